@@ -1,0 +1,475 @@
+//! From what was typed or read in a file to a [`Service`], or to everything that is wrong with it at once.
+
+use std::str::FromStr;
+
+use serde::Deserialize;
+
+use super::{
+    age::AgeRange,
+    census_division::CensusDivision,
+    language::Language,
+    localized::Localized,
+    location::{Address, Location},
+    organization::Organization,
+    phone_number::PhoneNumber,
+    problem::Problem,
+    schedule::Schedule,
+    service::{Indigenous, Phone, PhoneKind, Service, ServiceId, TextLine},
+    service_area::ServiceArea,
+    source::{Confidence, Source},
+    taxonomy::{AccessMode, Audience, Category, Nation},
+    web_address::WebAddress,
+};
+
+/// A record of the directory file, with nothing checked but the types of its fields. The fields are those of `data/directory/README.md`.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[expect(missing_docs, reason = "the file's own field names, described in data/directory/README.md")]
+pub struct RawService {
+    #[serde(default)]
+    pub id: String,
+    #[serde(default)]
+    pub organization: String,
+    pub organization_url: Option<String>,
+    #[serde(default)]
+    pub name_en: String,
+    pub name_fr: Option<String>,
+    #[serde(default)]
+    pub description_en: String,
+    pub description_fr: Option<String>,
+    pub url: Option<String>,
+    #[serde(default)]
+    pub phones: Vec<RawPhone>,
+    pub sms: Option<RawTextLine>,
+    pub chat_url: Option<String>,
+    pub email: Option<String>,
+    pub address: Option<RawAddress>,
+    pub lat: Option<f64>,
+    pub lon: Option<f64>,
+    pub service_area: Option<RawServiceArea>,
+    #[serde(default)]
+    pub categories: Vec<String>,
+    pub min_age: Option<i64>,
+    pub max_age: Option<i64>,
+    pub serves_under_16: Option<bool>,
+    #[serde(default)]
+    pub indigenous_led: bool,
+    #[serde(default)]
+    pub indigenous_specific: bool,
+    #[serde(default)]
+    pub nations: Vec<String>,
+    #[serde(default)]
+    pub audiences: Vec<String>,
+    #[serde(default)]
+    pub languages: Vec<String>,
+    pub interpretation: Option<bool>,
+    #[serde(default)]
+    pub access: Vec<String>,
+    pub cost: Option<String>,
+    pub hours_text: Option<String>,
+    pub opening_hours: Option<String>,
+    pub police_contact_required: Option<bool>,
+    #[serde(default)]
+    pub source_urls: Vec<String>,
+    pub source_seen: Option<String>,
+    pub confidence: Option<Confidence>,
+    pub notes: Option<String>,
+    #[serde(default)]
+    pub publish: bool,
+}
+
+/// A telephone number of a raw record.
+#[derive(Clone, Debug, Deserialize)]
+#[expect(missing_docs, reason = "the file's own field names")]
+pub struct RawPhone {
+    pub number: String,
+    pub label: Option<String>,
+    pub kind: PhoneKind,
+    pub hours: Option<String>,
+}
+
+/// A text line of a raw record.
+#[derive(Clone, Debug, Deserialize)]
+#[expect(missing_docs, reason = "the file's own field names")]
+pub struct RawTextLine {
+    pub number: String,
+    pub keyword: Option<String>,
+}
+
+/// An address of a raw record.
+#[derive(Clone, Debug, Deserialize)]
+#[expect(missing_docs, reason = "the file's own field names")]
+pub struct RawAddress {
+    #[serde(default)]
+    pub line: String,
+    #[serde(default)]
+    pub city: String,
+    #[serde(default)]
+    pub postal_code: String,
+    #[serde(default)]
+    pub confidential: bool,
+}
+
+/// A service area of a raw record.
+#[derive(Clone, Debug, Deserialize)]
+#[expect(missing_docs, reason = "the file's own field names")]
+pub struct RawServiceArea {
+    pub scope: String,
+    #[serde(default)]
+    pub census_divisions: Vec<String>,
+}
+
+/// Numbers and sites that must never be shown although they still circulate: closed lines, numbers that changed hands.
+#[derive(Clone, Debug, Default, Deserialize)]
+pub struct DoNotPublish {
+    /// Telephone numbers, in E.164 form.
+    pub numbers: Vec<Forbidden>,
+    /// Host names of web sites.
+    pub hosts: Vec<Forbidden>,
+}
+
+/// One entry of [`DoNotPublish`].
+#[derive(Clone, Debug, Deserialize)]
+pub struct Forbidden {
+    /// The number or host.
+    pub value: String,
+    /// Why.
+    pub reason: String,
+}
+
+impl DoNotPublish {
+    fn number(&self, number: &PhoneNumber) -> Option<&Forbidden> {
+        self.numbers.iter().find(|entry| entry.value == number.as_str())
+    }
+
+    fn host(&self, address: &WebAddress) -> Option<&Forbidden> {
+        self.hosts.iter().find(|entry| entry.value == address.host())
+    }
+}
+
+/// Collects problems while the fields are read, so that all are reported at once.
+struct Reader<'a> {
+    record: &'a str,
+    forbidden: &'a DoNotPublish,
+    problems: Vec<Problem>,
+}
+
+impl Reader<'_> {
+    fn refuse(&mut self, field: &str, reason: impl ToString) {
+        self.problems.push(Problem { record: self.record.to_owned(), field: field.to_owned(), reason: reason.to_string() });
+    }
+
+    fn parse<T: FromStr<Err: ToString>>(&mut self, field: &str, text: &str) -> Option<T> {
+        text.trim().parse().map_err(|problem: T::Err| self.refuse(field, problem)).ok()
+    }
+
+    fn words(&mut self, field: &str, text: &str) -> Option<String> {
+        if text.trim().is_empty() {
+            self.refuse(field, "it is empty");
+            return None;
+        }
+        self.clean(field, text)
+    }
+
+    /// Text as a person typed it: no control or invisible direction characters, which can make one name look like another.
+    fn clean(&mut self, field: &str, text: &str) -> Option<String> {
+        let hidden = |c: char| c.is_control() && c != '\n' || matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}');
+        if text.chars().any(hidden) {
+            self.refuse(field, "it holds invisible characters");
+            return None;
+        }
+        Some(text.trim().to_owned())
+    }
+
+    fn optional_words(&mut self, field: &str, text: Option<&String>) -> Option<String> {
+        text.filter(|text| !text.trim().is_empty()).and_then(|text| self.clean(field, text))
+    }
+
+    fn number(&mut self, field: &str, text: &str) -> Option<PhoneNumber> {
+        let number = self.parse(field, text)?;
+        if let Some(entry) = self.forbidden.number(&number) {
+            self.refuse(field, format!("{} must not be published: {}", entry.value, entry.reason));
+            return None;
+        }
+        Some(number)
+    }
+
+    fn page(&mut self, field: &str, text: Option<&String>) -> Option<WebAddress> {
+        let address: WebAddress = self.parse(field, text.filter(|text| !text.trim().is_empty())?)?;
+        if let Some(entry) = self.forbidden.host(&address) {
+            self.refuse(field, format!("{} must not be published: {}", entry.value, entry.reason));
+            return None;
+        }
+        Some(address)
+    }
+
+    fn vocabulary<T>(&mut self, field: &str, ids: &[String], from_id: fn(&str) -> Option<T>) -> Vec<T> {
+        ids.iter()
+            .filter_map(|id| {
+                let value = from_id(id);
+                if value.is_none() {
+                    self.refuse(field, format!("“{id}” is not one of the known values"));
+                }
+                value
+            })
+            .collect()
+    }
+
+    fn age(&mut self, field: &str, years: Option<i64>) -> Option<u8> {
+        let years = years?;
+        u8::try_from(years).map_err(|_| self.refuse(field, format!("{years} is not an age in years"))).ok()
+    }
+
+    fn location(&mut self, raw: &RawService) -> Option<Location> {
+        let address = raw.address.as_ref()?;
+        if address.confidential {
+            let stated = !address.line.trim().is_empty() || !address.postal_code.trim().is_empty() || raw.lat.is_some() || raw.lon.is_some();
+            if stated {
+                self.refuse("address", "a secret place must not come with a street, a postal code or coordinates");
+            }
+            return Some(Location::Secret);
+        }
+        let (street, city) = (address.line.trim(), address.city.trim());
+        let postal_code = Some(address.postal_code.trim()).filter(|code| !code.is_empty());
+        if let Some(code) = postal_code
+            && !is_postal_code(code)
+        {
+            self.refuse("address.postal_code", format!("“{code}” is not a Canadian postal code such as P7A 4P7"));
+        }
+        (!street.is_empty() || !city.is_empty())
+            .then(|| Location::Public(Address { street: street.to_owned(), city: city.to_owned(), postal_code: postal_code.map(str::to_owned) }))
+    }
+
+    fn service_area(&mut self, raw: Option<&RawServiceArea>) -> Option<ServiceArea> {
+        let Some(raw) = raw else {
+            self.refuse("service_area", "it is missing");
+            return None;
+        };
+        let mut divisions: Vec<CensusDivision> = raw.census_divisions.iter().filter_map(|code| self.parse("service_area.census_divisions", code)).collect();
+        divisions.sort_unstable();
+        divisions.dedup();
+        match raw.scope.as_str() {
+            "canada" => Some(ServiceArea::Canada),
+            "province" => Some(ServiceArea::Province(divisions)),
+            "census_divisions" if divisions.is_empty() => {
+                self.refuse("service_area.census_divisions", "no census division is named");
+                None
+            }
+            "census_divisions" => Some(ServiceArea::Divisions(divisions)),
+            other => {
+                self.refuse("service_area.scope", format!("“{other}” is not canada, province or census_divisions"));
+                None
+            }
+        }
+    }
+}
+
+fn is_postal_code(text: &str) -> bool {
+    let compact: Vec<u8> = text.bytes().filter(|byte| *byte != b' ').collect();
+    compact.len() == 6 && compact.iter().enumerate().all(|(at, byte)| if at % 2 == 0 { byte.is_ascii_uppercase() } else { byte.is_ascii_digit() })
+}
+
+impl RawService {
+    /// The service that this record describes.
+    ///
+    /// # Errors
+    /// Every problem of the record, each with its field and reason.
+    pub fn parse(&self, forbidden: &DoNotPublish) -> Result<Service, Vec<Problem>> {
+        let mut read = Reader { record: if self.id.is_empty() { "(no id)" } else { &self.id }, forbidden, problems: Vec::new() };
+
+        let id = ServiceId::parse(&self.id);
+        if id.is_none() {
+            read.refuse("id", "an id has lower-case letters, digits and hyphens only");
+        }
+        let organization = read.words("organization", &self.organization);
+        let organization_url = read.page("organization_url", self.organization_url.as_ref());
+        let name = read.words("name_en", &self.name_en);
+        let name_fr = read.optional_words("name_fr", self.name_fr.as_ref());
+        let description = read.words("description_en", &self.description_en);
+        let description_fr = read.optional_words("description_fr", self.description_fr.as_ref());
+        let url = read.page("url", self.url.as_ref());
+        let chat = read.page("chat_url", self.chat_url.as_ref());
+        let email = self.email.as_ref().filter(|text| !text.is_empty()).and_then(|text| read.parse("email", text));
+        let phones = self
+            .phones
+            .iter()
+            .filter_map(|raw| {
+                let number = read.number("phones", &raw.number)?;
+                let label = read.optional_words("phones.label", raw.label.as_ref());
+                let hours = read.optional_words("phones.hours", raw.hours.as_ref());
+                Some(Phone { number, label, kind: raw.kind, hours })
+            })
+            .collect();
+        let text_line = self.sms.as_ref().and_then(|raw| {
+            let number = read.number("sms.number", &raw.number)?;
+            Some(TextLine { number, keyword: read.optional_words("sms.keyword", raw.keyword.as_ref()) })
+        });
+        let location = read.location(self);
+        let service_area = read.service_area(self.service_area.as_ref());
+        let categories = read.vocabulary("categories", &self.categories, Category::from_id);
+        if self.categories.is_empty() {
+            read.refuse("categories", "no kind of help is named");
+        }
+        let (min, max) = (read.age("min_age", self.min_age), read.age("max_age", self.max_age));
+        let ages = AgeRange::new(min, max, self.serves_under_16).map_err(|problem| read.refuse("min_age", problem)).ok();
+        let nations = read.vocabulary("nations", &self.nations, Nation::from_id);
+        let audiences = read.vocabulary("audiences", &self.audiences, Audience::from_id);
+        let access = read.vocabulary("access", &self.access, AccessMode::from_id);
+        let languages: Vec<Language> = self.languages.iter().filter_map(|tag| read.parse("languages", tag)).collect();
+        let free = match self.cost.as_deref() {
+            None => None,
+            Some("free") => Some(true),
+            Some(other) => {
+                read.refuse("cost", format!("“{other}” is not free; leave it out when it was not stated"));
+                None
+            }
+        };
+        let words = read.optional_words("hours_text", self.hours_text.as_ref());
+        let opening_hours = read.optional_words("opening_hours", self.opening_hours.as_ref());
+        let notes = read.optional_words("notes", self.notes.as_ref());
+        let sources = self
+            .source_urls
+            .iter()
+            .filter_map(|text| {
+                if text.contains("://") { read.parse("source_urls", text).map(Source::Page) } else { read.words("source_urls", text).map(Source::Dataset) }
+            })
+            .collect::<Vec<_>>();
+        if sources.is_empty() {
+            read.refuse("source_urls", "no source is named");
+        }
+        let Some(confidence) = self.confidence else {
+            read.refuse("confidence", "it is missing");
+            return Err(read.problems);
+        };
+        if self.publish && confidence == Confidence::Low {
+            read.refuse("publish", "a record of low confidence cannot be published");
+        }
+
+        match (id, organization, name, description, service_area, ages) {
+            (Some(id), Some(organization), Some(name), Some(description), Some(service_area), Some(ages)) if read.problems.is_empty() => {
+                let service = Service {
+                    id,
+                    organization: Organization { name: organization, url: organization_url },
+                    name: Localized::new(name, name_fr),
+                    description: Localized::new(description, description_fr),
+                    url,
+                    phones,
+                    text_line,
+                    chat,
+                    email,
+                    location,
+                    service_area,
+                    categories,
+                    ages,
+                    indigenous: Indigenous { led: self.indigenous_led, specific: self.indigenous_specific, nations },
+                    audiences,
+                    languages,
+                    interpretation: self.interpretation,
+                    access,
+                    free,
+                    schedule: Schedule { words, opening_hours },
+                    police_contact_required: self.police_contact_required,
+                    sources,
+                    source_seen: self.source_seen.clone(),
+                    confidence,
+                    notes,
+                    published: self.publish,
+                };
+                if service.published && !service.is_reachable() {
+                    read.refuse("publish", "there is no way to reach it: no number, page, mailbox or public address");
+                    return Err(read.problems);
+                }
+                Ok(service)
+            }
+            _ => Err(read.problems),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn sound() -> RawService {
+        RawService {
+            id: "open-door".into(),
+            organization: "Open Door".into(),
+            name_en: "Open Door".into(),
+            description_en: "A place to talk.".into(),
+            phones: vec![RawPhone { number: "+18073455840".into(), label: None, kind: PhoneKind::Voice, hours: None }],
+            service_area: Some(RawServiceArea { scope: "province".into(), census_divisions: vec![] }),
+            categories: vec!["counselling".into()],
+            source_urls: vec!["https://example.org/".into()],
+            confidence: Some(Confidence::High),
+            publish: true,
+            ..RawService::default()
+        }
+    }
+
+    fn refused(raw: &RawService) -> Vec<String> {
+        raw.parse(&DoNotPublish::default()).unwrap_err().into_iter().map(|problem| problem.field).collect()
+    }
+
+    #[test]
+    fn a_sound_record_is_taken() {
+        assert_eq!(sound().parse(&DoNotPublish::default()).unwrap().id.as_str(), "open-door");
+    }
+
+    #[test]
+    fn every_problem_is_named_at_once() {
+        let raw = RawService { id: "Open Door".into(), name_en: " ".into(), min_age: Some(-1), cost: Some("$5".into()), ..sound() };
+        assert_eq!(refused(&raw), ["id", "name_en", "min_age", "cost"]);
+    }
+
+    #[test]
+    fn a_secret_place_with_a_street_is_refused() {
+        let address = |line: &str, code: &str| Some(RawAddress { line: line.into(), city: "Kenora".into(), postal_code: code.into(), confidential: true });
+        assert_eq!(refused(&RawService { address: address("1 Main St", ""), ..sound() }), ["address"]);
+        assert_eq!(refused(&RawService { address: address("", "P9N 1A1"), ..sound() }), ["address"]);
+        assert_eq!(refused(&RawService { address: address("", ""), lat: Some(49.7), ..sound() }), ["address"]);
+    }
+
+    #[test]
+    fn a_secret_place_keeps_nothing_but_its_secrecy() {
+        let address = Some(RawAddress { line: String::new(), city: "Kenora".into(), postal_code: String::new(), confidential: true });
+        let service = RawService { address, ..sound() }.parse(&DoNotPublish::default()).unwrap();
+        assert_eq!(service.location, Some(Location::Secret));
+        assert!(!format!("{service:?}").contains("Kenora"));
+    }
+
+    #[test]
+    fn a_number_that_must_not_be_published_is_refused() {
+        let list = DoNotPublish { numbers: vec![Forbidden { value: "+18073455840".into(), reason: "closed".into() }], hosts: vec![] };
+        let problems = sound().parse(&list).unwrap_err();
+        assert_eq!(problems[0].reason, "+18073455840 must not be published: closed");
+    }
+
+    #[test]
+    fn what_nobody_can_reach_is_not_published() {
+        assert_eq!(refused(&RawService { phones: vec![], ..sound() }), ["publish"]);
+        assert!(RawService { phones: vec![], publish: false, ..sound() }.parse(&DoNotPublish::default()).is_ok());
+    }
+
+    #[test]
+    fn names_that_look_like_other_names_are_refused() {
+        assert_eq!(refused(&RawService { name_en: "Kids\u{200b} Help".into(), ..sound() }), ["name_en"]);
+        assert_eq!(refused(&RawService { organization: "abc\u{202e}def".into(), ..sound() }), ["organization"]);
+    }
+
+    proptest! {
+        #[test]
+        fn no_record_makes_the_parser_panic(id in ".{0,20}", name in ".{0,40}", number in ".{0,16}", line in ".{0,20}", min in any::<Option<i64>>(), hidden in any::<bool>()) {
+            let raw = RawService {
+                id,
+                name_en: name,
+                min_age: min,
+                phones: vec![RawPhone { number, label: None, kind: PhoneKind::Voice, hours: None }],
+                address: Some(RawAddress { line: line.clone(), city: String::new(), postal_code: String::new(), confidential: hidden }),
+                ..sound()
+            };
+            if let Ok(service) = raw.parse(&DoNotPublish::default()) {
+                prop_assert!(!(hidden && matches!(service.location, Some(Location::Public(_)))));
+            }
+        }
+    }
+}

@@ -1,0 +1,25 @@
+//! What is true about services, whoever asks and however it is shown.
+//!
+//! No I/O, no HTML, no SQL, no clock. Values are parsed at the edge by the constructors here and trusted everywhere else.
+//! Names follow the Human Services Data Specification (organization, service, location, eligibility, schedule, service area).
+
+pub mod age;
+pub mod census_division;
+pub mod date;
+pub mod draft;
+pub mod language;
+pub mod locale;
+pub mod localized;
+pub mod location;
+pub mod organization;
+pub mod phone_number;
+pub mod problem;
+pub mod region;
+pub mod report;
+pub mod revision;
+pub mod schedule;
+pub mod service;
+pub mod service_area;
+pub mod source;
+pub mod taxonomy;
+pub mod web_address;

@@ -1,0 +1,112 @@
+//! What a reader tells us about a listing.
+
+use thiserror::Error;
+
+use super::date::Date;
+
+/// What is wrong, as the reader ticked it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum ReportKind {
+    /// The number does not work, or somebody else answers.
+    NumberWrong,
+    /// The service has closed.
+    Closed,
+    /// They did not help although the listing says so.
+    TurnedAway,
+    /// The reader did not feel safe with them. Kept apart from the others.
+    FeltUnsafe,
+    /// Something else.
+    Other,
+}
+
+impl ReportKind {
+    /// All, as the form lists them.
+    pub const ALL: [Self; 5] = [Self::NumberWrong, Self::Closed, Self::TurnedAway, Self::FeltUnsafe, Self::Other];
+
+    /// The value in the form and in the database, and the end of the message name.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::NumberWrong => "number-wrong",
+            Self::Closed => "closed",
+            Self::TurnedAway => "turned-away",
+            Self::FeltUnsafe => "felt-unsafe",
+            Self::Other => "other",
+        }
+    }
+
+    /// The kind of a form value.
+    pub fn from_id(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.id() == id)
+    }
+}
+
+/// Most characters that a reader's own words may have (THREATS.md L17).
+pub const WORDS_LIMIT: usize = 2_000;
+
+/// A report that may be kept: a kind, perhaps some words, and the day. Nothing about the reader.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Report {
+    /// The listing it is about.
+    pub service_id: String,
+    /// What was ticked.
+    pub kind: ReportKind,
+    /// What was typed; empty when nothing was.
+    pub words: String,
+    /// The day it came in; no time, so that it cannot be matched with anything.
+    pub received_on: Date,
+}
+
+/// Why a report cannot be kept yet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
+pub enum ReportProblem {
+    /// Nothing was ticked.
+    #[error("no choice was ticked")]
+    NothingChosen,
+    /// More than [`WORDS_LIMIT`] characters.
+    #[error("the text has more than {WORDS_LIMIT} characters")]
+    TooLong,
+}
+
+impl Report {
+    /// A report from the form's raw values.
+    ///
+    /// # Errors
+    /// All that is wrong at once, so that the reader corrects it in one go.
+    pub fn parse(service_id: &str, kind: Option<&str>, words: &str, received_on: Date) -> Result<Self, Vec<ReportProblem>> {
+        let words = words.trim().replace("\r\n", "\n");
+        let kind = kind.and_then(ReportKind::from_id);
+        let mut problems = Vec::new();
+        if kind.is_none() {
+            problems.push(ReportProblem::NothingChosen);
+        }
+        if words.chars().count() > WORDS_LIMIT {
+            problems.push(ReportProblem::TooLong);
+        }
+        match kind {
+            Some(kind) if problems.is_empty() => Ok(Self { service_id: service_id.to_owned(), kind, words, received_on }),
+            _ => Err(problems),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn today() -> Date {
+        Date::new(2026, 11, 23).unwrap()
+    }
+
+    #[test]
+    fn a_ticked_choice_is_enough() {
+        let report = Report::parse("kids-help-phone", Some("closed"), " ", today()).unwrap();
+        assert_eq!((report.kind, report.words.as_str()), (ReportKind::Closed, ""));
+    }
+
+    #[test]
+    fn everything_wrong_is_said_at_once() {
+        let long = "é".repeat(WORDS_LIMIT + 1);
+        assert_eq!(Report::parse("x", Some("bogus"), &long, today()), Err(vec![ReportProblem::NothingChosen, ReportProblem::TooLong]));
+        assert!(Report::parse("x", Some("other"), &"é".repeat(WORDS_LIMIT), today()).is_ok());
+    }
+}

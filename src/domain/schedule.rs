@@ -1,0 +1,24 @@
+//! When a service answers.
+
+use serde::{Deserialize, Serialize};
+
+/// Hours as far as they are known.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Schedule {
+    /// In the words of the source, which are English.
+    pub words: Option<String>,
+    /// In OpenStreetMap's `opening_hours` syntax.
+    pub opening_hours: Option<String>,
+}
+
+impl Schedule {
+    /// True when it is stated that they answer day and night, every day.
+    pub fn is_always_open(&self) -> bool {
+        self.opening_hours.as_deref() == Some("24/7")
+    }
+
+    /// True when nothing was stated.
+    pub const fn is_unknown(&self) -> bool {
+        self.words.is_none() && self.opening_hours.is_none()
+    }
+}

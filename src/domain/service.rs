@@ -1,0 +1,171 @@
+//! A service as it is stored: everything known about it, published or not.
+
+use serde::{Deserialize, Serialize};
+
+use super::{
+    age::AgeRange,
+    language::Language,
+    localized::Localized,
+    location::Location,
+    organization::Organization,
+    phone_number::PhoneNumber,
+    schedule::Schedule,
+    service_area::ServiceArea,
+    source::{Confidence, Source},
+    taxonomy::{AccessMode, Audience, Category, Nation},
+    web_address::{EmailAddress, WebAddress},
+};
+
+/// The short name of a service in addresses: lower-case letters, digits and hyphens, at most 80.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct ServiceId(String);
+
+impl ServiceId {
+    /// The id, if the text has its form.
+    pub fn parse(text: &str) -> Option<Self> {
+        let form = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
+        let good = !text.is_empty() && text.len() <= 80 && text.bytes().all(form) && !text.starts_with('-') && !text.ends_with('-');
+        good.then(|| Self(text.to_owned()))
+    }
+
+    /// The id as text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl std::fmt::Display for ServiceId {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// What a telephone number is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum PhoneKind {
+    /// A person answers.
+    Voice,
+    /// Text messages.
+    Sms,
+    /// Teletypewriter, for Deaf and hard-of-hearing callers.
+    Tty,
+    /// Fax.
+    Fax,
+}
+
+/// A telephone number of a service (HSDS: phone).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Phone {
+    /// The number.
+    pub number: PhoneNumber,
+    /// What the source calls it, in English.
+    pub label: Option<String>,
+    /// What it is for.
+    pub kind: PhoneKind,
+    /// When it is answered, in the words of the source, which are English.
+    pub hours: Option<String>,
+}
+
+/// A number for text messages, with the word to send if one is needed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TextLine {
+    /// The number.
+    pub number: PhoneNumber,
+    /// The word to send first.
+    pub keyword: Option<String>,
+}
+
+/// Whether a service is run by, or made for, Indigenous people: three different facts.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Indigenous {
+    /// Run by an Indigenous organization.
+    pub led: bool,
+    /// Made for Indigenous people.
+    pub specific: bool,
+    /// The peoples that are named.
+    pub nations: Vec<Nation>,
+}
+
+/// A service with all its facts, the editors' notes included (HSDS: service, with its organization, location, phones and schedule).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Service {
+    /// Its name in addresses.
+    pub id: ServiceId,
+    /// Who runs it.
+    pub organization: Organization,
+    /// Its name; French only where there is an official one.
+    pub name: Localized,
+    /// One or two sentences of ours on what it does.
+    pub description: Localized,
+    /// Its page.
+    pub url: Option<WebAddress>,
+    /// Its telephone numbers, the main one first.
+    pub phones: Vec<Phone>,
+    /// Its text line.
+    pub text_line: Option<TextLine>,
+    /// Its chat.
+    pub chat: Option<WebAddress>,
+    /// Its mailbox.
+    pub email: Option<EmailAddress>,
+    /// Where it is, if that was stated.
+    pub location: Option<Location>,
+    /// Where it helps.
+    pub service_area: ServiceArea,
+    /// Kinds of help.
+    pub categories: Vec<Category>,
+    /// Ages taken (HSDS: eligibility).
+    pub ages: AgeRange,
+    /// Indigenous-led, Indigenous-specific.
+    pub indigenous: Indigenous,
+    /// Who it is made for; empty when not stated.
+    pub audiences: Vec<Audience>,
+    /// Languages in which it answers.
+    pub languages: Vec<Language>,
+    /// Whether interpreters are offered.
+    pub interpretation: Option<bool>,
+    /// Ways to reach it.
+    pub access: Vec<AccessMode>,
+    /// True when it is stated to be free.
+    pub free: Option<bool>,
+    /// Hours.
+    pub schedule: Schedule,
+    /// `Some(false)` when it is stated that no police report is needed.
+    pub police_contact_required: Option<bool>,
+    /// Sources of these facts.
+    pub sources: Vec<Source>,
+    /// When the newest source was seen: a year, or a year and month.
+    pub source_seen: Option<String>,
+    /// How sure the compilers were.
+    pub confidence: Confidence,
+    /// For the editors, never shown.
+    pub notes: Option<String>,
+    /// Whether readers see it.
+    pub published: bool,
+}
+
+impl Service {
+    /// The number that a caller should try first.
+    pub fn first_voice(&self) -> Option<&Phone> {
+        self.phones.iter().find(|phone| phone.kind == PhoneKind::Voice)
+    }
+
+    /// The number for text messages: its own text line, else the first text number among its phones.
+    pub fn text(&self) -> Option<TextLine> {
+        self.text_line.clone().or_else(|| {
+            let phone = self.phones.iter().find(|phone| phone.kind == PhoneKind::Sms)?;
+            Some(TextLine { number: phone.number.clone(), keyword: None })
+        })
+    }
+
+    /// True when a reader can do something with the listing: call, text, chat, write, visit, or read its page.
+    pub fn is_reachable(&self) -> bool {
+        !self.phones.is_empty()
+            || self.text_line.is_some()
+            || self.chat.is_some()
+            || self.email.is_some()
+            || self.url.is_some()
+            || matches!(self.location, Some(Location::Public(_)))
+    }
+}

@@ -1,0 +1,86 @@
+//! What the finder must know of a service to match and rank it: nothing that is only shown.
+
+use serde::{Deserialize, Serialize};
+
+use crate::domain::{
+    age::{AgeRange, Answer},
+    language::Language,
+    service_area::ServiceArea,
+    source::Confidence,
+    taxonomy::{AccessMode, Audience, Category, Nation},
+};
+
+/// The searchable facts of one published service.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Entry {
+    /// Ages taken.
+    pub ages: AgeRange,
+    /// Where it helps.
+    pub area: ServiceArea,
+    /// Kinds of help.
+    pub categories: Vec<Category>,
+    /// Run by an Indigenous organization.
+    pub indigenous_led: bool,
+    /// Made for Indigenous people.
+    pub indigenous_specific: bool,
+    /// Peoples named.
+    pub nations: Vec<Nation>,
+    /// Who it is made for; empty when not stated.
+    pub audiences: Vec<Audience>,
+    /// Languages in which it answers.
+    pub languages: Vec<Language>,
+    /// Whether interpreters are offered.
+    pub interpretation: Option<bool>,
+    /// Ways to reach it; empty when not stated.
+    pub access: Vec<AccessMode>,
+    /// Whether it answers day and night.
+    pub always_open: Answer,
+    /// Whether help comes without a police report.
+    pub without_police: Answer,
+    /// How sure the facts are.
+    pub confidence: Confidence,
+    /// How many ways of contact a reader has: number, text, chat, mailbox, page.
+    pub contacts: u8,
+}
+
+impl Entry {
+    /// Whether it is made for these people.
+    ///
+    /// Not naming a group is not refusing it, so the answer is “not stated”. Only gender is different: a service for women
+    /// or girls is not made for boys and men, and the other way round.
+    pub fn made_for(&self, audience: Audience) -> Answer {
+        use Audience::{Girls, MenBoys, Women};
+        if self.audiences.contains(&audience) {
+            return Answer::Yes;
+        }
+        let names = |audience: Audience| self.audiences.contains(&audience);
+        let only_others = match audience {
+            MenBoys => names(Women) || names(Girls),
+            Women | Girls => names(MenBoys) && !names(Women) && !names(Girls),
+            _ => false,
+        };
+        if only_others { Answer::No } else { Answer::NotStated }
+    }
+
+    /// Whether it answers in a language. Interpreters without a stated list count as “not stated”.
+    pub fn answers_in(&self, language: &Language) -> Answer {
+        if self.languages.contains(language) {
+            Answer::Yes
+        } else if self.languages.is_empty() || self.interpretation == Some(true) {
+            Answer::NotStated
+        } else {
+            Answer::No
+        }
+    }
+
+    /// Whether it can be reached in some way.
+    pub fn reached_by(&self, mode: AccessMode) -> Answer {
+        if self.access.contains(&mode) {
+            Answer::Yes
+        } else if self.access.is_empty() {
+            Answer::NotStated
+        } else {
+            Answer::No
+        }
+    }
+}

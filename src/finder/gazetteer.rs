@@ -1,0 +1,277 @@
+//! The places of Ontario: towns, First Nation communities, census divisions and postal areas.
+
+use std::collections::BTreeMap;
+
+use crate::domain::{census_division::CensusDivision, locale::Locale};
+
+use super::place::{FoundPlace, PlaceReading, fold, forward_sortation_area};
+
+/// A place of the bundled list.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Place {
+    /// Its name as it is written.
+    pub name: String,
+    /// Other names.
+    pub aliases: Vec<String>,
+    /// Its division, then those it may also lie in.
+    pub divisions: Vec<CensusDivision>,
+    /// People who live there, when known.
+    pub population: Option<u32>,
+}
+
+/// All places, ready to be looked up.
+#[derive(Clone, Debug, Default)]
+pub struct Gazetteer {
+    places: Vec<Place>,
+    by_name: BTreeMap<String, Vec<usize>>,
+    postal: BTreeMap<String, Vec<CensusDivision>>,
+    /// Longest typed text that is looked at.
+    longest: usize,
+}
+
+/// A town this many times larger than its namesakes is the one that is meant.
+const PLAINLY_MEANT: u32 = 10;
+/// More suggestions than this are a list nobody reads.
+const SUGGESTIONS: usize = 6;
+
+impl Gazetteer {
+    /// The gazetteer of these places and postal areas.
+    pub fn new(mut places: Vec<Place>, postal: BTreeMap<String, Vec<CensusDivision>>) -> Self {
+        for division in CensusDivision::all() {
+            places.push(Place {
+                name: division.name(Locale::En).to_owned(),
+                aliases: vec![division.name(Locale::Fr).to_owned()],
+                divisions: vec![division],
+                population: None,
+            });
+        }
+        let mut by_name: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+        for (at, place) in places.iter().enumerate() {
+            for name in std::iter::once(&place.name).chain(&place.aliases) {
+                for key in keys(name) {
+                    let entry = by_name.entry(key).or_default();
+                    if !entry.contains(&at) {
+                        entry.push(at);
+                    }
+                }
+            }
+        }
+        let longest = by_name.keys().map(String::len).max().unwrap_or_default() + 8;
+        Self { places, by_name, postal, longest }
+    }
+
+    /// How many names can be looked up.
+    pub fn len(&self) -> usize {
+        self.by_name.len()
+    }
+
+    /// True when nothing can be looked up.
+    pub fn is_empty(&self) -> bool {
+        self.by_name.is_empty()
+    }
+
+    /// Reads what was typed: a postal code or its first three characters, a place name, or the name of a division.
+    pub fn read(&self, typed: &str) -> PlaceReading {
+        if let Some(area) = forward_sortation_area(typed) {
+            return match self.postal.get(&area) {
+                Some(divisions) => PlaceReading::Found(FoundPlace { name: area, divisions: divisions.clone() }),
+                None => PlaceReading::Unknown,
+            };
+        }
+        let name = fold(typed);
+        let bare = bare(&name);
+        if bare.is_empty() || name.len() > self.longest {
+            return PlaceReading::Unknown;
+        }
+        match self.by_name.get(&name).or_else(|| self.by_name.get(bare)) {
+            Some(found) => self.choose(found),
+            None => self.suggest(bare),
+        }
+    }
+
+    fn choose(&self, found: &[usize]) -> PlaceReading {
+        let mut places: Vec<&Place> = found.iter().filter_map(|at| self.places.get(*at)).collect();
+        places.sort_by_key(|place| std::cmp::Reverse(place.population));
+        let same_division = places.windows(2).all(|pair| pair[0].divisions.first() == pair[1].divisions.first());
+        let [first, rest @ ..] = places.as_slice() else {
+            return PlaceReading::Unknown;
+        };
+        let second = rest.first().and_then(|place| place.population).unwrap_or_default();
+        let plainly_meant = first.population.is_some_and(|people| people >= second.saturating_mul(PLAINLY_MEANT));
+        if same_division || plainly_meant {
+            return PlaceReading::Found(Self::found(first));
+        }
+        PlaceReading::Several(places.into_iter().take(SUGGESTIONS).map(Self::found).collect())
+    }
+
+    /// Names that begin like the typed one, then names that differ by one or two letters.
+    fn suggest(&self, name: &str) -> PlaceReading {
+        let letters = name.chars().count();
+        if letters < 3 {
+            return PlaceReading::Unknown;
+        }
+        let begins: Vec<usize> =
+            self.by_name.range(name.to_owned()..).take_while(|(other, _)| other.starts_with(name)).flat_map(|(_, at)| at.iter().copied()).collect();
+        let near = |allowed: usize| -> Vec<usize> {
+            self.by_name.iter().filter(|(other, _)| distance_at_most(name, other, allowed)).flat_map(|(_, at)| at.iter().copied()).collect()
+        };
+        let mut found = if begins.is_empty() { near(1) } else { begins };
+        if found.is_empty() && letters >= 6 {
+            found = near(2);
+        }
+        found.sort_by_key(|at| std::cmp::Reverse(self.places.get(*at).and_then(|place| place.population)));
+        found.dedup();
+        let mut places: Vec<FoundPlace> = Vec::new();
+        for place in found.into_iter().filter_map(|at| self.places.get(at)).map(Self::found) {
+            if !places.contains(&place) && places.len() < SUGGESTIONS {
+                places.push(place);
+            }
+        }
+        if places.is_empty() { PlaceReading::Unknown } else { PlaceReading::Several(places) }
+    }
+
+    fn found(place: &Place) -> FoundPlace {
+        FoundPlace { name: place.name.clone(), divisions: place.divisions.clone() }
+    }
+
+}
+
+/// A folded name without the province or the kind of place that often follows it.
+fn bare(name: &str) -> &str {
+    [" ontario", " on", " ont", " region", " county", " district", " first nation"].iter().find_map(|ending| name.strip_suffix(ending)).unwrap_or(name)
+}
+
+/// The keys a name is found by: whole, without its kind, and both sides of brackets (“Bkejwanong (Walpole Island First Nation)”).
+fn keys(name: &str) -> Vec<String> {
+    let parts = name.split(['(', ')']).filter(|part| name.contains('(') && !part.trim().is_empty());
+    let mut keys: Vec<String> = std::iter::once(name).chain(parts).map(fold).flat_map(|key| [bare(&key).to_owned(), key]).collect();
+    // What stands in brackets may be a kind of place, which is nobody's name.
+    keys.retain(|key| !matches!(key.as_str(), "" | "county" | "comte" | "district" | "region" | "part"));
+    keys.sort_unstable();
+    keys.dedup();
+    keys
+}
+
+/// True when one text becomes the other by at most `allowed` changed, added, missing or swapped letters.
+fn distance_at_most(a: &str, b: &str, allowed: usize) -> bool {
+    let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
+    if a.len().abs_diff(b.len()) > allowed {
+        return false;
+    }
+    let mut before_last: Vec<usize> = Vec::new();
+    let mut last: Vec<usize> = (0..=b.len()).collect();
+    for i in 1..=a.len() {
+        let mut row = vec![i; b.len() + 1];
+        for j in 1..=b.len() {
+            let cost = usize::from(a[i - 1] != b[j - 1]);
+            row[j] = (last[j] + 1).min(row[j - 1] + 1).min(last[j - 1] + cost);
+            if i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1] {
+                row[j] = row[j].min(before_last[j - 2] + 1);
+            }
+        }
+        if row.iter().min().is_none_or(|least| *least > allowed) {
+            return false;
+        }
+        before_last = last;
+        last = row;
+    }
+    last.last().is_some_and(|distance| *distance <= allowed)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn place(name: &str, code: u16, population: Option<u32>) -> Place {
+        Place { name: name.into(), aliases: vec![], divisions: vec![CensusDivision::from_code(code).unwrap()], population }
+    }
+
+    fn gazetteer() -> Gazetteer {
+        let mut first_nation = place("Sarnia 45", 3538, Some(900));
+        first_nation.aliases.push("Aamjiwnaang First Nation".into());
+        let postal = BTreeMap::from([
+            ("P7B".to_owned(), vec![CensusDivision::from_code(3558).unwrap()]),
+            ("K0A".to_owned(), vec![CensusDivision::from_code(3506).unwrap(), CensusDivision::from_code(3502).unwrap()]),
+        ]);
+        let places = vec![
+            place("Thunder Bay", 3558, Some(108_843)),
+            place("Sault Ste. Marie", 3557, Some(72_051)),
+            place("Hamilton", 3525, Some(569_353)),
+            place("Hamilton", 3514, Some(11_059)),
+            place("Sydenham", 3510, Some(3_600)),
+            place("Sydenham", 3542, Some(3_249)),
+            first_nation,
+        ];
+        Gazetteer::new(places, postal)
+    }
+
+    fn found(typed: &str) -> Vec<u16> {
+        match gazetteer().read(typed) {
+            PlaceReading::Found(place) => place.divisions.iter().map(|division| division.code()).collect(),
+            other => panic!("{typed}: {other:?}"),
+        }
+    }
+
+    #[test]
+    fn a_town_is_found_however_it_is_written() {
+        for typed in ["Thunder Bay", "thunder bay", " THUNDER-BAY ", "Thunder Bay, Ontario", "thunder bay on"] {
+            assert_eq!(found(typed), [3558], "{typed}");
+        }
+        for typed in ["Sault Ste. Marie", "sault sainte marie", "Sault-Sainte-Marie"] {
+            assert_eq!(found(typed), [3557], "{typed}");
+        }
+    }
+
+    #[test]
+    fn a_community_is_found_by_its_own_name() {
+        assert_eq!(found("aamjiwnaang"), [3538]);
+        assert_eq!(found("Aamjiwnaang First Nation"), [3538]);
+    }
+
+    #[test]
+    fn a_postal_code_is_read_by_its_first_three_characters() {
+        assert_eq!(found("p7b"), [3558]);
+        assert_eq!(found("P7B 1A1"), [3558]);
+        assert_eq!(found("K0A"), [3506, 3502]);
+        assert_eq!(gazetteer().read("M5V"), PlaceReading::Unknown);
+    }
+
+    #[test]
+    fn the_much_larger_town_of_a_name_is_meant() {
+        assert_eq!(found("hamilton"), [3525]);
+    }
+
+    #[test]
+    fn towns_of_one_name_and_size_are_asked_about() {
+        assert!(matches!(gazetteer().read("Sydenham"), PlaceReading::Several(places) if places.len() == 2));
+    }
+
+    #[test]
+    fn a_typing_error_gets_suggestions() {
+        for typed in ["thunderbay", "Tunder Bay", "thuder bay", "hamiltn"] {
+            assert!(matches!(gazetteer().read(typed), PlaceReading::Several(_)), "{typed}");
+        }
+        assert_eq!(gazetteer().read("Vancouver"), PlaceReading::Unknown);
+        assert_eq!(gazetteer().read(""), PlaceReading::Unknown);
+    }
+
+    #[test]
+    fn a_division_is_found_by_its_name_in_both_languages() {
+        assert_eq!(found("Peel Region"), [3521]);
+        assert_eq!(found("Rainy River (district)"), [3559]);
+    }
+
+    proptest! {
+        #[test]
+        fn no_text_makes_the_reader_panic(typed in ".{0,80}") {
+            let _ = gazetteer().read(&typed);
+        }
+
+        #[test]
+        fn folding_twice_changes_nothing(typed in ".{0,40}") {
+            let once = fold(&typed);
+            prop_assert_eq!(fold(&once), once.clone());
+        }
+    }
+}

@@ -1,0 +1,205 @@
+//! Which services answer yes, and which do not say, for every choice there is.
+
+use std::collections::BTreeMap;
+
+use roaring::RoaringBitmap;
+
+use crate::domain::{
+    age::{AgeBand, Answer},
+    census_division::CensusDivision,
+    language::Language,
+    taxonomy::{AccessMode, Audience, Category, Nation},
+};
+
+use super::{
+    entry::Entry,
+    query::{Area, Group, IndigenousChoice, Query},
+};
+
+/// The services that answer one question, by position in the snapshot. Who is in neither set answered no.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Answers {
+    /// Stated, and it fits.
+    pub yes: RoaringBitmap,
+    /// Not stated.
+    pub not_stated: RoaringBitmap,
+}
+
+impl Answers {
+    fn of(entries: &[Entry], answer: impl Fn(&Entry) -> Answer) -> Self {
+        let mut answers = Self::default();
+        for (position, entry) in (0u32..).zip(entries) {
+            match answer(entry) {
+                Answer::Yes => answers.yes.insert(position),
+                Answer::NotStated => answers.not_stated.insert(position),
+                Answer::No => false,
+            };
+        }
+        answers
+    }
+
+    fn when(entries: &[Entry], holds: impl Fn(&Entry) -> bool) -> Self {
+        Self::of(entries, |entry| if holds(entry) { Answer::Yes } else { Answer::No })
+    }
+
+    /// Any of several choices: yes to one is yes; not stated for one and no to the others is not stated.
+    fn any<'a>(choices: impl Iterator<Item = &'a Self>) -> Self {
+        let mut sum = choices.fold(Self::default(), |mut sum, answers| {
+            sum.yes |= &answers.yes;
+            sum.not_stated |= &answers.not_stated;
+            sum
+        });
+        sum.not_stated -= &sum.yes;
+        sum
+    }
+
+    /// Everything that is not a no.
+    pub fn possible(&self) -> RoaringBitmap {
+        &self.yes | &self.not_stated
+    }
+}
+
+/// An immutable index over the entries of a snapshot.
+#[derive(Clone, Debug)]
+pub struct Index {
+    entries: Vec<Entry>,
+    all: RoaringBitmap,
+    ages: Vec<Answers>,
+    divisions: Vec<Answers>,
+    categories: Vec<Answers>,
+    indigenous: Vec<Answers>,
+    audiences: Vec<Answers>,
+    languages: BTreeMap<Language, Answers>,
+    access: Vec<Answers>,
+    always_open: Answers,
+    without_police: Answers,
+}
+
+impl Index {
+    /// The index of these entries. Their positions are the ids that searches answer with.
+    pub fn build(entries: Vec<Entry>) -> Self {
+        let languages = entries
+            .iter()
+            .flat_map(|entry| entry.languages.iter().cloned())
+            .collect::<std::collections::BTreeSet<_>>()
+            .into_iter()
+            .map(|language| {
+                let answers = Answers::of(&entries, |entry| entry.answers_in(&language));
+                (language, answers)
+            })
+            .collect();
+        Self {
+            all: (0..u32::try_from(entries.len()).unwrap_or(u32::MAX)).collect(),
+            ages: AgeBand::ALL.iter().map(|band| Answers::of(&entries, |entry| entry.ages.takes(*band))).collect(),
+            divisions: CensusDivision::all().map(|division| Answers::when(&entries, |entry| entry.area.serves(division))).collect(),
+            categories: Category::ALL.iter().map(|category| Answers::when(&entries, |entry| entry.categories.contains(category))).collect(),
+            indigenous: IndigenousChoice::ALL
+                .iter()
+                .map(|choice| {
+                    Answers::when(&entries, |entry| match choice {
+                        IndigenousChoice::Any => entry.indigenous_led || entry.indigenous_specific,
+                        IndigenousChoice::Led => entry.indigenous_led,
+                        IndigenousChoice::Nation(nation) => entry.nations.contains(nation),
+                    })
+                })
+                .collect(),
+            audiences: Audience::ALL.iter().map(|audience| Answers::of(&entries, |entry| entry.made_for(*audience))).collect(),
+            languages,
+            access: AccessMode::ALL.iter().map(|mode| Answers::of(&entries, |entry| entry.reached_by(*mode))).collect(),
+            always_open: Answers::of(&entries, |entry| entry.always_open),
+            without_police: Answers::of(&entries, |entry| entry.without_police),
+            entries,
+        }
+    }
+
+    /// The entries, in the order of their positions.
+    pub fn entries(&self) -> &[Entry] {
+        &self.entries
+    }
+
+    /// Every position.
+    pub const fn all(&self) -> &RoaringBitmap {
+        &self.all
+    }
+
+    /// The languages that some service names.
+    pub fn languages(&self) -> impl Iterator<Item = &Language> {
+        self.languages.keys()
+    }
+
+    /// Who takes this age.
+    pub fn age(&self, band: AgeBand) -> &Answers {
+        // AgeBand::ALL lists every variant, so the position exists.
+        &self.ages[AgeBand::ALL.iter().position(|other| *other == band).unwrap_or_default()]
+    }
+
+    /// Who serves this division.
+    pub fn division(&self, division: CensusDivision) -> &Answers {
+        &self.divisions[division.index()]
+    }
+
+    /// Who serves an area: some part of it is enough.
+    pub fn area(&self, area: &Area) -> Answers {
+        Answers::any(area.divisions().iter().map(|division| self.division(*division)))
+    }
+
+    /// Who gives this kind of help.
+    pub fn category(&self, category: Category) -> &Answers {
+        &self.categories[category.index()]
+    }
+
+    /// Who fits a choice about Indigenous services.
+    pub fn indigenous(&self, choice: IndigenousChoice) -> &Answers {
+        let position = match choice {
+            IndigenousChoice::Any => 0,
+            IndigenousChoice::Led => 1,
+            IndigenousChoice::Nation(Nation::FirstNations) => 2,
+            IndigenousChoice::Nation(Nation::Inuit) => 3,
+            IndigenousChoice::Nation(Nation::Metis) => 4,
+        };
+        &self.indigenous[position]
+    }
+
+    /// Who is made for these people.
+    pub fn audience(&self, audience: Audience) -> &Answers {
+        &self.audiences[audience.index()]
+    }
+
+    /// Who answers in a language, if anybody names it.
+    pub fn language(&self, language: &Language) -> Option<&Answers> {
+        self.languages.get(language)
+    }
+
+    /// Who is reached this way.
+    pub fn access(&self, mode: AccessMode) -> &Answers {
+        &self.access[mode.index()]
+    }
+
+    /// Who answers day and night.
+    pub const fn always_open(&self) -> &Answers {
+        &self.always_open
+    }
+
+    /// Who helps without a police report.
+    pub const fn without_police(&self) -> &Answers {
+        &self.without_police
+    }
+
+    /// The answers to what was chosen in one group; `None` when nothing was.
+    pub fn chosen(&self, query: &Query, group: Group) -> Option<Answers> {
+        if !query.has(group) {
+            return None;
+        }
+        Some(match group {
+            Group::Age => query.age.map(|band| self.age(band).clone()).unwrap_or_default(),
+            Group::Area => query.area.as_ref().map(|area| self.area(area)).unwrap_or_default(),
+            Group::Need => Answers::any(query.needs.iter().map(|category| self.category(*category))),
+            Group::Indigenous => Answers::any(query.indigenous.iter().map(|choice| self.indigenous(*choice))),
+            Group::Audience => Answers::any(query.audiences.iter().map(|audience| self.audience(*audience))),
+            Group::Language => Answers::any(query.languages.iter().filter_map(|language| self.language(language))),
+            Group::Access => Answers::any(query.access.iter().map(|mode| self.access(*mode))),
+            Group::AlwaysOpen => self.always_open.clone(),
+            Group::WithoutPolice => self.without_police.clone(),
+        })
+    }
+}

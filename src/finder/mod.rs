@@ -1,0 +1,18 @@
+//! Finding help, in memory.
+//!
+//! Pure code over an immutable copy of what is published: no clock, no store, no server crates. The same code answers on the
+//! server and in the reader's own browser, so a choice need not leave the phone to be answered.
+
+pub mod codes;
+pub mod entry;
+pub mod gazetteer;
+pub mod index;
+pub mod listing;
+pub mod place;
+pub mod query;
+pub mod ranking;
+pub mod results;
+pub mod snapshot;
+
+#[cfg(test)]
+mod tests;

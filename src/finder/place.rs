@@ -1,0 +1,48 @@
+//! Reading a place as people type it.
+
+use unicode_normalization::UnicodeNormalization;
+
+use crate::domain::census_division::CensusDivision;
+
+/// The text without accents, case, punctuation or doubled spaces: `  Sault-Ste. Marie ` and `sault ste marie` are one place.
+pub fn fold(text: &str) -> String {
+    let mut folded = String::with_capacity(text.len());
+    for c in text.nfd().filter(|c| !unicode_normalization::char::is_combining_mark(*c)) {
+        match c {
+            '\'' | '’' | '.' => {}
+            c if c.is_alphanumeric() => folded.extend(c.to_lowercase()),
+            _ if folded.ends_with(' ') || folded.is_empty() => {}
+            _ => folded.push(' '),
+        }
+    }
+    let folded = folded.trim_end();
+    // “St” and “Ste” are written in full on half of the signs.
+    folded.split(' ').map(|word| match word { "saint" => "st", "sainte" => "ste", word => word }).collect::<Vec<_>>().join(" ")
+}
+
+/// The first three characters of a Canadian postal code, if the text is one or begins with one: `P7B` for `p7b 1a1`.
+pub fn forward_sortation_area(text: &str) -> Option<String> {
+    let compact: String = text.chars().filter(|c| !c.is_whitespace() && *c != '-').collect::<String>().to_ascii_uppercase();
+    let shaped = |text: &str| text.bytes().enumerate().all(|(at, byte)| if at % 2 == 0 { byte.is_ascii_uppercase() } else { byte.is_ascii_digit() });
+    (matches!(compact.len(), 3 | 6) && shaped(&compact)).then(|| compact.chars().take(3).collect())
+}
+
+/// What a typed place was read as.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum PlaceReading {
+    /// One place, or several of one name in one division.
+    Found(FoundPlace),
+    /// The name belongs to places in different divisions, or is close to these.
+    Several(Vec<FoundPlace>),
+    /// Nothing like it.
+    Unknown,
+}
+
+/// A place that was found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FoundPlace {
+    /// Its name as it is written.
+    pub name: String,
+    /// The divisions it lies in; more than one for a rural postal area or a place by a border.
+    pub divisions: Vec<CensusDivision>,
+}

@@ -1,0 +1,160 @@
+//! Asking the index: matches in order, counts beside every choice, and what to undo when too little is left.
+
+use std::collections::BTreeMap;
+
+use roaring::RoaringBitmap;
+
+use crate::domain::{
+    age::AgeBand,
+    census_division::CensusDivision,
+    language::Language,
+    region::Region,
+    taxonomy::{AccessMode, Audience, Category},
+};
+
+use super::{
+    index::{Answers, Index},
+    query::{Area, Group, IndigenousChoice, Query},
+    ranking::{self, Reach},
+};
+
+/// What a match does not say about the reader's choices. Said aloud on its card.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Unknowns {
+    /// Whether it takes the age.
+    pub age: bool,
+    /// Whether it is made for these people.
+    pub audience: bool,
+    /// Whether it answers in the language.
+    pub language: bool,
+    /// Whether it is reached this way.
+    pub access: bool,
+    /// Whether it answers day and night.
+    pub always_open: bool,
+    /// Whether it helps without a police report.
+    pub without_police: bool,
+}
+
+impl Unknowns {
+    /// How many.
+    pub fn count(self) -> u8 {
+        [self.age, self.audience, self.language, self.access, self.always_open, self.without_police].into_iter().map(u8::from).sum()
+    }
+}
+
+/// One match.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Hit {
+    /// Its position in the snapshot.
+    pub position: u32,
+    /// What it does not say.
+    pub unknowns: Unknowns,
+    /// How far it reaches, seen from the chosen area.
+    pub reach: Reach,
+}
+
+/// How many services fit each choice for certain, taking the other groups' choices as they are and this group as not chosen.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Counts {
+    /// By code of the choice, for each group.
+    by_code: BTreeMap<(Group, String), u64>,
+}
+
+impl Counts {
+    /// The count of one choice.
+    pub fn of(&self, group: Group, code: &str) -> u64 {
+        self.by_code.get(&(group, code.to_owned())).copied().unwrap_or_default()
+    }
+
+    /// Every choice with its count.
+    pub fn iter(&self) -> impl Iterator<Item = (Group, &str, u64)> {
+        self.by_code.iter().map(|((group, code), count)| (*group, code.as_str(), *count))
+    }
+}
+
+/// The answer to a query.
+#[derive(Clone, Debug)]
+pub struct Results {
+    /// All matches, best first.
+    pub hits: Vec<Hit>,
+    /// How many of them fit for certain: they come first whenever only the age is in doubt.
+    pub certain: usize,
+    /// The count beside every choice.
+    pub counts: Counts,
+    /// For each chosen group, how many matches there would be without it.
+    pub without: Vec<(Group, u64)>,
+}
+
+impl Results {
+    /// Searches. Deterministic: the same index and query give the same answer everywhere.
+    pub fn search(index: &Index, query: &Query) -> Self {
+        let chosen: Vec<(Group, Answers)> =
+            Group::ALL.into_iter().filter_map(|group| index.chosen(query, group).map(|answers| (group, answers))).collect();
+        let possible: Vec<(Group, RoaringBitmap)> = chosen.iter().map(|(group, answers)| (*group, answers.possible())).collect();
+        let matching = |except: Option<Group>| {
+            possible.iter().filter(|(group, _)| Some(*group) != except).fold(index.all().clone(), |all, (_, possible)| all & possible)
+        };
+
+        let matches = matching(None);
+        let in_doubt = |position: u32, group: Group| {
+            chosen.iter().any(|(other, answers)| *other == group && answers.not_stated.contains(position))
+        };
+        let mut hits: Vec<(ranking::Key, Hit)> = matches
+            .iter()
+            .map(|position| {
+                let unknowns = Unknowns {
+                    age: in_doubt(position, Group::Age),
+                    audience: in_doubt(position, Group::Audience),
+                    language: in_doubt(position, Group::Language),
+                    access: in_doubt(position, Group::Access),
+                    always_open: in_doubt(position, Group::AlwaysOpen),
+                    without_police: in_doubt(position, Group::WithoutPolice),
+                };
+                let entry = &index.entries()[position as usize];
+                let reach = Reach::of(entry, query.area.as_ref());
+                (ranking::key(query, entry, unknowns), Hit { position, unknowns, reach })
+            })
+            .collect();
+        hits.sort_unstable_by_key(|(key, hit)| (*key, hit.position));
+        let hits: Vec<Hit> = hits.into_iter().map(|(_, hit)| hit).collect();
+        let certain = hits.iter().filter(|hit| hit.unknowns.count() == 0).count();
+        let without = chosen.iter().map(|(group, _)| (*group, matching(Some(*group)).len())).collect();
+        Self { hits, certain, counts: count(index, |group| matching(Some(group))), without }
+    }
+}
+
+fn count(index: &Index, others: impl Fn(Group) -> RoaringBitmap) -> Counts {
+    let mut by_code = BTreeMap::new();
+    let mut add = |group: Group, code: &str, among: &RoaringBitmap, yes: &RoaringBitmap| {
+        by_code.insert((group, code.to_owned()), among.intersection_len(yes));
+    };
+    for group in Group::ALL {
+        let among = others(group);
+        match group {
+            Group::Age => AgeBand::ALL.iter().for_each(|band| add(group, band.code(), &among, &index.age(*band).yes)),
+            Group::Area => {
+                for division in CensusDivision::all() {
+                    add(group, &division.code().to_string(), &among, &index.division(division).yes);
+                }
+                for region in Region::ALL {
+                    add(group, region.code(), &among, &index.area(&Area::Region(region)).yes);
+                }
+            }
+            Group::Need => Category::ALL.iter().for_each(|value| add(group, value.code(), &among, &index.category(*value).yes)),
+            Group::Indigenous => IndigenousChoice::ALL.iter().for_each(|value| add(group, value.code(), &among, &index.indigenous(*value).yes)),
+            Group::Audience => Audience::ALL.iter().for_each(|value| add(group, value.code(), &among, &index.audience(*value).yes)),
+            Group::Language => {
+                let languages: Vec<&Language> = index.languages().collect();
+                for language in languages {
+                    if let Some(answers) = index.language(language) {
+                        add(group, language.tag(), &among, &answers.yes);
+                    }
+                }
+            }
+            Group::Access => AccessMode::ALL.iter().for_each(|value| add(group, value.code(), &among, &index.access(*value).yes)),
+            Group::AlwaysOpen => add(group, "1", &among, &index.always_open().yes),
+            Group::WithoutPolice => add(group, "1", &among, &index.without_police().yes),
+        }
+    }
+    Counts { by_code }
+}

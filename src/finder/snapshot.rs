@@ -1,0 +1,55 @@
+//! What is published, all of it, immutable: the only thing that visitors' requests read.
+
+use std::collections::BTreeMap;
+
+use crate::domain::{locale::Locale, revision::Revision, service::ServiceId};
+
+use super::{index::Index, listing::Listing};
+
+/// One published state of the directory. Replaced as a whole, never changed.
+#[derive(Clone, Debug)]
+pub struct Snapshot {
+    revision: Revision,
+    listings: Vec<Listing>,
+    positions: BTreeMap<ServiceId, u32>,
+    index: Index,
+}
+
+impl Snapshot {
+    /// The snapshot of these listings. They are put in order of their English names, which settles ties in the ranking.
+    pub fn new(revision: Revision, mut listings: Vec<Listing>) -> Self {
+        listings.sort_by(|a, b| {
+            let name = |listing: &Listing| listing.name.read(Locale::En).0.to_lowercase();
+            name(a).cmp(&name(b)).then_with(|| a.id.cmp(&b.id))
+        });
+        let positions = (0u32..).zip(&listings).map(|(position, listing)| (listing.id.clone(), position)).collect();
+        let index = Index::build(listings.iter().map(Listing::entry).collect());
+        Self { revision, listings, positions, index }
+    }
+
+    /// Which publication this is.
+    pub const fn revision(&self) -> Revision {
+        self.revision
+    }
+
+    /// All listings, by position.
+    pub fn listings(&self) -> &[Listing] {
+        &self.listings
+    }
+
+    /// The listing at a position that a search answered with.
+    pub fn at(&self, position: u32) -> Option<&Listing> {
+        self.listings.get(position as usize)
+    }
+
+    /// The listing of an id.
+    pub fn find(&self, id: &str) -> Option<&Listing> {
+        let id = ServiceId::parse(id)?;
+        self.positions.get(&id).and_then(|position| self.at(*position))
+    }
+
+    /// The index.
+    pub const fn index(&self) -> &Index {
+        &self.index
+    }
+}
