@@ -1,1 +1,213 @@
-fn main() {}
+//! The command line: each subcommand is one thing that can be asked of the program.
+
+use std::{
+    io::Write as _,
+    path::{Path, PathBuf},
+    process::ExitCode,
+    time::Duration,
+};
+
+use clap::{Parser, Subcommand};
+use porchlight::{
+    clock::Clock,
+    config::{self, Folders, ServeSettings},
+    editing::import::{self, Directory},
+    finder::{gazetteer_files, listing::Listing, snapshot::Snapshot},
+    i18n::{article::Articles, catalog::Catalog, facts::Facts},
+    pages::{
+        article,
+        site::{Assets, Site},
+    },
+    store::Store,
+    telemetry,
+    web::{assets, listener, router, state::AppState},
+};
+
+/// Help and facts about human trafficking in Ontario.
+#[derive(Debug, Parser)]
+#[command(name = "porchlight", version)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Serve the site.
+    Serve(ServeSettings),
+    /// Bring the database up to date.
+    Migrate(Folders),
+    /// Load the shipped directory into the database.
+    Import {
+        #[command(flatten)]
+        folders: Folders,
+        /// Fail when a record is refused.
+        #[arg(long)]
+        strict: bool,
+    },
+    /// Check words, articles, facts and directory against each other, without a database.
+    Check {
+        /// Folder that holds `locales/` and `data/`.
+        #[arg(long, env = "PORCHLIGHT_CONTENT", default_value = ".")]
+        content: PathBuf,
+    },
+}
+
+/// Seconds between two looks at what is published: another process may have published something.
+const LOOK_EVERY: Duration = Duration::from_secs(1);
+
+fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    telemetry::start();
+    let outcome = config::check_variables(std::env::vars_os().filter_map(|(name, _)| name.into_string().ok()))
+        .map_err(|error| error.to_string())
+        .and_then(|()| match tokio::runtime::Runtime::new() {
+            Ok(runtime) => runtime.block_on(run(arguments.command)),
+            Err(error) => Err(format!("the program cannot start its threads: {error}")),
+        });
+    match outcome {
+        Ok(code) => code,
+        Err(sentence) => {
+            say(&format!("porchlight: {sentence}"));
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// To the person who started the program.
+fn say(line: &str) {
+    let _ = writeln!(std::io::stderr(), "{line}");
+}
+
+async fn run(command: Command) -> Result<ExitCode, String> {
+    match command {
+        Command::Serve(settings) => serve(settings).await.map(|()| ExitCode::SUCCESS),
+        Command::Migrate(folders) => open_store(&folders).await.map(|_| ExitCode::SUCCESS),
+        Command::Import { folders, strict } => {
+            let store = open_store(&folders).await?;
+            let refused = load_directory(&store, &folders.content, &Clock::real()).await?;
+            Ok(if strict && refused > 0 { ExitCode::FAILURE } else { ExitCode::SUCCESS })
+        }
+        Command::Check { content } => check(&content),
+    }
+}
+
+async fn open_store(folders: &Folders) -> Result<Store, String> {
+    let address = folders.database().map_err(|error| error.to_string())?;
+    let store = Store::connect(&address).await.map_err(|error| error.to_string())?;
+    store.migrate().await.map_err(|error| error.to_string())?;
+    Ok(store)
+}
+
+/// Loads the shipped directory and says what was refused; gives the number of refused records' problems.
+async fn load_directory(store: &Store, content: &Path, clock: &Clock) -> Result<usize, String> {
+    let directory = Directory::read(&content.join("data").join("directory")).map_err(|error| error.to_string())?;
+    for problem in &directory.refused {
+        say(&format!("refused: {problem}"));
+    }
+    let loaded = import::load_if_changed(store, &directory, clock.today()).await.map_err(|error| error.to_string())?;
+    if loaded.anew {
+        say(&format!("loaded {} services of the shipped directory", directory.services.len()));
+    }
+    Ok(directory.refused.len())
+}
+
+/// Reads all words. What is wrong in them stops the start: half a page is worse than none.
+fn load_site(content: &Path, assets: Assets, origin: Option<String>) -> Result<(Site, Vec<String>), String> {
+    let locales = content.join("locales");
+    let catalog = Catalog::load(&locales).map_err(|error| error.to_string())?;
+    let facts = Facts::load(&content.join("data").join("facts").join("facts.json"))?;
+    let (articles, problems) = Articles::load(&locales, &facts);
+    let mut found = catalog.differences();
+    found.extend(problems.iter().map(ToString::to_string));
+    Ok((Site { catalog, articles, facts, assets, origin }, found))
+}
+
+fn stop_at(problems: Vec<String>) -> Result<(), String> {
+    if problems.is_empty() { Ok(()) } else { Err(format!("the words of the site have problems:\n{}", problems.join("\n"))) }
+}
+
+async fn serve(settings: ServeSettings) -> Result<(), String> {
+    let clock = Clock::real();
+    let origin = settings.origin().map_err(|error| error.to_string())?;
+    let assets = assets::load(&settings.site).map_err(|error| {
+        format!("the browser's files are not in {} ({error}); build them with cargo xtask site, or name their folder in PORCHLIGHT_SITE", settings.site.display())
+    })?;
+    let content = &settings.folders.content;
+    let (site, problems) = load_site(content, assets, origin)?;
+    stop_at(problems)?;
+    let gazetteer = gazetteer_files::load(&content.join("data").join("geo"))?;
+    let store = open_store(&settings.folders).await?;
+    load_directory(&store, content, &clock).await?;
+    let (state, problems) = AppState::start(site, gazetteer, store, clock).await.map_err(|error| error.to_string())?;
+    for problem in problems {
+        // A number that an article names may have been withdrawn by an editor: that must not keep the site from starting.
+        say(&format!("warning: {problem}"));
+    }
+    let socket = std::net::SocketAddr::new(settings.address, settings.port);
+    let listener = tokio::net::TcpListener::bind(socket).await.map_err(|error| {
+        format!("port {} on {} cannot be used ({error}); choose another with PORCHLIGHT_PORT or --port", settings.port, settings.address)
+    })?;
+    tokio::spawn(keep_current(state.clone()));
+    let listings = state.published().snapshot.listings().len();
+    say(&format!("Porchlight is at http://{socket} with {listings} listings. Stop it with Ctrl-C."));
+    listener::serve(listener, router::router(state, &settings.site), settings.connections, stopped()).await;
+    Ok(())
+}
+
+/// Looks for what other processes published, for as long as the server runs. When the database is away the site goes on as it is.
+async fn keep_current(state: AppState) {
+    let mut away = false;
+    loop {
+        tokio::time::sleep(LOOK_EVERY).await;
+        match state.refresh().await {
+            Ok(_) if away => {
+                tracing::info!("the database answers again");
+                away = false;
+            }
+            Ok(_) => {}
+            Err(error) if !away => {
+                tracing::error!(%error, "the database does not answer; the site goes on with what it has");
+                away = true;
+            }
+            Err(_) => {}
+        }
+    }
+}
+
+async fn stopped() {
+    let interrupt = async {
+        let _ = tokio::signal::ctrl_c().await;
+    };
+    #[cfg(unix)]
+    {
+        match tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) {
+            Ok(mut terminate) => tokio::select! {
+                () = interrupt => {}
+                _ = terminate.recv() => {}
+            },
+            Err(_) => interrupt.await,
+        }
+    }
+    #[cfg(not(unix))]
+    interrupt.await;
+}
+
+fn check(content: &Path) -> Result<ExitCode, String> {
+    let (site, mut problems) = load_site(content, Assets::default(), None)?;
+    let directory = Directory::read(&content.join("data").join("directory")).map_err(|error| error.to_string())?;
+    problems.extend(directory.refused.iter().map(|problem| format!("data/directory/services.json: {problem}")));
+    problems.extend(gazetteer_files::load(&content.join("data").join("geo")).err());
+    let listings = directory.services.into_iter().filter_map(Listing::publish).collect();
+    let (_, unresolved) = article::render_all(&site, &Snapshot::new(Default::default(), listings));
+    problems.extend(unresolved.iter().map(ToString::to_string));
+    for problem in &problems {
+        say(problem);
+    }
+    if problems.is_empty() {
+        say("everything is in order");
+        return Ok(ExitCode::SUCCESS);
+    }
+    say(&format!("{} problems", problems.len()));
+    Ok(ExitCode::FAILURE)
+}

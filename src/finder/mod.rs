@@ -6,6 +6,8 @@
 pub mod codes;
 pub mod entry;
 pub mod gazetteer;
+#[cfg(feature = "ssr")]
+pub mod gazetteer_files;
 pub mod index;
 pub mod listing;
 pub mod place;

@@ -1,0 +1,58 @@
+// Every journey runs four times: on a small phone and on a desktop, with scripting off ("plain") and on ("live").
+// script/test sets what stands in the environment; run by hand, the defaults do (see the end of script/test).
+import path from "node:path";
+import { defineConfig } from "@playwright/test";
+import type { Options } from "./support/test.ts";
+
+const root = path.resolve(import.meta.dirname, "..");
+const target = path.resolve(root, process.env.CARGO_TARGET_DIR ?? "target");
+const port = process.env.PORCHLIGHT_TEST_PORT ?? "3100";
+const data = process.env.PORCHLIGHT_TEST_DATA ?? path.join(target, "end2end-data");
+const baseURL = `http://127.0.0.1:${port}`;
+
+const phone = { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true };
+const desktop = { viewport: { width: 1280, height: 900 } };
+
+export default defineConfig<Options>({
+  testDir: "tests",
+  outputDir: "test-results/files",
+  fullyParallel: true,
+  workers: 2,
+  // A test that passes at the second try is a fault of ours, in the test or in the site.
+  retries: 0,
+  reporter: [["line"], ["json", { outputFile: "test-results/results.json" }]],
+  use: {
+    baseURL,
+    locale: "en-CA",
+    timezoneId: "America/Toronto",
+    trace: "off",
+    launchOptions: {
+      executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+      // The browser itself is to ask for nothing: each request in a test is then one of ours.
+      args: [
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+      ],
+    },
+  },
+  projects: [
+    { name: "phone-plain", use: { ...phone, javaScriptEnabled: false } },
+    { name: "phone-live", use: phone },
+    { name: "desktop-plain", use: { ...desktop, javaScriptEnabled: false } },
+    { name: "desktop-live", use: desktop },
+  ],
+  webServer: {
+    // `exec`, so that stopping the shell stops the server.
+    command: `rm -rf "${data}" && exec "${target}/debug/porchlight" serve --port ${port} --data-folder "${data}" --site "${target}/site"`,
+    cwd: root,
+    url: `${baseURL}/en`,
+    // Somebody else's server on this port is not what we want to test.
+    reuseExistingServer: false,
+    timeout: 60_000,
+    env: { RUST_LOG: "warn" },
+  },
+});

@@ -1,0 +1,12 @@
+import { axe } from "../support/axe.ts";
+import { expect, test } from "../support/test.ts";
+
+for (const locale of ["en", "fr"]) {
+  test(`the first page opens in ${locale}`, async ({ page }) => {
+    const answer = await page.goto(`/${locale}`);
+    expect(answer?.status()).toBe(200);
+    await expect(page.locator("html")).toHaveAttribute("lang", new RegExp(`^${locale}`));
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    await axe(page);
+  });
+}

@@ -1,0 +1,64 @@
+### The finder (P29): form, choices, results.
+
+find-title = Find help
+find-choose = Choose what fits
+find-change = Change or add choices
+find-more-choices = More choices
+find-submit = Show help
+find-private = Your choices stand in the address as short codes only. A place you type is never in the address, and nothing is kept.
+find-ignored = Part of this address could not be read, so it was left out. Everything else was used.
+
+group-age = Age of the person who needs help
+group-area = Where
+group-need = What kind of help
+group-indigenous = Indigenous services
+group-audience = Made for
+group-language = Language
+group-access = How to reach them
+group-other = Also
+group-always-open = Answers day and night
+group-without-police = No police report needed
+age-any = Any age
+need-any = Any kind of help
+indigenous-any = Any Indigenous service
+area-select = Choose an area
+area-any = All of Ontario
+area-divisions = Counties, regions, districts and cities
+area-regions = Larger regions
+place-label = Or type a place
+place-hint = A town, a First Nation, or the first three characters of a postal code.
+# $typed is what the reader wrote.
+place-unknown = We do not know a place called “{ $typed }” in Ontario.
+place-several = Which one do you mean by “{ $typed }”?
+place-problem = This place could not be used yet.
+place-help = You can also choose an area from the list. Nothing else you chose was lost.
+
+chips-label = Your choices. Press one to take it away.
+# $name is a choice, such as “Under 16”.
+chip-remove = { $name } ✕
+
+results-fit-one = { $n } support fits.
+results-fit-other = { $n } supports fit.
+results-may-fit-one = { $n } may fit: something is not stated.
+results-may-fit-other = { $n } may fit: something is not stated.
+results-order = First: what fits for certain, near you, is about trafficking, and answers day and night.
+results-certain-heading = These fit
+results-possible-heading = These may fit: ask them
+results-more = Show more
+results-on-device = What you choose here stays on this phone until you press Show help.
+results-nothing = Nothing listed fits all of that yet.
+results-nothing-undo = You can take one choice away:
+results-everywhere = These lines help everywhere in Ontario
+# $group is a group of choices, $n how many supports there are without it.
+undo-group = { $group }: any ({ $n })
+undo-all = Start again with no choices
+pager-label = Pages of results
+pager-previous = Previous
+pager-next = Next
+pager-where = Page { $page } of { $pages }
+
+unstated-audience = Does not say it is made for the people you chose
+unstated-language = Other languages by interpreter
+unstated-access = Does not say how to reach them
+unstated-always-open = Does not say if they answer day and night
+unstated-police = Does not say if a police report is needed

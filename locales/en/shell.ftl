@@ -1,0 +1,39 @@
+### The frame of every page: exit, menu, lines that answer, foot.
+
+locale-en = English
+locale-fr = Français
+exit = Leave this site
+# The title of the tab while the other site loads: the kind of page the exit leads to.
+exit-loading-title = Weather
+exit-keys-two = Press Shift 2 more times to leave.
+exit-keys-one = Press Shift 1 more time to leave.
+talk-link = Call or text now
+skip = Skip to the page
+menu = Menu
+menu-for-you = For you
+menu-for-others = For people around you
+menu-learn = Learn
+menu-this-site = This site
+footer-label = At the foot of the page
+footer-what = Porchlight is a public information site. It is not a helpline and not the police. General information, not legal or medical advice.
+footer-credits = Adapted from Statistics Canada, 2016 and 2021 Census boundary files; this does not constitute an endorsement by Statistics Canada. Place and postal data: GeoNames, CC BY 4.0.
+trail-label = You are here
+trail-home = Home
+
+strip-danger = In danger?
+strip-talk = Talk now, any time:
+strip-under-18 = Under 18?
+strip-or-text = or text
+talk-heading = Call or text now
+line-emergency = for danger right now: police, ambulance or fire.
+line-hotline = is for anyone, any age, day and night. It is not the police.
+line-kids = is for children, teens and young adults, day and night.
+line-talk4healing = is answered by Indigenous women, for Indigenous women, day and night.
+line-suicide = is for thoughts of suicide, day and night.
+# Said once on every page that has numbers (THREATS.md V17).
+trace-note = A call stays in the phone's call list, and the number may be on the bill. A text stays in the messages. You can use a phone that nobody checks, and you can hang up at any time.
+
+date = { $day } { $month } { $year }
+list-and = { $first } and { $last }
+problem-heading = One thing to look at
+not-stated = They do not say

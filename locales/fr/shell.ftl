@@ -1,0 +1,42 @@
+### The frame of every page: exit, menu, lines that answer, foot.
+
+locale-en = English
+locale-fr = Français
+exit = Quitter ce site
+# The title of the tab while the other site loads: the kind of page the exit leads to.
+exit-loading-title = Météo
+exit-keys-two = Encore 2 fois sur Maj pour quitter.
+exit-keys-one = Encore 1 fois sur Maj pour quitter.
+talk-link = Appeler ou texter
+skip = Aller au contenu
+menu = Menu
+menu-for-you = Pour toi
+menu-for-others = Pour l'entourage
+menu-learn = S'informer
+menu-this-site = Ce site
+footer-label = Au bas de la page
+footer-what = Porchlight est un site d'information publique. Ce n'est ni une ligne d'aide ni la police. Ce sont des renseignements généraux, et non des conseils juridiques ou médicaux.
+footer-credits = Adapté de Statistique Canada, fichiers des limites des recensements de 2016 et de 2021; cela ne constitue pas une approbation par Statistique Canada. Lieux et codes postaux : GeoNames, CC BY 4.0.
+trail-label = Fil d'Ariane
+trail-home = Accueil
+
+strip-danger = En danger?
+strip-talk = Parler à quelqu'un, à toute heure :
+strip-under-18 = Moins de 18 ans?
+strip-or-text = ou texter le
+talk-heading = Appeler ou texter maintenant
+line-emergency = en cas de danger immédiat : police, ambulance ou pompiers.
+line-hotline = s'adresse à tout le monde, à tout âge, jour et nuit. Ce n'est pas la police.
+line-kids = s'adresse aux enfants, aux ados et aux jeunes adultes, jour et nuit.
+line-talk4healing =  : des femmes autochtones répondent à des femmes autochtones, jour et nuit.
+line-suicide = s'adresse aux personnes qui pensent au suicide, jour et nuit.
+# Said once on every page that has numbers (THREATS.md V17).
+trace-note = Un appel reste dans la liste d'appels, et le numéro peut figurer sur la facture. Un texto reste dans les messages. Il est possible d'utiliser un téléphone que personne ne vérifie, et de raccrocher à tout moment.
+
+date = { $day ->
+    [1] 1er
+   *[other] { $day }
+} { $month } { $year }
+list-and = { $first } et { $last }
+problem-heading = Une chose à revoir
+not-stated = Non précisé

@@ -1,0 +1,133 @@
+//! Settings: each has a flag and an environment variable, and a contradiction or an unknown name stops the start with one sentence.
+
+use std::{net::IpAddr, path::PathBuf};
+
+use clap::Args;
+use thiserror::Error;
+
+use crate::store::{DatabaseAddress, StoreError};
+
+/// Settings of a running server.
+#[derive(Args, Clone, Debug)]
+pub struct ServeSettings {
+    /// Address to listen on.
+    #[arg(long, env = "PORCHLIGHT_ADDRESS", default_value = "127.0.0.1")]
+    pub address: IpAddr,
+    /// Port to listen on.
+    #[arg(long, env = "PORCHLIGHT_PORT", default_value_t = 3000)]
+    pub port: u16,
+    /// Folder with the browser's files, as `cargo xtask site` builds it.
+    #[arg(long, env = "PORCHLIGHT_SITE", default_value = "target/site")]
+    pub site: PathBuf,
+    /// The address that people reach the site by (https://example.org): for the links between the two languages.
+    #[arg(long, env = "PORCHLIGHT_ORIGIN")]
+    pub origin: Option<String>,
+    /// Connections held open at once; more have to wait.
+    #[arg(long, env = "PORCHLIGHT_CONNECTIONS", default_value_t = 2000)]
+    pub connections: usize,
+    /// Where data and words are.
+    #[command(flatten)]
+    pub folders: Folders,
+}
+
+/// Where data and words are.
+#[derive(Args, Clone, Debug)]
+pub struct Folders {
+    /// Folder for the database file; made when it is missing.
+    #[arg(long, env = "PORCHLIGHT_DATA_FOLDER", default_value = "var")]
+    pub data_folder: PathBuf,
+    /// Database: sqlite:PATH or postgres://user:password@host/database. Without it, a file in the data folder.
+    #[arg(long, env = "DATABASE_URL", hide_env_values = true)]
+    pub database_url: Option<String>,
+    /// Folder that holds `locales/` and `data/`.
+    #[arg(long, env = "PORCHLIGHT_CONTENT", default_value = ".")]
+    pub content: PathBuf,
+}
+
+/// Why the settings cannot be used.
+#[derive(Debug, Error)]
+pub enum ConfigError {
+    /// An environment variable with our prefix that no setting has.
+    #[error("{0} is not a setting of porchlight; `porchlight serve --help` lists them all")]
+    UnknownVariable(String),
+    /// The data folder cannot be made.
+    #[error("the data folder {} cannot be made ({reason}); name another in PORCHLIGHT_DATA_FOLDER or --data-folder", folder.display())]
+    DataFolder {
+        /// The folder.
+        folder: PathBuf,
+        /// What the system said.
+        reason: String,
+    },
+    /// The origin is not one.
+    #[error("PORCHLIGHT_ORIGIN is “{0}”, not an address such as https://example.org")]
+    Origin(String),
+    /// The database address is not one.
+    #[error(transparent)]
+    Database(#[from] StoreError),
+}
+
+/// Variables that belong to the scripts and tests around the program.
+const OTHER_VARIABLES: [&str; 1] = ["PORCHLIGHT_TEST_POSTGRES"];
+const KNOWN_VARIABLES: [&str; 7] = [
+    "PORCHLIGHT_ADDRESS",
+    "PORCHLIGHT_PORT",
+    "PORCHLIGHT_SITE",
+    "PORCHLIGHT_ORIGIN",
+    "PORCHLIGHT_CONNECTIONS",
+    "PORCHLIGHT_DATA_FOLDER",
+    "PORCHLIGHT_CONTENT",
+];
+
+/// Refuses variables that look like settings and are none: a typing error must not pass for a default.
+///
+/// # Errors
+/// The first unknown name.
+pub fn check_variables(names: impl Iterator<Item = String>) -> Result<(), ConfigError> {
+    let known = |name: &String| KNOWN_VARIABLES.contains(&name.as_str()) || OTHER_VARIABLES.contains(&name.as_str());
+    let mut unknown: Vec<String> = names.filter(|name| name.starts_with("PORCHLIGHT_") && !known(name)).collect();
+    unknown.sort_unstable();
+    unknown.into_iter().next().map_or(Ok(()), |name| Err(ConfigError::UnknownVariable(name)))
+}
+
+impl Folders {
+    /// The database's address: the setting, or a file in the data folder, which is made if need be.
+    ///
+    /// # Errors
+    /// One sentence that names the setting.
+    pub fn database(&self) -> Result<DatabaseAddress, ConfigError> {
+        if let Some(url) = &self.database_url {
+            return Ok(url.parse()?);
+        }
+        let failed = |error: std::io::Error| ConfigError::DataFolder { folder: self.data_folder.clone(), reason: error.to_string() };
+        std::fs::create_dir_all(&self.data_folder).map_err(failed)?;
+        Ok(DatabaseAddress::file(&self.data_folder.join("porchlight.db")))
+    }
+}
+
+impl ServeSettings {
+    /// The origin without a slash at its end.
+    ///
+    /// # Errors
+    /// When it is not an `http` or `https` address without a path.
+    pub fn origin(&self) -> Result<Option<String>, ConfigError> {
+        let Some(origin) = self.origin.as_deref().map(|origin| origin.trim_end_matches('/')).filter(|origin| !origin.is_empty()) else {
+            return Ok(None);
+        };
+        match url::Url::parse(origin) {
+            Ok(url) if matches!(url.scheme(), "http" | "https") && url.path() == "/" && url.query().is_none() => Ok(Some(origin.to_owned())),
+            _ => Err(ConfigError::Origin(origin.to_owned())),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_misspelt_setting_is_named() {
+        let check = |names: &[&str]| check_variables(names.iter().map(|name| (*name).to_owned()));
+        assert!(check(&["PATH", "PORCHLIGHT_PORT", "PORCHLIGHT_TEST_POSTGRES"]).is_ok());
+        assert!(check(&["PORCHLIGHT_PROT"]).unwrap_err().to_string().starts_with("PORCHLIGHT_PROT is not a setting"));
+    }
+}

@@ -1,0 +1,81 @@
+//! From the files of `data/directory` to the store.
+
+mod digest;
+mod error;
+mod records;
+
+use std::{fs, path::Path};
+
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+use crate::{
+    domain::{date::Date, draft::DoNotPublish, problem::Problem, revision::Revision, service::Service},
+    store::{Store, StoreError},
+};
+
+pub use error::ImportError;
+
+/// The shipped directory, as read from its files.
+#[derive(Debug)]
+pub struct Directory {
+    /// The services, in the order of the file.
+    pub services: Vec<Service>,
+    /// What is wrong with each record that was left out. To the store, a record that is left out is one that left the file: a number
+    /// that must no longer be published disappears even if the rest of its record is sound.
+    pub refused: Vec<Problem>,
+    /// SHA-256, in hexadecimal, of both files and of what was understood of them: a release that reads the same files differently
+    /// loads them again.
+    pub digest: String,
+}
+
+impl Directory {
+    /// Reads `services.json` and `do-not-publish.json`. A record with a mistake is refused by itself; the others are read.
+    ///
+    /// # Errors
+    /// One sentence with the path, and for a file that is no JSON with line and column: a file is missing, unreadable or not of the
+    /// right form, or every single record was refused.
+    pub fn read(folder: &Path) -> Result<Self, ImportError> {
+        let services_path = folder.join("services.json");
+        let (records, services_bytes): (Vec<Value>, _) = json(&services_path)?;
+        let (forbidden, forbidden_bytes): (DoNotPublish, _) = json(&folder.join("do-not-publish.json"))?;
+        let (services, refused) = records::read(records, &forbidden);
+        if let (true, Some(first)) = (services.is_empty(), refused.first()) {
+            // Loading nothing would withdraw everything.
+            return Err(ImportError::AllRefused { path: services_path, first: first.clone() });
+        }
+        let digest = digest::of(&services_bytes, &forbidden_bytes, &services)?;
+        Ok(Self { services, refused, digest })
+    }
+}
+
+fn json<T: DeserializeOwned>(path: &Path) -> Result<(T, Vec<u8>), ImportError> {
+    let bytes = fs::read(path).map_err(|error| ImportError::Unreadable { path: path.to_owned(), reason: error.to_string() })?;
+    let value = serde_json::from_slice(&bytes).map_err(|error| ImportError::json(path, &error))?;
+    Ok((value, bytes))
+}
+
+/// What [`load_if_changed`] found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Loaded {
+    /// The revision that is published now.
+    pub revision: Revision,
+    /// False when this very directory had been loaded before, and nothing was done.
+    pub anew: bool,
+}
+
+/// Brings the store in line with the shipped directory, unless this very directory was loaded last. `today` is kept as the day of
+/// loading.
+///
+/// # Errors
+/// The database fails; then nothing was changed.
+pub async fn load_if_changed(store: &Store, directory: &Directory, today: Date) -> Result<Loaded, StoreError> {
+    if store.shipped_digest().await?.as_deref() == Some(directory.digest.as_str()) {
+        return Ok(Loaded { revision: store.revision().await?, anew: false });
+    }
+    let revision = store.load_shipped(&directory.services, &directory.digest, today).await?;
+    Ok(Loaded { revision, anew: true })
+}
+
+#[cfg(test)]
+mod tests;

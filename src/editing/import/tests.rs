@@ -1,0 +1,165 @@
+//! The shipped files themselves, and what becomes of files with mistakes.
+
+use serde_json::json;
+use tempfile::TempDir;
+
+use super::*;
+use crate::store::testing::sqlite_store;
+
+fn shipped() -> std::path::PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("data/directory")
+}
+
+fn today() -> Date {
+    Date::new(2026, 11, 23).unwrap()
+}
+
+fn record(id: &str) -> Value {
+    json!({
+        "id": id, "organization": "Open Door", "name_en": "Open Door", "description_en": "A place to talk.",
+        "phones": [{"number": "+18073455840", "kind": "voice"}], "service_area": {"scope": "province"},
+        "categories": ["counselling"], "source_urls": ["https://example.org/"], "confidence": "high", "publish": true,
+    })
+}
+
+fn with(id: &str, field: &str, value: Value) -> Value {
+    let mut record = record(id);
+    record[field] = value;
+    record
+}
+
+fn folder(services: &str, forbidden: &str) -> TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("services.json"), services).unwrap();
+    fs::write(folder.path().join("do-not-publish.json"), forbidden).unwrap();
+    folder
+}
+
+fn read(records: Value) -> Directory {
+    Directory::read(folder(&records.to_string(), r#"{"numbers": [], "hosts": []}"#).path()).unwrap()
+}
+
+/// Record and field of each problem.
+fn refused(directory: &Directory) -> Vec<(&str, &str)> {
+    directory.refused.iter().map(|problem| (problem.record.as_str(), problem.field.as_str())).collect()
+}
+
+#[tokio::test]
+async fn the_shipped_directory_is_loaded_whole() {
+    let directory = Directory::read(&shipped()).unwrap();
+    assert_eq!(directory.refused, []);
+    let (_folder, store) = sqlite_store().await;
+    store.migrate().await.unwrap();
+    assert_eq!(load_if_changed(&store, &directory, today()).await.unwrap(), Loaded { revision: Revision(1), anew: true });
+    assert_eq!(load_if_changed(&store, &directory, today()).await.unwrap(), Loaded { revision: Revision(1), anew: false });
+    let (published, drafts) = (store.published().await.unwrap(), store.drafts().await.unwrap());
+    assert_eq!((published.len(), drafts.len()), (338, 59));
+    let mut kept = [published, drafts].concat();
+    let mut read = directory.services;
+    for services in [&mut kept, &mut read] {
+        services.sort_by(|one, other| one.id.cmp(&other.id));
+    }
+    assert!(kept == read, "what was read is what is kept");
+}
+
+#[test]
+fn nothing_that_must_not_be_published_is_published() {
+    let (list, _): (DoNotPublish, _) = json(&shipped().join("do-not-publish.json")).unwrap();
+    assert!(!list.numbers.is_empty() && !list.hosts.is_empty());
+    let joined = |text: &str| text.to_lowercase().replace(['-', '.', ' ', '(', ')', '\u{a0}'], "");
+    for service in Directory::read(&shipped()).unwrap().services.into_iter().filter(|service| service.published) {
+        // The editors' notes are never shown, and say why a number is missing.
+        let shown = serde_json::to_string(&Service { notes: None, ..service.clone() }).unwrap();
+        for entry in &list.numbers {
+            let national = entry.value.strip_prefix("+1").unwrap();
+            assert!(!joined(&shown).contains(national), "{}: {}", service.id, entry.reason);
+        }
+        for entry in &list.hosts {
+            assert!(!shown.to_lowercase().contains(&entry.value), "{}: {}", service.id, entry.reason);
+        }
+    }
+}
+
+#[test]
+fn one_bad_record_takes_only_itself_away() {
+    let directory = read(json!([
+        record("first"),
+        with("wrong-type", "min_age", json!("sixteen")),
+        with("unknown-value", "categories", json!(["wizardry"])),
+        with("wrong-kind", "phones", json!([{"number": "+18073455840", "kind": "pigeon"}])),
+        record("first"),
+        with("", "name_en", json!("Nameless")),
+        "no record at all",
+        record("last"),
+    ]));
+    let ids: Vec<&str> = directory.services.iter().map(|service| service.id.as_str()).collect();
+    assert_eq!(ids, ["first", "last"]);
+    assert_eq!(
+        refused(&directory),
+        [
+            ("wrong-type", "min_age"),
+            ("unknown-value", "categories"),
+            ("wrong-kind", "phones"),
+            ("first", "id"),
+            ("record 6", "id"),
+            ("record 7", "record"),
+        ]
+    );
+    assert_eq!(directory.refused[0].to_string(), "wrong-type: min_age: invalid type: string \"sixteen\", expected i64");
+}
+
+#[test]
+fn every_wrong_type_of_a_record_is_named_at_once() {
+    let mut both = with("both", "min_age", json!("sixteen"));
+    both["languages"] = json!("en");
+    assert_eq!(refused(&read(json!([both, record("sound")]))), [("both", "languages"), ("both", "min_age")]);
+}
+
+#[test]
+fn null_means_not_stated() {
+    let mut record = with("a", "address", json!({"line": "1 Main Street", "city": "Kenora", "postal_code": null, "confidential": false}));
+    record["nations"] = Value::Null;
+    assert_eq!(refused(&read(json!([record]))), []);
+    assert_eq!(refused(&read(json!([with("a", "name_en", Value::Null), self::record("b")]))), [("a", "name_en")]);
+}
+
+#[test]
+fn a_number_on_the_list_refuses_its_record() {
+    let list = json!({"numbers": [{"value": "+18073455840", "reason": "closed"}], "hosts": []});
+    let other = with("other", "phones", json!([{"number": "211", "kind": "voice"}]));
+    let directory = Directory::read(folder(&json!([record("a"), other]).to_string(), &list.to_string()).path()).unwrap();
+    assert_eq!(refused(&directory), [("a", "phones")]);
+}
+
+#[test]
+fn a_file_that_cannot_be_read_is_one_sentence() {
+    let sound = json!([record("a")]).to_string();
+    let list = r#"{"numbers": [], "hosts": []}"#;
+    for (services, forbidden, expected) in [
+        ("[\n {\"id\": }\n]", list, "services.json is wrong at line 2, column 9: expected value"),
+        ("{}", list, "services.json is wrong at line 1, column 0: invalid type: map, expected a sequence"),
+        ("", list, "services.json is wrong at line 1, column 0: EOF while parsing a value"),
+        (sound.as_str(), "{\"numbers\": []}", "do-not-publish.json is wrong at line 1, column 15: missing field `hosts`"),
+        ("[1, 2]", list, "services.json was refused, so it is not loaded; the first: record 1: record: it is not an object with fields"),
+    ] {
+        let sentence = Directory::read(folder(services, forbidden).path()).unwrap_err().to_string();
+        assert!(sentence.ends_with(expected), "{sentence}");
+    }
+    let sentence = Directory::read(Path::new("/nowhere")).unwrap_err().to_string();
+    assert_eq!(sentence, "the file /nowhere/services.json cannot be read (No such file or directory (os error 2))");
+}
+
+#[test]
+fn an_empty_directory_is_allowed() {
+    assert_eq!(read(json!([])).services, []);
+}
+
+#[test]
+fn the_digest_changes_with_either_file() {
+    let digest = |services: &str, forbidden: &str| Directory::read(folder(services, forbidden).path()).unwrap().digest;
+    let (one, list) = (json!([record("a")]).to_string(), r#"{"numbers": [], "hosts": []}"#);
+    assert_eq!(digest(&one, list), digest(&one, list));
+    assert_eq!(digest(&one, list).len(), 64);
+    assert_ne!(digest(&one, list), digest(&format!("{one}\n"), list));
+    assert_ne!(digest(&one, list), digest(&one, &format!("{list}\n")));
+}

@@ -1,0 +1,6 @@
+//! Changing the directory.
+//!
+//! The directory comes with the program, as files that people can read and correct ([`import`]); once loaded, it lives in the
+//! store, where editors and organizations correct it. What somebody corrected there is never overwritten by a file.
+
+pub mod import;

@@ -1,0 +1,136 @@
+//! The articles of both languages, read and checked against each other.
+
+use std::{
+    collections::BTreeMap,
+    fmt, fs,
+    path::{Path, PathBuf},
+};
+
+use crate::domain::locale::Locale;
+
+use super::{
+    facts::Facts,
+    front_matter::FrontMatter,
+    markdown::{self, Rendered, Resolve},
+};
+
+/// One article in one language, read but not rendered.
+#[derive(Clone, Debug)]
+pub struct Article {
+    /// Its head.
+    pub matter: FrontMatter,
+    /// Numbers of the facts it cites, in order of first use.
+    pub facts: Vec<String>,
+    file: PathBuf,
+    first_line: usize,
+    text: String,
+}
+
+/// What is wrong with an article, and where.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct ArticleProblem {
+    /// The file.
+    pub file: PathBuf,
+    /// The line, from 1.
+    pub line: usize,
+    /// What is wrong.
+    pub reason: String,
+}
+
+impl fmt::Display for ArticleProblem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}:{}: {}", self.file.display(), self.line, self.reason)
+    }
+}
+
+/// All articles, by file name without ending.
+#[derive(Clone, Debug, Default)]
+pub struct Articles {
+    by_name: BTreeMap<(String, Locale), Article>,
+}
+
+impl Articles {
+    /// Reads `<folder>/<locale>/articles/*.md`. What cannot be read is a problem; the rest is there.
+    pub fn load(folder: &Path, facts: &Facts) -> (Self, Vec<ArticleProblem>) {
+        let mut articles = Self::default();
+        let mut problems = Vec::new();
+        for locale in Locale::ALL {
+            let folder = folder.join(locale.code()).join("articles");
+            let entries = match fs::read_dir(&folder) {
+                Ok(entries) => entries,
+                Err(error) => {
+                    problems.push(ArticleProblem { file: folder, line: 1, reason: error.to_string() });
+                    continue;
+                }
+            };
+            for file in entries.filter_map(|entry| entry.ok().map(|entry| entry.path())) {
+                let Some(name) = file.file_name().and_then(|name| name.to_str()).and_then(|name| name.strip_suffix(".md")) else {
+                    continue;
+                };
+                match Article::read(&file, facts, &mut problems) {
+                    Ok(article) => {
+                        articles.by_name.insert((name.to_owned(), locale), article);
+                    }
+                    Err(problem) => problems.push(problem),
+                }
+            }
+        }
+        for ((name, locale), article) in &articles.by_name {
+            if articles.get(name, locale.other()).is_none() {
+                let reason = format!("its twin in {} is missing", locale.other().code());
+                problems.push(ArticleProblem { file: article.file.clone(), line: 1, reason });
+            }
+        }
+        problems.sort_unstable();
+        (articles, problems)
+    }
+
+    /// An article by file name.
+    pub fn get(&self, name: &str, locale: Locale) -> Option<&Article> {
+        self.by_name.get(&(name.to_owned(), locale))
+    }
+
+    /// The file names, each once, that exist in English.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        self.by_name.keys().filter(|(_, locale)| *locale == Locale::En).map(|(name, _)| name.as_str())
+    }
+}
+
+impl Article {
+    fn read(file: &Path, facts: &Facts, problems: &mut Vec<ArticleProblem>) -> Result<Self, ArticleProblem> {
+        let problem = |line: usize, reason: String| ArticleProblem { file: file.to_owned(), line, reason };
+        let text = fs::read_to_string(file).map_err(|error| problem(1, error.to_string()))?;
+        let (matter, body, first_line) = FrontMatter::split(&text).map_err(|(line, reason)| problem(line, reason))?;
+        let (body, cited) = markdown::take_facts(body);
+        for id in cited.iter().filter(|id| facts.get(id).is_none()) {
+            let line = text.lines().position(|line| line.contains(id.as_str())).map_or(1, |at| at + 1);
+            problems.push(problem(line, format!("{id} is not a fact that may be published")));
+        }
+        Ok(Self { matter, facts: cited, file: file.to_owned(), first_line, text: body })
+    }
+
+    /// The article as HTML, with the problems of its links and tokens, each at the line where its target stands.
+    pub fn render(&self, resolve: &dyn Resolve) -> (Rendered, Vec<ArticleProblem>) {
+        let rendered = markdown::render(&self.text, resolve);
+        let problems = rendered
+            .problems
+            .iter()
+            .map(|reason| {
+                let about = reason.rsplit(' ').next().unwrap_or_default();
+                let line = self.text.lines().position(|line| !about.is_empty() && line.contains(about)).unwrap_or_default();
+                ArticleProblem { file: self.file.clone(), line: self.first_line + line, reason: reason.clone() }
+            })
+            .collect();
+        (rendered, problems)
+    }
+
+    /// The file it was read from.
+    pub fn file(&self) -> &Path {
+        &self.file
+    }
+
+    /// The Markdown without front matter and fact markers.
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+}

@@ -1,0 +1,11 @@
+//! Words: Fluent messages for the interface, Markdown articles for long texts, facts with their sources.
+//!
+//! Everything is read once at start. Nothing here knows pages or HTTP: what an article links to is resolved by whoever renders it.
+
+pub mod accept_language;
+pub mod article;
+pub mod catalog;
+pub mod facts;
+pub mod front_matter;
+pub mod markdown;
+pub mod vocabulary;

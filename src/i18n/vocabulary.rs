@@ -1,0 +1,126 @@
+//! The message of each value of the domain's vocabularies. Their names are built here and nowhere else, so that a test can list them.
+
+use crate::domain::{
+    age::AgeBand,
+    language::Language,
+    locale::Locale,
+    region::Region,
+    report::ReportKind,
+    taxonomy::{AccessMode, Audience, Category, Nation},
+};
+
+use super::catalog::Words;
+
+/// Languages that have a name of their own in the messages. Others are shown by their tag.
+pub const NAMED_LANGUAGES: [&str; 6] = ["en", "fr", "oj", "ojs", "cr", "es"];
+
+/// Every message name that this module builds.
+pub fn message_ids() -> Vec<String> {
+    let mut ids = Vec::new();
+    ids.extend(Category::ALL.iter().map(|value| category_id(*value)));
+    ids.extend(Audience::ALL.iter().map(|value| audience_id(*value)));
+    ids.extend(AccessMode::ALL.iter().map(|value| access_id(*value)));
+    ids.extend(Nation::ALL.iter().map(|value| nation_id(*value)));
+    ids.extend(AgeBand::ALL.iter().map(|value| age_band_id(*value)));
+    ids.extend(Region::ALL.iter().map(|value| region_id(*value)));
+    ids.extend(ReportKind::ALL.iter().map(|value| report_kind_id(*value)));
+    ids.extend(NAMED_LANGUAGES.iter().map(|tag| format!("language-{tag}")));
+    ids.extend((1..=12).map(|month| format!("month-{month}")));
+    ids
+}
+
+fn dashed(prefix: &str, id: &str) -> String {
+    format!("{prefix}-{}", id.replace('_', "-"))
+}
+
+fn category_id(value: Category) -> String {
+    dashed("category", value.id())
+}
+
+fn audience_id(value: Audience) -> String {
+    dashed("audience", value.id())
+}
+
+fn access_id(value: AccessMode) -> String {
+    dashed("access", value.id())
+}
+
+fn nation_id(value: Nation) -> String {
+    dashed("nation", value.id())
+}
+
+fn age_band_id(value: AgeBand) -> String {
+    let (low, high) = value.years();
+    match value {
+        AgeBand::From25 => "age-band-25-up".to_owned(),
+        AgeBand::Under12 | AgeBand::Under16 => format!("age-band-under-{}", high + 1),
+        _ => format!("age-band-{low}-{high}"),
+    }
+}
+
+fn region_id(value: Region) -> String {
+    format!(
+        "region-{}",
+        match value {
+            Region::Toronto => "toronto",
+            Region::Central => "central",
+            Region::East => "east",
+            Region::North => "north",
+            Region::West => "west",
+        }
+    )
+}
+
+fn report_kind_id(value: ReportKind) -> String {
+    format!("report-kind-{}", value.id())
+}
+
+impl Words<'_> {
+    /// A kind of help.
+    pub fn category(self, value: Category) -> String {
+        self.text(&category_id(value))
+    }
+
+    /// Who a service is made for.
+    pub fn audience(self, value: Audience) -> String {
+        self.text(&audience_id(value))
+    }
+
+    /// A way of contact.
+    pub fn access(self, value: AccessMode) -> String {
+        self.text(&access_id(value))
+    }
+
+    /// A people.
+    pub fn nation(self, value: Nation) -> String {
+        self.text(&nation_id(value))
+    }
+
+    /// An age that a reader can choose.
+    pub fn age_band(self, value: AgeBand) -> String {
+        self.text(&age_band_id(value))
+    }
+
+    /// A region.
+    pub fn region(self, value: Region) -> String {
+        self.text(&region_id(value))
+    }
+
+    /// A kind of report about a listing.
+    pub fn report_kind(self, value: ReportKind) -> String {
+        self.text(&report_kind_id(value))
+    }
+
+    /// A language's name.
+    pub fn language(self, value: &Language) -> String {
+        if NAMED_LANGUAGES.contains(&value.tag()) { self.text(&format!("language-{}", value.tag())) } else { value.tag().to_owned() }
+    }
+
+    /// A language's own name: “English”, « Français ».
+    pub fn own_name(self, locale: Locale) -> String {
+        match locale {
+            Locale::En => self.text("locale-en"),
+            Locale::Fr => self.text("locale-fr"),
+        }
+    }
+}

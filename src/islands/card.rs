@@ -1,0 +1,112 @@
+//! One result: the same card from the server and from the device.
+
+use leptos::prelude::*;
+use serde::{Deserialize, Serialize};
+
+use crate::finder::{query::Query, results::Hit};
+
+use super::copy::FinderWords;
+
+/// What a card shows, in the reader's language.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CardText {
+    /// The listing's id.
+    pub id: String,
+    /// Its page.
+    pub href: String,
+    /// Its name, kept in its own language.
+    pub name: Foreign,
+    /// What it does, in one or two sentences.
+    pub summary: Foreign,
+    /// Which ages it takes, or that it does not say.
+    pub ages: String,
+    /// Where it helps.
+    pub area: String,
+    /// Indigenous-led, Indigenous-specific.
+    pub indigenous: Vec<String>,
+    /// When it answers, or that it does not say.
+    pub hours: Foreign,
+    /// True when it answers day and night.
+    pub always_open: bool,
+    /// Ways of contact.
+    pub contacts: Vec<Contact>,
+    /// What else must be known before contact: no police report needed, secret address.
+    pub notes: Vec<String>,
+    /// Where the facts come from and that they are not confirmed.
+    pub freshness: String,
+    /// The form about the listing, and its words.
+    pub report: (String, String),
+}
+
+/// A text that may be in another language than its page.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Foreign {
+    /// The text.
+    pub text: String,
+    /// Its language, when that is not the page's.
+    pub lang: Option<String>,
+}
+
+/// A way of contact as a button.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Contact {
+    /// `tel:`, `sms:` or a web address.
+    pub href: String,
+    /// “Call 1-833-900-1010”.
+    pub label: String,
+    /// `call`, `text`, `chat`, `web`, `email`: for the style.
+    pub kind: String,
+    /// True for a link that leaves the site.
+    pub leaves: bool,
+}
+
+/// Buttons for ways of contact.
+pub fn contacts(contacts: Vec<Contact>) -> AnyView {
+    contacts
+        .into_iter()
+        .map(|contact| {
+            let rel = contact.leaves.then_some("noreferrer nofollow");
+            view! { <a class=format!("contact {}", contact.kind) href=contact.href rel=rel>{contact.label}</a> }
+        })
+        .collect_view()
+    .into_any()
+}
+
+/// The card of one hit.
+pub fn result_card(card: CardText, hit: Hit, query: &Query, words: &FinderWords) -> AnyView {
+    let unknowns = hit.unknowns;
+    let age_class = match (query.age, unknowns.age) {
+        (Some(_), true) => "unsaid",
+        (Some(_), false) => "fits",
+        (None, _) => "plain",
+    };
+    let area_class = if query.area.is_some() { "fits" } else { "plain" };
+    let unstated = [unknowns.audience, unknowns.language, unknowns.access, unknowns.always_open, unknowns.without_police]
+        .into_iter()
+        .zip(&words.unstated)
+        .filter(|(unknown, _)| *unknown)
+        .map(|(_, sentence)| view! { <li class="unsaid">{sentence.clone()}</li> })
+        .collect_view();
+    let indigenous = card.indigenous.into_iter().map(|tag| view! { <li class="indigenous">{tag}</li> }).collect_view();
+    let notes = card.notes.into_iter().map(|note| view! { <li class="plain">{note}</li> }).collect_view();
+    let hours_class = if card.always_open { "hours always" } else { "hours" };
+    view! {
+        <li>
+            <article class="card" data-service=card.id.clone() aria-labelledby=format!("s-{}", card.id)>
+                <h3 id=format!("s-{}", card.id)><a href=card.href lang=card.name.lang translate="no">{card.name.text}</a></h3>
+                <p lang=card.summary.lang>{card.summary.text}</p>
+                <ul class="facts">
+                    <li class=age_class>{card.ages}</li>
+                    <li class=area_class>{card.area}</li>
+                    {indigenous}
+                    {unstated}
+                    {notes}
+                </ul>
+                <div class="contacts">{contacts(card.contacts)}</div>
+                <p class=hours_class lang=card.hours.lang>{card.hours.text}</p>
+                <p class="fresh">{card.freshness} " " <a href=card.report.0>{card.report.1}</a></p>
+            </article>
+        </li>
+    }
+    .into_any()
+}

@@ -1,0 +1,87 @@
+//! The device's copy of a snapshot: what the finder's island needs to answer by itself, in one language.
+
+use serde::{Deserialize, Serialize};
+
+use crate::{domain::locale::Locale, finder::entry::Entry};
+
+use super::card::CardText;
+
+/// Everything the island needs. Sent as one file under a name made from its content, so that it can be kept for ever.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct DeviceCopy {
+    /// The language of the words.
+    pub locale: Locale,
+    /// The searchable facts, by position.
+    pub entries: Vec<Entry>,
+    /// The card of each, by position.
+    pub cards: Vec<CardText>,
+    /// The words around them.
+    pub words: FinderWords,
+}
+
+/// The words of the results that are put together on the device.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FinderWords {
+    /// “{n} supports fit what you chose.”
+    pub fits: Counted,
+    /// “{n} more may fit: …”
+    pub may_fit: Counted,
+    /// “Nothing listed fits all of that.”
+    pub nothing: String,
+    /// Heading over the certain ones.
+    pub certain_heading: String,
+    /// Heading over the others.
+    pub possible_heading: String,
+    /// “Show more”.
+    pub more: String,
+    /// Said when the choices stay on the device.
+    pub on_device: String,
+    /// What is said aloud about a choice that a service does not speak of: who it is made for, language, contact, hours, police.
+    pub unstated: [String; 5],
+}
+
+/// A sentence with a number in it, in its singular and plural.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Counted {
+    /// For one (in French also for none), with `{n}` where the number goes.
+    pub one: String,
+    /// For all others.
+    pub other: String,
+}
+
+impl Counted {
+    /// The sentence for a number.
+    pub fn of(&self, n: usize, locale: Locale) -> String {
+        let one = n == 1 || n == 0 && locale == Locale::Fr;
+        (if one { &self.one } else { &self.other }).replace("{n}", &n.to_string())
+    }
+}
+
+impl DeviceCopy {
+    /// The copy as bytes.
+    pub fn to_bytes(&self) -> Option<Vec<u8>> {
+        postcard::to_allocvec(self).ok()
+    }
+
+    /// The copy of these bytes; `None` when they are of another version of the program.
+    pub fn from_bytes(bytes: &[u8]) -> Option<Self> {
+        postcard::from_bytes(bytes).ok()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_singular_follows_the_language() {
+        let words = Counted { one: "{n} aide".into(), other: "{n} aides".into() };
+        assert_eq!([0, 1, 2].map(|n| words.of(n, Locale::Fr)), ["0 aide", "1 aide", "2 aides"]);
+        assert_eq!([0, 1, 2].map(|n| words.of(n, Locale::En)), ["0 aides", "1 aide", "2 aides"]);
+    }
+
+    #[test]
+    fn bytes_of_another_version_are_refused() {
+        assert!(DeviceCopy::from_bytes(b"not a copy").is_none());
+    }
+}

@@ -1,0 +1,135 @@
+//! The island's hands: reading the form, fetching the copy, writing the counts. The only file that touches the browser's document.
+
+use std::rc::Rc;
+
+use leptos::prelude::*;
+use wasm_bindgen::{JsCast, JsValue, closure::Closure};
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+use web_sys::{Document, FormData, HtmlElement, HtmlFormElement};
+
+use crate::finder::{codes, index::Index, query::Query, results::Results};
+
+use super::{copy::DeviceCopy, finder::PAGE_SIZE};
+
+/// What the island shows right now.
+#[derive(Clone)]
+pub(super) struct Live {
+    pub(super) copy: Rc<DeviceCopy>,
+    pub(super) index: Rc<Index>,
+    pub(super) query: Query,
+    pub(super) shown: usize,
+    pub(super) more: RwSignal<Option<Self>, LocalStorage>,
+}
+
+fn document() -> Option<Document> {
+    web_sys::window()?.document()
+}
+
+fn finder_form() -> Option<HtmlFormElement> {
+    document()?.get_element_by_id("finder-form")?.dyn_into().ok()
+}
+
+/// The choices as the form holds them now. A typed place stays with the server: reading it needs the whole gazetteer.
+fn read_form(form: &HtmlFormElement) -> Query {
+    let Ok(data) = FormData::new_with_form(form) else {
+        return Query::default();
+    };
+    let pairs: Vec<(String, String)> = js_sys::try_iter(&data)
+        .ok()
+        .flatten()
+        .into_iter()
+        .flatten()
+        .filter_map(|entry| {
+            let pair: js_sys::Array = entry.ok()?.dyn_into().ok()?;
+            Some((pair.get(0).as_string()?, pair.get(1).as_string()?))
+        })
+        .collect();
+    codes::read(pairs.iter().map(|(name, value)| (name.as_str(), value.as_str())), |_| true).query
+}
+
+/// Fetches the copy and begins to listen. If anything fails the page stays as the server sent it.
+pub(super) fn wake(address: String, state: RwSignal<Option<Live>, LocalStorage>) {
+    spawn_local(async move {
+        let Some(copy) = fetch(&address).await.and_then(|bytes| DeviceCopy::from_bytes(&bytes)) else {
+            return;
+        };
+        let Some(form) = finder_form() else {
+            return;
+        };
+        let index = Rc::new(Index::build(copy.entries.clone()));
+        let copy = Rc::new(copy);
+        let follow = {
+            let form = form.clone();
+            move || {
+                if let Some(server) = document().and_then(|document| document.get_element_by_id("server-results")) {
+                    let _ = server.set_attribute("hidden", "");
+                }
+                let query = read_form(&form);
+                state.set(Some(Live { copy: copy.clone(), index: index.clone(), query, shown: PAGE_SIZE, more: state }));
+            }
+        };
+        // What the reader already ticked while the island was loading, or what Back restored.
+        let touched = form.get_attribute("data-codes").is_some_and(|codes| codes != codes::write(&read_form(&form)));
+        let listener = Closure::<dyn Fn()>::new(follow.clone());
+        let _ = form.add_event_listener_with_callback("change", listener.as_ref().unchecked_ref());
+        // The island lives as long as the page.
+        listener.forget();
+        let _ = form.set_attribute("data-live", "");
+        if touched {
+            follow();
+        }
+    });
+}
+
+async fn fetch(address: &str) -> Option<Vec<u8>> {
+    let response = JsFuture::from(web_sys::window()?.fetch_with_str(address)).await.ok()?;
+    let response: web_sys::Response = response.dyn_into().ok()?;
+    if !response.ok() {
+        return None;
+    }
+    let buffer: JsValue = JsFuture::from(response.array_buffer().ok()?).await.ok()?;
+    Some(js_sys::Uint8Array::new(&buffer).to_vec())
+}
+
+/// Shows one more page of results.
+pub(super) fn show_more(state: RwSignal<Option<Live>, LocalStorage>) {
+    state.update(|live| {
+        if let Some(live) = live {
+            live.shown += PAGE_SIZE;
+        }
+    });
+}
+
+/// Writes the count beside every choice.
+pub(super) fn show_counts(results: &Results) {
+    let Some(form) = finder_form() else {
+        return;
+    };
+    for (group, code, count) in results.counts.iter() {
+        let selector = format!("[data-facet=\"{}.{code}\"]", group.parameter());
+        let Ok(Some(place)) = form.query_selector(&selector) else {
+            continue;
+        };
+        let _ = place.set_attribute("data-count", &count.to_string());
+        match place.dyn_ref::<web_sys::HtmlOptionElement>() {
+            Some(option) => {
+                let name = option.get_attribute("data-name").unwrap_or_default();
+                option.set_text(&format!("{name} ({count})"));
+            }
+            None => {
+                if let Ok(Some(number)) = place.query_selector(".count") {
+                    number.set_text_content(Some(&count.to_string()));
+                }
+            }
+        }
+    }
+}
+
+/// Says the new number of results to people who do not see the list change.
+pub(super) fn announce(sentence: &str) {
+    if let Some(status) = document().and_then(|document| document.get_element_by_id("finder-status")) {
+        if let Some(status) = status.dyn_ref::<HtmlElement>() {
+            status.set_text_content(Some(sentence));
+        }
+    }
+}

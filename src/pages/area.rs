@@ -1,0 +1,127 @@
+//! A page for each census division and region, that a teacher can link to.
+
+use leptos::prelude::*;
+
+use crate::{
+    domain::{census_division::CensusDivision, region::Region, taxonomy::Category},
+    finder::{
+        query::{Area, Query},
+        ranking::Reach,
+        results::{Hit, Results},
+    },
+    islands::card,
+    urls::{Address, Page},
+};
+
+use super::{
+    document::{Document, Switch},
+    navigation,
+    parts::card_text,
+    site::Context,
+};
+
+/// The list of all areas.
+pub fn index(context: &Context<'_>) -> Document {
+    let words = context.words();
+    let regions = Region::ALL
+        .iter()
+        .map(|region| {
+            let mut divisions: Vec<CensusDivision> = CensusDivision::all().filter(|division| division.region() == *region).collect();
+            divisions.sort_by_key(|division| crate::finder::place::fold(division.name(context.locale)));
+            let links = divisions
+                .into_iter()
+                .map(|division| {
+                    let path = Address::Division(division).path(context.locale);
+                    view! { <li><a href=path>{division.name(context.locale)}</a></li> }
+                })
+                .collect_view();
+            view! {
+                <section>
+                    <h2><a href=Address::Region(*region).path(context.locale)>{words.region(*region)}</a></h2>
+                    <ul class="columns">{links}</ul>
+                </section>
+            }
+        })
+        .collect_view();
+    let main = view! {
+        <div class="wide">
+            {navigation::trail(context, Page::Areas)}
+            <h1>{words.text("areas-title")}</h1>
+            <p class="lead">{words.text("areas-intro")}</p>
+            {regions}
+            <p class="hint">{words.text("areas-regions-note")}</p>
+        </div>
+    };
+    Document {
+        title: words.text("areas-title"),
+        description: Some(words.text("areas-intro")),
+        address: Some(Address::Page(Page::Areas)),
+        switch: Switch::Link(Page::Areas.path(context.locale.other())),
+        indexed: true,
+        class: "areas",
+        island: false,
+        main: main.into_any(),
+    }
+}
+
+/// The page of a census division.
+pub fn division(context: &Context<'_>, division: CensusDivision) -> Document {
+    let area = Area::Divisions(vec![division]);
+    page(context, division.name(context.locale).to_owned(), area, Address::Division(division))
+}
+
+/// The page of a region.
+pub fn region(context: &Context<'_>, region: Region) -> Document {
+    page(context, context.words().region(region), Area::Region(region), Address::Region(region))
+}
+
+fn page(context: &Context<'_>, name: String, area: Area, address: Address) -> Document {
+    let words = context.words();
+    let query = Query { area: Some(area), ..Query::default() };
+    let results = Results::search(context.snapshot.index(), &query);
+    let local: Vec<Hit> = results.hits.iter().filter(|hit| hit.reach == Reach::Local).copied().collect();
+    let everywhere: Vec<Hit> = results
+        .hits
+        .iter()
+        .filter(|hit| hit.reach != Reach::Local)
+        .filter(|hit| context.snapshot.at(hit.position).is_some_and(|listing| listing.schedule.is_always_open() && listing.categories.contains(&Category::CrisisLine)))
+        .take(8)
+        .copied()
+        .collect();
+    let around = card_text::finder_words(words);
+    let cards = |hits: &[Hit]| {
+        hits.iter()
+            .filter_map(|hit| {
+                let listing = context.snapshot.at(hit.position)?;
+                Some(card::result_card(card_text::card(words, listing), *hit, &query, &around))
+            })
+            .collect_view()
+    };
+    let local_list = if local.is_empty() {
+        view! { <p class="callout note">{words.text("area-none")}</p> }.into_any()
+    } else {
+        view! { <ol class="results" data-total=local.len()>{cards(&local)}</ol> }.into_any()
+    };
+    let main = view! {
+        <div class="wide">
+            {navigation::trail(context, Page::Areas)}
+            <h1>{words.with("area-heading", [("area", name.clone().into())])}</h1>
+            <p>{words.with("area-intro", [("n", local.len().into())])} " " <a href=Address::Find(query.clone(), 1).path(context.locale)>{words.text("area-refine")}</a></p>
+            <h2 class="group">{words.text("area-everywhere")}</h2>
+            <ol class="results" data-total=everywhere.len()>{cards(&everywhere)}</ol>
+            <h2 class="group">{words.text("area-local")}</h2>
+            {local_list}
+        </div>
+    };
+    Document {
+        // A teacher links to it and a class opens it: the place is what the page is about, not what a reader chose.
+        title: words.with("area-heading", [("area", name.into())]),
+        description: Some(words.text("areas-intro")),
+        switch: Switch::Link(address.path(context.locale.other())),
+        address: Some(address),
+        indexed: true,
+        class: "area",
+        island: false,
+        main: main.into_any(),
+    }
+}

@@ -1,0 +1,291 @@
+//! A long text as a page.
+
+use std::collections::BTreeMap;
+
+use leptos::prelude::*;
+
+use crate::{
+    domain::locale::Locale,
+    finder::{codes, query::Query, snapshot::Snapshot},
+    i18n::{
+        article::{Article, ArticleProblem},
+        catalog::Words,
+        facts::{Fact, Facts},
+        front_matter::{Review, Reviews},
+        markdown::{Rendered, Resolve, escape},
+    },
+    urls::{Address, KEYS_PARAMETER, Page},
+};
+
+use super::{
+    document::{Document, Switch},
+    navigation,
+    parts::{contact, preset, words as say},
+    site::{Context, Site},
+};
+
+/// Resolves an article's links and tokens against the site and what is published.
+pub struct Links<'a> {
+    /// The site.
+    pub site: &'a Site,
+    /// What is published.
+    pub snapshot: &'a Snapshot,
+    /// The article's language.
+    pub locale: Locale,
+}
+
+impl Resolve for Links<'_> {
+    fn page(&self, target: &str) -> Result<String, String> {
+        let (rest, anchor) = target.split_once('#').map_or((target, None), |(rest, anchor)| (rest, Some(anchor)));
+        let (key, keys_off) = rest.split_once('?').map_or((rest, None), |(key, parameters)| (key, Some(parameters)));
+        let page = Page::from_key(key).ok_or_else(|| format!("there is no page {key}"))?;
+        if !self.site.has(page) {
+            return Err(format!("the page is not written yet: {key}"));
+        }
+        let mut path = page.path(self.locale);
+        match keys_off {
+            None => {}
+            Some(parameters) if parameters == format!("{KEYS_PARAMETER}=off") => path = format!("{path}?{parameters}"),
+            Some(parameters) => return Err(format!("an article's link has no parameters such as {parameters}")),
+        }
+        if let Some(anchor) = anchor {
+            let found = self.site.articles.get(&page.article(), self.locale).is_some_and(|article| article.text().contains(&format!("{{#{anchor}}}")));
+            if !found && anchor != "talk" {
+                return Err(format!("the page {key} has no anchor #{anchor}"));
+            }
+            path = format!("{path}#{anchor}");
+        }
+        Ok(path)
+    }
+
+    fn find(&self, written: &str) -> Result<String, String> {
+        Ok(Address::Find(preset::parse(written)?, 1).path(self.locale))
+    }
+
+    fn quiet(&self, written: &str) -> Result<(String, String), String> {
+        let fields = quiet_fields(&preset::parse(written)?)
+            .into_iter()
+            .map(|(name, value)| format!("<input type=\"hidden\" name=\"{}\" value=\"{}\">", escape(&name), escape(&value)))
+            .collect::<String>();
+        let action = escape(&Page::Find.path(self.locale));
+        Ok((format!("<form class=\"quiet-search\" method=\"post\" action=\"{action}\">{fields}<button class=\"quiet\">"), "</button></form>".to_owned()))
+    }
+
+    fn contact(&self, action: &str, service: &str) -> Result<String, String> {
+        let listing = self.snapshot.find(service).ok_or_else(|| format!("no published listing has the id {service}"))?;
+        contact::inline(listing, action, self.locale)
+    }
+}
+
+/// The form field that keeps choices out of the address.
+pub const QUIET_PARAMETER: &str = "quiet";
+
+/// A query as the fields of a form that posts it and keeps it out of the address.
+pub fn quiet_fields(query: &Query) -> Vec<(String, String)> {
+    std::iter::once((QUIET_PARAMETER.to_owned(), "1".to_owned()))
+        .chain(codes::write(query).split('&').filter_map(|pair| pair.split_once('=')).map(|(name, value)| (name.to_owned(), value.to_owned())))
+        .collect()
+}
+
+/// An article rendered for a snapshot, kept until the next one.
+#[derive(Clone, Debug)]
+pub struct RenderedArticle {
+    rendered: Rendered,
+}
+
+/// Every article rendered, by page and language.
+pub type RenderedArticles = BTreeMap<(Page, Locale), RenderedArticle>;
+
+/// Renders all articles against a snapshot, with everything that could not be resolved.
+pub fn render_all(site: &Site, snapshot: &Snapshot) -> (RenderedArticles, Vec<ArticleProblem>) {
+    let mut all = RenderedArticles::new();
+    let mut problems = Vec::new();
+    for (page, locale) in Page::ALL.iter().flat_map(|page| Locale::ALL.map(|locale| (*page, locale))) {
+        let Some(article) = site.articles.get(&page.article(), locale) else {
+            continue;
+        };
+        let (rendered, mut found) = article.render(&Links { site, snapshot, locale });
+        problems.append(&mut found);
+        problems.extend(article.matter.related.iter().filter(|key| !Page::from_key(key).is_some_and(|page| site.has(page))).map(|key| {
+            ArticleProblem { file: article.file().to_owned(), line: 1, reason: format!("related: there is no page {key}") }
+        }));
+        all.insert((page, locale), RenderedArticle { rendered });
+    }
+    for name in site.articles.names() {
+        if !Page::ALL.iter().any(|page| page.article() == name) {
+            let file = site.articles.get(name, Locale::En).map(|article| article.file().to_owned()).unwrap_or_default();
+            problems.push(ArticleProblem { file, line: 1, reason: "no page of the tree has this name".to_owned() });
+        }
+    }
+    (all, problems)
+}
+
+/// The page of an article.
+pub fn page(context: &Context<'_>, page: Page, article: &Article, rendered: &RenderedArticle) -> Document {
+    let words = context.words();
+    let rendered = &rendered.rendered;
+    let matter = &article.matter;
+    let contents: Vec<_> = rendered.headings.iter().filter(|heading| heading.level == 2).collect();
+    let contents = (contents.len() > 2).then(|| {
+        let links = contents
+            .into_iter()
+            .map(|heading| view! { <li><a href=format!("#{}", heading.anchor)>{heading.text.clone()}</a></li> })
+            .collect_view();
+        view! {
+            <details class="contents">
+                <summary>{words.text("article-contents")}</summary>
+                <ol>{links}</ol>
+            </details>
+        }
+    });
+    let note = matter.content_note.then(|| {
+        view! { <p class="content-note">{words.text(match matter.voice {
+            crate::i18n::front_matter::Voice::Vous => "content-note-vous",
+            _ => "content-note-tu",
+        })}</p> }
+    });
+    let reviews_table = (page == Page::About).then(|| reviews(context));
+    let main = view! {
+        <article class="reading">
+            {navigation::trail(context, page)}
+            <h1>{matter.title.clone()}</h1>
+            {note}
+            <div class="opening" inner_html=rendered.opening.clone()></div>
+            {contents}
+            <div class="text" inner_html=rendered.body.clone()></div>
+            {reviews_table}
+            {related(context, &matter.related)}
+            {sources(words, &context.site.facts, &article.facts)}
+            <p class="checked">{words.with("article-checked", [("date", words.date(matter.checked).into())])} " " {unreviewed(words, matter.reviews)}</p>
+        </article>
+    };
+    Document {
+        title: matter.title.clone(),
+        description: Some(matter.description.clone()),
+        address: Some(Address::Page(page)),
+        switch: Switch::Link(page.path(context.locale.other())),
+        indexed: true,
+        class: "article-page",
+        island: false,
+        main: main.into_any(),
+    }
+}
+
+fn related(context: &Context<'_>, keys: &[String]) -> Option<AnyView> {
+    let links = keys
+        .iter()
+        .filter_map(|key| Page::from_key(key))
+        .filter(|page| context.site.has(*page))
+        .map(|page| view! { <li><a href=page.path(context.locale)>{context.site.title(page, context.locale)}</a></li> })
+        .collect_view();
+    let heading = context.text("article-related");
+    (!keys.is_empty()).then(|| {
+        view! {
+            <nav class="related" aria-labelledby="related">
+                <h2 id="related">{heading}</h2>
+                <ul>{links}</ul>
+            </nav>
+        }
+        .into_any()
+    })
+}
+
+/// The folded list of sources at the end of a page.
+fn sources(words: Words<'_>, facts: &Facts, cited: &[String]) -> Option<AnyView> {
+    if cited.is_empty() {
+        return None;
+    }
+    let items = cited.iter().filter_map(|id| facts.get(id)).map(|fact| fact_source(words, fact)).collect_view();
+    Some(
+        view! {
+        <details class="sources">
+            <summary>{words.with("article-sources", [("n", cited.len().into())])}</summary>
+            <p>{words.text("article-sources-about")}</p>
+            <ul>{items}</ul>
+        </details>
+    }
+    .into_any())
+}
+
+/// One fact with its sources and date.
+pub fn fact_source(words: Words<'_>, fact: &Fact) -> AnyView {
+    let english = say::english("", words.locale()).lang;
+    let sources = fact
+        .sources
+        .iter()
+        .map(|source| {
+            let name = source.name.clone().or_else(|| source.url.as_deref().and_then(|url| url.parse().ok()).map(|url: crate::domain::web_address::WebAddress| url.host().to_owned()));
+            let name = name.unwrap_or_default();
+            match source.url.clone() {
+                Some(url) => view! { " " <a href=url rel="noreferrer nofollow" lang=english.clone()>{name}</a> }.into_any(),
+                None => view! { " " <span lang=english.clone()>{name}</span> }.into_any(),
+            }
+        })
+        .collect_view();
+    let dated = match fact.dated() {
+        Some(date) => words.with("source-dated", [("date", date.to_owned().into())]),
+        None => words.text("source-undated"),
+    };
+    view! {
+        <li>
+            <span lang=english.clone()>{fact.claim.clone()}</span>
+            {sources}
+            " " {dated}
+        </li>
+    }
+    .into_any()
+}
+
+/// Says honestly who has not reviewed a page yet.
+fn unreviewed(words: Words<'_>, reviews: Reviews) -> String {
+    let missing: Vec<String> = [
+        (reviews.survivors, "reviewer-survivors"),
+        (reviews.indigenous, "reviewer-indigenous"),
+        (reviews.lawyer, "reviewer-lawyer"),
+        (reviews.francophone, "reviewer-francophone"),
+    ]
+    .into_iter()
+    .filter(|(review, _)| *review == Review::Missing)
+    .map(|(_, id)| words.text(id))
+    .collect();
+    if missing.is_empty() { String::new() } else { words.with("article-unreviewed", [("who", words.list(&missing).into())]) }
+}
+
+/// The state of every page's reviews, for the about page.
+fn reviews(context: &Context<'_>) -> AnyView {
+    let words = context.words();
+    let cell = |review: Review| match review {
+        Review::Missing => words.text("review-missing"),
+        Review::NotNeeded => words.text("review-not-needed"),
+        Review::Done(date) => words.date(date),
+    };
+    let rows = Page::ALL
+        .iter()
+        .filter_map(|page| context.site.articles.get(&page.article(), context.locale).map(|article| (page, &article.matter)))
+        .map(|(page, matter)| {
+            let reviews = matter.reviews;
+            view! {
+                <tr>
+                    <th scope="row"><a href=page.path(context.locale)>{matter.title.clone()}</a></th>
+                    <td>{cell(reviews.survivors)}</td>
+                    <td>{cell(reviews.indigenous)}</td>
+                    <td>{cell(reviews.lawyer)}</td>
+                    <td>{cell(reviews.francophone)}</td>
+                </tr>
+            }
+        })
+        .collect_view();
+    let heading = |id: &str| view! { <th scope="col">{words.text(id)}</th> };
+    view! {
+        <div class="table" tabindex="0" role="region" aria-label=words.text("reviews-caption")>
+            <table>
+                <caption>{words.text("reviews-caption")}</caption>
+                <thead>
+                    <tr>{heading("reviews-page")}{heading("reviews-survivors")}{heading("reviews-indigenous")}{heading("reviews-lawyer")}{heading("reviews-francophone")}</tr>
+                </thead>
+                <tbody>{rows}</tbody>
+            </table>
+        </div>
+    }
+    .into_any()
+}

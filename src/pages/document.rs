@@ -1,0 +1,134 @@
+//! The frame of every page, and a view made into bytes.
+
+use std::sync::Arc;
+
+use hydration_context::{SharedContext, SsrSharedContext};
+use leptos::prelude::*;
+
+use crate::urls::{self, Address, Page};
+
+use super::{
+    navigation,
+    parts::{lines, logo},
+    site::Context,
+};
+
+/// A page without its frame.
+pub struct Document {
+    /// The `<title>`: never a searched word, an age or a place.
+    pub title: String,
+    /// One sentence for search engines; none on pages that should not be found.
+    pub description: Option<String>,
+    /// Where the page is, in both languages; `None` for error pages.
+    pub address: Option<Address>,
+    /// How the language switch leads to its twin.
+    pub switch: Switch,
+    /// False for pages that search engines should leave out.
+    pub indexed: bool,
+    /// Extra class of `<body>`.
+    pub class: &'static str,
+    /// True when the page holds an island.
+    pub island: bool,
+    /// What stands in `<main>`, with its `h1`.
+    pub main: AnyView,
+}
+
+/// How the language switch leads to the same page in the other language.
+pub enum Switch {
+    /// A link.
+    Link(String),
+    /// A form that posts codes, so that they do not stand in the address.
+    Post {
+        /// Where it posts to.
+        action: String,
+        /// Names and codes.
+        fields: Vec<(String, String)>,
+    },
+}
+
+/// The finished HTML of a page.
+pub fn render(context: &Context<'_>, document: Document) -> String {
+    let shared: Arc<dyn SharedContext + Send + Sync> = Arc::new(SsrSharedContext::new());
+    // Parts outside islands are not hydrated: no markers are needed for them.
+    shared.set_is_hydrating(false);
+    let owner = Owner::new_root(Some(shared));
+    let html = owner.with(|| frame(context, document).to_html());
+    owner.cleanup();
+    format!("<!DOCTYPE html>{html}")
+}
+
+fn frame(context: &Context<'_>, document: Document) -> AnyView {
+    let (words, locale, site) = (context.words(), context.locale, context.site);
+    let Document { title, description, address, switch, indexed, class, island, main } = document;
+    let alternates = site.origin.as_deref().zip(address.as_ref()).filter(|_| indexed).map(|(origin, address)| {
+        crate::domain::locale::Locale::ALL
+            .map(|locale| view! { <link rel="alternate" hreflang=locale.code() href=format!("{origin}{}", address.path(locale)) /> })
+            .collect_view()
+    });
+    let boot = island.then(|| {
+        view! {
+            <script
+                type="module"
+                src=site.assets.path("boot.js")
+                data-glue=site.assets.path("glue.js")
+                data-wasm=site.assets.path("finder.wasm")
+            ></script>
+        }
+    });
+    let home = address == Some(Address::Page(Page::Home));
+    view! {
+        <html lang=locale.code()>
+            <head>
+                <meta charset="utf-8" />
+                <meta name="viewport" content="width=device-width, initial-scale=1" />
+                <title>{title}</title>
+                {description.map(|text| view! { <meta name="description" content=text /> })}
+                {(!indexed).then(|| view! { <meta name="robots" content="noindex" /> })}
+                <meta name="color-scheme" content="light dark" />
+                <meta name="theme-color" content="#0f2233" />
+                <link rel="stylesheet" href=site.assets.path("main.css") />
+                <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+                {alternates}
+                {boot}
+            </head>
+            <body class=class data-keys=(!context.keys).then_some("off")>
+                <a id="exit" href=urls::exit(locale) rel="noreferrer nofollow" data-title=words.text("exit-loading-title") data-home=Page::Home.path(locale)>
+                    {words.text("exit")}
+                </a>
+                <script inner_html=site.assets.exit_script.clone()></script>
+                <a class="talk-link" href="#talk">{words.text("talk-link")}</a>
+                <a class="skip" href="#main">{words.text("skip")}</a>
+                <header class="top">
+                    <div class="wide">
+                        <a class="brand" href=Page::Home.path(locale)>{logo::lamp()}<span translate="no">"Porchlight"</span></a>
+                        <div class="tools">
+                            {language_switch(context, switch)}
+                            {navigation::menu(context)}
+                        </div>
+                    </div>
+                </header>
+                {(!home).then(|| lines::strip(context))}
+                <main id="main" tabindex="-1">{main}</main>
+                {lines::panel(context)}
+                {navigation::footer(context)}
+                <p id="exit-status" role="status" class="unseen" data-left-2=words.text("exit-keys-two") data-left-1=words.text("exit-keys-one")></p>
+            </body>
+        </html>
+    }
+    .into_any()
+}
+
+fn language_switch(context: &Context<'_>, switch: Switch) -> AnyView {
+    let other = context.words().other();
+    let (name, lang) = (other.own_name(other.locale()), other.locale().code());
+    match switch {
+        Switch::Link(path) => view! { <a class="language" href=path lang=lang hreflang=lang>{name}</a> }.into_any(),
+        Switch::Post { action, fields } => view! {
+            <form class="language" method="post" action=action>
+                {fields.into_iter().map(|(name, value)| view! { <input type="hidden" name=name value=value /> }).collect_view()}
+                <button lang=lang>{name}</button>
+            </form>
+        }
+        .into_any(),
+    }
+}

@@ -1,0 +1,243 @@
+//! The finder's form: one form, sent by POST, whole without scripting.
+
+use leptos::prelude::*;
+
+use crate::{
+    domain::{
+        age::AgeBand,
+        census_division::CensusDivision,
+        region::Region,
+        taxonomy::{AccessMode, Audience, Category},
+    },
+    finder::{
+        codes,
+        query::{Area, Group, IndigenousChoice, Query},
+        results::{Counts, Results},
+    },
+    urls::{PLACE_PARAMETER, Page},
+};
+
+use super::super::{article::QUIET_PARAMETER, site::Context};
+use super::{Finder, choices};
+
+/// The short form on home: three taps, no typing.
+pub fn quick(context: &Context<'_>) -> AnyView {
+    let words = context.words();
+    let counts = Results::search(context.snapshot.index(), &Query::default()).counts;
+    view! {
+        <form class="choices" method="post" action=Page::Find.path(context.locale) autocomplete="off">
+            {age(context, &Query::default(), &counts)}
+            <div class="fields">
+                <p class="field">
+                    <label for="r">{words.text("group-area")}</label>
+                    {area_select(context, &Query::default(), &counts)}
+                </p>
+                <p class="field">
+                    <label for="n">{words.text("group-need")}</label>
+                    <select id="n" name=Group::Need.parameter()>
+                        <option value="">{words.text("need-any")}</option>
+                        {Category::ALL
+                            .iter()
+                            .map(|value| view! { <option value=value.code()>{words.category(*value)}</option> })
+                            .collect_view()}
+                    </select>
+                </p>
+            </div>
+            <p class="submit"><button class="main">{words.text("find-submit")}</button></p>
+        </form>
+    }
+    .into_any()
+}
+
+/// The whole form, as it stands for a query.
+pub(super) fn full(context: &Context<'_>, finder: &Finder, results: &Results) -> AnyView {
+    let words = context.words();
+    let (query, counts) = (&finder.query, &results.counts);
+    let typed = finder.place.as_ref().map(|problem| problem.typed.clone()).unwrap_or_default();
+    let more = [Group::Indigenous, Group::Audience, Group::Language, Group::Access, Group::AlwaysOpen, Group::WithoutPolice];
+    let place_described = if finder.place.is_some() { "where-problem where-hint" } else { "where-hint" };
+    view! {
+        <form
+            id="finder-form"
+            class="choices"
+            method="post"
+            action=Page::Find.path(context.locale)
+            autocomplete="off"
+            data-wake=""
+            data-codes=codes::write(query)
+        >
+            {finder.quiet.then(|| view! { <input type="hidden" name=QUIET_PARAMETER value="1" /> })}
+            {age(context, query, counts)}
+            <fieldset>
+                <legend>{words.text("group-area")}</legend>
+                <p class="field">
+                    <label for="r">{words.text("area-select")}</label>
+                    {area_select(context, query, counts)}
+                </p>
+                <p class="field">
+                    <label for="where">{words.text("place-label")}</label>
+                    <span id="where-hint" class="hint">{words.text("place-hint")}</span>
+                    {finder.place.is_some().then(|| view! { <span id="where-problem" class="field-problem">{words.text("place-problem")}</span> })}
+                    <input
+                        id="where"
+                        name=PLACE_PARAMETER
+                        type="text"
+                        value=typed
+                        maxlength="80"
+                        autocomplete="off"
+                        spellcheck="false"
+                        aria-describedby=place_described
+                        aria-invalid=finder.place.is_some().then_some("true")
+                    />
+                </p>
+            </fieldset>
+            {checks(
+                context,
+                Group::Need,
+                Category::ALL.iter().map(|value| (value.code().to_owned(), words.category(*value), query.needs.contains(value))).collect(),
+                counts,
+            )}
+            <details class="more-choices" open=more.into_iter().any(|group| query.has(group))>
+                <summary>{words.text("find-more-choices")}</summary>
+                {checks(
+                    context,
+                    Group::Indigenous,
+                    IndigenousChoice::ALL
+                        .iter()
+                        .map(|value| (value.code().to_owned(), choices::indigenous_name(words, *value), query.indigenous.contains(value)))
+                        .collect(),
+                    counts,
+                )}
+                {checks(
+                    context,
+                    Group::Audience,
+                    Audience::ALL.iter().map(|value| (value.code().to_owned(), words.audience(*value), query.audiences.contains(value))).collect(),
+                    counts,
+                )}
+                {checks(
+                    context,
+                    Group::Language,
+                    context
+                        .snapshot
+                        .index()
+                        .languages()
+                        .map(|value| (value.tag().to_owned(), words.language(value), query.languages.contains(value)))
+                        .collect(),
+                    counts,
+                )}
+                {checks(
+                    context,
+                    Group::Access,
+                    AccessMode::ALL.iter().map(|value| (value.code().to_owned(), words.access(*value), query.access.contains(value))).collect(),
+                    counts,
+                )}
+                <fieldset>
+                    <legend>{words.text("group-other")}</legend>
+                    <div class="options">
+                        {check(Group::AlwaysOpen, "1".to_owned(), words.text("group-always-open"), query.always_open, counts)}
+                        {check(Group::WithoutPolice, "1".to_owned(), words.text("group-without-police"), query.without_police, counts)}
+                    </div>
+                </fieldset>
+            </details>
+            <p id="finder-status" role="status" class="unseen"></p>
+            <p class="submit"><button class="main">{words.text("find-submit")}</button></p>
+            <p class="hint">{words.text("find-private")}</p>
+        </form>
+    }
+    .into_any()
+}
+
+/// Ages as one tap each: “under 16” first, because that is the question nobody else answers.
+fn age(context: &Context<'_>, query: &Query, counts: &Counts) -> AnyView {
+    let words = context.words();
+    let options = AgeBand::ALL
+        .iter()
+        .map(|band| option("radio", Group::Age, band.code().to_owned(), words.age_band(*band), query.age == Some(*band), counts))
+        .collect_view();
+    view! {
+        <fieldset>
+            <legend>{words.text("group-age")}</legend>
+            <div class="options">
+                <label class="option"><input type="radio" name=Group::Age.parameter() value="" checked=query.age.is_none() /><span>{words.text("age-any")}</span></label>
+                {options}
+            </div>
+        </fieldset>
+    }
+    .into_any()
+}
+
+fn checks(context: &Context<'_>, group: Group, values: Vec<(String, String, bool)>, counts: &Counts) -> AnyView {
+    let options = values.into_iter().map(|(code, name, chosen)| check(group, code, name, chosen, counts)).collect_view();
+    view! {
+        <fieldset>
+            <legend>{context.text(choices::group_message(group))}</legend>
+            <div class="options">{options}</div>
+        </fieldset>
+    }
+    .into_any()
+}
+
+fn check(group: Group, code: String, name: String, chosen: bool, counts: &Counts) -> AnyView {
+    option("checkbox", group, code, name, chosen, counts)
+}
+
+fn option(kind: &'static str, group: Group, code: String, name: String, chosen: bool, counts: &Counts) -> AnyView {
+    let count = counts.of(group, &code);
+    let facet = format!("{}.{code}", group.parameter());
+    view! {
+        <label class="option" data-facet=facet data-count=count>
+            <input type=kind name=group.parameter() value=code checked=chosen />
+            <span>{name} " " <span class="count">{count}</span></span>
+        </label>
+    }
+    .into_any()
+}
+
+/// Regions and census divisions in one list that needs no typing.
+fn area_select(context: &Context<'_>, query: &Query, counts: &Counts) -> AnyView {
+    let words = context.words();
+    let item = |code: String, name: String, chosen: bool| {
+        let count = counts.of(Group::Area, &code);
+        let text = format!("{name} ({count})");
+        let facet = format!("{}.{code}", Group::Area.parameter());
+        view! {
+            <option value=code selected=chosen data-facet=facet data-count=count data-name=name>
+                {text}
+            </option>
+        }
+    };
+    let regions = Region::ALL
+        .iter()
+        .map(|region| item(region.code().to_owned(), words.region(*region), query.area == Some(Area::Region(*region))))
+        .collect_view();
+    let mut divisions: Vec<CensusDivision> = CensusDivision::all().collect();
+    divisions.sort_by_key(|division| crate::finder::place::fold(division.name(context.locale)));
+    let divisions = divisions
+        .into_iter()
+        .map(|division| {
+            let chosen = query.area.as_ref().and_then(|area| match area {
+                Area::Divisions(divisions) => Some(divisions.as_slice() == [division]),
+                Area::Region(_) => None,
+            });
+            item(division.code().to_string(), division.name(context.locale).to_owned(), chosen == Some(true))
+        })
+        .collect_view();
+    // A postal area across several divisions has no line of its own in the list.
+    let several = match &query.area {
+        Some(Area::Divisions(several)) if several.len() > 1 => {
+            let code = several.iter().map(|division| division.code().to_string()).collect::<Vec<_>>().join(".");
+            let names: Vec<String> = several.iter().map(|division| division.name(context.locale).to_owned()).collect();
+            Some(view! { <option value=code selected=true>{words.list(&names)}</option> })
+        }
+        _ => None,
+    };
+    view! {
+        <select id="r" name=Group::Area.parameter()>
+            <option value="">{words.text("area-any")}</option>
+            {several}
+            <optgroup label=words.text("area-divisions")>{divisions}</optgroup>
+            <optgroup label=words.text("area-regions")>{regions}</optgroup>
+        </select>
+    }
+    .into_any()
+}

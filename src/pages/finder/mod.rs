@@ -1,0 +1,227 @@
+//! P29: the form, the choices made, and what fits them.
+
+use leptos::prelude::*;
+
+use crate::{
+    finder::{
+        place::FoundPlace,
+        query::{Area, Group, Query},
+        results::{Hit, Results},
+    },
+    domain::taxonomy::Category,
+    islands::{
+        card,
+        copy::FinderWords,
+        finder::{FinderIsland, PAGE_SIZE},
+    },
+    urls::{Address, Page},
+};
+
+use super::{
+    article::quiet_fields,
+    document::{Document, Switch},
+    parts::card_text,
+    site::Context,
+};
+
+mod choices;
+pub mod form;
+
+/// What the finder's page shows.
+#[derive(Clone, Debug, Default)]
+pub struct Finder {
+    /// The choices.
+    pub query: Query,
+    /// The page of results, from 1.
+    pub page: usize,
+    /// True when something in the address was not understood.
+    pub ignored: bool,
+    /// True when the choices must stay out of the address.
+    pub quiet: bool,
+    /// What was typed as a place, and why it could not be used.
+    pub place: Option<PlaceProblem>,
+    /// Where the device's copy is.
+    pub copy: String,
+}
+
+/// A typed place that needs another look.
+#[derive(Clone, Debug)]
+pub struct PlaceProblem {
+    /// What was typed, given back as it was.
+    pub typed: String,
+    /// Places it may be; none when nothing is like it.
+    pub candidates: Vec<FoundPlace>,
+}
+
+/// The finder's page.
+pub fn page(context: &Context<'_>, finder: &Finder) -> Document {
+    let words = context.words();
+    let query = &finder.query;
+    let results = Results::search(context.snapshot.index(), query);
+    let chosen = !query.is_empty();
+    // The island owns what it wraps, so the server's parts are made before.
+    let inside = view! {
+        <div class="finder">
+            <div class="filters">
+                {choices::chips(context, query, finder.quiet)}
+                <details class="refine" open=!chosen || finder.place.is_some()>
+                    <summary>{words.text(if chosen { "find-change" } else { "find-choose" })}</summary>
+                    {form::full(context, finder, &results).into_any()}
+                </details>
+            </div>
+            <div id="server-results">{shown(context, finder, &results)}</div>
+        </div>
+    }
+    .into_any();
+    let main = view! {
+        <div class="wide finder-page">
+            <h1>{words.text("find-title")}</h1>
+            {problem_summary(context, finder)}
+            {finder.ignored.then(|| view! { <p class="callout note">{words.text("find-ignored")}</p> })}
+            <FinderIsland copy=finder.copy.clone()>
+                {inside}
+            </FinderIsland>
+        </div>
+    };
+    let address = Address::Find(query.clone(), finder.page);
+    let switch = if finder.quiet {
+        Switch::Post { action: Page::Find.path(context.locale.other()), fields: quiet_fields(query) }
+    } else {
+        Switch::Link(address.path(context.locale.other()))
+    };
+    Document {
+        title: words.text("find-title"),
+        description: None,
+        address: Some(address),
+        switch,
+        indexed: query.is_empty() && !finder.quiet && finder.page <= 1,
+        class: "find",
+        island: true,
+        main: main.into_any(),
+    }
+}
+
+fn problem_summary(context: &Context<'_>, finder: &Finder) -> Option<AnyView> {
+    let words = context.words();
+    let problem = finder.place.as_ref()?;
+    let message = if problem.candidates.is_empty() { "place-unknown" } else { "place-several" };
+    let candidates = problem
+        .candidates
+        .iter()
+        .filter_map(|place| {
+            let query = Query { area: Some(Area::of(place.divisions.clone())?), ..finder.query.clone() };
+            let division = place.divisions.first().map(|division| division.name(context.locale)).unwrap_or_default();
+            let label = if place.name == division { place.name.clone() } else { format!("{} ({division})", place.name) };
+            Some(view! { <li>{choices::go(context, &query, 1, finder.quiet, label, "quiet")}</li> })
+        })
+        .collect_view();
+    Some(
+        view! {
+            <div class="callout problem" role="alert">
+                <h2>{words.text("problem-heading")}</h2>
+                <p><a href="#where">{words.with(message, [("typed", problem.typed.clone().into())])}</a></p>
+                <ul>{candidates}</ul>
+                <p>{words.text("place-help")}</p>
+            </div>
+        }
+        .into_any(),
+    )
+}
+
+/// The results of one page, or the kindest way on when there are none.
+fn shown(context: &Context<'_>, finder: &Finder, results: &Results) -> AnyView {
+    if results.hits.is_empty() {
+        return nothing(context, finder, results);
+    }
+    let words = context.words();
+    let query = &finder.query;
+    let around = card_text::finder_words(words);
+    let pages = results.hits.len().div_ceil(PAGE_SIZE);
+    let page = finder.page.clamp(1, pages);
+    let (from, to) = ((page - 1) * PAGE_SIZE, (page * PAGE_SIZE).min(results.hits.len()));
+    let certain = results.certain;
+    let possible = results.hits.len() - certain;
+    let certain_cards = cards(context, query, &around, results.hits.get(from.min(certain)..to.min(certain)));
+    let possible_cards = cards(context, query, &around, results.hits.get(from.max(certain)..to.max(certain)));
+    let sentence = match (certain, possible) {
+        (certain, 0) => around.fits.of(certain, context.locale),
+        (0, possible) => around.may_fit.of(possible, context.locale),
+        (certain, possible) => format!("{} {}", around.fits.of(certain, context.locale), around.may_fit.of(possible, context.locale)),
+    };
+    view! {
+        <p class="sentence">{sentence}</p>
+        <p class="order">{words.text("results-order")}</p>
+        {(from < certain && possible > 0).then(|| view! { <h2 class="group">{around.certain_heading.clone()}</h2> })}
+        {(from < certain).then(|| view! { <ol class="results" data-total=certain>{certain_cards}</ol> })}
+        {(to > certain).then(|| view! {
+            <h2 class="group">{around.possible_heading.clone()}</h2>
+            <ol class="results" data-total=possible>{possible_cards}</ol>
+        })}
+        {pager(context, finder, page, pages)}
+    }
+    .into_any()
+}
+
+fn cards(context: &Context<'_>, query: &Query, around: &FinderWords, hits: Option<&[Hit]>) -> AnyView {
+    hits.unwrap_or_default()
+        .iter()
+        .filter_map(|hit| {
+            let listing = context.snapshot.at(hit.position)?;
+            Some(card::result_card(card_text::card(context.words(), listing), *hit, query, around))
+        })
+        .collect_view()
+        .into_any()
+}
+
+fn pager(context: &Context<'_>, finder: &Finder, page: usize, pages: usize) -> Option<AnyView> {
+    let words = context.words();
+    let go = |to: usize, message: &str| choices::go(context, &finder.query, to, finder.quiet, words.text(message), "quiet");
+    (pages > 1).then(|| {
+        view! {
+            <nav class="pager" aria-label=words.text("pager-label")>
+                {(page > 1).then(|| go(page - 1, "pager-previous"))}
+                <span>{words.with("pager-where", [("page", page.into()), ("pages", pages.into())])}</span>
+                {(page < pages).then(|| go(page + 1, "pager-next"))}
+            </nav>
+        }
+        .into_any()
+    })
+}
+
+/// No result: said kindly, with what to undo and the lines that answer now, everywhere (UX.md D).
+fn nothing(context: &Context<'_>, finder: &Finder, results: &Results) -> AnyView {
+    let words = context.words();
+    let undo = results
+        .without
+        .iter()
+        .filter(|(_, count)| *count > 0)
+        .map(|(group, count)| {
+            let label = words.with("undo-group", [("group", words.text(choices::group_message(*group)).into()), ("n", (*count).into())]);
+            view! { <li>{choices::go(context, &finder.query.without(*group), 1, finder.quiet, label, "quiet")}</li> }
+        })
+        .collect_view();
+    let everywhere = Query { age: finder.query.age, needs: [Category::CrisisLine].into(), always_open: true, ..Query::default() };
+    let lines = Results::search(context.snapshot.index(), &everywhere);
+    let hits: Vec<Hit> = lines
+        .hits
+        .iter()
+        .filter(|hit| hit.reach != crate::finder::ranking::Reach::Local)
+        .take(6)
+        .copied()
+        .collect();
+    let around = card_text::finder_words(words);
+    let cards = cards(context, &everywhere, &around, Some(&hits));
+    view! {
+        <p class="sentence">{words.text("results-nothing")}</p>
+        <p>{words.text("results-nothing-undo")}</p>
+        <ul class="undo">{undo}<li>{choices::go(context, &Query::default(), 1, finder.quiet, words.text("undo-all"), "quiet")}</li></ul>
+        <h2 class="group">{words.text("results-everywhere")}</h2>
+        <ol class="results" data-total="0">{cards}</ol>
+    }
+    .into_any()
+}
+
+/// The message of a group's name.
+pub fn group_message(group: Group) -> &'static str {
+    choices::group_message(group)
+}

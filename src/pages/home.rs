@@ -1,0 +1,96 @@
+//! P01: help or an answer in two taps.
+
+use leptos::prelude::*;
+
+use crate::urls::{Address, Page};
+
+use super::{
+    document::{Document, Switch},
+    finder::form,
+    parts::{lines, pictures},
+    site::Context,
+};
+
+/// The doors, most urgent first: page, heading, one line under it. A door without its page falls back to the next.
+const DOORS: [(&[Page], &str, &str); 6] = [
+    (&[Page::CheckIn, Page::HowItStarts], "door-wrong", "door-wrong-about"),
+    (&[Page::GetSafe], "door-safe", "door-safe-about"),
+    (&[Page::Find], "door-find", "door-find-about"),
+    (&[Page::HelpAFriend, Page::Parents], "door-worried", "door-worried-about"),
+    (&[Page::WhatItIs], "door-learn", "door-learn-about"),
+    (&[Page::Educators, Page::Areas], "door-schools", "door-schools-about"),
+];
+
+/// The home page.
+pub fn page(context: &Context<'_>) -> Document {
+    let words = context.words();
+    let doors = DOORS
+        .iter()
+        .filter_map(|(pages, heading, about)| {
+            let page = pages.iter().find(|page| context.site.has(**page))?;
+            Some(view! {
+                <li>
+                    <a class="door" href=page.path(context.locale)>
+                        <b>{words.text(heading)}</b>
+                        <span>{words.text(about)}</span>
+                    </a>
+                </li>
+            })
+        })
+        .collect_view();
+    let reads = [Page::HowItStarts, Page::Online, Page::WhenYouCall]
+        .into_iter()
+        .filter_map(|page| {
+            let article = context.site.articles.get(&page.article(), context.locale)?;
+            Some(view! {
+                <li>
+                    <a href=page.path(context.locale)>{article.matter.title.clone()}</a>
+                    <p>{article.matter.description.clone()}</p>
+                </li>
+            })
+        })
+        .collect_view();
+    let main = view! {
+        <div class="night">
+            {pictures::porch()}
+            <div class="wide">
+                <h1>{words.text("home-heading")}</h1>
+                <p class="lead">{words.text("home-lead")}</p>
+                <a class="door first" href="#talk">
+                    <b>{words.text("door-talk")}</b>
+                    <span>{words.text("door-talk-about")}</span>
+                </a>
+                {lines::strip(context)}
+                <ul class="doors">{doors}</ul>
+            </div>
+        </div>
+        <div class="wide">
+            <section class="quick" aria-labelledby="quick-heading">
+                <h2 id="quick-heading">{words.text("home-find-heading")}</h2>
+                {form::quick(context)}
+            </section>
+            <section aria-labelledby="unsure-heading">
+                <h2 id="unsure-heading">{words.text("home-unsure-heading")}</h2>
+                <p>{words.text("home-unsure")}</p>
+            </section>
+            <section aria-labelledby="reads-heading">
+                <h2 id="reads-heading">{words.text("home-reads-heading")}</h2>
+                <ul class="reads">{reads}</ul>
+            </section>
+            <section aria-labelledby="kept-heading">
+                <h2 id="kept-heading">{words.text("home-kept-heading")}</h2>
+                <p>{words.text("home-kept")} " " <a href=Page::Safety.path(context.locale)>{context.site.title(Page::Safety, context.locale)}</a></p>
+            </section>
+        </div>
+    };
+    Document {
+        title: words.text("home-title"),
+        description: Some(words.text("home-description")),
+        address: Some(Address::Page(Page::Home)),
+        switch: Switch::Link(Page::Home.path(context.locale.other())),
+        indexed: true,
+        class: "home",
+        island: false,
+        main: main.into_any(),
+    }
+}

@@ -1,0 +1,16 @@
+//! HTML: views of data that was gathered before. Server only; nothing here fetches, or decides about status and caching.
+//!
+//! A page is a function from what it shows to a [`document::Document`]; the small reused pieces are in [`parts`].
+
+pub mod area;
+pub mod article;
+pub mod document;
+pub mod error;
+pub mod finder;
+pub mod home;
+pub mod navigation;
+pub mod parts;
+pub mod report;
+pub mod service;
+pub mod site;
+pub mod sources;

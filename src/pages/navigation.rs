@@ -1,0 +1,115 @@
+//! The menu and the foot of every page. Only pages that exist are linked.
+
+use leptos::prelude::*;
+
+use crate::urls::Page;
+
+use super::site::Context;
+
+/// A group of the menu: the message of its heading, and its pages.
+const GROUPS: [(&str, &[Page]); 4] = [
+    (
+        "menu-for-you",
+        &[
+            Page::CheckIn,
+            Page::GetSafe,
+            Page::Find,
+            Page::WhenYouCall,
+            Page::Under18,
+            Page::BoysAndYoungMen,
+            Page::TwoSlgbtq,
+            Page::Indigenous,
+            Page::Work,
+            Page::After,
+        ],
+    ),
+    ("menu-for-others", &[Page::HelpAFriend, Page::Parents, Page::Educators, Page::Providers, Page::WhatYouCanDo, Page::Posters]),
+    (
+        "menu-learn",
+        &[
+            Page::WhatItIs,
+            Page::HowItStarts,
+            Page::Online,
+            Page::Signs,
+            Page::YourRights,
+            Page::PoliceAndCourt,
+            Page::Myths,
+            Page::Glossary,
+            Page::Strategy,
+        ],
+    ),
+    ("menu-this-site", &[Page::Safety, Page::Areas, Page::About, Page::Sources, Page::Privacy, Page::Accessibility, Page::Corrections]),
+];
+
+/// The menu: a native disclosure, so that it opens without scripting.
+pub fn menu(context: &Context<'_>) -> AnyView {
+    let words = context.words();
+    view! {
+        <details class="menu">
+            <summary>{words.text("menu")}</summary>
+            <nav aria-label=words.text("menu")>{groups(context)}</nav>
+        </details>
+    }
+    .into_any()
+}
+
+fn groups(context: &Context<'_>) -> AnyView {
+    let words = context.words();
+    GROUPS
+        .iter()
+        .map(|(heading, pages)| {
+            let links = links(context, pages);
+            view! {
+                <div>
+                    <p class="menu-heading">{words.text(heading)}</p>
+                    <ul>{links}</ul>
+                </div>
+            }
+        })
+        .collect_view()
+    .into_any()
+}
+
+fn links(context: &Context<'_>, pages: &[Page]) -> AnyView {
+    pages
+        .iter()
+        .filter(|page| context.site.has(**page))
+        .map(|page| view! { <li><a href=page.path(context.locale)>{context.site.title(*page, context.locale)}</a></li> })
+        .collect_view()
+    .into_any()
+}
+
+/// The foot: the finder and the safety page on every page (PAGES.md §3), what this site is, credits.
+pub fn footer(context: &Context<'_>) -> AnyView {
+    let words = context.words();
+    view! {
+        <footer>
+            <div class="wide">
+                <nav aria-label=words.text("footer-label")>
+                    <ul>{links(context, &[Page::Find, Page::Safety, Page::Areas, Page::About, Page::Privacy, Page::Accessibility, Page::Corrections])}</ul>
+                </nav>
+                <p>{words.text("footer-what")}</p>
+                <p>{words.text("footer-credits")}</p>
+            </div>
+        </footer>
+    }
+    .into_any()
+}
+
+/// The trail of links above a page's heading.
+pub fn trail(context: &Context<'_>, page: Page) -> AnyView {
+    let mut above = Vec::new();
+    let mut current = page;
+    while let Some(parent) = current.parent() {
+        above.push(parent);
+        current = parent;
+    }
+    let links = std::iter::once(Page::Home)
+        .chain(above.into_iter().rev())
+        .map(|page| {
+            let name = if page == Page::Home { context.text("trail-home") } else { context.site.title(page, context.locale) };
+            view! { <li><a href=page.path(context.locale)>{name}</a></li> }
+        })
+        .collect_view();
+    view! { <nav class="trail" aria-label=context.text("trail-label")><ol>{links}</ol></nav> }.into_any()
+}

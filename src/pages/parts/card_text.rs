@@ -1,0 +1,84 @@
+//! A listing as the words of its result card, in one language. The same for the server's page and the device's copy.
+
+use crate::{
+    domain::{age::Answer, location::Location},
+    finder::{listing::Listing, snapshot::Snapshot},
+    i18n::catalog::Words,
+    islands::{
+        card::CardText,
+        copy::{Counted, DeviceCopy, FinderWords},
+    },
+    urls::Address,
+};
+
+use super::{contact, words as say};
+
+/// The words of one card.
+pub fn card(words: Words<'_>, listing: &Listing) -> CardText {
+    let locale = words.locale();
+    let mut notes = Vec::new();
+    if listing.entry().without_police == Answer::Yes {
+        notes.push(words.text("police-not-needed"));
+    }
+    if listing.location == Some(Location::Secret) {
+        notes.push(words.text("address-secret"));
+    }
+    CardText {
+        id: listing.id.to_string(),
+        href: Address::Service(listing.id.clone()).path(locale),
+        name: say::foreign(listing.name.read(locale), locale),
+        summary: say::foreign(listing.description.read(locale), locale),
+        ages: say::ages(words, listing.ages),
+        area: say::area(words, &listing.service_area),
+        indigenous: indigenous(words, listing),
+        hours: say::hours(words, &listing.schedule),
+        always_open: listing.schedule.is_always_open(),
+        contacts: contact::first(words, listing),
+        notes,
+        freshness: words.with("freshness-short", [("date", say::compiled_on(words).into())]),
+        report: (Address::Report(listing.id.clone()).path(locale), words.text("report-link")),
+    }
+}
+
+/// Led by Indigenous people, made for them: different facts, each said.
+pub fn indigenous(words: Words<'_>, listing: &Listing) -> Vec<String> {
+    let mut tags = Vec::new();
+    if listing.indigenous.led {
+        tags.push(words.text("indigenous-led"));
+    }
+    if listing.indigenous.specific {
+        let nations: Vec<String> = listing.indigenous.nations.iter().map(|nation| words.nation(*nation)).collect();
+        tags.push(if nations.is_empty() || nations.len() == 3 {
+            words.text("indigenous-specific")
+        } else {
+            words.with("indigenous-specific-nations", [("nations", words.list(&nations).into())])
+        });
+    }
+    tags
+}
+
+/// The words around the results.
+pub fn finder_words(words: Words<'_>) -> FinderWords {
+    // The device puts the number in: it has no Fluent.
+    let counted = |one: &str, other: &str| Counted { one: words.with(one, [("n", "{n}".into())]), other: words.with(other, [("n", "{n}".into())]) };
+    FinderWords {
+        fits: counted("results-fit-one", "results-fit-other"),
+        may_fit: counted("results-may-fit-one", "results-may-fit-other"),
+        nothing: words.text("results-nothing"),
+        certain_heading: words.text("results-certain-heading"),
+        possible_heading: words.text("results-possible-heading"),
+        more: words.text("results-more"),
+        on_device: words.text("results-on-device"),
+        unstated: ["unstated-audience", "unstated-language", "unstated-access", "unstated-always-open", "unstated-police"].map(|id| words.text(id)),
+    }
+}
+
+/// Everything the finder's island needs, in one language.
+pub fn device_copy(words: Words<'_>, snapshot: &Snapshot) -> DeviceCopy {
+    DeviceCopy {
+        locale: words.locale(),
+        entries: snapshot.index().entries().to_vec(),
+        cards: snapshot.listings().iter().map(|listing| card(words, listing)).collect(),
+        words: finder_words(words),
+    }
+}

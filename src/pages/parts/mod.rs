@@ -1,0 +1,10 @@
+//! Small pieces that several pages use.
+
+pub mod card_text;
+pub mod contact;
+pub mod lines;
+pub mod logo;
+pub mod pictures;
+pub mod preset;
+pub mod text_area;
+pub mod words;

@@ -1,0 +1,39 @@
+//! The one way to write a `textarea`.
+//!
+//! Leptos 0.8 treats its content as raw on the server: a text with a closing tag in it would end it and go on as HTML.
+//! Here the content is escaped first. A test forbids the element anywhere else.
+
+use leptos::prelude::*;
+
+use crate::i18n::markdown::escape;
+
+/// A box for several lines of text, holding what was typed before.
+pub fn text_area(name: &'static str, value: &str, described_by: &'static str, invalid: bool) -> AnyView {
+    // The parser of HTML drops a first line break: one more keeps the text as it was typed.
+    let content = format!("\n{}", escape(value));
+    view! {
+        <textarea
+            id=name
+            name=name
+            rows="5"
+            autocomplete="off"
+            aria-describedby=described_by
+            aria-invalid=invalid.then_some("true")
+            inner_html=content
+        ></textarea>
+    }
+    .into_any()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_text_cannot_end_the_box() {
+        let hostile = "</textarea><script>alert(1)</script>&amp;";
+        let html = Owner::new().with(|| text_area("words", hostile, "hint", false).to_html());
+        assert!(html.contains("&lt;/textarea&gt;&lt;script&gt;alert(1)&lt;/script&gt;&amp;amp;"), "{html}");
+        assert_eq!(html.matches("</textarea>").count(), 1);
+    }
+}

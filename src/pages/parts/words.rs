@@ -1,0 +1,137 @@
+//! Facts of a listing said in words: one place, used by card, page and print.
+
+use crate::{
+    domain::{
+        age::AgeRange,
+        date::Date,
+        locale::Locale,
+        location::Location,
+        schedule::Schedule,
+        service_area::ServiceArea,
+    },
+    i18n::catalog::Words,
+    islands::card::Foreign,
+};
+
+/// The day on which the shipped directory was compiled from public sources (data/directory/README.md).
+pub fn compiled_on(words: Words<'_>) -> String {
+    Date::new(2026, 11, 23).map(|date| words.date(date)).unwrap_or_default()
+}
+
+/// A text with its language, when that is not the reader's.
+pub fn foreign((text, language): (&str, Locale), locale: Locale) -> Foreign {
+    Foreign { text: text.to_owned(), lang: (language != locale).then(|| language.code().to_owned()) }
+}
+
+/// Words of a source, which are English.
+pub fn english(text: &str, locale: Locale) -> Foreign {
+    foreign((text, Locale::En), locale)
+}
+
+/// Which ages are taken, the unknown said aloud.
+pub fn ages(words: Words<'_>, ages: AgeRange) -> String {
+    match (ages.min(), ages.max(), ages.under_16()) {
+        (Some(0) | None, Some(max), Some(true)) | (Some(0), Some(max), _) => words.with("ages-up-to", [("max", max.into())]),
+        (None, Some(max), _) => words.with("ages-up-to-unsure", [("max", max.into())]),
+        (Some(min), Some(max), _) => words.with("ages-from-to", [("min", min.into()), ("max", max.into())]),
+        (Some(min), None, _) => words.with("ages-from", [("min", min.into())]),
+        (None, None, Some(true)) => words.text("ages-under-16-yes"),
+        (None, None, Some(false)) => words.text("ages-under-16-no"),
+        (None, None, None) => words.text("ages-not-stated"),
+    }
+}
+
+/// Where it helps, in at most three names.
+pub fn area(words: Words<'_>, area: &ServiceArea) -> String {
+    let name = |division: &crate::domain::census_division::CensusDivision| division.name(words.locale()).to_owned();
+    match area {
+        ServiceArea::Canada => words.text("area-canada"),
+        ServiceArea::Province(_) => words.text("area-ontario"),
+        ServiceArea::Divisions(divisions) if divisions.len() <= 3 => words.list(&divisions.iter().map(name).collect::<Vec<_>>()),
+        ServiceArea::Divisions(divisions) => {
+            let first: Vec<String> = divisions.iter().take(2).map(name).collect();
+            words.with("area-and-more", [("first", first.join(", ").into()), ("more", (divisions.len() - 2).into())])
+        }
+    }
+}
+
+/// When it answers. Hours in `opening_hours` syntax are said in the reader's language when they are simple; other words stay
+/// as the source wrote them.
+pub fn hours(words: Words<'_>, schedule: &Schedule) -> Foreign {
+    let own = |text: String| Foreign { text, lang: None };
+    if schedule.is_always_open() {
+        return own(words.text("hours-always"));
+    }
+    if let Some(text) = schedule.opening_hours.as_deref().and_then(|rule| simple_hours(words, rule)) {
+        return own(text);
+    }
+    match schedule.words.as_deref() {
+        Some("24/7") => own(words.text("hours-always")),
+        Some(text) => english(text, words.locale()),
+        None => own(words.text("hours-not-stated")),
+    }
+}
+
+/// `Mo-Fr 08:30-16:30` and `Mo,We,Fr 12:00-17:00`, possibly with a second span, in words. Anything harder is `None`.
+fn simple_hours(words: Words<'_>, rule: &str) -> Option<String> {
+    let (days, spans) = rule.split_once(' ')?;
+    if rule.contains(';') || !rule.is_ascii() {
+        return None;
+    }
+    let day = |name: &str| ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"].contains(&name).then(|| words.text(&format!("day-{}", name.to_lowercase())));
+    let days = if days == "Mo-Su" {
+        words.text("hours-every-day")
+    } else if let Some((first, last)) = days.split_once('-') {
+        words.with("hours-days", [("first", day(first)?.into()), ("last", day(last)?.into())])
+    } else {
+        words.list(&days.split(',').map(day).collect::<Option<Vec<_>>>()?)
+    };
+    let spans = spans
+        .split(',')
+        .map(|span| {
+            let (from, to) = span.split_once('-')?;
+            Some(words.with("hours-span", [("from", time(words, from)?.into()), ("to", time(words, to)?.into())]))
+        })
+        .collect::<Option<Vec<_>>>()?;
+    Some(words.with("hours-when", [("days", days.into()), ("times", words.list(&spans).into())]))
+}
+
+fn time(words: Words<'_>, text: &str) -> Option<String> {
+    let (hour, minute) = text.split_once(':')?;
+    let (hour, minute): (u32, u32) = (hour.parse().ok()?, minute.parse().ok()?);
+    if hour > 36 || minute > 59 {
+        return None;
+    }
+    let hour = hour % 24;
+    let two = format!("{minute:02}");
+    Some(match (words.locale(), hour, minute) {
+        (_, 0, 0) => words.text("time-midnight"),
+        (_, 12, 0) => words.text("time-noon"),
+        (Locale::En, hour, 0) => words.with(if hour < 12 { "time-am" } else { "time-pm" }, [("time", twelve(hour).into())]),
+        (Locale::En, hour, _) => {
+            words.with(if hour < 12 { "time-am" } else { "time-pm" }, [("time", format!("{}:{two}", twelve(hour)).into())])
+        }
+        (Locale::Fr, hour, 0) => format!("{hour}\u{a0}h"),
+        (Locale::Fr, hour, _) => format!("{hour}\u{a0}h\u{a0}{two}"),
+    })
+}
+
+fn twelve(hour: u32) -> String {
+    match hour % 12 {
+        0 => "12".to_owned(),
+        hour => hour.to_string(),
+    }
+}
+
+/// The address in one line, or why there is none.
+pub fn address(words: Words<'_>, location: Option<&Location>) -> String {
+    match location {
+        Some(Location::Public(address)) => [address.street.as_str(), address.city.as_str(), address.postal_code.as_deref().unwrap_or_default()]
+            .into_iter()
+            .filter(|part| !part.is_empty())
+            .collect::<Vec<_>>()
+            .join(", "),
+        Some(Location::Secret) => words.text("address-secret"),
+        None => words.text("address-not-stated"),
+    }
+}

@@ -1,0 +1,129 @@
+//! “Something wrong with this listing?”: five choices, one optional box, no identity.
+
+use leptos::prelude::*;
+
+use crate::{
+    domain::report::{ReportKind, ReportProblem, WORDS_LIMIT},
+    finder::listing::Listing,
+    urls::Address,
+};
+
+use super::{
+    document::{Document, Switch},
+    parts::words as say,
+    site::Context,
+};
+
+/// The form as it stands: empty, or given back with what is wrong.
+#[derive(Clone, Debug, Default)]
+pub struct ReportForm {
+    /// The ticked choice, as it came.
+    pub kind: String,
+    /// What was typed, as it came.
+    pub words: String,
+    /// Makes sending twice the same as sending once.
+    pub key: String,
+    /// What is wrong.
+    pub problems: Vec<ReportProblem>,
+    /// True when it could not be saved just now.
+    pub not_saved: bool,
+}
+
+/// The form about a listing.
+pub fn form(context: &Context<'_>, listing: &Listing, form: &ReportForm) -> Document {
+    let (words, locale) = (context.words(), context.locale);
+    let name = say::foreign(listing.name.read(locale), locale);
+    let address = Address::Report(listing.id.clone());
+    let choices = ReportKind::ALL
+        .iter()
+        .enumerate()
+        .map(|(at, kind)| {
+            let id = if at == 0 { "kind".to_owned() } else { format!("kind-{}", kind.id()) };
+            view! {
+                <label class="option wide-option">
+                    <input type="radio" id=id name="kind" value=kind.id() checked=form.kind == kind.id() />
+                    <span>{words.report_kind(*kind)}</span>
+                </label>
+            }
+        })
+        .collect_view();
+    let too_long = form.problems.contains(&ReportProblem::TooLong);
+    let main = view! {
+        <div class="reading">
+            <p class="back"><a href=Address::Service(listing.id.clone()).path(locale)>{words.text("report-back")}</a></p>
+            <h1>{words.text("report-link")}</h1>
+            <p lang=name.lang translate="no"><b>{name.text}</b></p>
+            {summary(context, form)}
+            <p>{words.text("report-intro")}</p>
+            <form class="choices" method="post" action=address.path(locale) autocomplete="off">
+                <input type="hidden" name="key" value=form.key.clone() />
+                <p class="pot" aria-hidden="true"><label for="website">{words.text("report-pot")}</label><input id="website" name="website" tabindex="-1" /></p>
+                <fieldset>
+                    <legend>{words.text("report-what")}</legend>
+                    <div class="options column">{choices}</div>
+                </fieldset>
+                <p class="field">
+                    <label for="words">{words.text("report-words")}</label>
+                    <span id="words-hint" class="hint">{words.with("report-words-hint", [("limit", WORDS_LIMIT.into())])}</span>
+                    {super::parts::text_area::text_area("words", &form.words, "words-hint", too_long)}
+                </p>
+                <p class="submit"><button class="main">{words.text("report-submit")}</button></p>
+            </form>
+        </div>
+    };
+    document(context, address, main.into_any())
+}
+
+fn summary(context: &Context<'_>, form: &ReportForm) -> Option<AnyView> {
+    let words = context.words();
+    if form.not_saved {
+        return Some(view! { <div class="callout problem" role="alert"><p>{words.text("report-not-saved")}</p></div> }.into_any());
+    }
+    let problems = form
+        .problems
+        .iter()
+        .map(|problem| {
+            let (field, message) = match problem {
+                ReportProblem::NothingChosen => ("#kind", words.text("report-problem-nothing-chosen")),
+                ReportProblem::TooLong => ("#words", words.with("report-problem-too-long", [("limit", WORDS_LIMIT.into())])),
+            };
+            view! { <li><a href=field>{message}</a></li> }
+        })
+        .collect_view();
+    (!form.problems.is_empty()).then(|| {
+        view! {
+            <div class="callout problem" role="alert">
+                <h2>{words.text("problem-heading")}</h2>
+                <ul>{problems}</ul>
+            </div>
+        }
+        .into_any()
+    })
+}
+
+/// Thanks, with a short reference.
+pub fn thanks(context: &Context<'_>, listing: &Listing, reference: &str) -> Document {
+    let words = context.words();
+    let main = view! {
+        <div class="reading">
+            <h1>{words.text("report-thanks")}</h1>
+            <p>{words.with("report-thanks-about", [("reference", reference.to_owned().into())])}</p>
+            <p>{words.text("report-thanks-next")}</p>
+            <p><a class="quiet" href=Address::Service(listing.id.clone()).path(context.locale)>{words.text("report-back")}</a></p>
+        </div>
+    };
+    document(context, Address::Report(listing.id.clone()), main.into_any())
+}
+
+fn document(context: &Context<'_>, address: Address, main: AnyView) -> Document {
+    Document {
+        title: context.text("report-title"),
+        description: None,
+        switch: Switch::Link(address.path(context.locale.other())),
+        address: Some(address),
+        indexed: false,
+        class: "report",
+        island: false,
+        main,
+    }
+}

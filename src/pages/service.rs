@@ -1,0 +1,191 @@
+//! A page for each listing: everything known, and what is not.
+
+use leptos::prelude::*;
+
+use crate::{
+    domain::{
+        locale::Locale,
+        location::Location,
+        service::PhoneKind,
+        service_area::ServiceArea,
+        source::Source,
+    },
+    finder::listing::Listing,
+    islands::card,
+    urls::{Address, Page},
+};
+
+use super::{
+    document::{Document, Switch},
+    parts::{card_text, contact, words as say},
+    site::Context,
+};
+
+/// The page of a listing.
+pub fn page(context: &Context<'_>, listing: &Listing) -> Document {
+    let (words, locale) = (context.words(), context.locale);
+    let name = say::foreign(listing.name.read(locale), locale);
+    let description = say::foreign(listing.description.read(locale), locale);
+    let runs_it = (listing.organization.name != name.text).then(|| {
+        view! { <p class="run-by">{words.text("service-run-by")} " " <span translate="no">{listing.organization.name.clone()}</span></p> }
+    });
+    let main = view! {
+        <article class="wide service" data-service=listing.id.to_string()>
+            <p class="back"><a href=Page::Find.path(locale)>{words.text("service-back")}</a></p>
+            <h1 lang=name.lang translate="no">{name.text}</h1>
+            {runs_it}
+            <p class="lead" lang=description.lang>{description.text}</p>
+            <section aria-labelledby="contact">
+                <h2 id="contact">{words.text("service-contact")}</h2>
+                <div class="contacts">{card::contacts(contact::all(words, listing))}</div>
+                {numbers(context, listing)}
+                <p class="trace">{words.text("trace-note")}</p>
+            </section>
+            <section aria-labelledby="facts">
+                <h2 id="facts">{words.text("service-facts")}</h2>
+                <dl class="facts">{facts(context, listing)}</dl>
+            </section>
+            {sources(context, listing)}
+            <p class="fresh">{words.with("freshness-long", [("date", say::compiled_on(words).into())])}</p>
+            <p><a class="quiet" href=Address::Report(listing.id.clone()).path(locale)>{words.text("report-link")}</a></p>
+        </article>
+    };
+    let address = Address::Service(listing.id.clone());
+    Document {
+        // The name of a service can give a person away in a list of tabs: the title says only what kind of page it is.
+        title: words.text("service-title"),
+        description: None,
+        switch: Switch::Link(address.path(locale.other())),
+        address: Some(address),
+        indexed: true,
+        class: "service-page",
+        island: false,
+        main: main.into_any(),
+    }
+}
+
+/// Every number with its label and hours, in full, so that it can be read out and printed.
+fn numbers(context: &Context<'_>, listing: &Listing) -> Option<AnyView> {
+    let (words, locale) = (context.words(), context.locale);
+    let rows = listing
+        .phones
+        .iter()
+        .map(|phone| {
+            let kind = words.text(match phone.kind {
+                PhoneKind::Voice => "phone-voice",
+                PhoneKind::Sms => "phone-sms",
+                PhoneKind::Tty => "phone-tty",
+                PhoneKind::Fax => "phone-fax",
+            });
+            let label = phone.label.as_deref().map(|label| say::english(label, locale));
+            let hours = match phone.hours.as_deref() {
+                Some("24/7") => say::foreign((&words.text("hours-always"), locale), locale),
+                Some(hours) => say::english(hours, locale),
+                None => say::foreign((&words.text("hours-not-stated"), locale), locale),
+            };
+            view! {
+                <tr>
+                    <th scope="row">{phone.number.display(locale)}</th>
+                    <td>{kind} {label.map(|label| view! { ": " <span lang=label.lang>{label.text}</span> })}</td>
+                    <td lang=hours.lang>{hours.text}</td>
+                </tr>
+            }
+        })
+        .collect_view();
+    (listing.phones.len() > 1 || listing.phones.iter().any(|phone| phone.label.is_some() || phone.hours.is_some())).then(|| {
+        view! {
+            <div class="table">
+                <table class="numbers">
+                    <caption class="unseen">{words.text("service-numbers")}</caption>
+                    <thead>
+                        <tr>
+                            <th scope="col">{words.text("numbers-number")}</th>
+                            <th scope="col">{words.text("numbers-what")}</th>
+                            <th scope="col">{words.text("numbers-when")}</th>
+                        </tr>
+                    </thead>
+                    <tbody>{rows}</tbody>
+                </table>
+            </div>
+        }
+        .into_any()
+    })
+}
+
+fn facts(context: &Context<'_>, listing: &Listing) -> AnyView {
+    let (words, locale) = (context.words(), context.locale);
+    let not_stated = || words.text("not-stated");
+    let or_not_stated = |items: Vec<String>| if items.is_empty() { not_stated() } else { words.list(&items) };
+    let row = |label: &str, value: String| view! { <div><dt>{words.text(label)}</dt><dd>{value}</dd></div> };
+    let hours = say::hours(words, &listing.schedule);
+    let spoken_hours = listing.schedule.words.as_deref().filter(|text| *text != hours.text && *text != "24/7").map(|text| say::english(text, locale));
+    let area = match &listing.service_area {
+        ServiceArea::Divisions(divisions) => words.list(&divisions.iter().map(|division| division.name(locale).to_owned()).collect::<Vec<_>>()),
+        area => say::area(words, area),
+    };
+    let interpretation = match listing.interpretation {
+        Some(true) => words.text("interpretation-yes"),
+        Some(false) => words.text("interpretation-no"),
+        None => words.text("interpretation-not-stated"),
+    };
+    let indigenous = card_text::indigenous(words, listing);
+    let police = match listing.police_contact_required {
+        Some(false) => words.text("police-not-needed"),
+        Some(true) => words.text("police-needed"),
+        None => not_stated(),
+    };
+    let where_it_is = match &listing.location {
+        Some(Location::Public(_)) => view! { <span translate="no">{say::address(words, listing.location.as_ref())}</span> }.into_any(),
+        location => say::address(words, location.as_ref()).into_any(),
+    };
+    view! {
+        {row("fact-ages", say::ages(words, listing.ages))}
+        {row("fact-area", area)}
+        <div><dt>{words.text("fact-where")}</dt><dd>{where_it_is}</dd></div>
+        <div>
+            <dt>{words.text("fact-hours")}</dt>
+            <dd>
+                <span lang=hours.lang>{hours.text}</span>
+                {spoken_hours.map(|text| view! { <br /> <span lang=text.lang>{text.text}</span> })}
+            </dd>
+        </div>
+        {row("fact-help", words.list(&listing.categories.iter().map(|value| words.category(*value)).collect::<Vec<_>>()))}
+        {row("fact-for", or_not_stated(listing.audiences.iter().map(|value| words.audience(*value)).collect()))}
+        {(!indigenous.is_empty()).then(|| row("fact-indigenous", words.list(&indigenous)))}
+        {row("fact-languages", format!("{}. {interpretation}", or_not_stated(listing.languages.iter().map(|value| words.language(value)).collect())))}
+        {row("fact-access", or_not_stated(listing.access.iter().map(|value| words.access(*value)).collect()))}
+        {row("fact-cost", words.text(match listing.free { Some(true) => "cost-free", _ => "not-stated" }))}
+        {row("fact-police", police)}
+        // No source of the shipped directory speaks of these; they are asked of every organization that updates its listing.
+        {row("fact-parent", not_stated())}
+        {row("fact-private", words.text("private-not-stated"))}
+    }
+    .into_any()
+}
+
+fn sources(context: &Context<'_>, listing: &Listing) -> AnyView {
+    let (words, locale) = (context.words(), context.locale);
+    let english = (locale != Locale::En).then_some("en");
+    let items = listing
+        .sources
+        .iter()
+        .map(|source| match source {
+            Source::Page(page) => {
+                view! { <li><a href=page.as_str().to_owned() rel="noreferrer nofollow">{page.host().to_owned()}</a></li> }.into_any()
+            }
+            Source::Dataset(name) => view! { <li lang=english>{name.clone()}</li> }.into_any(),
+        })
+        .collect_view();
+    let seen = match listing.source_seen.as_deref() {
+        Some(seen) => words.with("service-source-seen", [("when", seen.to_owned().into())]),
+        None => words.text("service-source-seen-unknown"),
+    };
+    view! {
+        <details class="sources">
+            <summary>{words.with("service-sources", [("n", listing.sources.len().into())])}</summary>
+            <p>{seen}</p>
+            <ul>{items}</ul>
+        </details>
+    }
+    .into_any()
+}

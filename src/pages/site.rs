@@ -1,0 +1,92 @@
+//! What every page is made from: words, articles, names of static files. Read once at start, then shared.
+
+use std::collections::BTreeMap;
+
+use crate::{
+    domain::locale::Locale,
+    finder::snapshot::Snapshot,
+    i18n::{
+        article::Articles,
+        catalog::{Catalog, Words},
+        facts::Facts,
+    },
+    urls::Page,
+};
+
+/// The site's immutable parts.
+#[derive(Debug)]
+pub struct Site {
+    /// Interface words.
+    pub catalog: Catalog,
+    /// Long texts.
+    pub articles: Articles,
+    /// Cited facts.
+    pub facts: Facts,
+    /// Static files.
+    pub assets: Assets,
+    /// The address people reach the site by, such as `https://example.org`, when it was set: for links between languages.
+    pub origin: Option<String>,
+}
+
+impl Site {
+    /// True when the page can be opened, so that nothing links to a page that is not there.
+    pub fn has(&self, page: Page) -> bool {
+        match page {
+            Page::Home | Page::Find | Page::Areas | Page::Sources => true,
+            page => Locale::ALL.into_iter().all(|locale| self.articles.get(&page.article(), locale).is_some()),
+        }
+    }
+
+    /// The title of a page in its own words.
+    pub fn title(&self, page: Page, locale: Locale) -> String {
+        let words = self.catalog.words(locale);
+        match page {
+            Page::Home => words.text("home-title"),
+            Page::Find => words.text("find-title"),
+            Page::Areas => words.text("areas-title"),
+            Page::Sources => words.text("sources-title"),
+            page => self.articles.get(&page.article(), locale).map(|article| article.matter.title.clone()).unwrap_or_default(),
+        }
+    }
+}
+
+/// The addresses of the static files, by logical name, and the script that is put into every page.
+#[derive(Clone, Debug, Default)]
+pub struct Assets {
+    /// `main.css` → `/pkg/0123456789abcdef.css`.
+    pub paths: BTreeMap<String, String>,
+    /// The exit's script.
+    pub exit_script: String,
+}
+
+impl Assets {
+    /// The address of a file; empty when it was not built, as in tests of pages alone.
+    pub fn path(&self, name: &str) -> String {
+        self.paths.get(name).cloned().unwrap_or_default()
+    }
+}
+
+/// What a view needs for one request: the site, the published snapshot, and the reader's language.
+#[derive(Clone, Copy, Debug)]
+pub struct Context<'a> {
+    /// The site.
+    pub site: &'a Site,
+    /// What is published.
+    pub snapshot: &'a Snapshot,
+    /// The language.
+    pub locale: Locale,
+    /// False when the address asked for the exit's keys to be off (`?keys=off`).
+    pub keys: bool,
+}
+
+impl<'a> Context<'a> {
+    /// The words of the reader's language.
+    pub fn words(&self) -> Words<'a> {
+        self.site.catalog.words(self.locale)
+    }
+
+    /// A message without arguments.
+    pub fn text(&self, id: &str) -> String {
+        self.words().text(id)
+    }
+}

@@ -1,0 +1,116 @@
+//! What can go wrong with the database, as sentences for the person who runs the server.
+
+use std::path::PathBuf;
+
+use thiserror::Error;
+
+/// A failure of the database. No text of it holds a password.
+#[derive(Debug, Error)]
+pub enum StoreError {
+    /// The setting has no form that we know.
+    #[error(
+        "DATABASE_URL {problem}; write sqlite: and the path of a file (sqlite:data/porchlight.db), \
+         or the address of a PostgreSQL server (postgres://user:password@host/database)"
+    )]
+    Address {
+        /// What is wrong with it, without quoting it.
+        problem: &'static str,
+    },
+    /// The folder of the SQLite file does not exist.
+    #[error("the folder {} named by DATABASE_URL does not exist; create it, or correct DATABASE_URL", folder.display())]
+    FolderMissing {
+        /// The folder.
+        folder: PathBuf,
+    },
+    /// SQLite writes further files beside the database, and cannot.
+    #[error(
+        "the folder {} named by DATABASE_URL cannot be written to ({reason}); \
+         let the user that runs porchlight write to it, or name another folder in DATABASE_URL",
+        folder.display()
+    )]
+    FolderReadOnly {
+        /// The folder.
+        folder: PathBuf,
+        /// What the system said.
+        reason: String,
+    },
+    /// The SQLite file is there and cannot be written to.
+    #[error(
+        "the file {} named by DATABASE_URL cannot be written to ({reason}); \
+         let the user that runs porchlight write to it, or name another file in DATABASE_URL",
+        file.display()
+    )]
+    FileReadOnly {
+        /// The file.
+        file: PathBuf,
+        /// What the system said.
+        reason: String,
+    },
+    /// Something is there that SQLite cannot open.
+    #[error("the file {} named by DATABASE_URL cannot be opened as a SQLite database ({reason}); name another file in DATABASE_URL", file.display())]
+    FileUnusable {
+        /// The file.
+        file: PathBuf,
+        /// What SQLite said.
+        reason: String,
+    },
+    /// No answer from the server.
+    #[error("the database server {server} named by DATABASE_URL does not answer ({reason}); start it, or correct DATABASE_URL")]
+    Unreachable {
+        /// Its address, without the password.
+        server: String,
+        /// What the system said.
+        reason: String,
+    },
+    /// The server answered and refused: wrong user, password or database name.
+    #[error("the database server {server} refused the connection ({reason}); correct user, password and database name in DATABASE_URL")]
+    Refused {
+        /// Its address, without the password.
+        server: String,
+        /// What the server said.
+        reason: String,
+    },
+    /// The tables could not be brought up to date. They are as they were before.
+    #[error("the database could not be brought up to date ({reason}); nothing was changed")]
+    Migration {
+        /// What the database said.
+        reason: String,
+    },
+    /// A stored row has no meaning to this program.
+    #[error("the {table} “{id}” in the database cannot be read ({reason}); it was written by another version of porchlight, or by hand")]
+    Unreadable {
+        /// The table.
+        table: &'static str,
+        /// The row.
+        id: String,
+        /// What is wrong with it.
+        reason: String,
+    },
+    /// A report names a service that was never in the directory.
+    #[error("there is no service “{id}” in the database")]
+    UnknownService {
+        /// The id that was named.
+        id: String,
+    },
+    /// Anything else: a full disk, a lost connection, a database that stayed locked. The work was not done, not even in part.
+    #[error("the database failed while {doing} ({reason})")]
+    Failed {
+        /// What was being done.
+        doing: &'static str,
+        /// What the database said.
+        reason: String,
+    },
+}
+
+/// Turns the driver's error into ours. To be used as `.map_err(while_doing("reading the reports"))`.
+pub(super) fn while_doing(doing: &'static str) -> impl Fn(sqlx::Error) -> StoreError + Copy {
+    move |error| StoreError::Failed { doing, reason: reason(&error) }
+}
+
+/// What the database itself said, without what the driver says around it.
+pub(super) fn reason(error: &sqlx::Error) -> String {
+    match error {
+        sqlx::Error::Database(said) => said.message().to_owned(),
+        other => other.to_string(),
+    }
+}

@@ -1,0 +1,32 @@
+//! What is kept: services, the revision that readers see, and reports. **All SQL of the program is in this folder.**
+//!
+//! One [`Store`] serves SQLite (the default: one file, one process) and PostgreSQL (several processes). Both run the same
+//! statements and the same migrations, and the same story test (`story.rs`) keeps both honest. What makes that possible:
+//!
+//! - columns are TEXT, INTEGER or BIGINT; flags are 0 and 1, bound and read as `i64`; days and JSON are TEXT;
+//! - ids and days are arguments; the database makes up nothing;
+//! - statements are `&'static str`; texts are sorted and compared in Rust, because the two databases sort differently;
+//! - a transaction ends at its first error, and whoever writes what readers see takes the one row of `publication` first;
+//! - a row that people edit has a version, which an UPDATE names and whose count is checked.
+//!
+//! Absence is `Option`. A failure is a [`StoreError`], which is a sentence for the person who runs the server. Rows and errors of
+//! the driver never leave this folder.
+
+mod address;
+mod connect;
+mod error;
+mod migrations;
+mod publication;
+mod reports;
+mod services;
+mod shipped;
+mod sqlite_file;
+
+#[cfg(test)]
+mod story;
+#[cfg(test)]
+pub(crate) mod testing;
+
+pub use address::DatabaseAddress;
+pub use connect::Store;
+pub use error::StoreError;

@@ -1,0 +1,136 @@
+//! What readers told us about a listing.
+
+use sqlx::{FromRow, Row, any::AnyRow};
+
+use crate::domain::{
+    date::Date,
+    report::{Report, ReportKind},
+    service::ServiceId,
+};
+
+use super::{
+    connect::Store,
+    error::{StoreError, while_doing},
+};
+
+const KEEP: &str = "
+    INSERT INTO report
+         ( id
+         , service_id
+         , kind
+         , words
+         , received_on
+         )
+    VALUES ($1, $2, $3, $4, $5)
+        ON CONFLICT (id) DO NOTHING
+";
+
+const BY_SERVICE: &str = "
+    SELECT id
+         , service_id
+         , kind
+         , words
+         , received_on
+      FROM report
+     WHERE service_id = $1
+";
+
+const FORGET: &str = "
+    DELETE FROM report
+     WHERE received_on < $1
+";
+
+struct ReportRow {
+    id: String,
+    service_id: String,
+    kind: String,
+    words: String,
+    received_on: String,
+}
+
+impl FromRow<'_, AnyRow> for ReportRow {
+    fn from_row(row: &AnyRow) -> Result<Self, sqlx::Error> {
+        Ok(Self {
+            id: row.try_get("id")?,
+            service_id: row.try_get("service_id")?,
+            kind: row.try_get("kind")?,
+            words: row.try_get("words")?,
+            received_on: row.try_get("received_on")?,
+        })
+    }
+}
+
+impl TryFrom<ReportRow> for Report {
+    type Error = StoreError;
+
+    fn try_from(row: ReportRow) -> Result<Self, StoreError> {
+        let unreadable = |reason: String| StoreError::Unreadable { table: "report", id: row.id.clone(), reason };
+        let kind = ReportKind::from_id(&row.kind).ok_or_else(|| unreadable(format!("“{}” is no kind of report", row.kind)))?;
+        let received_on: Date = row.received_on.parse().map_err(|problem| unreadable(format!("{problem}")))?;
+        Ok(Self { service_id: row.service_id, kind, words: row.words, received_on })
+    }
+}
+
+impl Store {
+    /// Keeps a report under an id that was made with its form. The same id again changes nothing: a form that is sent twice is one
+    /// report.
+    ///
+    /// # Errors
+    /// [`StoreError::UnknownService`], or the database fails; then nothing is kept.
+    pub async fn keep_report(&self, id: &str, report: &Report) -> Result<(), StoreError> {
+        let kept = sqlx::query(KEEP)
+            .bind(id)
+            .bind(report.service_id.as_str())
+            .bind(report.kind.id())
+            .bind(report.words.as_str())
+            .bind(report.received_on.to_string())
+            .execute(&self.pool)
+            .await;
+        match kept {
+            Ok(_) => Ok(()),
+            Err(sqlx::Error::Database(error)) if error.is_foreign_key_violation() => {
+                Err(StoreError::UnknownService { id: report.service_id.clone() })
+            }
+            Err(error) => Err(while_doing("keeping a report")(error)),
+        }
+    }
+
+    /// The reports about a service, the oldest first.
+    ///
+    /// # Errors
+    /// The database does not answer, or a row cannot be read; the error names it.
+    pub async fn reports(&self, service: &ServiceId) -> Result<Vec<Report>, StoreError> {
+        let mut rows: Vec<ReportRow> =
+            sqlx::query_as(BY_SERVICE).bind(service.as_str()).fetch_all(&self.pool).await.map_err(while_doing("reading the reports"))?;
+        rows.sort_by(|one, other| (&one.received_on, &one.id).cmp(&(&other.received_on, &other.id)));
+        rows.into_iter().map(Report::try_from).collect()
+    }
+
+    /// Deletes every report that came in before this day, and tells how many there were.
+    ///
+    /// # Errors
+    /// The database fails; then none is deleted.
+    pub async fn forget_reports_before(&self, day: Date) -> Result<u64, StoreError> {
+        let forgotten =
+            sqlx::query(FORGET).bind(day.to_string()).execute(&self.pool).await.map_err(while_doing("forgetting old reports"))?;
+        Ok(forgotten.rows_affected())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn row(kind: &str, received_on: &str) -> ReportRow {
+        ReportRow { id: "r1".into(), service_id: "s".into(), kind: kind.into(), words: String::new(), received_on: received_on.into() }
+    }
+
+    #[test]
+    fn a_row_that_cannot_be_read_is_named() {
+        for (kind, day) in [("shouting", "2026-11-23"), ("closed", "yesterday")] {
+            let problem = Report::try_from(row(kind, day)).unwrap_err().to_string();
+            assert!(problem.starts_with("the report “r1” in the database cannot be read"), "{problem}");
+        }
+        assert!(Report::try_from(row("closed", "2026-11-23")).is_ok());
+    }
+}

@@ -1,0 +1,195 @@
+//! One story, told on both databases: what the store promises must be true on each.
+
+use crate::domain::{
+    date::Date,
+    locale::Locale,
+    report::{Report, ReportKind},
+    revision::Revision,
+    service::{Service, ServiceId},
+};
+
+use super::{
+    DatabaseAddress, Store, StoreError,
+    testing::{on_postgres, on_sqlite, service},
+};
+
+#[tokio::test]
+async fn the_story_on_sqlite() {
+    on_sqlite(async |address| story(open(&address).await).await).await;
+}
+
+#[tokio::test]
+async fn the_story_on_postgresql() {
+    on_postgres(async |address: DatabaseAddress| story(open(&address).await).await).await;
+}
+
+#[tokio::test]
+async fn two_processes_start_at_once_on_sqlite() {
+    on_sqlite(two_processes).await;
+}
+
+#[tokio::test]
+async fn two_processes_start_at_once_on_postgresql() {
+    on_postgres(two_processes).await;
+}
+
+async fn open(address: &DatabaseAddress) -> Store {
+    Store::connect(address).await.unwrap()
+}
+
+fn day(day: u32) -> Date {
+    Date::new(2026, 11, day).unwrap()
+}
+
+fn id(text: &str) -> ServiceId {
+    ServiceId::parse(text).unwrap()
+}
+
+fn draft(id: &str, name: &str) -> Service {
+    Service { published: false, ..service(id, name) }
+}
+
+fn names(services: &[Service]) -> Vec<&str> {
+    services.iter().map(|service| service.name.exact(Locale::En).unwrap()).collect()
+}
+
+async fn story(store: Store) {
+    assert!(store.is_reachable().await);
+    store.migrate().await.unwrap();
+    store.migrate().await.unwrap();
+    assert_eq!(store.revision().await.unwrap(), Revision(0));
+    assert_eq!(store.shipped_digest().await.unwrap(), None);
+    assert_eq!(store.published().await.unwrap(), []);
+
+    the_file_is_followed(&store).await;
+    the_revision_names_what_readers_see(&store).await;
+    what_people_edited_stays(&store).await;
+    an_editor_who_is_quicker_wins(&store).await;
+    a_write_that_fails_leaves_nothing(&store).await;
+    reports_are_kept_once_and_forgotten(&store).await;
+    the_store_is_still_whole(&store).await;
+}
+
+async fn the_file_is_followed(store: &Store) {
+    let first = [service("b-line", "B"), service("a-line", "Ligne d’écoute « A »"), draft("c-line", "C")];
+    assert_eq!(store.load_shipped(&first, "one", day(1)).await.unwrap(), Revision(1));
+    assert_eq!(store.shipped_digest().await.unwrap().as_deref(), Some("one"));
+    assert_eq!(store.published().await.unwrap(), [first[1].clone(), first[0].clone()]);
+    assert_eq!(store.drafts().await.unwrap(), [first[2].clone()]);
+    assert_eq!(store.service(&id("c-line")).await.unwrap().as_ref(), Some(&first[2]));
+    assert_eq!(store.service(&id("z-line")).await.unwrap(), None);
+
+    // One altered, one gone, one new.
+    let second = [service("a-line", "A"), draft("c-line", "C"), service("d-line", "D")];
+    assert_eq!(store.load_shipped(&second, "two", day(2)).await.unwrap(), Revision(2));
+    assert_eq!(names(&store.published().await.unwrap()), ["A", "D"]);
+    assert_eq!(names(&store.drafts().await.unwrap()), ["B", "C"]);
+    let withdrawn = store.service(&id("b-line")).await.unwrap().unwrap();
+    assert!(!withdrawn.published && names(&[withdrawn]) == ["B"]);
+}
+
+async fn the_revision_names_what_readers_see(store: &Store) {
+    let same = [service("a-line", "A"), draft("c-line", "C"), service("d-line", "D")];
+    // The same file again, and the same services in another file.
+    assert_eq!(store.load_shipped(&same, "two", day(3)).await.unwrap(), Revision(2));
+    assert_eq!(store.load_shipped(&same, "three", day(3)).await.unwrap(), Revision(2));
+    assert_eq!(store.shipped_digest().await.unwrap().as_deref(), Some("three"));
+
+    // Readers do not see a draft change, and do see it published.
+    let [a, _, d] = same;
+    assert_eq!(store.load_shipped(&[a.clone(), draft("c-line", "C, longer"), d.clone()], "four", day(3)).await.unwrap(), Revision(2));
+    assert_eq!(names(&store.drafts().await.unwrap()), ["B", "C, longer"]);
+    assert_eq!(store.load_shipped(&[a, service("c-line", "C"), d], "five", day(3)).await.unwrap(), Revision(3));
+    assert_eq!(names(&store.published().await.unwrap()), ["A", "C", "D"]);
+}
+
+/// Until there is an editor's desk, editing is done by hand here, as the desk will do it.
+async fn edit(store: &Store, service: &Service) {
+    const EDIT: &str = "UPDATE service SET record = $1, origin = 'edited', version = version + 1 WHERE id = $2";
+    let record = serde_json::to_string(service).unwrap();
+    let edited = sqlx::query(EDIT).bind(record).bind(service.id.as_str()).execute(&store.pool).await.unwrap();
+    assert_eq!(edited.rows_affected(), 1);
+}
+
+async fn what_people_edited_stays(store: &Store) {
+    edit(store, &service("a-line", "A, corrected by its staff")).await;
+    edit(store, &service("d-line", "D, corrected by its staff")).await;
+    // The file has another word for one of them and has lost the other.
+    let revision = store.load_shipped(&[service("a-line", "A, from the file"), service("c-line", "C")], "six", day(4)).await.unwrap();
+    assert_eq!(revision, Revision(3));
+    assert_eq!(names(&store.published().await.unwrap()), ["A, corrected by its staff", "C", "D, corrected by its staff"]);
+}
+
+async fn an_editor_who_is_quicker_wins(store: &Store) {
+    const VERSION: &str = "SELECT version FROM service WHERE id = 'c-line'";
+    let before: i64 = sqlx::query_scalar(VERSION).fetch_one(&store.pool).await.unwrap();
+    edit(store, &service("c-line", "C, just saved")).await;
+    assert!(!super::shipped::replace_at(store, &service("c-line", "C, from the file"), before).await);
+    assert_eq!(names(&[store.service(&id("c-line")).await.unwrap().unwrap()]), ["C, just saved"]);
+}
+
+async fn a_write_that_fails_leaves_nothing(store: &Store) {
+    let before = (store.published().await.unwrap(), store.drafts().await.unwrap(), store.revision().await.unwrap());
+    // The second of two services with one id is refused by the database, after the first was written.
+    let twice = [service("e-line", "E"), service("f-line", "F"), service("e-line", "E again")];
+    let problem = store.load_shipped(&twice, "seven", day(5)).await.unwrap_err();
+    assert!(problem.to_string().starts_with("the database failed while loading the shipped directory"), "{problem}");
+    let after = (store.published().await.unwrap(), store.drafts().await.unwrap(), store.revision().await.unwrap());
+    assert_eq!(before, after);
+    assert_eq!(store.shipped_digest().await.unwrap().as_deref(), Some("six"));
+}
+
+async fn reports_are_kept_once_and_forgotten(store: &Store) {
+    let report =
+        |words: &str, on| Report { service_id: "a-line".into(), kind: ReportKind::NumberWrong, words: words.into(), received_on: on };
+    let (late, early) = (report("Le numéro est “mort”.\n😔", day(20)), report("", day(9)));
+    store.keep_report("r-late", &late).await.unwrap();
+    store.keep_report("r-early", &early).await.unwrap();
+    // The form sent twice, and the same form with other words: the first stays.
+    store.keep_report("r-late", &late).await.unwrap();
+    store.keep_report("r-late", &report("other words", day(21))).await.unwrap();
+    assert_eq!(store.reports(&id("a-line")).await.unwrap(), [early, late.clone()]);
+    assert_eq!(store.reports(&id("b-line")).await.unwrap(), []);
+
+    let stray = Report { service_id: "z-line".into(), ..late.clone() };
+    assert!(matches!(store.keep_report("r-stray", &stray).await, Err(StoreError::UnknownService { id }) if id == "z-line"));
+
+    assert_eq!(store.forget_reports_before(day(9)).await.unwrap(), 0);
+    assert_eq!(store.forget_reports_before(day(10)).await.unwrap(), 1);
+    assert_eq!(store.reports(&id("a-line")).await.unwrap(), [late]);
+}
+
+async fn the_store_is_still_whole(store: &Store) {
+    store.migrate().await.unwrap();
+    assert_eq!(store.load_shipped(&[service("g-line", "G")], "eight", day(6)).await.unwrap(), Revision(4));
+    assert!(names(&store.published().await.unwrap()).contains(&"G"));
+}
+
+/// Two processes of one version, then of two versions, start on one database. One of them waits for the other.
+async fn two_processes(address: DatabaseAddress) {
+    let (one, other) = (open(&address).await, open(&address).await);
+    let (first, second) = tokio::join!(one.migrate(), other.migrate());
+    first.unwrap();
+    second.unwrap();
+
+    let many: Vec<Service> = (0..60).map(|number| service(&format!("line-{number:02}"), "First")).collect();
+    let (first, second) = tokio::join!(one.load_shipped(&many, "same", day(1)), other.load_shipped(&many, "same", day(1)));
+    assert_eq!((first.unwrap(), second.unwrap()), (Revision(1), Revision(1)));
+    assert_eq!(one.published().await.unwrap(), many);
+
+    for round in 1..=5 {
+        let ours: Vec<Service> = (0..60).map(|number| service(&format!("line-{number:02}"), &format!("Ours {round}"))).collect();
+        let theirs: Vec<Service> = (30..90).map(|number| service(&format!("line-{number:02}"), &format!("Theirs {round}"))).collect();
+        let (our_digest, their_digest) = (format!("ours {round}"), format!("theirs {round}"));
+        let (first, second) =
+            tokio::join!(one.load_shipped(&ours, &our_digest, day(2)), other.load_shipped(&theirs, &their_digest, day(2)));
+        let mut revisions = [first.unwrap(), second.unwrap()];
+        revisions.sort();
+        assert_eq!(revisions, [Revision(2 * round), Revision(2 * round + 1)]);
+
+        // Whoever came last is there whole, with nothing of the other.
+        let last = if one.shipped_digest().await.unwrap() == Some(our_digest) { ours } else { theirs };
+        assert_eq!(other.published().await.unwrap(), last);
+        assert_eq!(one.drafts().await.unwrap().len(), 30);
+    }
+}

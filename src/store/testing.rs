@@ -1,0 +1,77 @@
+//! Databases and services for tests.
+
+use std::{
+    env,
+    future::Future,
+    sync::atomic::{AtomicU32, Ordering},
+};
+
+use sqlx::{AnyConnection, AssertSqlSafe, Connection};
+use tempfile::TempDir;
+
+use crate::domain::{
+    draft::{DoNotPublish, RawPhone, RawService, RawServiceArea},
+    service::{PhoneKind, Service},
+    source::Confidence,
+};
+
+use super::{DatabaseAddress, Store};
+
+/// A published service.
+pub(crate) fn service(id: &str, name: &str) -> Service {
+    let raw = RawService {
+        id: id.into(),
+        organization: "Open Door".into(),
+        name_en: name.into(),
+        description_en: "A place to talk.".into(),
+        phones: vec![RawPhone { number: "+18073455840".into(), label: None, kind: PhoneKind::Voice, hours: None }],
+        service_area: Some(RawServiceArea { scope: "province".into(), census_divisions: vec![] }),
+        categories: vec!["counselling".into()],
+        source_urls: vec!["https://example.org/".into()],
+        confidence: Some(Confidence::High),
+        publish: true,
+        ..RawService::default()
+    };
+    raw.parse(&DoNotPublish::default()).unwrap()
+}
+
+/// An empty SQLite database, not migrated, and the folder that must outlive it.
+pub(crate) async fn sqlite_store() -> (TempDir, Store) {
+    let folder = tempfile::tempdir().unwrap();
+    let store = Store::connect(&DatabaseAddress::file(&folder.path().join("porchlight.db"))).await.unwrap();
+    (folder, store)
+}
+
+/// Runs a test on an empty SQLite file.
+pub(crate) async fn on_sqlite<F: Future<Output = ()>>(test: impl FnOnce(DatabaseAddress) -> F) {
+    let folder = tempfile::tempdir().unwrap();
+    test(DatabaseAddress::file(&folder.path().join("porchlight.db"))).await;
+}
+
+/// Runs a test in a schema of its own on the server that `PORCHLIGHT_TEST_POSTGRES` names, and drops the schema whatever happens.
+/// Without that variable the test is skipped on a person's machine, and fails where `CI` is `true`.
+pub(crate) async fn on_postgres<F: Future<Output = ()> + 'static>(test: impl FnOnce(DatabaseAddress) -> F) {
+    static COUNT: AtomicU32 = AtomicU32::new(0);
+    let Ok(url) = env::var("PORCHLIGHT_TEST_POSTGRES") else {
+        assert_ne!(env::var("CI").as_deref(), Ok("true"), "set PORCHLIGHT_TEST_POSTGRES to a postgres:// address: CI tests both databases");
+        eprintln!("skipped: PORCHLIGHT_TEST_POSTGRES names no PostgreSQL server");
+        return;
+    };
+    let schema = format!("porchlight_test_{}_{}", std::process::id(), COUNT.fetch_add(1, Ordering::Relaxed));
+    let joint = if url.contains('?') { '&' } else { '?' };
+    let address: DatabaseAddress = format!("{url}{joint}options=-csearch_path%3D{schema}").parse().unwrap();
+    run(&url, format!("CREATE SCHEMA {schema}")).await;
+    let test = test(address);
+    let outcome = tokio::task::LocalSet::new().run_until(async { tokio::task::spawn_local(test).await }).await;
+    run(&url, format!("DROP SCHEMA {schema} CASCADE")).await;
+    if let Err(error) = outcome {
+        std::panic::resume_unwind(error.into_panic());
+    }
+}
+
+async fn run(url: &str, statement: String) {
+    sqlx::any::install_default_drivers();
+    let mut connection = AnyConnection::connect(url).await.unwrap();
+    sqlx::query(AssertSqlSafe(statement)).execute(&mut connection).await.unwrap();
+    connection.close().await.unwrap();
+}

@@ -1,0 +1,278 @@
+//! Every address of the site. Nothing else builds one.
+//!
+//! The locale is always the first segment; slugs are localized; an address never holds what a reader typed, only short codes.
+
+use crate::{
+    domain::{census_division::CensusDivision, locale::Locale, region::Region, service::ServiceId},
+    finder::{codes, query::Query},
+};
+
+/// Declares the pages once: variant, key (the English slug, also the article's name), French slug.
+macro_rules! pages {
+    ($($(#[$doc:meta])* $page:ident = $key:literal, $fr:literal;)+) => {
+        /// A page with a fixed address in each language.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        pub enum Page {
+            $($(#[$doc])* $page,)+
+        }
+
+        impl Page {
+            /// All pages, in the order of the page tree.
+            pub const ALL: &'static [Self] = &[$(Self::$page,)+];
+
+            /// The English slug, which is also how articles name the page. Empty for home.
+            pub const fn key(self) -> &'static str {
+                match self { $(Self::$page => $key,)+ }
+            }
+
+            /// The address below the locale, without a leading slash.
+            pub const fn slug(self, locale: Locale) -> &'static str {
+                match (self, locale) { $((Self::$page, Locale::En) => $key, (Self::$page, Locale::Fr) => $fr,)+ }
+            }
+        }
+    };
+}
+
+pages! {
+    /// P01.
+    Home = "", "";
+    /// P02.
+    CheckIn = "check-in", "faire-le-point";
+    /// P03.
+    WhatItIs = "what-it-is", "cest-quoi";
+    /// P04.
+    HowItStarts = "how-it-starts", "comment-ca-commence";
+    /// P05.
+    Online = "online", "en-ligne";
+    /// P06.
+    Signs = "signs", "signes";
+    /// P07.
+    GetSafe = "get-safe", "se-mettre-a-labri";
+    /// P08.
+    YourRights = "your-rights", "tes-droits";
+    /// P09.
+    PoliceAndCourt = "police-and-court", "police-et-tribunal";
+    /// P10.
+    Under18 = "under-18", "moins-de-18-ans";
+    /// P11.
+    WhenYouCall = "when-you-call", "quand-tu-appelles";
+    /// P12.
+    BoysAndYoungMen = "boys-and-young-men", "garcons-et-jeunes-hommes";
+    /// P13.
+    TwoSlgbtq = "2slgbtq", "2slgbtq";
+    /// P14.
+    Indigenous = "indigenous", "autochtones";
+    /// P15.
+    Work = "work", "travail";
+    /// P16.
+    After = "after", "apres";
+    /// P17.
+    Parents = "parents", "parents";
+    /// P17b.
+    ParentsTalk = "parents/talk", "parents/parler";
+    /// P17c.
+    ParentsMissing = "parents/missing", "parents/disparition";
+    /// P17d.
+    ParentsAfter = "parents/after", "parents/apres";
+    /// P18.
+    Educators = "educators", "personnel-scolaire";
+    /// P19.
+    Classroom = "educators/classroom", "personnel-scolaire/en-classe";
+    /// P20.
+    SchoolProtocols = "educators/ppm-166", "personnel-scolaire/note-166";
+    /// P21.
+    Posters = "posters", "affiches";
+    /// P22.
+    Providers = "providers", "fournisseurs";
+    /// P23.
+    WhatYouCanDo = "what-you-can-do", "agir";
+    /// P24.
+    Strategy = "ontario-strategy", "strategie-ontarienne";
+    /// P25.
+    Safety = "safety-on-this-site", "securite-sur-ce-site";
+    /// P26.
+    Myths = "myths-and-facts", "mythes-et-realites";
+    /// P27.
+    Glossary = "glossary", "glossaire";
+    /// P28.
+    HelpAFriend = "help-a-friend", "aider-quelquun";
+    /// P29.
+    Find = "find", "trouver";
+    /// A page for each division and region.
+    Areas = "areas", "regions";
+    /// P31.
+    About = "about", "a-propos";
+    /// P31: where facts come from.
+    Sources = "about/sources", "a-propos/sources";
+    /// P31: what is kept.
+    Privacy = "about/privacy", "a-propos/confidentialite";
+    /// P31: accessibility statement.
+    Accessibility = "about/accessibility", "a-propos/accessibilite";
+    /// P31: corrections.
+    Corrections = "about/corrections", "a-propos/corrections";
+}
+
+impl Page {
+    /// The page of a key, as articles write it.
+    pub fn from_key(key: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|page| page.key() == key && !key.is_empty()).or((key == "home").then_some(Self::Home))
+    }
+
+    /// The file name of the page's article, without its ending.
+    pub fn article(self) -> String {
+        self.key().replace('/', "--")
+    }
+
+    /// The page above it, for the trail of links; `None` for those right below home.
+    pub fn parent(self) -> Option<Self> {
+        self.key().rsplit_once('/').and_then(|(parent, _)| Self::from_key(parent))
+    }
+
+    /// The address in a language: `/en/get-safe`, `/fr/se-mettre-a-labri`; `/en` for home.
+    pub fn path(self, locale: Locale) -> String {
+        match self.slug(locale) {
+            "" => format!("/{}", locale.code()),
+            slug => format!("/{}/{slug}", locale.code()),
+        }
+    }
+}
+
+/// Anything with an address in both languages: what the language switch and the canonical links need.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Address {
+    /// A fixed page.
+    Page(Page),
+    /// The finder with its choices and the page of results, from 1.
+    Find(Query, usize),
+    /// One listing.
+    Service(ServiceId),
+    /// The form about a listing.
+    Report(ServiceId),
+    /// A census division's page.
+    Division(CensusDivision),
+    /// A region's page.
+    Region(Region),
+}
+
+impl Address {
+    /// The address in a language.
+    pub fn path(&self, locale: Locale) -> String {
+        match self {
+            Self::Page(page) => page.path(locale),
+            Self::Find(query, page) => {
+                let base = Page::Find.path(locale);
+                let mut codes = codes::write(query);
+                if *page > 1 {
+                    let and = if codes.is_empty() { "" } else { "&" };
+                    codes = format!("{codes}{and}{PAGE_PARAMETER}={page}");
+                }
+                if codes.is_empty() { base } else { format!("{base}?{codes}") }
+            }
+            Self::Service(id) => format!("/{}/{SERVICE}/{id}", locale.code()),
+            Self::Report(id) => format!("/{}/{SERVICE}/{id}/{}", locale.code(), report_segment(locale)),
+            Self::Division(division) => format!("{}/{}", Page::Areas.path(locale), division_slug(*division)),
+            Self::Region(region) => format!("{}/{}", Page::Areas.path(locale), region_slug(*region, locale)),
+        }
+    }
+}
+
+/// The segment of listings: one letter, so that an address says as little as it can.
+pub const SERVICE: &str = "s";
+/// The parameter that holds the page of results.
+pub const PAGE_PARAMETER: &str = "g";
+/// The form field that holds a typed place. It is posted, and never stands in an address.
+pub const PLACE_PARAMETER: &str = "where";
+/// The parameter that turns the Shift keys of the exit off for one page (`keys=off`).
+pub const KEYS_PARAMETER: &str = "keys";
+
+/// The last segment of the form about a listing.
+pub const fn report_segment(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "report",
+        Locale::Fr => "signaler",
+    }
+}
+
+fn slug(name: &str) -> String {
+    crate::finder::place::fold(name).replace(' ', "-")
+}
+
+/// `thunder-bay`: the same in both languages, because Statistics Canada does not translate most names.
+pub fn division_slug(division: CensusDivision) -> String {
+    slug(division.bare_name())
+}
+
+/// The division of a slug.
+pub fn division_from_slug(text: &str) -> Option<CensusDivision> {
+    CensusDivision::all().find(|division| division_slug(*division) == text)
+}
+
+/// `region-north`, `region-nord`.
+pub const fn region_slug(region: Region, locale: Locale) -> &'static str {
+    match (region, locale) {
+        (Region::Toronto, _) => "region-toronto",
+        (Region::Central, Locale::En) => "region-central",
+        (Region::Central, Locale::Fr) => "region-centre",
+        (Region::East, Locale::En) => "region-east",
+        (Region::East, Locale::Fr) => "region-est",
+        (Region::North, Locale::En) => "region-north",
+        (Region::North, Locale::Fr) => "region-nord",
+        (Region::West, Locale::En) => "region-west",
+        (Region::West, Locale::Fr) => "region-ouest",
+    }
+}
+
+/// The region of a slug.
+pub fn region_from_slug(text: &str, locale: Locale) -> Option<Region> {
+    Region::ALL.into_iter().find(|region| region_slug(*region, locale) == text)
+}
+
+/// Where the exit leads: the federal weather page in the reader's language (THREATS.md D6).
+pub const fn exit(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "https://weather.gc.ca/",
+        Locale::Fr => "https://meteo.gc.ca/",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::age::AgeBand;
+
+    #[test]
+    fn no_two_pages_share_an_address() {
+        for locale in Locale::ALL {
+            let mut paths: Vec<String> = Page::ALL.iter().map(|page| page.path(locale)).collect();
+            let all = paths.len();
+            paths.sort_unstable();
+            paths.dedup();
+            assert_eq!(paths.len(), all);
+        }
+    }
+
+    #[test]
+    fn every_division_and_region_has_its_own_slug() {
+        for division in CensusDivision::all() {
+            assert_eq!(division_from_slug(&division_slug(division)), Some(division));
+        }
+        for (region, locale) in Region::ALL.into_iter().flat_map(|region| Locale::ALL.map(|locale| (region, locale))) {
+            assert_eq!(region_from_slug(region_slug(region, locale), locale), Some(region));
+        }
+    }
+
+    #[test]
+    fn a_search_is_an_address_of_codes() {
+        let query = Query { age: Some(AgeBand::From12To15), ..Query::default() };
+        assert_eq!(Address::Find(query.clone(), 1).path(Locale::En), "/en/find?a=2");
+        assert_eq!(Address::Find(query, 2).path(Locale::Fr), "/fr/trouver?a=2&g=2");
+        assert_eq!(Address::Find(Query::default(), 3).path(Locale::En), "/en/find?g=3");
+    }
+
+    #[test]
+    fn a_sub_page_knows_the_page_above_it() {
+        assert_eq!(Page::ParentsTalk.parent(), Some(Page::Parents));
+        assert_eq!(Page::Parents.parent(), None);
+        assert_eq!(Page::ParentsTalk.article(), "parents--talk");
+    }
+}

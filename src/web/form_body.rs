@@ -1,0 +1,35 @@
+//! The body of a form, read with limits.
+
+use std::time::Duration;
+
+use axum::{
+    body::Body,
+    http::{HeaderMap, header},
+};
+use http_body_util::{BodyExt as _, Limited};
+
+use crate::pages::error::Failure;
+
+/// Most bytes of a form: our longest has 2,000 characters of free text, which may be four bytes each and three characters a byte.
+pub const BODY_LIMIT: usize = 64 * 1024;
+/// Longest time for a form to arrive, whole (THREATS.md R1).
+const BODY_TIME: Duration = Duration::from_secs(10);
+
+/// The names and values of a URL-encoded form.
+///
+/// # Errors
+/// Too large, too slow, or not such a form.
+pub async fn read(headers: &HeaderMap, body: Body) -> Result<Vec<(String, String)>, Failure> {
+    let kind = headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let essence = kind.split(';').next().unwrap_or_default().trim();
+    if !essence.eq_ignore_ascii_case("application/x-www-form-urlencoded") {
+        return Err(Failure::UnsupportedForm);
+    }
+    let declared = headers.get(header::CONTENT_LENGTH).and_then(|value| value.to_str().ok()).and_then(|value| value.parse::<u64>().ok());
+    if declared.is_some_and(|length| length > BODY_LIMIT as u64) {
+        return Err(Failure::TooLarge);
+    }
+    let collected = tokio::time::timeout(BODY_TIME, Limited::new(body, BODY_LIMIT).collect()).await.map_err(|_| Failure::BadRequest)?;
+    let bytes = collected.map_err(|error| if error.is::<http_body_util::LengthLimitError>() { Failure::TooLarge } else { Failure::BadRequest })?;
+    Ok(url::form_urlencoded::parse(&bytes.to_bytes()).map(|(name, value)| (name.into_owned(), value.into_owned())).collect())
+}

@@ -1,0 +1,17 @@
+//! HTTP: which address is answered how, with which status, caching and headers. No markup and no SQL.
+
+pub mod assets;
+pub mod cache;
+pub mod error;
+pub mod find;
+pub mod form_body;
+pub mod listener;
+pub mod reading;
+pub mod report;
+pub mod request;
+pub mod response;
+pub mod root;
+pub mod router;
+pub mod security;
+pub mod service;
+pub mod state;

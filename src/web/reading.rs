@@ -1,0 +1,62 @@
+//! Reading pages: finished once a publication, then sent from memory.
+
+use axum::{
+    body::Body,
+    extract::{Path, State},
+    http::{HeaderMap, Response, StatusCode, Uri},
+    response::IntoResponse,
+};
+
+use crate::{
+    domain::locale::Locale,
+    pages::{area, article, document, document::Document, error::Failure, home, site::Context, sources},
+    urls::{self, Page},
+};
+
+use super::{
+    request, response,
+    state::{AppState, Kept, Published},
+};
+
+/// Answers a kept page.
+pub fn answer(state: &AppState, kept: Kept, locale: Locale, uri: &Uri, headers: &HeaderMap) -> Response<Body> {
+    let published = state.published();
+    let pairs = request::query(uri);
+    if !request::keys(&pairs) {
+        // Another page for each choice of keys would double the memory for the few who ask.
+        let context = state.context(&published, locale, false);
+        return match view(&context, &published, kept) {
+            Some(document) => response::page(&context, document, StatusCode::OK, headers),
+            None => Failure::NotFound.into_response(),
+        };
+    }
+    let context = state.context(&published, locale, true);
+    let page = published.kept(kept, locale, || view(&context, &published, kept).map(|view| document::render(&context, view)).unwrap_or_default());
+    match page {
+        Some(page) if !page.bytes(super::cache::Encoding::Plain).is_empty() => response::kept_page(&page, headers),
+        _ => Failure::NotFound.into_response(),
+    }
+}
+
+fn view(context: &Context<'_>, published: &Published, kept: Kept) -> Option<Document> {
+    Some(match kept {
+        Kept::Page(Page::Home) => home::page(context),
+        Kept::Page(Page::Areas) => area::index(context),
+        Kept::Page(Page::Sources) => sources::page(context),
+        Kept::Page(page) => {
+            let article = context.site.articles.get(&page.article(), context.locale)?;
+            article::page(context, page, article, published.articles.get(&(page, context.locale))?)
+        }
+        Kept::Division(division) => area::division(context, division),
+        Kept::Region(region) => area::region(context, region),
+    })
+}
+
+/// `/en/areas/thunder-bay`, `/fr/regions/region-nord`.
+pub async fn area(locale: Locale, State(state): State<AppState>, Path(slug): Path<String>, uri: Uri, headers: HeaderMap) -> Response<Body> {
+    let kept = urls::division_from_slug(&slug).map(Kept::Division).or_else(|| urls::region_from_slug(&slug, locale).map(Kept::Region));
+    match kept {
+        Some(kept) => answer(&state, kept, locale, &uri, &headers),
+        None => Failure::NotFound.into_response(),
+    }
+}

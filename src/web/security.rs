@@ -1,0 +1,123 @@
+//! The headers that every answer has, and the checks that every form has.
+
+use axum::http::{HeaderMap, HeaderName, HeaderValue, header};
+use sha2::{Digest, Sha256};
+
+/// The content security policies: static text, no nonce. Only the exit's script is inline, named by its hash.
+#[derive(Clone, Debug)]
+pub struct Policies {
+    reading: HeaderValue,
+    island: HeaderValue,
+}
+
+impl Policies {
+    /// The policies of a site with this exit script.
+    pub fn new(exit_script: &str) -> Self {
+        let hash = base64(&Sha256::digest(exit_script.as_bytes()));
+        let policy = |scripts: &str, connect: &str| {
+            let text = format!(
+                "default-src 'none'; script-src 'sha256-{hash}'{scripts}; style-src 'self'; img-src 'self'; {connect}form-action 'self'; \
+                 base-uri 'none'; frame-ancestors 'none'"
+            );
+            HeaderValue::from_str(&text).unwrap_or(HeaderValue::from_static("default-src 'none'"))
+        };
+        Self { reading: policy("", ""), island: policy(" 'self' 'wasm-unsafe-eval'", "connect-src 'self'; ") }
+    }
+
+    /// The policy of a page with or without an island.
+    pub const fn of(&self, island: bool) -> &HeaderValue {
+        if island { &self.island } else { &self.reading }
+    }
+}
+
+/// Headers that never change (THREATS.md V10, L13; BAR.md B2).
+pub const STATIC_HEADERS: [(HeaderName, HeaderValue); 6] = [
+    (header::REFERRER_POLICY, HeaderValue::from_static("no-referrer")),
+    (header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff")),
+    (header::X_FRAME_OPTIONS, HeaderValue::from_static("DENY")),
+    (HeaderName::from_static("cross-origin-opener-policy"), HeaderValue::from_static("same-origin")),
+    (HeaderName::from_static("cross-origin-resource-policy"), HeaderValue::from_static("same-origin")),
+    (
+        HeaderName::from_static("permissions-policy"),
+        HeaderValue::from_static(
+            "accelerometer=(), bluetooth=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), \
+             payment=(), publickey-credentials-get=(), screen-wake-lock=(), serial=(), usb=(), web-share=(), browsing-topics=()",
+        ),
+    ),
+];
+
+/// True when a form was sent from one of our own pages. Asked wherever sending changes something.
+///
+/// Browsers say where a form comes from in `Sec-Fetch-Site`, older ones in `Origin`. Whoever says neither is refused: a page of
+/// ours in a browser of the last years always says one.
+pub fn from_our_pages(headers: &HeaderMap) -> bool {
+    let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
+    if let Some(site) = text("sec-fetch-site") {
+        return site == "same-origin";
+    }
+    match (text("origin"), text("host")) {
+        (Some(origin), Some(host)) => origin.split_once("://").is_some_and(|(scheme, rest)| matches!(scheme, "http" | "https") && rest == host),
+        _ => false,
+    }
+}
+
+/// 128 random bits as hexadecimal digits: makes sending a form twice the same as sending it once.
+pub fn random_key() -> String {
+    let mut bytes = [0_u8; 16];
+    // Without randomness two reports might share a key and one be taken for the other's twin; nothing worse.
+    let _ = getrandom::fill(&mut bytes);
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// True for a key that we may have made.
+pub fn is_key(text: &str) -> bool {
+    text.len() == 32 && text.bytes().all(|byte| byte.is_ascii_digit() || (b'a'..=b'f').contains(&byte))
+}
+
+/// Standard base64, as content security policies write hashes.
+fn base64(bytes: &[u8]) -> String {
+    const LETTERS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    let mut text = String::with_capacity(bytes.len().div_ceil(3) * 4);
+    for chunk in bytes.chunks(3) {
+        let word = chunk.iter().fold(0_u32, |word, byte| word << 8 | u32::from(*byte)) << (8 * (3 - chunk.len()));
+        for at in 0..4 {
+            let letter = LETTERS[(word >> (18 - 6 * at) & 63) as usize];
+            text.push(if at <= chunk.len() { char::from(letter) } else { '=' });
+        }
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn hashes_are_written_as_browsers_expect_them() {
+        assert_eq!(base64(b"any carnal pleasure."), "YW55IGNhcm5hbCBwbGVhc3VyZS4=");
+        assert_eq!(base64(b"any carnal pleasure"), "YW55IGNhcm5hbCBwbGVhc3VyZQ==");
+        assert_eq!(base64(b"any carnal pleasur"), "YW55IGNhcm5hbCBwbGVhc3Vy");
+    }
+
+    #[test]
+    fn only_our_own_pages_may_send_what_changes_something() {
+        let sent = |pairs: &[(&'static str, &'static str)]| {
+            let headers = pairs.iter().map(|(name, value)| (HeaderName::from_static(name), HeaderValue::from_static(value)));
+            from_our_pages(&HeaderMap::from_iter(headers))
+        };
+        assert!(sent(&[("sec-fetch-site", "same-origin")]));
+        assert!(sent(&[("origin", "https://example.org"), ("host", "example.org")]));
+        for foreign in [
+            &[][..],
+            &[("sec-fetch-site", "cross-site")],
+            &[("sec-fetch-site", "same-site")],
+            &[("sec-fetch-site", "none")],
+            &[("origin", "null"), ("host", "example.org")],
+            &[("origin", "https://example.org.evil.net"), ("host", "example.org")],
+            &[("origin", "https://evil.net"), ("host", "example.org")],
+            &[("host", "example.org")],
+        ] {
+            assert!(!sent(foreign), "{foreign:?}");
+        }
+    }
+}

@@ -1,0 +1,69 @@
+//! The whole of `cargo xtask site`: what is made, in which order, and what is skipped.
+
+use std::path::{Path, PathBuf};
+
+use crate::folder::Folder;
+use crate::manifest::Manifest;
+use crate::stamp::Stamp;
+use crate::{browser, public, stamp, style};
+
+/// Logical names of the manifest that come from the browser build.
+const BROWSER: [&str; 2] = ["finder.wasm", "glue.js"];
+
+pub struct Task {
+    pub root: PathBuf,
+    pub target: PathBuf,
+    pub out: PathBuf,
+    pub browser: bool,
+}
+
+/// Makes the site folder, or the part of it whose inputs have changed.
+///
+/// The manifest is written last: whoever reads it finds every file that it names.
+pub fn make(task: &Task) -> Result<(), String> {
+    let folder = Folder::open(&task.out)?;
+    let old = Manifest::read(&folder).filter(|manifest| folder.has_all(manifest));
+    let old_stamp = Stamp::read(&folder);
+    let mut new = Manifest::default();
+    let mut new_stamp = Stamp::default();
+
+    if task.browser {
+        let kept = old.as_ref().and_then(|manifest| manifest.only(&BROWSER));
+        match kept.filter(|_| old_stamp.browser_is_current(&task.root)) {
+            Some(kept) => {
+                new.extend(kept);
+                new_stamp.browser = old_stamp.browser.clone();
+            }
+            None => {
+                // Read before cargo starts: an edit made during the build is then seen by the next run.
+                let before = stamp::hash_files(&task.root, &stamp::files_below(&task.root.join("src"))?)?;
+                let built = browser::build(task)?;
+                new.add("glue.js", folder.write_hashed("glue.js", built.glue.as_bytes())?);
+                new.add("finder.wasm", folder.write_hashed("finder.wasm", &built.wasm)?);
+                new_stamp.browser = stamp::browser_inputs(&task.root, &built.sources, &before)?;
+            }
+        }
+    }
+
+    let inputs = [&task.root.join("style"), &task.root.join("public"), &task.root.join("xtask/src")];
+    new_stamp.statics = stamp::hash_folders(&task.root, &inputs)?;
+    let statics_kept = old.as_ref().map(|manifest| manifest.without(&BROWSER)).filter(|kept| !kept.is_empty());
+    match statics_kept.filter(|_| new_stamp.statics == old_stamp.statics && folder.has(Path::new(public::EXIT))) {
+        Some(kept) => new.extend(kept),
+        None => {
+            let css = style::assemble(&task.root.join("style/main.css"))?;
+            new.add("main.css", folder.write_hashed("main.css", css.as_bytes())?);
+            public::copy(&task.root.join("public"), &folder, &mut new)?;
+        }
+    }
+
+    if old.as_ref() == Some(&new) && new_stamp == old_stamp {
+        eprintln!("site: up to date");
+        return Ok(());
+    }
+    new.write(&folder)?;
+    new_stamp.write(&folder)?;
+    folder.remove_stale(old.as_ref(), &new)?;
+    eprintln!("site: ready in {}", task.out.display());
+    Ok(())
+}
