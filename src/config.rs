@@ -114,7 +114,9 @@ impl ServeSettings {
             return Ok(None);
         };
         match url::Url::parse(origin) {
-            Ok(url) if matches!(url.scheme(), "http" | "https") && url.path() == "/" && url.query().is_none() => Ok(Some(origin.to_owned())),
+            Ok(url) if matches!(url.scheme(), "http" | "https") && url.path() == "/" && url.query().is_none() => {
+                Ok(Some(origin.to_owned()))
+            }
             _ => Err(ConfigError::Origin(origin.to_owned())),
         }
     }

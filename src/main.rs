@@ -131,7 +131,10 @@ async fn serve(settings: ServeSettings) -> Result<(), String> {
     let clock = Clock::real();
     let origin = settings.origin().map_err(|error| error.to_string())?;
     let assets = assets::load(&settings.site).map_err(|error| {
-        format!("the browser's files are not in {} ({error}); build them with cargo xtask site, or name their folder in PORCHLIGHT_SITE", settings.site.display())
+        format!(
+            "the browser's files are not in {} ({error}); build them with cargo xtask site, or name their folder in PORCHLIGHT_SITE",
+            settings.site.display()
+        )
     })?;
     let content = &settings.folders.content;
     let (site, problems) = load_site(content, assets, origin)?;

@@ -1,11 +1,29 @@
 // The accessibility rules that a machine can check: WCAG 2.0 to 2.2 at A and AA, and axe's own best practice.
 import { AxeBuilder } from "@axe-core/playwright";
-import { expect, type Page } from "@playwright/test";
+import { expect, test, type Page } from "@playwright/test";
 
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 export async function axe(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+  const { violations } = await withScripting(page, (page) => new AxeBuilder({ page }).withTags(RULES).analyze());
   const sentences = violations.flatMap(({ id, help, nodes }) => nodes.map(({ target }) => `${id}: ${help} at ${target.join(" ")}`));
   expect(sentences, `accessibility of ${page.url()}`).toEqual([]);
+}
+
+/**
+ * axe is a script itself and never ends where scripting is off. There it looks at a copy: the same document, as it stands, at the same
+ * address, without its scripts, and with what `noscript` shows.
+ */
+async function withScripting<T>(page: Page, run: (page: Page) => Promise<T>): Promise<T> {
+  if (test.info().project.use.javaScriptEnabled !== false) return run(page);
+  const document = (await page.content()).replaceAll(/<script\b.*?<\/script>|<\/?noscript\b[^>]*>/gs, "");
+  const context = await page.context().browser()!.newContext({ javaScriptEnabled: true });
+  try {
+    const copy = await context.newPage();
+    await copy.route(page.url(), (route) => route.fulfill({ contentType: "text/html; charset=utf-8", body: document }), { times: 1 });
+    await copy.goto(page.url());
+    return await run(copy);
+  } finally {
+    await context.close();
+  }
 }

@@ -34,7 +34,7 @@ export const test = base.extend<Options>({
       // A page that answers 404 or 422 is reported as a failed load by the browser itself; the spec checks the status.
       const ownStatus = message.text().startsWith("Failed to load resource") && documents.has(message.location().url);
       if (!["error", "warning"].includes(message.type()) || ownStatus || mayLog.test(message.text())) return;
-      troubles.push(`console ${message.type()}: ${message.text()}`);
+      troubles.push(`console ${message.type()}: ${message.text()} (${message.location().url})`);
     });
     context.on("weberror", (error) => troubles.push(`uncaught error: ${error.error().message}`));
 

@@ -4,6 +4,7 @@ find-title = Find help
 find-choose = Choose what fits
 find-change = Change or add choices
 find-more-choices = More choices
+find-more-needs = More kinds of help
 find-submit = Show help
 find-private = Your choices stand in the address as short codes only. A place you type is never in the address, and nothing is kept.
 find-ignored = Part of this address could not be read, so it was left out. Everything else was used.

@@ -18,6 +18,8 @@ ages-not-stated = Ages: they do not say
 area-canada = All of Canada
 area-ontario = All of Ontario
 # $first is two areas, $more how many others.
+# $area is the area that was chosen.
+area-serves = Serves { $area }
 area-and-more = { $first } and { $more } more areas
 indigenous-led = Indigenous-led
 indigenous-specific = For First Nations, Inuit and Métis people

@@ -5,7 +5,7 @@ locale-fr = Français
 exit = Leave this site
 # The title of the tab while the other site loads: the kind of page the exit leads to.
 exit-loading-title = Weather
-exit-keys-two = Press Shift 2 more times to leave.
+exit-loading = Loading.
 exit-keys-one = Press Shift 1 more time to leave.
 talk-link = Call or text now
 skip = Skip to the page

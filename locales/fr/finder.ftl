@@ -4,6 +4,7 @@ find-title = Trouver de l'aide
 find-choose = Choisir ce qui convient
 find-change = Changer ou ajouter des choix
 find-more-choices = Plus de choix
+find-more-needs = Autres genres d'aide
 find-submit = Voir l'aide offerte
 find-private = Les choix figurent dans l'adresse sous forme de codes courts seulement. Un lieu saisi n'y figure jamais, et rien n'est conservé.
 find-ignored = Une partie de cette adresse n'a pas pu être lue; elle a été laissée de côté. Le reste a été utilisé.

@@ -18,6 +18,8 @@ ages-not-stated = Âges : non précisé
 area-canada = Partout au Canada
 area-ontario = Partout en Ontario
 # $first is two areas, $more how many others.
+# $area is the area that was chosen.
+area-serves = Dessert : { $area }
 area-and-more = { $first } et { $more } autres régions
 indigenous-led = Dirigé par des Autochtones
 indigenous-specific = Pour les Premières Nations, les Inuits et les Métis

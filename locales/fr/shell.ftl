@@ -5,7 +5,7 @@ locale-fr = Français
 exit = Quitter ce site
 # The title of the tab while the other site loads: the kind of page the exit leads to.
 exit-loading-title = Météo
-exit-keys-two = Encore 2 fois sur Maj pour quitter.
+exit-loading = Chargement.
 exit-keys-one = Encore 1 fois sur Maj pour quitter.
 talk-link = Appeler ou texter
 skip = Aller au contenu

@@ -172,7 +172,10 @@ impl Reader<'_> {
 
     /// Text as a person typed it: no control or invisible direction characters, which can make one name look like another.
     fn clean(&mut self, field: &str, text: &str) -> Option<String> {
-        let hidden = |c: char| c.is_control() && c != '\n' || matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}');
+        let hidden = |c: char| {
+            c.is_control() && c != '\n'
+                || matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
+        };
         if text.chars().any(hidden) {
             self.refuse(field, "it holds invisible characters");
             return None;
@@ -222,7 +225,8 @@ impl Reader<'_> {
     fn location(&mut self, raw: &RawService) -> Option<Location> {
         let address = raw.address.as_ref()?;
         if address.confidential {
-            let stated = !address.line.trim().is_empty() || !address.postal_code.trim().is_empty() || raw.lat.is_some() || raw.lon.is_some();
+            let stated =
+                !address.line.trim().is_empty() || !address.postal_code.trim().is_empty() || raw.lat.is_some() || raw.lon.is_some();
             if stated {
                 self.refuse("address", "a secret place must not come with a street, a postal code or coordinates");
             }
@@ -235,8 +239,9 @@ impl Reader<'_> {
         {
             self.refuse("address.postal_code", format!("“{code}” is not a Canadian postal code such as P7A 4P7"));
         }
-        (!street.is_empty() || !city.is_empty())
-            .then(|| Location::Public(Address { street: street.to_owned(), city: city.to_owned(), postal_code: postal_code.map(str::to_owned) }))
+        (!street.is_empty() || !city.is_empty()).then(|| {
+            Location::Public(Address { street: street.to_owned(), city: city.to_owned(), postal_code: postal_code.map(str::to_owned) })
+        })
     }
 
     fn service_area(&mut self, raw: Option<&RawServiceArea>) -> Option<ServiceArea> {
@@ -244,7 +249,8 @@ impl Reader<'_> {
             self.refuse("service_area", "it is missing");
             return None;
         };
-        let mut divisions: Vec<CensusDivision> = raw.census_divisions.iter().filter_map(|code| self.parse("service_area.census_divisions", code)).collect();
+        let mut divisions: Vec<CensusDivision> =
+            raw.census_divisions.iter().filter_map(|code| self.parse("service_area.census_divisions", code)).collect();
         divisions.sort_unstable();
         divisions.dedup();
         match raw.scope.as_str() {
@@ -265,7 +271,8 @@ impl Reader<'_> {
 
 fn is_postal_code(text: &str) -> bool {
     let compact: Vec<u8> = text.bytes().filter(|byte| *byte != b' ').collect();
-    compact.len() == 6 && compact.iter().enumerate().all(|(at, byte)| if at % 2 == 0 { byte.is_ascii_uppercase() } else { byte.is_ascii_digit() })
+    compact.len() == 6
+        && compact.iter().enumerate().all(|(at, byte)| if at % 2 == 0 { byte.is_ascii_uppercase() } else { byte.is_ascii_digit() })
 }
 
 impl RawService {
@@ -330,7 +337,11 @@ impl RawService {
             .source_urls
             .iter()
             .filter_map(|text| {
-                if text.contains("://") { read.parse("source_urls", text).map(Source::Page) } else { read.words("source_urls", text).map(Source::Dataset) }
+                if text.contains("://") {
+                    read.parse("source_urls", text).map(Source::Page)
+                } else {
+                    read.words("source_urls", text).map(Source::Dataset)
+                }
             })
             .collect::<Vec<_>>();
         if sources.is_empty() {
@@ -423,7 +434,9 @@ mod tests {
 
     #[test]
     fn a_secret_place_with_a_street_is_refused() {
-        let address = |line: &str, code: &str| Some(RawAddress { line: line.into(), city: "Kenora".into(), postal_code: code.into(), confidential: true });
+        let address = |line: &str, code: &str| {
+            Some(RawAddress { line: line.into(), city: "Kenora".into(), postal_code: code.into(), confidential: true })
+        };
         assert_eq!(refused(&RawService { address: address("1 Main St", ""), ..sound() }), ["address"]);
         assert_eq!(refused(&RawService { address: address("", "P9N 1A1"), ..sound() }), ["address"]);
         assert_eq!(refused(&RawService { address: address("", ""), lat: Some(49.7), ..sound() }), ["address"]);

@@ -137,7 +137,9 @@ mod tests {
 
     #[test]
     fn numbers_that_cannot_be_reached_or_that_cost_money_are_refused() {
-        for text in ["", "1-800-668-6868", "+1800668686", "+10006686868", "+18001686868", "+448001112222", "12", "+1８００６６８６８６８", "80O"] {
+        for text in
+            ["", "1-800-668-6868", "+1800668686", "+10006686868", "+18001686868", "+448001112222", "12", "+1８００６６８６８６８", "80O"]
+        {
             assert!(matches!(text.parse::<PhoneNumber>(), Err(PhoneNumberProblem::Form(_))), "{text}");
         }
         assert!(matches!("+19005551234".parse::<PhoneNumber>(), Err(PhoneNumberProblem::Premium(_))));

@@ -73,7 +73,8 @@ impl Report {
     /// # Errors
     /// All that is wrong at once, so that the reader corrects it in one go.
     pub fn parse(service_id: &str, kind: Option<&str>, words: &str, received_on: Date) -> Result<Self, Vec<ReportProblem>> {
-        let words = words.trim().replace("\r\n", "\n");
+        // Control characters carry no words, and one database would refuse the whole report for some of them.
+        let words: String = words.trim().replace("\r\n", "\n").chars().filter(|c| !c.is_control() || matches!(c, '\n' | '\t')).collect();
         let kind = kind.and_then(ReportKind::from_id);
         let mut problems = Vec::new();
         if kind.is_none() {
@@ -101,6 +102,12 @@ mod tests {
     fn a_ticked_choice_is_enough() {
         let report = Report::parse("kids-help-phone", Some("closed"), " ", today()).unwrap();
         assert_eq!((report.kind, report.words.as_str()), (ReportKind::Closed, ""));
+    }
+
+    #[test]
+    fn control_characters_do_not_cost_the_report() {
+        let report = Report::parse("x", Some("other"), "a\0b\u{7}\r\nc", today()).unwrap();
+        assert_eq!(report.words, "ab\nc");
     }
 
     #[test]

@@ -103,7 +103,11 @@ impl FromStr for EmailAddress {
         let good = text.split_once('@').is_some_and(|(name, host)| {
             !name.is_empty() && host.contains('.') && !host.contains('@') && !host.starts_with('.') && !host.ends_with('.')
         });
-        if good && text.len() <= 254 && text.chars().all(allowed) { Ok(Self(text.to_owned())) } else { Err(EmailAddressProblem(text.to_owned())) }
+        if good && text.len() <= 254 && text.chars().all(allowed) {
+            Ok(Self(text.to_owned()))
+        } else {
+            Err(EmailAddressProblem(text.to_owned()))
+        }
     }
 }
 
@@ -122,8 +126,17 @@ mod tests {
     #[test]
     fn only_links_to_named_web_sites_are_taken() {
         for text in [
-            "javascript:alert(1)", "data:text/html,x", "//example.org", "ftp://example.org", "https://", "https://127.0.0.1/",
-            "https://user@example.org/", "https://exa mple.org", "https://example.org/\"onclick", "https://localhost/", "https://.org",
+            "javascript:alert(1)",
+            "data:text/html,x",
+            "//example.org",
+            "ftp://example.org",
+            "https://",
+            "https://127.0.0.1/",
+            "https://user@example.org/",
+            "https://exa mple.org",
+            "https://example.org/\"onclick",
+            "https://localhost/",
+            "https://.org",
         ] {
             assert!(text.parse::<WebAddress>().is_err(), "{text}");
         }

@@ -110,8 +110,12 @@ impl Gazetteer {
         if letters < 3 {
             return PlaceReading::Unknown;
         }
-        let begins: Vec<usize> =
-            self.by_name.range(name.to_owned()..).take_while(|(other, _)| other.starts_with(name)).flat_map(|(_, at)| at.iter().copied()).collect();
+        let begins: Vec<usize> = self
+            .by_name
+            .range(name.to_owned()..)
+            .take_while(|(other, _)| other.starts_with(name))
+            .flat_map(|(_, at)| at.iter().copied())
+            .collect();
         let near = |allowed: usize| -> Vec<usize> {
             self.by_name.iter().filter(|(other, _)| distance_at_most(name, other, allowed)).flat_map(|(_, at)| at.iter().copied()).collect()
         };
@@ -133,12 +137,14 @@ impl Gazetteer {
     fn found(place: &Place) -> FoundPlace {
         FoundPlace { name: place.name.clone(), divisions: place.divisions.clone() }
     }
-
 }
 
 /// A folded name without the province or the kind of place that often follows it.
 fn bare(name: &str) -> &str {
-    [" ontario", " on", " ont", " region", " county", " district", " first nation"].iter().find_map(|ending| name.strip_suffix(ending)).unwrap_or(name)
+    [" ontario", " on", " ont", " region", " county", " district", " first nation"]
+        .iter()
+        .find_map(|ending| name.strip_suffix(ending))
+        .unwrap_or(name)
 }
 
 /// The keys a name is found by: whole, without its kind, and both sides of brackets (“Bkejwanong (Walpole Island First Nation)”).

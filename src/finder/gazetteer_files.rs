@@ -52,10 +52,17 @@ pub fn load(folder: &Path) -> Result<Gazetteer, String> {
         });
     }
     for row in rows::<AliasRow>(&folder.join("first_nation_aliases.csv"))? {
-        let known = places.iter_mut().find(|place| place.name == row.place && place.divisions.first().is_some_and(|first| first.code().to_string() == row.cd_code));
+        let known = places
+            .iter_mut()
+            .find(|place| place.name == row.place && place.divisions.first().is_some_and(|first| first.code().to_string() == row.cd_code));
         match known {
             Some(place) => place.aliases.push(row.alias),
-            None => places.push(Place { divisions: divisions(&row.cd_code, "", &row.alias)?, aliases: vec![], population: None, name: row.alias }),
+            None => places.push(Place {
+                divisions: divisions(&row.cd_code, "", &row.alias)?,
+                aliases: vec![],
+                population: None,
+                name: row.alias,
+            }),
         }
     }
     let mut postal = BTreeMap::new();

@@ -99,7 +99,8 @@ impl Listing {
             Some(true) => Answer::No,
             None => Answer::NotStated,
         };
-        let contacts = [self.voices().next().is_some(), self.text_line.is_some(), self.chat.is_some(), self.email.is_some(), self.url.is_some()];
+        let contacts =
+            [self.voices().next().is_some(), self.text_line.is_some(), self.chat.is_some(), self.email.is_some(), self.url.is_some()];
         Entry {
             ages: self.ages,
             area: self.service_area.clone(),

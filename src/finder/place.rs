@@ -17,13 +17,22 @@ pub fn fold(text: &str) -> String {
     }
     let folded = folded.trim_end();
     // “St” and “Ste” are written in full on half of the signs.
-    folded.split(' ').map(|word| match word { "saint" => "st", "sainte" => "ste", word => word }).collect::<Vec<_>>().join(" ")
+    folded
+        .split(' ')
+        .map(|word| match word {
+            "saint" => "st",
+            "sainte" => "ste",
+            word => word,
+        })
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 /// The first three characters of a Canadian postal code, if the text is one or begins with one: `P7B` for `p7b 1a1`.
 pub fn forward_sortation_area(text: &str) -> Option<String> {
     let compact: String = text.chars().filter(|c| !c.is_whitespace() && *c != '-').collect::<String>().to_ascii_uppercase();
-    let shaped = |text: &str| text.bytes().enumerate().all(|(at, byte)| if at % 2 == 0 { byte.is_ascii_uppercase() } else { byte.is_ascii_digit() });
+    let shaped =
+        |text: &str| text.bytes().enumerate().all(|(at, byte)| if at % 2 == 0 { byte.is_ascii_uppercase() } else { byte.is_ascii_digit() });
     (matches!(compact.len(), 3 | 6) && shaped(&compact)).then(|| compact.chars().take(3).collect())
 }
 

@@ -96,9 +96,8 @@ impl Results {
         };
 
         let matches = matching(None);
-        let in_doubt = |position: u32, group: Group| {
-            chosen.iter().any(|(other, answers)| *other == group && answers.not_stated.contains(position))
-        };
+        let in_doubt =
+            |position: u32, group: Group| chosen.iter().any(|(other, answers)| *other == group && answers.not_stated.contains(position));
         let mut hits: Vec<(ranking::Key, Hit)> = matches
             .iter()
             .map(|position| {
@@ -141,7 +140,9 @@ fn count(index: &Index, others: impl Fn(Group) -> RoaringBitmap) -> Counts {
                 }
             }
             Group::Need => Category::ALL.iter().for_each(|value| add(group, value.code(), &among, &index.category(*value).yes)),
-            Group::Indigenous => IndigenousChoice::ALL.iter().for_each(|value| add(group, value.code(), &among, &index.indigenous(*value).yes)),
+            Group::Indigenous => {
+                IndigenousChoice::ALL.iter().for_each(|value| add(group, value.code(), &among, &index.indigenous(*value).yes))
+            }
             Group::Audience => Audience::ALL.iter().for_each(|value| add(group, value.code(), &among, &index.audience(*value).yes)),
             Group::Language => {
                 let languages: Vec<&Language> = index.languages().collect();

@@ -123,7 +123,10 @@ fn codes_that_are_not_known_are_ignored_and_said_so() {
     };
     let reading = read("a=2&r=3558&i=1");
     assert!(!reading.ignored);
-    assert_eq!(reading.query, Query { age: Some(AgeBand::From12To15), area: thunder_bay(), indigenous: [IndigenousChoice::Any].into(), ..Query::default() });
+    assert_eq!(
+        reading.query,
+        Query { age: Some(AgeBand::From12To15), area: thunder_bay(), indigenous: [IndigenousChoice::Any].into(), ..Query::default() }
+    );
     for text in ["a=9", "r=9999", "n=1.99", "zz=1", "o=yes", "utm_source=x", "l=EN"] {
         assert!(read(text).ignored, "{text}");
     }
@@ -136,7 +139,8 @@ fn any_query() -> impl Strategy<Value = Query> {
     let age = prop::option::of(prop::sample::select(AgeBand::ALL.to_vec()));
     let area = prop::option::of(prop_oneof![
         prop::sample::select(Region::ALL.to_vec()).prop_map(Area::Region),
-        prop::collection::vec(prop::sample::select(CensusDivision::all().collect::<Vec<_>>()), 1..4).prop_filter_map("never empty", Area::of),
+        prop::collection::vec(prop::sample::select(CensusDivision::all().collect::<Vec<_>>()), 1..4)
+            .prop_filter_map("never empty", Area::of),
     ]);
     let some = |all: &'static [Category]| prop::collection::btree_set(prop::sample::select(all.to_vec()), 0..3);
     let audiences = prop::collection::btree_set(prop::sample::select(Audience::ALL.to_vec()), 0..3);

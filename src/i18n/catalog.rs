@@ -133,9 +133,8 @@ fn load_locale(folder: &Path, locale: Locale) -> Result<(FluentBundle<FluentReso
     for path in files {
         let text = fs::read_to_string(&path).map_err(|source| read(&path, source))?;
         let syntax = |reason: String| CatalogError::Syntax { path: path.clone(), reason };
-        let resource = FluentResource::try_new(text).map_err(|(_, errors)| {
-            syntax(errors.iter().map(ToString::to_string).collect::<Vec<_>>().join("; "))
-        })?;
+        let resource = FluentResource::try_new(text)
+            .map_err(|(_, errors)| syntax(errors.iter().map(ToString::to_string).collect::<Vec<_>>().join("; ")))?;
         for entry in resource.entries() {
             if let ast::Entry::Message(message) = entry {
                 let mut taken = BTreeSet::new();
@@ -145,9 +144,7 @@ fn load_locale(folder: &Path, locale: Locale) -> Result<(FluentBundle<FluentReso
                 arguments.insert(message.id.name.to_owned(), taken);
             }
         }
-        bundle
-            .add_resource(resource)
-            .map_err(|errors| syntax(errors.iter().map(ToString::to_string).collect::<Vec<_>>().join("; ")))?;
+        bundle.add_resource(resource).map_err(|errors| syntax(errors.iter().map(ToString::to_string).collect::<Vec<_>>().join("; ")))?;
     }
     Ok((bundle, arguments))
 }
@@ -159,7 +156,9 @@ fn arguments_of(pattern: &ast::Pattern<&str>, taken: &mut BTreeSet<String>) {
                 taken.insert(id.name.to_owned());
             }
             ast::InlineExpression::Placeable { expression } => any(expression, taken),
-            ast::InlineExpression::FunctionReference { arguments, .. } => arguments.positional.iter().for_each(|argument| inline(argument, taken)),
+            ast::InlineExpression::FunctionReference { arguments, .. } => {
+                arguments.positional.iter().for_each(|argument| inline(argument, taken))
+            }
             _ => {}
         }
     }

@@ -82,7 +82,15 @@ pub fn take_facts(text: &str) -> (String, Vec<String>) {
 /// Renders a body without fact markers.
 pub fn render(text: &str, resolve: &dyn Resolve) -> Rendered {
     let options = Options::ENABLE_TABLES | Options::ENABLE_GFM | Options::ENABLE_HEADING_ATTRIBUTES | Options::ENABLE_SMART_PUNCTUATION;
-    let mut writer = Writer { resolve, events: Vec::new(), rendered: Rendered::default(), heading: None, link_ends: Vec::new(), opening: None, quotes: Vec::new() };
+    let mut writer = Writer {
+        resolve,
+        events: Vec::new(),
+        rendered: Rendered::default(),
+        heading: None,
+        link_ends: Vec::new(),
+        opening: None,
+        quotes: Vec::new(),
+    };
     for event in TextMergeStream::new(Parser::new_ext(text, options)) {
         writer.take(event);
     }
@@ -202,7 +210,8 @@ impl<'a> Writer<'a> {
     fn text(&mut self, text: &str) {
         let mut rest = text;
         while let Some((before, after)) = rest.split_once('{') {
-            let token = after.split_once('}').and_then(|(token, tail)| token.split_once(':').map(|(action, service)| (action, service, tail)));
+            let token =
+                after.split_once('}').and_then(|(token, tail)| token.split_once(':').map(|(action, service)| (action, service, tail)));
             let Some((action, service, tail)) = token else {
                 self.rendered.problems.push(format!("a brace that is no number token: {{{after}"));
                 break;
@@ -288,7 +297,10 @@ mod tests {
         assert_eq!(rendered.opening, "<p>For you.</p>\n<div class=\"callout first\"><p>Call <b>call/khp</b> now.</p>\n</div>");
         assert!(rendered.body.starts_with("<h2 id=\"first\">First part</h2>"), "{}", rendered.body);
         assert!(rendered.body.contains("<a href=\"/en/signs\">more</a>"));
-        assert_eq!(rendered.headings.iter().map(|heading| (heading.level, heading.anchor.as_str())).collect::<Vec<_>>(), [(2, "first"), (3, "detail")]);
+        assert_eq!(
+            rendered.headings.iter().map(|heading| (heading.level, heading.anchor.as_str())).collect::<Vec<_>>(),
+            [(2, "first"), (3, "detail")]
+        );
         assert_eq!(rendered.problems, Vec::<String>::new());
     }
 

@@ -69,11 +69,12 @@ pub fn contacts(contacts: Vec<Contact>) -> AnyView {
             view! { <a class=format!("contact {}", contact.kind) href=contact.href rel=rel>{contact.label}</a> }
         })
         .collect_view()
-    .into_any()
+        .into_any()
 }
 
 /// The card of one hit.
 pub fn result_card(card: CardText, hit: Hit, query: &Query, words: &FinderWords) -> AnyView {
+    let area = words.area_for(query, hit.reach).unwrap_or(card.area);
     let unknowns = hit.unknowns;
     let age_class = match (query.age, unknowns.age) {
         (Some(_), true) => "unsaid",
@@ -97,7 +98,7 @@ pub fn result_card(card: CardText, hit: Hit, query: &Query, words: &FinderWords)
                 <p lang=card.summary.lang>{card.summary.text}</p>
                 <ul class="facts">
                     <li class=age_class>{card.ages}</li>
-                    <li class=area_class>{card.area}</li>
+                    <li class=area_class>{area}</li>
                     {indigenous}
                     {unstated}
                     {notes}

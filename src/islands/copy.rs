@@ -1,8 +1,17 @@
 //! The device's copy of a snapshot: what the finder's island needs to answer by itself, in one language.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
-use crate::{domain::locale::Locale, finder::entry::Entry};
+use crate::{
+    domain::locale::Locale,
+    finder::{
+        entry::Entry,
+        query::{Area, Query},
+        ranking::Reach,
+    },
+};
 
 use super::card::CardText;
 
@@ -38,6 +47,25 @@ pub struct FinderWords {
     pub on_device: String,
     /// What is said aloud about a choice that a service does not speak of: who it is made for, language, contact, hours, police.
     pub unstated: [String; 5],
+    /// “Serves {area}”, for a service that names the chosen area among many.
+    pub serves: String,
+    /// The name of each census division and region, by its code.
+    pub areas: BTreeMap<String, String>,
+}
+
+impl FinderWords {
+    /// What a local service's card says about the chosen area; `None` when the card's own words say it.
+    pub fn area_for(&self, query: &Query, reach: Reach) -> Option<String> {
+        let code = match (&query.area, reach) {
+            (Some(Area::Region(region)), Reach::Local) => region.code().to_owned(),
+            (Some(Area::Divisions(divisions)), Reach::Local) => match divisions.as_slice() {
+                [one] => one.code().to_string(),
+                _ => return None,
+            },
+            _ => return None,
+        };
+        self.areas.get(&code).map(|name| self.serves.replace("{area}", name))
+    }
 }
 
 /// A sentence with a number in it, in its singular and plural.

@@ -84,7 +84,12 @@ fn page(context: &Context<'_>, name: String, area: Area, address: Address) -> Do
         .hits
         .iter()
         .filter(|hit| hit.reach != Reach::Local)
-        .filter(|hit| context.snapshot.at(hit.position).is_some_and(|listing| listing.schedule.is_always_open() && listing.categories.contains(&Category::CrisisLine)))
+        .filter(|hit| {
+            context
+                .snapshot
+                .at(hit.position)
+                .is_some_and(|listing| listing.schedule.is_always_open() && listing.categories.contains(&Category::CrisisLine))
+        })
         .take(8)
         .copied()
         .collect();

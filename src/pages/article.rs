@@ -49,7 +49,11 @@ impl Resolve for Links<'_> {
             Some(parameters) => return Err(format!("an article's link has no parameters such as {parameters}")),
         }
         if let Some(anchor) = anchor {
-            let found = self.site.articles.get(&page.article(), self.locale).is_some_and(|article| article.text().contains(&format!("{{#{anchor}}}")));
+            let found = self
+                .site
+                .articles
+                .get(&page.article(), self.locale)
+                .is_some_and(|article| article.text().contains(&format!("{{#{anchor}}}")));
             if !found && anchor != "talk" {
                 return Err(format!("the page {key} has no anchor #{anchor}"));
             }
@@ -68,7 +72,10 @@ impl Resolve for Links<'_> {
             .map(|(name, value)| format!("<input type=\"hidden\" name=\"{}\" value=\"{}\">", escape(&name), escape(&value)))
             .collect::<String>();
         let action = escape(&Page::Find.path(self.locale));
-        Ok((format!("<form class=\"quiet-search\" method=\"post\" action=\"{action}\">{fields}<button class=\"quiet\">"), "</button></form>".to_owned()))
+        Ok((
+            format!("<form class=\"quiet-search\" method=\"post\" action=\"{action}\">{fields}<button class=\"quiet\">"),
+            "</button></form>".to_owned(),
+        ))
     }
 
     fn contact(&self, action: &str, service: &str) -> Result<String, String> {
@@ -83,7 +90,9 @@ pub const QUIET_PARAMETER: &str = "quiet";
 /// A query as the fields of a form that posts it and keeps it out of the address.
 pub fn quiet_fields(query: &Query) -> Vec<(String, String)> {
     std::iter::once((QUIET_PARAMETER.to_owned(), "1".to_owned()))
-        .chain(codes::write(query).split('&').filter_map(|pair| pair.split_once('=')).map(|(name, value)| (name.to_owned(), value.to_owned())))
+        .chain(
+            codes::write(query).split('&').filter_map(|pair| pair.split_once('=')).map(|(name, value)| (name.to_owned(), value.to_owned())),
+        )
         .collect()
 }
 
@@ -106,9 +115,13 @@ pub fn render_all(site: &Site, snapshot: &Snapshot) -> (RenderedArticles, Vec<Ar
         };
         let (rendered, mut found) = article.render(&Links { site, snapshot, locale });
         problems.append(&mut found);
-        problems.extend(article.matter.related.iter().filter(|key| !Page::from_key(key).is_some_and(|page| site.has(page))).map(|key| {
-            ArticleProblem { file: article.file().to_owned(), line: 1, reason: format!("related: there is no page {key}") }
-        }));
+        problems.extend(
+            article.matter.related.iter().filter(|key| !Page::from_key(key).is_some_and(|page| site.has(page))).map(|key| ArticleProblem {
+                file: article.file().to_owned(),
+                line: 1,
+                reason: format!("related: there is no page {key}"),
+            }),
+        );
         all.insert((page, locale), RenderedArticle { rendered });
     }
     for name in site.articles.names() {
@@ -198,13 +211,14 @@ fn sources(words: Words<'_>, facts: &Facts, cited: &[String]) -> Option<AnyView>
     let items = cited.iter().filter_map(|id| facts.get(id)).map(|fact| fact_source(words, fact)).collect_view();
     Some(
         view! {
-        <details class="sources">
-            <summary>{words.with("article-sources", [("n", cited.len().into())])}</summary>
-            <p>{words.text("article-sources-about")}</p>
-            <ul>{items}</ul>
-        </details>
-    }
-    .into_any())
+            <details class="sources">
+                <summary>{words.with("article-sources", [("n", cited.len().into())])}</summary>
+                <p>{words.text("article-sources-about")}</p>
+                <ul>{items}</ul>
+            </details>
+        }
+        .into_any(),
+    )
 }
 
 /// One fact with its sources and date.
@@ -214,7 +228,13 @@ pub fn fact_source(words: Words<'_>, fact: &Fact) -> AnyView {
         .sources
         .iter()
         .map(|source| {
-            let name = source.name.clone().or_else(|| source.url.as_deref().and_then(|url| url.parse().ok()).map(|url: crate::domain::web_address::WebAddress| url.host().to_owned()));
+            let name = source.name.clone().or_else(|| {
+                source
+                    .url
+                    .as_deref()
+                    .and_then(|url| url.parse().ok())
+                    .map(|url: crate::domain::web_address::WebAddress| url.host().to_owned())
+            });
             let name = name.unwrap_or_default();
             match source.url.clone() {
                 Some(url) => view! { " " <a href=url rel="noreferrer nofollow" lang=english.clone()>{name}</a> }.into_any(),

@@ -46,15 +46,28 @@ pub enum Switch {
     },
 }
 
-/// The finished HTML of a page.
-pub fn render(context: &Context<'_>, document: Document) -> String {
+/// A page made into HTML.
+#[derive(Clone, Debug)]
+pub struct Html {
+    /// The whole document.
+    pub text: String,
+    /// True when it holds an island.
+    pub island: bool,
+}
+
+/// The finished HTML of a page. `make` builds the view inside an owner of its own: islands ask it for what they share.
+pub fn render(context: &Context<'_>, make: impl FnOnce() -> Document) -> Html {
     let shared: Arc<dyn SharedContext + Send + Sync> = Arc::new(SsrSharedContext::new());
     // Parts outside islands are not hydrated: no markers are needed for them.
     shared.set_is_hydrating(false);
     let owner = Owner::new_root(Some(shared));
-    let html = owner.with(|| frame(context, document).to_html());
+    let html = owner.with(|| {
+        let document = make();
+        let island = document.island;
+        Html { text: format!("<!DOCTYPE html>{}", frame(context, document).to_html()), island }
+    });
     owner.cleanup();
-    format!("<!DOCTYPE html>{html}")
+    html
 }
 
 fn frame(context: &Context<'_>, document: Document) -> AnyView {
@@ -92,7 +105,7 @@ fn frame(context: &Context<'_>, document: Document) -> AnyView {
                 {boot}
             </head>
             <body class=class data-keys=(!context.keys).then_some("off")>
-                <a id="exit" href=urls::exit(locale) rel="noreferrer nofollow" data-title=words.text("exit-loading-title") data-home=Page::Home.path(locale)>
+                <a id="exit" href=urls::exit(locale) rel="noreferrer nofollow" data-title=words.text("exit-loading-title") data-loading=words.text("exit-loading") data-home=Page::Home.path(locale)>
                     {words.text("exit")}
                 </a>
                 <script inner_html=site.assets.exit_script.clone()></script>
@@ -111,7 +124,7 @@ fn frame(context: &Context<'_>, document: Document) -> AnyView {
                 <main id="main" tabindex="-1">{main}</main>
                 {lines::panel(context)}
                 {navigation::footer(context)}
-                <p id="exit-status" role="status" class="unseen" data-left-2=words.text("exit-keys-two") data-left-1=words.text("exit-keys-one")></p>
+                <p id="exit-status" role="status" class="unseen" data-left1=words.text("exit-keys-one")></p>
             </body>
         </html>
     }

@@ -66,7 +66,9 @@ impl Failure {
             Self::NotFound => ("error-not-found", "error-not-found-about"),
             Self::TooLarge => ("error-too-large", "error-too-large-about"),
             Self::Forbidden => ("error-forbidden", "error-forbidden-about"),
-            Self::BadRequest | Self::MethodNotAllowed | Self::UnsupportedForm | Self::Unprocessable => ("error-request", "error-request-about"),
+            Self::BadRequest | Self::MethodNotAllowed | Self::UnsupportedForm | Self::Unprocessable => {
+                ("error-request", "error-request-about")
+            }
             Self::Internal | Self::Unavailable => ("error-ours", "error-ours-about"),
         }
     }

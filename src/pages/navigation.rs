@@ -67,7 +67,7 @@ fn groups(context: &Context<'_>) -> AnyView {
             }
         })
         .collect_view()
-    .into_any()
+        .into_any()
 }
 
 fn links(context: &Context<'_>, pages: &[Page]) -> AnyView {
@@ -76,7 +76,7 @@ fn links(context: &Context<'_>, pages: &[Page]) -> AnyView {
         .filter(|page| context.site.has(**page))
         .map(|page| view! { <li><a href=page.path(context.locale)>{context.site.title(*page, context.locale)}</a></li> })
         .collect_view()
-    .into_any()
+        .into_any()
 }
 
 /// The foot: the finder and the safety page on every page (PAGES.md §3), what this site is, credits.

@@ -3,13 +3,7 @@
 use leptos::prelude::*;
 
 use crate::{
-    domain::{
-        locale::Locale,
-        location::Location,
-        service::PhoneKind,
-        service_area::ServiceArea,
-        source::Source,
-    },
+    domain::{locale::Locale, location::Location, service::PhoneKind, service_area::ServiceArea, source::Source},
     finder::listing::Listing,
     islands::card,
     urls::{Address, Page},
@@ -64,6 +58,9 @@ pub fn page(context: &Context<'_>, listing: &Listing) -> Document {
     }
 }
 
+/// Labels that say no more than the kind of number does.
+const PLAIN_LABELS: [&str; 6] = ["Phone", "Call", "Main", "TTY", "Fax", "Text line"];
+
 /// Every number with its label and hours, in full, so that it can be read out and printed.
 fn numbers(context: &Context<'_>, listing: &Listing) -> Option<AnyView> {
     let (words, locale) = (context.words(), context.locale);
@@ -77,7 +74,8 @@ fn numbers(context: &Context<'_>, listing: &Listing) -> Option<AnyView> {
                 PhoneKind::Tty => "phone-tty",
                 PhoneKind::Fax => "phone-fax",
             });
-            let label = phone.label.as_deref().map(|label| say::english(label, locale));
+            // A label that only says “phone” again is left out.
+            let label = phone.label.as_deref().filter(|label| !PLAIN_LABELS.contains(label)).map(|label| say::english(label, locale));
             let hours = match phone.hours.as_deref() {
                 Some("24/7") => say::foreign((&words.text("hours-always"), locale), locale),
                 Some(hours) => say::english(hours, locale),
@@ -86,7 +84,7 @@ fn numbers(context: &Context<'_>, listing: &Listing) -> Option<AnyView> {
             view! {
                 <tr>
                     <th scope="row">{phone.number.display(locale)}</th>
-                    <td>{kind} {label.map(|label| view! { ": " <span lang=label.lang>{label.text}</span> })}</td>
+                    <td>{kind} {label.map(|label| view! { " · " <span lang=label.lang>{label.text}</span> })}</td>
                     <td lang=hours.lang>{hours.text}</td>
                 </tr>
             }
@@ -115,12 +113,16 @@ fn numbers(context: &Context<'_>, listing: &Listing) -> Option<AnyView> {
 fn facts(context: &Context<'_>, listing: &Listing) -> AnyView {
     let (words, locale) = (context.words(), context.locale);
     let not_stated = || words.text("not-stated");
-    let or_not_stated = |items: Vec<String>| if items.is_empty() { not_stated() } else { words.list(&items) };
+    let several = |items: &[String]| items.join(" · ");
+    let or_not_stated = |items: Vec<String>| if items.is_empty() { not_stated() } else { several(&items) };
     let row = |label: &str, value: String| view! { <div><dt>{words.text(label)}</dt><dd>{value}</dd></div> };
     let hours = say::hours(words, &listing.schedule);
-    let spoken_hours = listing.schedule.words.as_deref().filter(|text| *text != hours.text && *text != "24/7").map(|text| say::english(text, locale));
+    let spoken_hours =
+        listing.schedule.words.as_deref().filter(|text| *text != hours.text && *text != "24/7").map(|text| say::english(text, locale));
     let area = match &listing.service_area {
-        ServiceArea::Divisions(divisions) => words.list(&divisions.iter().map(|division| division.name(locale).to_owned()).collect::<Vec<_>>()),
+        ServiceArea::Divisions(divisions) => {
+            words.list(&divisions.iter().map(|division| division.name(locale).to_owned()).collect::<Vec<_>>())
+        }
         area => say::area(words, area),
     };
     let interpretation = match listing.interpretation {
@@ -149,9 +151,9 @@ fn facts(context: &Context<'_>, listing: &Listing) -> AnyView {
                 {spoken_hours.map(|text| view! { <br /> <span lang=text.lang>{text.text}</span> })}
             </dd>
         </div>
-        {row("fact-help", words.list(&listing.categories.iter().map(|value| words.category(*value)).collect::<Vec<_>>()))}
+        {row("fact-help", several(&listing.categories.iter().map(|value| words.category(*value)).collect::<Vec<_>>()))}
         {row("fact-for", or_not_stated(listing.audiences.iter().map(|value| words.audience(*value)).collect()))}
-        {(!indigenous.is_empty()).then(|| row("fact-indigenous", words.list(&indigenous)))}
+        {(!indigenous.is_empty()).then(|| row("fact-indigenous", several(&indigenous)))}
         {row("fact-languages", format!("{}. {interpretation}", or_not_stated(listing.languages.iter().map(|value| words.language(value)).collect())))}
         {row("fact-access", or_not_stated(listing.access.iter().map(|value| words.access(*value)).collect()))}
         {row("fact-cost", words.text(match listing.free { Some(true) => "cost-free", _ => "not-stated" }))}

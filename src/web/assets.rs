@@ -19,7 +19,8 @@ use super::{cache::CachePolicy, response, state::AppState};
 /// When the folder was not built.
 pub fn load(site: &Path) -> io::Result<Assets> {
     let manifest = fs::read_to_string(site.join("manifest.txt"))?;
-    let paths = manifest.lines().filter_map(|line| line.split_once(' ')).map(|(name, path)| (name.to_owned(), format!("/{path}"))).collect();
+    let paths =
+        manifest.lines().filter_map(|line| line.split_once(' ')).map(|(name, path)| (name.to_owned(), format!("/{path}"))).collect();
     let exit_script = fs::read_to_string(site.join("inline").join("exit.js"))?.trim_end().to_owned();
     Ok(Assets { paths, exit_script })
 }

@@ -60,7 +60,8 @@ impl Encoding {
         let takes = |name: &str| {
             accepted.split(',').any(|part| {
                 let (coding, weight) = part.split_once(';').unwrap_or((part, ""));
-                let refused = weight.trim().strip_prefix("q=").is_some_and(|weight| weight.trim().parse::<f32>().is_ok_and(|weight| weight <= 0.0));
+                let refused =
+                    weight.trim().strip_prefix("q=").is_some_and(|weight| weight.trim().parse::<f32>().is_ok_and(|weight| weight <= 0.0));
                 coding.trim().eq_ignore_ascii_case(name) && !refused
             })
         };

@@ -43,7 +43,7 @@ pub async fn finish(State(state): State<AppState>, request: Request, next: Next)
         let published = state.published();
         let context = state.context(&published, request::locale(&uri, &headers), true);
         let status = StatusCode::from_u16(failure.status()).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
-        answer = response::page(&context, error::page(&context, failure), status, &headers);
+        answer = response::page(&context, || error::page(&context, failure), status, &headers);
         allow.map(|allow| answer.headers_mut().insert(header::ALLOW, allow));
         if failure == Failure::Unavailable {
             answer.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from_static("10"));

@@ -37,9 +37,8 @@ struct Asked {
 
 impl Asked {
     fn read(pairs: &[(String, String)], posted: bool) -> Self {
-        let also = |name: &str| {
-            matches!(name, PAGE_PARAMETER | KEYS_PARAMETER) || posted && matches!(name, PLACE_PARAMETER | QUIET_PARAMETER)
-        };
+        let also =
+            |name: &str| matches!(name, PAGE_PARAMETER | KEYS_PARAMETER) || posted && matches!(name, PLACE_PARAMETER | QUIET_PARAMETER);
         let reading = codes::read(pairs.iter().map(|(name, value)| (name.as_str(), value.as_str())), also);
         let value = |wanted: &str| pairs.iter().find(|(name, _)| name == wanted).map(|(_, value)| value.as_str());
         let page = value(PAGE_PARAMETER).map(|page| page.parse::<usize>().ok().filter(|page| (1..=10_000).contains(page)));
@@ -48,7 +47,11 @@ impl Asked {
             ignored: reading.ignored || page == Some(None),
             page: page.flatten().unwrap_or(1),
             quiet: posted && value(QUIET_PARAMETER).is_some(),
-            place: if posted { value(PLACE_PARAMETER).unwrap_or_default().trim().chars().take(PLACE_LIMIT).collect() } else { String::new() },
+            place: if posted {
+                value(PLACE_PARAMETER).unwrap_or_default().trim().chars().take(PLACE_LIMIT).collect()
+            } else {
+                String::new()
+            },
         }
     }
 }
@@ -107,5 +110,5 @@ fn show(
         place,
         copy: published.copy_path(locale),
     };
-    response::page(&context, finder::page(&context, &finder), status, headers)
+    response::page(&context, || finder::page(&context, &finder), status, headers)
 }

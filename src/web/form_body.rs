@@ -30,6 +30,7 @@ pub async fn read(headers: &HeaderMap, body: Body) -> Result<Vec<(String, String
         return Err(Failure::TooLarge);
     }
     let collected = tokio::time::timeout(BODY_TIME, Limited::new(body, BODY_LIMIT).collect()).await.map_err(|_| Failure::BadRequest)?;
-    let bytes = collected.map_err(|error| if error.is::<http_body_util::LengthLimitError>() { Failure::TooLarge } else { Failure::BadRequest })?;
+    let bytes =
+        collected.map_err(|error| if error.is::<http_body_util::LengthLimitError>() { Failure::TooLarge } else { Failure::BadRequest })?;
     Ok(url::form_urlencoded::parse(&bytes.to_bytes()).map(|(name, value)| (name.into_owned(), value.into_owned())).collect())
 }

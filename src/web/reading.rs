@@ -9,7 +9,7 @@ use axum::{
 
 use crate::{
     domain::locale::Locale,
-    pages::{area, article, document, document::Document, error::Failure, home, site::Context, sources},
+    pages::{area, article, document, document::Document, error, error::Failure, home, site::Context, sources},
     urls::{self, Page},
 };
 
@@ -21,35 +21,35 @@ use super::{
 /// Answers a kept page.
 pub fn answer(state: &AppState, kept: Kept, locale: Locale, uri: &Uri, headers: &HeaderMap) -> Response<Body> {
     let published = state.published();
-    let pairs = request::query(uri);
-    if !request::keys(&pairs) {
+    let keys = request::keys(&request::query(uri));
+    let context = state.context(&published, locale, keys);
+    let make = || view(&context, &published, kept);
+    if !keys {
         // Another page for each choice of keys would double the memory for the few who ask.
-        let context = state.context(&published, locale, false);
-        return match view(&context, &published, kept) {
-            Some(document) => response::page(&context, document, StatusCode::OK, headers),
-            None => Failure::NotFound.into_response(),
-        };
+        return response::page(&context, make, StatusCode::OK, headers);
     }
-    let context = state.context(&published, locale, true);
-    let page = published.kept(kept, locale, || view(&context, &published, kept).map(|view| document::render(&context, view)).unwrap_or_default());
-    match page {
-        Some(page) if !page.bytes(super::cache::Encoding::Plain).is_empty() => response::kept_page(&page, headers),
-        _ => Failure::NotFound.into_response(),
+    match published.kept(kept, locale, || document::render(&context, make).text) {
+        Some(page) => response::kept_page(&page, headers),
+        None => Failure::NotFound.into_response(),
     }
 }
 
-fn view(context: &Context<'_>, published: &Published, kept: Kept) -> Option<Document> {
-    Some(match kept {
+fn view(context: &Context<'_>, published: &Published, kept: Kept) -> Document {
+    match kept {
         Kept::Page(Page::Home) => home::page(context),
         Kept::Page(Page::Areas) => area::index(context),
         Kept::Page(Page::Sources) => sources::page(context),
         Kept::Page(page) => {
-            let article = context.site.articles.get(&page.article(), context.locale)?;
-            article::page(context, page, article, published.articles.get(&(page, context.locale))?)
+            let article = context.site.articles.get(&page.article(), context.locale);
+            match article.zip(published.articles.get(&(page, context.locale))) {
+                Some((article, rendered)) => article::page(context, page, article, rendered),
+                // The router has no route to a page without an article.
+                None => error::page(context, Failure::NotFound),
+            }
         }
         Kept::Division(division) => area::division(context, division),
         Kept::Region(region) => area::region(context, region),
-    })
+    }
 }
 
 /// `/en/areas/thunder-bay`, `/fr/regions/region-nord`.

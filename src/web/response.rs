@@ -20,9 +20,9 @@ const HTML: HeaderValue = HeaderValue::from_static("text/html; charset=utf-8");
 const VARY: HeaderValue = HeaderValue::from_static("accept-encoding");
 
 /// A page made for this request alone. Never kept.
-pub fn page(context: &Context<'_>, document: Document, status: StatusCode, request: &HeaderMap) -> Response<Body> {
-    let island = document.island;
-    let html = document::render(context, document).into_bytes();
+pub fn page(context: &Context<'_>, make: impl FnOnce() -> Document, status: StatusCode, request: &HeaderMap) -> Response<Body> {
+    let document::Html { text, island } = document::render(context, make);
+    let html = text.into_bytes();
     let encoding = Encoding::accepted(request);
     let bytes = match encoding {
         // Quality 5: two thirds of the best packing's gain at a tenth of its time.

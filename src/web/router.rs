@@ -38,7 +38,8 @@ pub fn router(state: AppState, site: &Path) -> Router {
     }
     let for_ever = middleware::map_response(|response| assets::cache_file(CachePolicy::ForEver, response));
     let short_while = middleware::map_response(|response| assets::cache_file(CachePolicy::ShortWhile, response));
-    let hashed = Router::new().nest_service("/pkg", ServeDir::new(site.join("pkg")).precompressed_br().precompressed_gzip()).layer(for_ever);
+    let hashed =
+        Router::new().nest_service("/pkg", ServeDir::new(site.join("pkg")).precompressed_br().precompressed_gzip()).layer(for_ever);
     let mut named = Router::new();
     for file in NAMED_FILES {
         named = named.route(&format!("/{file}"), get_service(ServeFile::new(site.join(file)).precompressed_br().precompressed_gzip()));
@@ -68,7 +69,8 @@ fn in_language(mut router: Router<AppState>, state: &AppState, locale: Locale) -
     router
         .route(
             &Page::Find.path(locale),
-            get(move |state, uri, headers| find::get(locale, state, uri, headers)).post(move |state, headers, body| find::post(locale, state, headers, body)),
+            get(move |state, uri, headers| find::get(locale, state, uri, headers))
+                .post(move |state, headers, body| find::post(locale, state, headers, body)),
         )
         .route(&service_path, get(move |state, path, uri, headers| service::get(locale, state, path, uri, headers)))
         .route(

@@ -40,8 +40,8 @@ pub const STATIC_HEADERS: [(HeaderName, HeaderValue); 6] = [
     (
         HeaderName::from_static("permissions-policy"),
         HeaderValue::from_static(
-            "accelerometer=(), bluetooth=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), \
-             payment=(), publickey-credentials-get=(), screen-wake-lock=(), serial=(), usb=(), web-share=(), browsing-topics=()",
+            "accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), \
+             payment=(), publickey-credentials-get=(), screen-wake-lock=(), serial=(), usb=()",
         ),
     ),
 ];
@@ -56,7 +56,9 @@ pub fn from_our_pages(headers: &HeaderMap) -> bool {
         return site == "same-origin";
     }
     match (text("origin"), text("host")) {
-        (Some(origin), Some(host)) => origin.split_once("://").is_some_and(|(scheme, rest)| matches!(scheme, "http" | "https") && rest == host),
+        (Some(origin), Some(host)) => {
+            origin.split_once("://").is_some_and(|(scheme, rest)| matches!(scheme, "http" | "https") && rest == host)
+        }
         _ => false,
     }
 }

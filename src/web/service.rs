@@ -19,7 +19,7 @@ pub async fn get(locale: Locale, State(state): State<AppState>, Path(id): Path<S
     let published = state.published();
     let context = state.context(&published, locale, request::keys(&request::query(&uri)));
     match published.snapshot.find(&id) {
-        Some(listing) => response::page(&context, service::page(&context, listing), StatusCode::OK, &headers),
+        Some(listing) => response::page(&context, || service::page(&context, listing), StatusCode::OK, &headers),
         None => Failure::NotFound.into_response(),
     }
 }

@@ -23,7 +23,10 @@ impl Manifest {
 
     /// `None` for anything that this program would not have written: the site is then made anew.
     fn parse(text: &str) -> Option<Self> {
-        text.lines().map(|line| line.split_once(' ').map(|(name, path)| (name.to_owned(), path.to_owned()))).collect::<Option<_>>().map(Self)
+        text.lines()
+            .map(|line| line.split_once(' ').map(|(name, path)| (name.to_owned(), path.to_owned())))
+            .collect::<Option<_>>()
+            .map(Self)
     }
 
     fn to_text(&self) -> String {
@@ -52,7 +55,11 @@ impl Manifest {
 
     /// The entries of these names, if it has them all.
     pub fn only(&self, names: &[&str]) -> Option<Self> {
-        names.iter().map(|name| self.0.get_key_value(*name).map(|(name, path)| (name.clone(), path.clone()))).collect::<Option<_>>().map(Self)
+        names
+            .iter()
+            .map(|name| self.0.get_key_value(*name).map(|(name, path)| (name.clone(), path.clone())))
+            .collect::<Option<_>>()
+            .map(Self)
     }
 
     pub fn without(&self, names: &[&str]) -> Self {

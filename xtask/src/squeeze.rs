@@ -50,7 +50,9 @@ pub fn css(text: &str) -> String {
             }
             '"' | '\'' => quoted(rest, next),
             '\\' => 1 + rest[1..].chars().next().map_or(0, char::len_utf8),
-            _ if rest.starts_with("url(") => rest.find(')').map_or(rest.len(), |end| if rest[4..].starts_with(['"', '\'']) { 4 } else { end + 1 }),
+            _ if rest.starts_with("url(") => {
+                rest.find(')').map_or(rest.len(), |end| if rest[4..].starts_with(['"', '\'']) { 4 } else { end + 1 })
+            }
             _ => next.len_utf8(),
         };
         if space && matters(&whole, next) {

@@ -24,7 +24,8 @@ fn inline(file: &Path, importers: &mut Vec<String>) -> Result<String, String> {
     for line in text.lines() {
         match line.trim().strip_prefix("@import") {
             Some(rest) => {
-                let import = imported(rest).ok_or_else(|| format!("in {}: write it as @import \"file.css\"; not as: {line}", file.display()))?;
+                let import =
+                    imported(rest).ok_or_else(|| format!("in {}: write it as @import \"file.css\"; not as: {line}", file.display()))?;
                 whole += &inline(&file.with_file_name(import), importers)?;
             }
             None => {
@@ -74,7 +75,12 @@ mod tests {
     fn imports_stand_where_they_were_written() {
         let sheets = Sheets::with(
             "order",
-            &[("main.css", "@import \"a.css\";\n@import \"b.css\";\nm{}\n"), ("a.css", "@import \"c.css\";\na{}"), ("b.css", "b{}\n"), ("c.css", "c{}\n")],
+            &[
+                ("main.css", "@import \"a.css\";\n@import \"b.css\";\nm{}\n"),
+                ("a.css", "@import \"c.css\";\na{}"),
+                ("b.css", "b{}\n"),
+                ("c.css", "c{}\n"),
+            ],
         );
         assert_eq!(sheets.inline(), Ok("c{}\na{}\nb{}\nm{}\n".to_owned()));
     }

@@ -3,7 +3,10 @@
 use leptos::prelude::*;
 
 use crate::{
-    domain::{census_division::CensusDivision, taxonomy::{AccessMode, Audience, Category}},
+    domain::{
+        census_division::CensusDivision,
+        taxonomy::{AccessMode, Audience, Category},
+    },
     finder::{
         codes,
         query::{Area, Group, IndigenousChoice, Query},
@@ -62,7 +65,9 @@ fn values(words: Words<'_>, query: &Query) -> Vec<(Group, String, String)> {
     match &query.area {
         Some(Area::Region(region)) => add(Group::Area, region.code(), words.region(*region)),
         Some(Area::Divisions(divisions)) => {
-            divisions.iter().for_each(|division: &CensusDivision| add(Group::Area, &division.code().to_string(), division.name(words.locale()).to_owned()));
+            divisions.iter().for_each(|division: &CensusDivision| {
+                add(Group::Area, &division.code().to_string(), division.name(words.locale()).to_owned())
+            });
         }
         None => {}
     }

@@ -91,12 +91,7 @@ pub(super) fn full(context: &Context<'_>, finder: &Finder, results: &Results) ->
                     />
                 </p>
             </fieldset>
-            {checks(
-                context,
-                Group::Need,
-                Category::ALL.iter().map(|value| (value.code().to_owned(), words.category(*value), query.needs.contains(value))).collect(),
-                counts,
-            )}
+            {needs(context, query, counts)}
             <details class="more-choices" open=more.into_iter().any(|group| query.has(group))>
                 <summary>{words.text("find-more-choices")}</summary>
                 {checks(
@@ -161,6 +156,31 @@ fn age(context: &Context<'_>, query: &Query, counts: &Counts) -> AnyView {
                 <label class="option"><input type="radio" name=Group::Age.parameter() value="" checked=query.age.is_none() /><span>{words.text("age-any")}</span></label>
                 {options}
             </div>
+        </fieldset>
+    }
+    .into_any()
+}
+
+/// Kinds of help that are shown at once; the others are one tap away.
+const FIRST_NEEDS: usize = 7;
+
+fn needs(context: &Context<'_>, query: &Query, counts: &Counts) -> AnyView {
+    let words = context.words();
+    let options = |values: &[Category]| {
+        values
+            .iter()
+            .map(|value| check(Group::Need, value.code().to_owned(), words.category(*value), query.needs.contains(value), counts))
+            .collect_view()
+    };
+    let (first, others) = Category::ALL.split_at(FIRST_NEEDS);
+    view! {
+        <fieldset>
+            <legend>{words.text("group-need")}</legend>
+            <div class="options">{options(first)}</div>
+            <details class="more-needs" open=others.iter().any(|value| query.needs.contains(value))>
+                <summary>{words.text("find-more-needs")}</summary>
+                <div class="options">{options(others)}</div>
+            </details>
         </fieldset>
     }
     .into_any()

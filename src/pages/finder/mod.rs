@@ -3,12 +3,12 @@
 use leptos::prelude::*;
 
 use crate::{
+    domain::taxonomy::Category,
     finder::{
         place::FoundPlace,
         query::{Area, Group, Query},
         results::{Hit, Results},
     },
-    domain::taxonomy::Category,
     islands::{
         card,
         copy::FinderWords,
@@ -202,13 +202,7 @@ fn nothing(context: &Context<'_>, finder: &Finder, results: &Results) -> AnyView
         .collect_view();
     let everywhere = Query { age: finder.query.age, needs: [Category::CrisisLine].into(), always_open: true, ..Query::default() };
     let lines = Results::search(context.snapshot.index(), &everywhere);
-    let hits: Vec<Hit> = lines
-        .hits
-        .iter()
-        .filter(|hit| hit.reach != crate::finder::ranking::Reach::Local)
-        .take(6)
-        .copied()
-        .collect();
+    let hits: Vec<Hit> = lines.hits.iter().filter(|hit| hit.reach != crate::finder::ranking::Reach::Local).take(6).copied().collect();
     let around = card_text::finder_words(words);
     let cards = cards(context, &everywhere, &around, Some(&hits));
     view! {

@@ -1,7 +1,7 @@
 //! A listing as the words of its result card, in one language. The same for the server's page and the device's copy.
 
 use crate::{
-    domain::{age::Answer, location::Location},
+    domain::{age::Answer, census_division::CensusDivision, location::Location, region::Region},
     finder::{listing::Listing, snapshot::Snapshot},
     i18n::catalog::Words,
     islands::{
@@ -60,7 +60,8 @@ pub fn indigenous(words: Words<'_>, listing: &Listing) -> Vec<String> {
 /// The words around the results.
 pub fn finder_words(words: Words<'_>) -> FinderWords {
     // The device puts the number in: it has no Fluent.
-    let counted = |one: &str, other: &str| Counted { one: words.with(one, [("n", "{n}".into())]), other: words.with(other, [("n", "{n}".into())]) };
+    let counted =
+        |one: &str, other: &str| Counted { one: words.with(one, [("n", "{n}".into())]), other: words.with(other, [("n", "{n}".into())]) };
     FinderWords {
         fits: counted("results-fit-one", "results-fit-other"),
         may_fit: counted("results-may-fit-one", "results-may-fit-other"),
@@ -69,7 +70,13 @@ pub fn finder_words(words: Words<'_>) -> FinderWords {
         possible_heading: words.text("results-possible-heading"),
         more: words.text("results-more"),
         on_device: words.text("results-on-device"),
-        unstated: ["unstated-audience", "unstated-language", "unstated-access", "unstated-always-open", "unstated-police"].map(|id| words.text(id)),
+        unstated: ["unstated-audience", "unstated-language", "unstated-access", "unstated-always-open", "unstated-police"]
+            .map(|id| words.text(id)),
+        serves: words.with("area-serves", [("area", "{area}".into())]),
+        areas: CensusDivision::all()
+            .map(|division| (division.code().to_string(), division.name(words.locale()).to_owned()))
+            .chain(Region::ALL.map(|region| (region.code().to_owned(), words.region(region))))
+            .collect(),
     }
 }
 

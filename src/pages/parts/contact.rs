@@ -71,7 +71,8 @@ fn link(words: Words<'_>, message: &str, kind: &str, page: &WebAddress) -> Conta
 /// When the listing has no such contact.
 pub fn inline(listing: &Listing, action: &str, locale: Locale) -> Result<String, String> {
     let missing = || format!("the listing has nothing to {action}: {}", listing.id);
-    let link = |href: String, text: String, extra: &str| format!("<a class=\"number\" href=\"{}\"{extra}>{}</a>", escape(&href), escape(&text));
+    let link =
+        |href: String, text: String, extra: &str| format!("<a class=\"number\" href=\"{}\"{extra}>{}</a>", escape(&href), escape(&text));
     let leaves = " rel=\"noreferrer nofollow\"";
     match action {
         "call" => {

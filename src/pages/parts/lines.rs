@@ -5,10 +5,7 @@ use leptos::prelude::*;
 
 use crate::{finder::listing::Listing, islands::card};
 
-use super::{
-    super::site::Context,
-    contact,
-};
+use super::{super::site::Context, contact};
 
 /// 911.
 pub const EMERGENCY: &str = "emergency-911";
@@ -27,7 +24,8 @@ pub fn strip(context: &Context<'_>) -> AnyView {
         let listing = context.snapshot.find(id)?;
         contact::inline(listing, action, context.locale).ok()
     };
-    let part = |before: &str, html: Option<String>| html.map(|html| view! { <span>{context.text(before)} " " <b inner_html=html></b></span> });
+    let part =
+        |before: &str, html: Option<String>| html.map(|html| view! { <span>{context.text(before)} " " <b inner_html=html></b></span> });
     let under_18 = match (inline(KIDS, "call"), inline(KIDS, "text")) {
         (Some(call), Some(text)) => Some(view! {
             <span>

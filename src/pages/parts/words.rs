@@ -1,14 +1,7 @@
 //! Facts of a listing said in words: one place, used by card, page and print.
 
 use crate::{
-    domain::{
-        age::AgeRange,
-        date::Date,
-        locale::Locale,
-        location::Location,
-        schedule::Schedule,
-        service_area::ServiceArea,
-    },
+    domain::{age::AgeRange, date::Date, locale::Locale, location::Location, schedule::Schedule, service_area::ServiceArea},
     i18n::catalog::Words,
     islands::card::Foreign,
 };
@@ -78,7 +71,9 @@ fn simple_hours(words: Words<'_>, rule: &str) -> Option<String> {
     if rule.contains(';') || !rule.is_ascii() {
         return None;
     }
-    let day = |name: &str| ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"].contains(&name).then(|| words.text(&format!("day-{}", name.to_lowercase())));
+    let day = |name: &str| {
+        ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"].contains(&name).then(|| words.text(&format!("day-{}", name.to_lowercase())))
+    };
     let days = if days == "Mo-Su" {
         words.text("hours-every-day")
     } else if let Some((first, last)) = days.split_once('-') {
@@ -126,11 +121,13 @@ fn twelve(hour: u32) -> String {
 /// The address in one line, or why there is none.
 pub fn address(words: Words<'_>, location: Option<&Location>) -> String {
     match location {
-        Some(Location::Public(address)) => [address.street.as_str(), address.city.as_str(), address.postal_code.as_deref().unwrap_or_default()]
-            .into_iter()
-            .filter(|part| !part.is_empty())
-            .collect::<Vec<_>>()
-            .join(", "),
+        Some(Location::Public(address)) => {
+            [address.street.as_str(), address.city.as_str(), address.postal_code.as_deref().unwrap_or_default()]
+                .into_iter()
+                .filter(|part| !part.is_empty())
+                .collect::<Vec<_>>()
+                .join(", ")
+        }
         Some(Location::Secret) => words.text("address-secret"),
         None => words.text("address-not-stated"),
     }

@@ -1,0 +1,48 @@
+// Leaving at once. Runs right after the exit link, before anything else on the page, and works on that link alone:
+// without this script it is a plain link.
+(() => {
+  const exit = document.getElementById("exit");
+  const root = document.documentElement;
+  let left = false;
+
+  function leave(event) {
+    event?.preventDefault();
+    left = true;
+    // The cover comes first: the other site may be slow (style/exit.css hides everything else).
+    root.dataset.left = "";
+    document.title = exit.dataset.title;
+    const cover = document.createElement("p");
+    cover.id = "cover";
+    cover.setAttribute("role", "alert");
+    (document.body ?? root).append(cover);
+    // Inserted empty, then filled: screen readers are more reliable with an alert that changes.
+    requestAnimationFrame(() => (cover.textContent = exit.dataset.loading));
+    // replace() leaves no entry for this page in the tab's history.
+    location.replace(exit.href);
+  }
+
+  exit.addEventListener("click", leave);
+
+  // Coming back to a page that was left: go home before anything is uncovered.
+  addEventListener("pageshow", (event) => {
+    if (event.persisted && left) location.replace(exit.dataset.home);
+  });
+
+  // Shift three times, at most five seconds between presses, nothing else in between.
+  let presses = 0;
+  let alone = false;
+  let last = 0;
+  addEventListener("keydown", (event) => {
+    alone = event.key === "Shift" && !event.ctrlKey && !event.altKey && !event.metaKey;
+    if (!alone) presses = 0;
+  }, true);
+  addEventListener("keyup", (event) => {
+    if (event.key !== "Shift" || !alone || document.body?.dataset.keys === "off") return;
+    alone = false;
+    presses = event.timeStamp - last > 5000 ? 1 : presses + 1;
+    last = event.timeStamp;
+    if (presses === 3) return leave();
+    const status = document.getElementById("exit-status");
+    if (status) status.textContent = presses === 2 ? status.dataset.left1 : "";
+  }, true);
+})();
