@@ -20,6 +20,8 @@ pub mod pages;
 pub mod store;
 #[cfg(feature = "ssr")]
 pub mod telemetry;
+#[cfg(all(test, feature = "ssr"))]
+mod tests;
 #[cfg(feature = "ssr")]
 pub mod urls;
 #[cfg(feature = "ssr")]

@@ -37,14 +37,6 @@ const SUGGESTIONS: usize = 6;
 impl Gazetteer {
     /// The gazetteer of these places and postal areas.
     pub fn new(mut places: Vec<Place>, postal: BTreeMap<String, Vec<CensusDivision>>) -> Self {
-        for division in CensusDivision::all() {
-            places.push(Place {
-                name: division.name(Locale::En).to_owned(),
-                aliases: vec![division.name(Locale::Fr).to_owned()],
-                divisions: vec![division],
-                population: None,
-            });
-        }
         let mut by_name: BTreeMap<String, Vec<usize>> = BTreeMap::new();
         for (at, place) in places.iter().enumerate() {
             for name in std::iter::once(&place.name).chain(&place.aliases) {
@@ -55,6 +47,16 @@ impl Gazetteer {
                     }
                 }
             }
+        }
+        // A division is found by its whole name, and by its bare one where no town has it: “Sudbury” is the city.
+        for division in CensusDivision::all() {
+            let at = places.len();
+            let (en, fr) = (division.name(Locale::En), division.name(Locale::Fr));
+            places.push(Place { name: en.to_owned(), aliases: vec![], divisions: vec![division], population: None });
+            for name in [en, fr] {
+                by_name.insert(fold(name), vec![at]);
+            }
+            by_name.entry(fold(division.bare_name())).or_insert_with(|| vec![at]);
         }
         let longest = by_name.keys().map(String::len).max().unwrap_or_default() + 8;
         Self { places, by_name, postal, longest }

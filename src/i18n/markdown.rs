@@ -294,7 +294,7 @@ mod tests {
     fn an_article_becomes_an_opening_and_sections() {
         let text = "For you.\n\n> [!IMPORTANT]\n> Call {call:khp} now.\n\n## First part {#first}\n\nRead [more](page:signs).\n\n### Detail {#detail}\n\n- one\n";
         let rendered = render(text, &Stub);
-        assert_eq!(rendered.opening, "<p>For you.</p>\n<div class=\"callout first\"><p>Call <b>call/khp</b> now.</p>\n</div>");
+        assert_eq!(rendered.opening, "<p>For you.</p>\n<div class=\"callout first\">\n<p>Call <b>call/khp</b> now.</p>\n</div>");
         assert!(rendered.body.starts_with("<h2 id=\"first\">First part</h2>"), "{}", rendered.body);
         assert!(rendered.body.contains("<a href=\"/en/signs\">more</a>"));
         assert_eq!(

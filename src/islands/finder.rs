@@ -57,7 +57,7 @@ fn live_results(live: &form::Live) -> AnyView {
     view! {
         <p class="on-device">{copy.words.on_device.clone()}</p>
         <p class="sentence">{sentence}</p>
-        {(certain > 0 && possible > 0).then(|| view! { <h2 class="group">{copy.words.certain_heading.clone()}</h2> })}
+        {(certain > 0).then(|| view! { <h2 class="group">{copy.words.certain_heading.clone()}</h2> })}
         {(certain > 0).then(|| view! { <ol class="results" data-total=certain>{cards(0, shown.min(certain))}</ol> })}
         {(possible > 0 && shown > certain).then(|| view! {
             <h2 class="group">{copy.words.possible_heading.clone()}</h2>

@@ -151,7 +151,7 @@ fn shown(context: &Context<'_>, finder: &Finder, results: &Results) -> AnyView {
     view! {
         <p class="sentence">{sentence}</p>
         <p class="order">{words.text("results-order")}</p>
-        {(from < certain && possible > 0).then(|| view! { <h2 class="group">{around.certain_heading.clone()}</h2> })}
+        {(from < certain).then(|| view! { <h2 class="group">{around.certain_heading.clone()}</h2> })}
         {(from < certain).then(|| view! { <ol class="results" data-total=certain>{certain_cards}</ol> })}
         {(to > certain).then(|| view! {
             <h2 class="group">{around.possible_heading.clone()}</h2>

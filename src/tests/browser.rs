@@ -1,0 +1,144 @@
+//! A reader without a browser: opens addresses, sends forms, reads what comes back.
+
+use std::path::Path;
+
+use axum::{
+    Router,
+    body::Body,
+    http::{HeaderMap, Method, Request, StatusCode, header},
+};
+use http_body_util::BodyExt as _;
+use tower::ServiceExt as _;
+
+use crate::{
+    clock::Clock,
+    domain::locale::Locale,
+    editing::import::{self, Directory},
+    finder::gazetteer_files,
+    i18n::{article::Articles, catalog::Catalog, facts::Facts},
+    pages::site::{Assets, Site},
+    store::{DatabaseAddress, Store},
+    urls::Page,
+    web::{router, state::AppState},
+};
+
+/// The whole site over a fresh database with the shipped directory.
+pub(crate) struct Reader {
+    router: Router,
+    state: AppState,
+    _folder: tempfile::TempDir,
+}
+
+/// What came back.
+pub(crate) struct Answer {
+    pub(crate) status: StatusCode,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: String,
+}
+
+/// The shipped words, with stand-ins for the browser's files.
+pub(crate) fn site() -> Site {
+    let (locales, facts) = (Path::new("locales"), Facts::load(Path::new("data/facts/facts.json")).unwrap());
+    let (articles, _) = Articles::load(locales, &facts);
+    let paths = ["main.css", "boot.js", "glue.js", "finder.wasm"].map(|name| (name.to_owned(), format!("/pkg/{name}")));
+    let assets = Assets { paths: paths.into(), exit_script: "void 0".to_owned() };
+    Site { catalog: Catalog::load(locales).unwrap(), articles, facts, assets, origin: None }
+}
+
+impl Reader {
+    pub(crate) async fn arrives() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let store = Store::connect(&DatabaseAddress::file(&folder.path().join("test.db"))).await.unwrap();
+        store.migrate().await.unwrap();
+        let clock = Clock::at("2026-11-23T20:00:00Z".parse().unwrap());
+        import::load_if_changed(&store, &Directory::read(Path::new("data/directory")).unwrap(), clock.today()).await.unwrap();
+        let gazetteer = gazetteer_files::load(Path::new("data/geo")).unwrap();
+        let (state, _) = AppState::start(site(), gazetteer, store, clock).await.unwrap();
+        Self { router: router::router(state.clone(), folder.path()), state, _folder: folder }
+    }
+
+    pub(crate) fn state(&self) -> &AppState {
+        &self.state
+    }
+
+    /// Sends any request.
+    pub(crate) async fn sends(&self, request: Request<Body>) -> Answer {
+        let response = self.router.clone().oneshot(request).await.unwrap();
+        let (parts, body) = response.into_parts();
+        let body = String::from_utf8_lossy(&body.collect().await.unwrap().to_bytes()).into_owned();
+        Answer { status: parts.status, headers: parts.headers, body }
+    }
+
+    /// Opens an address.
+    pub(crate) async fn opens(&self, address: &str) -> Answer {
+        self.sends(Request::get(address).body(Body::empty()).unwrap()).await
+    }
+
+    /// Opens an address that has to be there.
+    pub(crate) async fn reads(&self, address: &str) -> Answer {
+        let answer = self.opens(address).await;
+        assert_eq!(answer.status, StatusCode::OK, "{address}");
+        answer
+    }
+
+    /// Sends a form from one of our pages.
+    pub(crate) async fn submits(&self, address: &str, fields: &[(&str, &str)]) -> Answer {
+        let body = url::form_urlencoded::Serializer::new(String::new()).extend_pairs(fields).finish();
+        let request = Request::post(address)
+            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
+            .header("sec-fetch-site", "same-origin")
+            .body(Body::from(body))
+            .unwrap();
+        self.sends(request).await
+    }
+
+    /// Sends a request of some method without a body.
+    pub(crate) async fn asks(&self, method: Method, address: &str) -> Answer {
+        self.sends(Request::builder().method(method).uri(address).body(Body::empty()).unwrap()).await
+    }
+
+    /// Every address that has a page: fixed pages, areas, listings, some searches.
+    pub(crate) fn every_address(&self) -> Vec<String> {
+        use crate::{
+            domain::{census_division::CensusDivision, region::Region},
+            urls::Address,
+        };
+        let published = self.state.published();
+        let pages = Page::ALL.iter().filter(|page| self.state.site().has(**page)).map(|page| Address::Page(*page));
+        let listings = published.snapshot.listings().iter().map(|listing| Address::Service(listing.id.clone()));
+        let report = published.snapshot.listings().iter().take(1).map(|listing| Address::Report(listing.id.clone()));
+        let all =
+            pages.chain(CensusDivision::all().map(Address::Division)).chain(Region::ALL.map(Address::Region)).chain(listings).chain(report);
+        all.flat_map(|address| Locale::ALL.map(|locale| address.path(locale))).collect()
+    }
+}
+
+impl Answer {
+    pub(crate) fn header(&self, name: &str) -> &str {
+        self.headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default()
+    }
+
+    /// The values of an attribute, in order.
+    pub(crate) fn attributes(&self, name: &str) -> Vec<&str> {
+        let start = format!(" {name}=\"");
+        self.body.split(start.as_str()).skip(1).filter_map(|rest| rest.split('"').next()).collect()
+    }
+
+    /// The ids of the result cards, in order.
+    pub(crate) fn services(&self) -> Vec<&str> {
+        self.attributes("data-service")
+    }
+
+    /// The number beside a choice.
+    pub(crate) fn count(&self, facet: &str) -> Option<u64> {
+        let (_, rest) = self.body.split_once(&format!("data-facet=\"{facet}\" data-count=\""))?;
+        rest.split('"').next()?.parse().ok()
+    }
+
+    /// The text between the first opening and closing tag of a name.
+    pub(crate) fn element(&self, name: &str) -> &str {
+        let rest = self.body.split_once(&format!("<{name}")).map_or("", |(_, rest)| rest);
+        let rest = rest.split_once('>').map_or("", |(_, rest)| rest);
+        rest.split(&format!("</{name}>")).next().unwrap_or_default()
+    }
+}

@@ -1,0 +1,76 @@
+//! Every visible string is a message that exists in both languages with the same arguments, and every message is used.
+
+use std::{collections::BTreeSet, path::Path};
+
+use super::layers::sources;
+use crate::{
+    domain::locale::Locale,
+    i18n::{catalog::Catalog, vocabulary},
+};
+
+#[test]
+fn both_languages_have_the_same_messages_with_the_same_arguments() {
+    assert_eq!(Catalog::load(Path::new("locales")).unwrap().differences(), Vec::<String>::new());
+}
+
+/// Message names written in the code: quoted words of lower-case letters, digits and hyphens.
+fn written() -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    for source in sources().into_iter().filter(|source| !source.path.contains("/tests/")) {
+        for quoted in source.text.split('"').skip(1).step_by(2) {
+            if !quoted.is_empty() && quoted.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-') {
+                found.insert(quoted.to_owned());
+            }
+        }
+        // A quotation mark inside a comment or a string shifts the count: look at the other half too.
+        for quoted in source.text.split('"').step_by(2) {
+            if quoted.contains('-') && quoted.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-') {
+                found.insert(quoted.to_owned());
+            }
+        }
+    }
+    found.extend(vocabulary::message_ids());
+    found.extend(["mo", "tu", "we", "th", "fr", "sa", "su"].map(|day| format!("day-{day}")));
+    found
+}
+
+#[test]
+fn every_message_is_used() {
+    let catalog = Catalog::load(Path::new("locales")).unwrap();
+    let written = written();
+    let unused: Vec<&String> = catalog.messages(Locale::En).keys().filter(|id| !written.contains(*id)).collect();
+    assert_eq!(unused, Vec::<&String>::new());
+}
+
+#[test]
+fn every_message_that_the_code_asks_for_exists() {
+    let catalog = Catalog::load(Path::new("locales")).unwrap();
+    let mut missing = Vec::new();
+    for source in sources().into_iter().filter(|source| !source.path.contains("/tests/")) {
+        for call in [".text(\"", ".with(\"", "context.text(\""] {
+            for rest in source.text.split(call).skip(1) {
+                let id = rest.split('"').next().unwrap_or_default();
+                if !catalog.messages(Locale::En).contains_key(id) {
+                    missing.push(format!("{}: {id}", source.path));
+                }
+            }
+        }
+    }
+    missing.extend(vocabulary::message_ids().into_iter().filter(|id| !catalog.messages(Locale::En).contains_key(id)));
+    assert_eq!(missing, Vec::<String>::new());
+}
+
+#[test]
+fn french_messages_keep_french_spacing() {
+    for file in std::fs::read_dir("locales/fr").unwrap().filter_map(|entry| entry.ok().map(|entry| entry.path())) {
+        if file.extension().is_none_or(|ending| ending != "ftl") {
+            continue;
+        }
+        for line in std::fs::read_to_string(&file).unwrap().lines().filter(|line| !line.starts_with('#')) {
+            let text = line.split_once(" = ").map_or(line, |(_, text)| text);
+            for wrong in [" :", " ?", " !", " ;", "« ", " »", "\u{a0}?", "\u{a0};"] {
+                assert!(!text.contains(wrong), "{}: “{wrong}” in {line}", file.display());
+            }
+        }
+    }
+}

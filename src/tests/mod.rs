@@ -1,0 +1,10 @@
+//! The real router in process, driven by what a reader would do; and the rules of the house, read from our own source.
+
+mod browser;
+mod errors;
+mod finder;
+mod forms;
+mod layers;
+mod messages;
+mod pages;
+mod privacy;
