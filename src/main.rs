@@ -20,7 +20,10 @@ use porchlight::{
     },
     store::Store,
     telemetry,
-    web::{assets, listener, router, state::AppState},
+    web::{
+        assets, listener, router,
+        state::{AppState, forget_old_reports},
+    },
 };
 
 /// Help and facts about human trafficking in Ontario.
@@ -161,8 +164,13 @@ async fn serve(settings: ServeSettings) -> Result<(), String> {
 /// Looks for what other processes published, for as long as the server runs. When the database is away the site goes on as it is.
 async fn keep_current(state: AppState) {
     let mut away = false;
+    let mut cleaned = None;
     loop {
         tokio::time::sleep(LOOK_EVERY).await;
+        let today = state.clock().today();
+        if cleaned != Some(today) && forget_old_reports(&state).await.is_ok() {
+            cleaned = Some(today);
+        }
         match state.refresh().await {
             Ok(_) if away => {
                 tracing::info!("the database answers again");
