@@ -18,7 +18,7 @@ use porchlight::{
         article,
         site::{Assets, Site},
     },
-    store::Store,
+    store::{Store, StoreError},
     telemetry,
     web::{
         assets, listener, router,
@@ -97,8 +97,11 @@ async fn run(command: Command) -> Result<ExitCode, String> {
 
 async fn open_store(folders: &Folders) -> Result<Store, String> {
     let address = folders.database().map_err(|error| error.to_string())?;
-    let store = Store::connect(&address).await.map_err(|error| error.to_string())?;
-    store.migrate().await.map_err(|error| error.to_string())?;
+    // Without a DATABASE_URL the file lies in the data folder: that is the setting to look at.
+    let setting = if folders.database_url.is_some() { "DATABASE_URL" } else { "PORCHLIGHT_DATA_FOLDER" };
+    let sentence = |error: StoreError| error.to_string().replace("DATABASE_URL", setting);
+    let store = Store::connect(&address).await.map_err(sentence)?;
+    store.migrate().await.map_err(sentence)?;
     Ok(store)
 }
 
