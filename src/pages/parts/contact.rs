@@ -77,19 +77,19 @@ pub fn inline(listing: &Listing, action: &str, locale: Locale) -> Result<String,
     match action {
         "call" => {
             let phone = listing.voices().next().ok_or_else(missing)?;
-            Ok(link(format!("tel:{}", phone.number), phone.number.display(locale), ""))
+            Ok(number(format!("tel:{}", phone.number), phone.number.display(locale)))
         }
         "text" => {
             let line = listing.text_line.as_ref().ok_or_else(missing)?;
-            Ok(link(format!("sms:{}", line.number), line.number.display(locale), ""))
+            Ok(number(format!("sms:{}", line.number), line.number.display(locale)))
         }
         "chat" => {
             let page = listing.chat.as_ref().ok_or_else(missing)?;
-            Ok(link(page.as_str().to_owned(), page.host().to_owned(), leaves))
+            Ok(site(page))
         }
         "web" => {
             let page = listing.url.as_ref().ok_or_else(missing)?;
-            Ok(link(page.as_str().to_owned(), page.host().to_owned(), leaves))
+            Ok(site(page))
         }
         other => Err(format!("a number token is call, text, chat or web, not {other}")),
     }
