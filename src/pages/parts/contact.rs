@@ -71,9 +71,11 @@ fn link(words: Words<'_>, message: &str, kind: &str, page: &WebAddress) -> Conta
 /// When the listing has no such contact.
 pub fn inline(listing: &Listing, action: &str, locale: Locale) -> Result<String, String> {
     let missing = || format!("the listing has nothing to {action}: {}", listing.id);
-    let link =
-        |href: String, text: String, extra: &str| format!("<a class=\"number\" href=\"{}\"{extra}>{}</a>", escape(&href), escape(&text));
-    let leaves = " rel=\"noreferrer nofollow\"";
+    // A number stays on one line; the name of a site may be longer than a phone is wide.
+    let number = |href: String, text: String| format!("<a class=\"number\" href=\"{}\">{}</a>", escape(&href), escape(&text));
+    let site = |page: &WebAddress| {
+        format!("<a class=\"site\" href=\"{}\" rel=\"noreferrer nofollow\">{}</a>", escape(page.as_str()), escape(page.host()))
+    };
     match action {
         "call" => {
             let phone = listing.voices().next().ok_or_else(missing)?;
