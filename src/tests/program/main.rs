@@ -1,5 +1,7 @@
 //! The program as it is started: settings, bad input, what it writes down, slow clients, stopping.
 
+#![expect(clippy::unwrap_used, reason = "a test's helpers may fail as loudly as the test itself")]
+
 use std::{
     fs,
     io::{BufRead as _, BufReader, Read as _, Write as _},
@@ -105,7 +107,8 @@ fn refused(arguments: &[&str], variables: &[(&str, &str)]) -> (String, Option<i3
 fn a_start_that_cannot_work_says_which_setting_and_what_to_do() {
     let taken = TcpListener::bind("127.0.0.1:0").unwrap();
     let port = taken.local_addr().unwrap().port().to_string();
-    let cases: [(&[&str], &[(&str, &str)], &[&str]); 5] = [
+    type Case<'a> = (&'a [&'a str], &'a [(&'a str, &'a str)], &'a [&'a str]);
+    let cases: [Case<'_>; 5] = [
         (&["--port", &port], &[], &["PORCHLIGHT_PORT", "cannot be used"]),
         (&[], &[("PORCHLIGHT_PROT", "3000")], &["PORCHLIGHT_PROT is not a setting"]),
         (&[], &[("DATABASE_URL", "mysql://u:geheim@h/d")], &["DATABASE_URL", "postgres://"]),
