@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::{
-    domain::{locale::Locale, location::Location, service::PhoneKind, service_area::ServiceArea, source::Source},
+    domain::{age::AgeRange, locale::Locale, location::Location, service::PhoneKind, service_area::ServiceArea, source::Source},
     finder::listing::Listing,
     islands::card,
     urls::{Address, Page},
