@@ -13,7 +13,7 @@ use porchlight::{
     config::{self, Folders, ServeSettings},
     editing::import::{self, Directory},
     finder::{gazetteer_files, listing::Listing, snapshot::Snapshot},
-    i18n::{article::Articles, catalog::Catalog, facts::Facts},
+    i18n::{article::Articles, catalog::Catalog, facts::Facts, gate},
     pages::{
         article,
         site::{Assets, Site},
@@ -53,6 +53,9 @@ enum Command {
         /// Folder that holds `locales/` and `data/`.
         #[arg(long, env = "PORCHLIGHT_CONTENT", default_value = ".")]
         content: PathBuf,
+        /// Write the figures of every page to the standard output, as a Markdown table.
+        #[arg(long)]
+        table: bool,
     },
 }
 
@@ -91,7 +94,7 @@ async fn run(command: Command) -> Result<ExitCode, String> {
             let refused = load_directory(&store, &folders.content, &Clock::real()).await?;
             Ok(if strict && refused > 0 { ExitCode::FAILURE } else { ExitCode::SUCCESS })
         }
-        Command::Check { content } => check(&content),
+        Command::Check { content, table } => check(&content, table),
     }
 }
 
@@ -207,14 +210,25 @@ async fn stopped() {
     interrupt.await;
 }
 
-fn check(content: &Path) -> Result<ExitCode, String> {
+fn check(content: &Path, table: bool) -> Result<ExitCode, String> {
     let (site, mut problems) = load_site(content, Assets::default(), None)?;
     let directory = Directory::read(&content.join("data").join("directory")).map_err(|error| error.to_string())?;
     problems.extend(directory.refused.iter().map(|problem| format!("data/directory/services.json: {problem}")));
     problems.extend(gazetteer_files::load(&content.join("data").join("geo")).err());
     let listings = directory.services.into_iter().filter_map(Listing::publish).collect();
-    let (_, unresolved) = article::render_all(&site, &Snapshot::new(Default::default(), listings));
+    let snapshot = Snapshot::new(Default::default(), listings);
+    let (_, unresolved) = article::render_all(&site, &snapshot);
     problems.extend(unresolved.iter().map(ToString::to_string));
+    problems.extend(
+        article::checklist_problems(&site, &snapshot, &content.join("data").join("strategy").join("checklist.json"))
+            .iter()
+            .map(ToString::to_string),
+    );
+    let report = gate::check(&content.join("locales"), &site.articles, &site.titles_without_articles());
+    problems.extend(report.problems.iter().map(ToString::to_string));
+    if table {
+        std::io::stdout().write_all(gate::table::markdown(&report).as_bytes()).map_err(|error| error.to_string())?;
+    }
     for problem in &problems {
         say(problem);
     }

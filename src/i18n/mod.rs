@@ -7,5 +7,6 @@ pub mod article;
 pub mod catalog;
 pub mod facts;
 pub mod front_matter;
+pub mod gate;
 pub mod markdown;
 pub mod vocabulary;

@@ -1,6 +1,6 @@
 //! A long text as a page.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, path::Path};
 
 use leptos::prelude::*;
 
@@ -12,6 +12,7 @@ use crate::{
         catalog::Words,
         facts::{Fact, Facts},
         front_matter::{Review, Reviews},
+        gate::checklist::{self, Item},
         markdown::{Rendered, Resolve, escape},
     },
     urls::{Address, KEYS_PARAMETER, Page},
@@ -131,6 +132,23 @@ pub fn render_all(site: &Site, snapshot: &Snapshot) -> (RenderedArticles, Vec<Ar
         }
     }
     (all, problems)
+}
+
+/// Items of the strategy's checklist whose page or anchor is not there.
+pub fn checklist_problems(site: &Site, snapshot: &Snapshot, file: &Path) -> Vec<ArticleProblem> {
+    let problem = |line: usize, reason: String| ArticleProblem { file: file.to_owned(), line, reason };
+    let items = match checklist::load(file) {
+        Ok(items) => items,
+        Err((line, reason)) => return vec![problem(line, reason)],
+    };
+    let resolve = |item: &Item, locale: Locale| Links { site, snapshot, locale }.page(&format!("{}#{}", item.page, item.anchor)).err();
+    // One item stands on each line, after the line of the opening bracket.
+    let lines = (2..).zip(&items).flat_map(|(line, item)| Locale::ALL.map(|locale| (line, item, locale)));
+    lines
+        .filter_map(|(line, item, locale)| {
+            resolve(item, locale).map(|reason| problem(line, format!("{} in {}: {reason}", item.row, locale.code())))
+        })
+        .collect()
 }
 
 /// The page of an article.

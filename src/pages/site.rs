@@ -50,6 +50,14 @@ impl Site {
     }
 }
 
+impl Site {
+    /// Page, language and title of the pages that are made by the program, for the checks.
+    pub fn titles_without_articles(&self) -> Vec<(String, Locale, String)> {
+        let pages = Page::ALL.iter().copied().filter(|page| self.has(*page) && self.articles.get(&page.article(), Locale::En).is_none());
+        pages.flat_map(|page| Locale::ALL.map(|locale| (page.article(), locale, self.title(page, locale)))).collect()
+    }
+}
+
 /// The addresses of the static files, by logical name, and the script that is put into every page.
 #[derive(Clone, Debug, Default)]
 pub struct Assets {

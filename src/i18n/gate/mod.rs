@@ -1,0 +1,276 @@
+//! What every text must hold to before it is published: how hard it is to read, which words it must not say, that its twin says
+//! the same, that no number is typed into it. `porchlight check` asks all of this; nothing here runs while serving.
+
+use std::path::{Path, PathBuf};
+
+use crate::domain::locale::Locale;
+
+use super::article::{ArticleProblem, Articles};
+
+pub mod checklist;
+mod digits;
+mod forbidden_words;
+pub mod reading_level;
+pub mod table;
+mod text;
+pub mod topic_words;
+mod twins;
+
+use forbidden_words::ForbiddenWords;
+use reading_level::{Count, WORDS_NEEDED};
+use text::Text;
+
+/// Pages read by teenagers, perhaps at night and in a hurry: the easiest to read.
+const TEEN_PAGES: [&str; 8] =
+    ["check-in", "online", "get-safe", "under-18", "when-you-call", "boys-and-young-men", "2slgbtq", "help-a-friend"];
+
+/// Most words of a sentence on these pages.
+const TEEN_SENTENCE: usize = 25;
+
+/// Pages whose title and description may be seen over a shoulder or in a history: they name no topic.
+pub const NEUTRAL_PAGES: [&str; 6] = ["check-in", "get-safe", "under-18", "when-you-call", "after", "help-a-friend"];
+
+/// Files of messages that hold a page's own sentences, and the page.
+const MESSAGE_PAGES: [(&str, &str); 4] = [("home", "home"), ("posters", "posters"), ("check-in", "check-in"), ("check_in", "check-in")];
+
+/// A page in one language, measured.
+#[derive(Clone, Debug)]
+pub struct Measured {
+    /// The page's name.
+    pub page: String,
+    /// The language.
+    pub locale: Locale,
+    /// What was counted.
+    pub count: Count,
+    /// The facts it cites, in order of first use.
+    pub facts: Vec<String>,
+}
+
+/// Everything the checks found.
+#[derive(Clone, Debug, Default)]
+pub struct Report {
+    /// What is wrong, by file and line.
+    pub problems: Vec<ArticleProblem>,
+    /// Every page's figures.
+    pub pages: Vec<Measured>,
+}
+
+/// Looks at every text under `locales`. `titles` are the titles of pages that have no article: page, language, title.
+pub fn check(locales: &Path, articles: &Articles, titles: &[(String, Locale, String)]) -> Report {
+    let mut report = Report::default();
+    let words = Locale::ALL.map(|locale| {
+        let file = locales.join(locale.code()).join("forbidden-words.txt");
+        ForbiddenWords::load(&file).unwrap_or_else(|(line, reason)| {
+            report.problems.push(ArticleProblem { file, line, reason });
+            ForbiddenWords::default()
+        })
+    });
+    for name in articles.names() {
+        let files = Locale::ALL.map(|locale| locales.join(locale.code()).join("articles").join(format!("{name}.md")));
+        let texts = files.clone().map(|file| {
+            Text::article(&file).unwrap_or_else(|(line, reason)| {
+                report.problems.push(ArticleProblem { file, line, reason });
+                Text::default()
+            })
+        });
+        for (((locale, file), text), words) in Locale::ALL.into_iter().zip(&files).zip(&texts).zip(&words) {
+            let page = Checked { page: name, locale, file, text };
+            page.words(words, &mut report);
+            page.digits(&mut report);
+            page.headings(&mut report);
+            page.neutral(text.blocks.iter().take(2), &mut report);
+            page.level(&mut report);
+        }
+        for found in twins::differences(&texts[0], &texts[1]) {
+            let file = files[usize::from(!found.english)].clone();
+            report.problems.push(ArticleProblem { file, line: found.line, reason: found.reason });
+        }
+    }
+    for (locale, words) in Locale::ALL.into_iter().zip(&words) {
+        for file in message_files(&locales.join(locale.code())) {
+            let name = file.file_stem().and_then(|name| name.to_str()).unwrap_or_default().to_owned();
+            let text = match Text::messages(&file) {
+                Ok(text) => text,
+                Err((line, reason)) => {
+                    report.problems.push(ArticleProblem { file, line, reason });
+                    continue;
+                }
+            };
+            let own = MESSAGE_PAGES.iter().find(|(stem, _)| *stem == name).map(|(_, page)| *page);
+            let page = Checked { page: own.unwrap_or(&name), locale, file: &file, text: &text };
+            page.words(words, &mut report);
+            if own.is_some() {
+                page.level(&mut report);
+            }
+        }
+    }
+    for (page, locale, title) in titles.iter().filter(|(page, ..)| NEUTRAL_PAGES.contains(&page.as_str())) {
+        if let Some(word) = topic_words::find(title, *locale) {
+            let file = PathBuf::from(format!("{page} ({})", locale.code()));
+            report.problems.push(ArticleProblem { file, line: 1, reason: format!("the title names the topic: {word}") });
+        }
+    }
+    report.problems.sort_unstable();
+    report
+}
+
+fn message_files(folder: &Path) -> Vec<PathBuf> {
+    let entries = std::fs::read_dir(folder).into_iter().flatten();
+    let mut files: Vec<PathBuf> = entries.filter_map(|entry| entry.ok().map(|entry| entry.path())).collect();
+    files.retain(|file| file.extension().is_some_and(|ending| ending == "ftl"));
+    files.sort_unstable();
+    files
+}
+
+/// A text under check.
+struct Checked<'a> {
+    page: &'a str,
+    locale: Locale,
+    file: &'a Path,
+    text: &'a Text,
+}
+
+impl Checked<'_> {
+    fn problem(&self, report: &mut Report, line: usize, reason: String) {
+        report.problems.push(ArticleProblem { file: self.file.to_owned(), line, reason });
+    }
+
+    fn words(&self, words: &ForbiddenWords, report: &mut Report) {
+        for block in &self.text.blocks {
+            for reason in words.find(&block.text, self.page) {
+                self.problem(report, block.line, reason);
+            }
+        }
+    }
+
+    fn digits(&self, report: &mut Report) {
+        for block in &self.text.blocks {
+            if let Some(number) = digits::phone_like(&block.text) {
+                let reason = format!("“{number}” looks like a telephone number: write {{call:service}} or {{text:service}}");
+                self.problem(report, block.line, reason);
+            }
+        }
+    }
+
+    fn headings(&self, report: &mut Report) {
+        let mut level = 1;
+        let mut seen: Vec<&str> = Vec::new();
+        for block in &self.text.blocks {
+            let Some((own, anchor)) = &block.heading else { continue };
+            if *own > level + 1 {
+                self.problem(report, block.line, format!("a heading of level {own} follows one of level {level}"));
+            }
+            if seen.contains(&anchor.as_str()) {
+                self.problem(report, block.line, format!("the anchor #{anchor} is there twice"));
+            }
+            seen.push(anchor);
+            level = *own;
+        }
+    }
+
+    fn neutral<'b>(&self, title_and_description: impl Iterator<Item = &'b text::Block>, report: &mut Report) {
+        if NEUTRAL_PAGES.contains(&self.page) {
+            for block in title_and_description {
+                if let Some(word) = topic_words::find(&block.text, self.locale) {
+                    self.problem(
+                        report,
+                        block.line,
+                        format!("the title and the description of this page name no topic, but here is “{word}”"),
+                    );
+                }
+            }
+        }
+    }
+
+    fn level(&self, report: &mut Report) {
+        let teen = TEEN_PAGES.contains(&self.page);
+        let mut count = Count::default();
+        let mut facts: Vec<String> = Vec::new();
+        // The longest sentence is where a page that is too hard is best made easier.
+        let mut longest = (0, 1);
+        for block in &self.text.blocks {
+            count.add(&block.text, self.locale);
+            for fact in &block.facts {
+                if !facts.contains(fact) {
+                    facts.push(fact.clone());
+                }
+            }
+            for sentence in reading_level::sentences(&block.text) {
+                let words = reading_level::words(sentence).len();
+                longest = longest.max((words, block.line));
+                if teen && words > TEEN_SENTENCE {
+                    self.problem(
+                        report,
+                        block.line,
+                        format!("a sentence of {words} words; on pages for teenagers none has more than {TEEN_SENTENCE}"),
+                    );
+                }
+            }
+        }
+        if let Some(level) = count.level(self.locale).filter(|_| count.words >= WORDS_NEEDED) {
+            let (limit, holds) = match (self.locale, teen) {
+                (Locale::En, true) => (6.0, level <= 6.0),
+                (Locale::En, false) => (8.0, level <= 8.0),
+                (Locale::Fr, true) => (70.0, level >= 70.0),
+                (Locale::Fr, false) => (60.0, level >= 60.0),
+            };
+            if !holds {
+                let scale = match self.locale {
+                    Locale::En => format!("the Flesch–Kincaid grade is {level:.1}, above {limit}"),
+                    Locale::Fr => format!("the Kandel–Moles index is {level:.1}, below {limit}"),
+                };
+                self.problem(report, longest.1, format!("too hard to read: {scale}; the longest sentence, {} words, is here", longest.0));
+            }
+        }
+        report.pages.push(Measured { page: self.page.to_owned(), locale: self.locale, count, facts });
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::i18n::facts::Facts;
+
+    #[test]
+    fn the_texts_of_the_site_hold_to_all_of_it() {
+        let locales = Path::new("locales");
+        let facts = Facts::load(Path::new("data/facts/facts.json")).unwrap();
+        let (articles, _) = Articles::load(locales, &facts);
+        let report = check(locales, &articles, &[]);
+        let problems: Vec<String> = report.problems.iter().map(ToString::to_string).collect();
+        assert_eq!(problems, Vec::<String>::new());
+        assert!(report.pages.len() > 60);
+    }
+
+    #[test]
+    fn each_fault_is_found_with_its_line() {
+        let folder = tempfile::tempdir().unwrap();
+        let article = |locale: &str, body: &str| {
+            let head = "---\ntitle: Get safe\ndescription: For victims.\nvoice: tu\ncontent-note: yes\nchecked: 2026-11-23\nreviewed-survivors: no\n\
+                reviewed-indigenous: no\nreviewed-lawyer: no\nreviewed-francophone: no\nrelated: signs\n---\n";
+            let place = folder.path().join(locale);
+            std::fs::create_dir_all(place.join("articles")).unwrap();
+            std::fs::write(place.join("forbidden-words.txt"), "slave* | write trafficking\n").unwrap();
+            std::fs::write(place.join("articles/get-safe.md"), format!("{head}{body}")).unwrap();
+        };
+        article("en", "Call 1-800-668-6868.\n\n### Deep {#deep}\n\nAbout slavery. See [signs](page:signs).\n");
+        article("fr", "Appelle.\n\n### Deep {#deep}\n\nVoir.\n");
+        let (articles, _) = Articles::load(folder.path(), &Facts::default());
+        let titles = [("check-in".to_owned(), Locale::En, "Are you exploited?".to_owned())];
+        let found = check(folder.path(), &articles, &titles).problems;
+        let found: Vec<String> = found
+            .iter()
+            .map(|problem| format!("{}:{} {}", problem.file.file_name().unwrap().display(), problem.line, problem.reason))
+            .collect();
+        for (place, part) in [
+            ("get-safe.md:3 ", "victim"),
+            ("get-safe.md:13 ", "1-800-668-6868"),
+            ("get-safe.md:15 ", "level 3 follows"),
+            ("get-safe.md:17 ", "slave"),
+            ("get-safe.md:17 ", "page:signs in #deep is not in the French page"),
+            ("check-in (en):1 ", "exploit"),
+        ] {
+            assert!(found.iter().any(|line| line.starts_with(place) && line.contains(part)), "{place}{part}: {found:#?}");
+        }
+    }
+}
