@@ -387,7 +387,8 @@ pub fn outcome(facts: &Facts) -> Outcome {
     let mut cards = Card::ALL.into_iter().filter(holds);
     let main = cards.next().unwrap_or(Card::NotSure);
     // “Someone is using you” says all that control would say; early signs are said by every stronger card.
-    let also = cards.filter(|card| *card != Card::Early && !(*card == Card::Control && main == Card::Exploitation)).take(MOST_ALSO).collect();
+    let also =
+        cards.filter(|card| *card != Card::Early && !(*card == Card::Control && main == Card::Exploitation)).take(MOST_ALSO).collect();
     let about_age = match facts.age {
         Some(AgeBand::Under16 | AgeBand::Under12 | AgeBand::From12To15) => Some(AddOn::Under16),
         Some(AgeBand::From16To17) => Some(AddOn::From16To17),

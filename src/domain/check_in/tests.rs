@@ -61,14 +61,9 @@ fn each_vector_leads_where_it_was_decided() {
 
 #[test]
 fn control_with_fear_is_the_strong_form() {
-    for (yes, strong) in [
-        (&[R4, R5, R6][..], true),
-        (&[R6, R4], true),
-        (&[R6, R5], true),
-        (&[R6], false),
-        (&[R6, R3], false),
-        (&[R3, R4], false),
-    ] {
+    for (yes, strong) in
+        [(&[R4, R5, R6][..], true), (&[R6, R4], true), (&[R6, R5], true), (&[R6], false), (&[R6, R3], false), (&[R3, R4], false)]
+    {
         assert_eq!(outcome(&facts(yes)).strong_control, strong, "{yes:?}");
     }
 }
@@ -126,7 +121,8 @@ fn what_may_still_come_is_counted_from_the_question_at_hand() {
 }
 
 fn answers() -> impl Strategy<Value = Answers> {
-    let answer = prop_oneof![Just(None), Just(Some(Answer::Yes)), Just(Some(Answer::ABit)), Just(Some(Answer::No)), Just(Some(Answer::Skip))];
+    let answer =
+        prop_oneof![Just(None), Just(Some(Answer::Yes)), Just(Some(Answer::ABit)), Just(Some(Answer::No)), Just(Some(Answer::Skip))];
     proptest::collection::vec(answer, Question::COUNT).prop_map(|given| {
         let mut answers = Answers::default();
         for (question, answer) in Question::ALL.into_iter().zip(given) {
