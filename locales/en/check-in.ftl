@@ -11,7 +11,8 @@ checkin-back = Back
 checkin-again = Clear this and start again
 
 checkin-device = Could someone see this screen, or check this phone later?
-checkin-device-tip = You can come back on another device. A library or a friend's phone may be safer. The Leave button hides this page, but it does not erase your history.
+checkin-device-tip-lead = You can come back on another device.
+checkin-device-tip = A library or a friend's phone may be safer. The Leave button hides this page, but it does not erase your history.
 checkin-not-sure = Not sure
 checkin-now = Are you in danger right now, or kept in a place you can't leave?
 checkin-who = Who is this about?

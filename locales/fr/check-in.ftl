@@ -11,7 +11,8 @@ checkin-back = Retour
 checkin-again = Tout effacer et recommencer
 
 checkin-device = Est-ce que quelqu'un pourrait voir cet écran ou vérifier ce téléphone plus tard?
-checkin-device-tip = Tu peux revenir sur un autre appareil. C'est peut-être plus sûr à la bibliothèque ou sur le téléphone d'une personne proche. Le bouton Quitter cache cette page, mais il n'efface pas ton historique.
+checkin-device-tip-lead = Tu peux revenir sur un autre appareil.
+checkin-device-tip = C'est peut-être plus sûr à la bibliothèque ou sur le téléphone d'une personne proche. Le bouton Quitter cache cette page, mais il n'efface pas ton historique.
 checkin-not-sure = Je ne sais pas
 checkin-now = Es-tu en danger en ce moment, ou est-ce que quelqu'un t'empêche de partir?
 checkin-who = Il s'agit de qui?

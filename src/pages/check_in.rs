@@ -3,13 +3,17 @@
 use leptos::prelude::*;
 
 use crate::{
-    domain::check_in::{AGES, AddOn, Card, Question, Topic},
+    domain::check_in::{AGES, AddOn, Card, Question, Topic, Who},
     i18n::catalog::Words,
-    islands::check_in::{
-        CheckInIsland,
-        cards::{self, Shown},
-        leads::{Guide, Line, Search},
-        words::{CardWords, CheckInWords, GuideWords, LineWords, Voice},
+    islands::{
+        card,
+        check_in::{
+            CheckInIsland,
+            cards::{self, Shown},
+            leads::{Guide, Line, Search},
+            markup::Markup,
+            words::{CheckInWords, Label},
+        },
     },
     urls::{self, Address, Page},
 };
@@ -17,7 +21,6 @@ use crate::{
 use super::{
     article::QUIET_PARAMETER,
     document::{Document, Switch},
-    navigation,
     parts::{contact, lines, words as say},
     site::Context,
 };
@@ -65,6 +68,9 @@ const CARDS: [(&str, &str); Card::COUNT] = [
 const TOPICS: [&str; Topic::COUNT] =
     ["checkin-topic-a", "checkin-topic-b", "checkin-topic-c", "checkin-topic-d", "checkin-topic-e", "checkin-topic-f"];
 
+/// The messages of whom it is about, in the order of [`Who::ALL`].
+const WHOS: [&str; 4] = ["checkin-who-me", "checkin-who-friend", "checkin-who-child", "checkin-who-learning"];
+
 /// The messages of what joins the cards, in the order of [`AddOn::ALL`].
 const ADD_ONS: [&str; AddOn::COUNT] = ["checkin-a1", "checkin-a2", "checkin-a3"];
 
@@ -109,50 +115,69 @@ const fn search(search: Search) -> &'static str {
     }
 }
 
+/// The message of a word or sentence. Addresses are none.
+const fn label(label: Label) -> &'static str {
+    match label {
+        Label::FindAddress | Label::QuietField | Label::ExitAddress => "",
+        Label::Leave => "exit",
+        Label::Back => "checkin-back",
+        Label::Continue => "checkin-continue",
+        Label::Again => "checkin-again",
+        Label::Welcome => "checkin-welcome",
+        Label::Note => "content-note-tu",
+        Label::Intro => "checkin-intro",
+        Label::Limit => "checkin-limit",
+        Label::Start => "checkin-start",
+        Label::HelpNow => "checkin-help-now",
+        Label::Device => "checkin-device",
+        Label::DeviceTipLead => "checkin-device-tip-lead",
+        Label::DeviceTip => "checkin-device-tip",
+        Label::NotSure => "checkin-not-sure",
+        Label::Now => "checkin-now",
+        Label::Who => "checkin-who",
+        Label::Age => "checkin-age",
+        Label::AgeWhy => "checkin-age-why",
+        Label::Topic => "checkin-topic",
+        Label::TopicAny => "checkin-topic-any",
+        Label::Count => "checkin-count",
+        Label::CountLast => "checkin-count-last",
+        Label::Also => "checkin-also",
+        Label::Find => "find-title",
+        Label::CallNote => "checkin-call-note",
+        Label::CallNoteVous => "checkin-call-note-vous",
+        Label::Chips => "checkin-chips",
+        Label::ChipsVous => "checkin-chips-vous",
+        Label::Closing => "checkin-closing",
+        Label::ClosingVous => "checkin-closing-vous",
+    }
+}
+
 /// Every word of the page, for the folded sections and for the island.
 pub fn words_of(context: &Context<'_>) -> CheckInWords {
     let words = context.words();
-    let text = |id: &str| words.text(id);
     let texts = |ids: &[&str]| ids.iter().map(|id| words.text(id)).collect::<Vec<_>>();
-    let voice =
-        |call_note: &str, chips: &str, closing: &str| Voice { call_note: text(call_note), chips: text(chips), closing: text(closing) };
-    CheckInWords {
-        find: Page::Find.path(context.locale),
-        quiet: QUIET_PARAMETER.to_owned(),
-        exit: urls::exit(context.locale).to_owned(),
-        leave: text("exit"),
-        back: text("checkin-back"),
-        go_on: text("checkin-continue"),
-        again: text("checkin-again"),
-        welcome: text("checkin-welcome"),
-        intro: text("checkin-intro"),
-        limit: text("checkin-limit"),
-        start: text("checkin-start"),
-        help_now: text("checkin-help-now"),
-        device: text("checkin-device"),
-        device_tip: text("checkin-device-tip"),
-        not_sure: text("checkin-not-sure"),
-        now: text("checkin-now"),
-        who: text("checkin-who"),
-        whos: texts(&["checkin-who-me", "checkin-who-friend", "checkin-who-child", "checkin-who-learning"]),
-        age: text("checkin-age"),
-        age_why: text("checkin-age-why"),
-        ages: AGES.into_iter().map(|age| words.age_band(age)).collect(),
-        topic: text("checkin-topic"),
-        topic_any: text("checkin-topic-any"),
-        topics: texts(&TOPICS),
+    let labels = Label::ALL.map(|of| match of {
+        Label::FindAddress => Page::Find.path(context.locale),
+        Label::QuietField => QUIET_PARAMETER.to_owned(),
+        Label::ExitAddress => urls::exit(context.locale).to_owned(),
         // The device puts the numbers in: it has no Fluent.
-        count: words.with("checkin-count", [("n", "{n}".into()), ("more", "{more}".into())]),
-        count_last: words.with("checkin-count-last", [("n", "{n}".into())]),
+        Label::Count => words.with(label(of), [("n", "{n}".into()), ("more", "{more}".into())]),
+        Label::CountLast => words.with(label(of), [("n", "{n}".into())]),
+        of => words.text(label(of)),
+    });
+    CheckInWords {
+        labels: labels.into(),
+        whos: texts(&WHOS),
+        ages: AGES.into_iter().map(|age| words.age_band(age)).collect(),
+        topics: texts(&TOPICS),
         questions: texts(&QUESTIONS),
         answers: texts(&["checkin-answer-yes", "checkin-answer-a-bit", "checkin-answer-no", "checkin-answer-skip"]),
-        cards: CARDS.into_iter().map(|(lead, body)| CardWords { lead: text(lead), body: text(body) }).collect(),
+        leads: texts(&CARDS.map(|(lead, _)| lead)),
+        bodies: texts(&CARDS.map(|(_, body)| body)),
         add_ons: texts(&ADD_ONS),
-        also: text("checkin-also"),
-        lines: Line::ALL.into_iter().map(|line| line_words(context, line)).collect(),
-        guides: Guide::ALL.into_iter().map(|guide| guide_words(context, guide)).collect(),
-        searches_heading: text("find-title"),
-        searches: Search::ALL.into_iter().map(|of| text(search(of))).collect(),
+        lines: Line::ALL.into_iter().map(|line| line_html(context, line)).collect(),
+        guides: Guide::ALL.into_iter().map(|guide| guide_html(context, guide)).collect(),
+        searches: Search::ALL.into_iter().map(|of| words.text(search(of))).collect(),
         chips: texts(&[
             "checkin-chip-indigenous",
             "checkin-chip-2slgbtq",
@@ -160,21 +185,28 @@ pub fn words_of(context: &Context<'_>) -> CheckInWords {
             "checkin-chip-french",
             "checkin-chip-written",
         ]),
-        tu: voice("checkin-call-note", "checkin-chips", "checkin-closing"),
-        vous: voice("checkin-call-note-vous", "checkin-chips-vous", "checkin-closing-vous"),
     }
 }
 
-fn line_words(context: &Context<'_>, of: Line) -> Option<LineWords> {
+/// A line as an item of a list; nothing when the directory lists it no more.
+fn line_html(context: &Context<'_>, of: Line) -> String {
     let (id, about) = line(of);
-    let listing = context.snapshot.find(id)?;
+    let Some(listing) = context.snapshot.find(id) else {
+        return String::new();
+    };
     let name = say::foreign(listing.name.read(context.locale), context.locale);
-    Some(LineWords { name, about: context.text(about), contacts: contact::first(context.words(), listing) })
+    view! {
+        <li>
+            <p><b lang=name.lang translate="no">{name.text}</b> " " {context.text(about)}</p>
+            <div class="contacts">{card::contacts(contact::first(context.words(), listing))}</div>
+        </li>
+    }
+    .to_html()
 }
 
-fn guide_words(context: &Context<'_>, of: Guide) -> GuideWords {
+fn guide_html(context: &Context<'_>, of: Guide) -> String {
     let page = guide(of);
-    GuideWords { href: page.path(context.locale), title: context.site.title(page, context.locale) }
+    view! { <a href=page.path(context.locale)>{context.site.title(page, context.locale)}</a> }.to_html()
 }
 
 /// A part of a folded section: questions, the card that a yes to any of them leads to, and what joins it.
@@ -195,60 +227,54 @@ const fn parts(topic: Topic) -> &'static [Part] {
 
 /// What stands on the page without scripting. What helpers must report comes first, before any number.
 fn folded(words: Words<'_>, all: &CheckInWords) -> AnyView {
-    let safety = all.guides.get(Guide::Safety.index()).cloned().map(|guide| view! { <a href=guide.href>{guide.title}</a> });
+    let safety = all.guides.get(Guide::Safety.index()).cloned().unwrap_or_default();
+    let text = |label: Label| all.label(label).to_owned();
     let topics = Topic::ALL
         .into_iter()
-        .map(|topic| {
-            let inside = parts(topic).iter().map(|part| part_view(words, all, *part)).collect_view();
-            section(words.text(TOPICS[topic.index()]), inside.into_any())
-        })
+        .map(|topic| section(words.text(TOPICS[topic.index()]), parts(topic).iter().map(|part| part_html(words, all, *part)).collect()))
         .collect_view();
-    let whole = |title: String, card: Card| section(title, part_view(words, all, (&[], card, &[])));
+    let whole = |title: &str, card: Card| section(title.to_owned(), part_html(words, all, (&[], card, &[])));
+    let about = |who: Who, card: Card| whole(&words.text(WHOS[who.index()]), card);
     view! {
-        <p class="lead">{all.welcome.clone()} " " {all.intro.clone()}</p>
-        <p class="hint">{all.limit.clone()} " " {all.device_tip.clone()} " " {safety}</p>
+        <p class="content-note">{text(Label::Note)}</p>
+        <p class="lead">{text(Label::Welcome)} " " {text(Label::Intro)}</p>
+        <p class="hint">{text(Label::Limit)} " " {text(Label::DeviceTipLead)} " " {text(Label::DeviceTip)} " " <span inner_html=safety></span></p>
         <div class="callout note">
             <p>{words.text(ADD_ONS[AddOn::Under16.index()])}</p>
             <p>{words.text(ADD_ONS[AddOn::From16To17.index()])}</p>
         </div>
         <h2>{words.text("checkin-folded")}</h2>
-        {whole(all.now.clone(), Card::Now)}
+        {whole(all.label(Label::Now), Card::Now)}
         {topics}
-        <h2>{all.who.clone()}</h2>
-        {whole(words.text("checkin-who-friend"), Card::Friend)}
-        {whole(words.text("checkin-who-child"), Card::Child)}
-        {whole(words.text("checkin-who-learning"), Card::Learning)}
-        {cards::chips(all, Card::NotSure, None)}
+        <h2>{text(Label::Who)}</h2>
+        {about(Who::Friend, Card::Friend)}
+        {about(Who::Child, Card::Child)}
+        {about(Who::Learning, Card::Learning)}
+        <div inner_html=cards::chips(all, Card::NotSure, None).into_html()></div>
     }
     .into_any()
 }
 
-fn section(title: String, inside: AnyView) -> AnyView {
+fn section(title: String, inside: Markup) -> AnyView {
     view! {
         <details class="check-in-section">
             <summary>{title}</summary>
-            {inside}
+            <div inner_html=inside.into_html()></div>
         </details>
     }
     .into_any()
 }
 
-fn part_view(words: Words<'_>, all: &CheckInWords, (questions, card, add_ons): Part) -> AnyView {
-    let asked = (!questions.is_empty()).then(|| {
-        let items = questions.iter().map(|question| view! { <li>{words.text(QUESTIONS[question.index()])}</li> }).collect_view();
-        let then = words.text(if questions.len() == 1 { "checkin-if-one" } else { "checkin-if-any" });
-        view! {
-            <ul>{items}</ul>
-            <p class="check-in-if">{then}</p>
-        }
-    });
+fn part_html(words: Words<'_>, all: &CheckInWords, (questions, card, add_ons): Part) -> Markup {
+    let text = |id: &str| Markup::text(&words.text(id));
     let (lead, _) = CARDS[card.index()];
-    view! {
-        {asked}
-        <h3>{words.text(lead)}</h3>
-        {cards::body(all, &Shown::alone(card, add_ons))}
+    let rest = Markup::tag("h3", &[], text(lead)).then(cards::body(all, &Shown::alone(card, add_ons)));
+    if questions.is_empty() {
+        return rest;
     }
-    .into_any()
+    let items = questions.iter().map(|question| Markup::tag("li", &[], text(QUESTIONS[question.index()]))).collect();
+    let then = if questions.len() == 1 { "checkin-if-one" } else { "checkin-if-any" };
+    Markup::tag("ul", &[], items).then(Markup::element("p", "check-in-if", text(then))).then(rest)
 }
 
 /// The page.
@@ -259,9 +285,7 @@ pub fn page(context: &Context<'_>) -> Document {
     let folded = folded(words, &all);
     let main = view! {
         <article class="reading check-in">
-            {navigation::trail(context, Page::CheckIn)}
             <h1>{words.text("checkin-title")}</h1>
-            <p class="content-note">{words.text("content-note-tu")}</p>
             <div data-wake="load">
                 <CheckInIsland words=all>{folded}</CheckInIsland>
             </div>
@@ -285,7 +309,7 @@ pub(crate) mod tests {
 
     use super::*;
     use crate::{
-        domain::{age::AgeBand, locale::Locale},
+        domain::{age::AgeBand, check_in::Answer, locale::Locale},
         editing::import::Directory,
         finder::{codes, listing::Listing, query::Query, results::Results, snapshot::Snapshot},
         i18n::{article::Articles, catalog::Catalog, facts::Facts},
@@ -325,11 +349,11 @@ pub(crate) mod tests {
                 assert!(html.contains(&context.text(id)), "{locale:?}: {id}");
             }
             for line in Line::ALL {
-                let line = line_words(&context, line).unwrap();
-                assert!(line.contacts.iter().all(|contact| html.contains(&format!("href=\"{}\"", contact.href))), "{line:?}");
+                let line = line_html(&context, line);
+                assert!(line.contains("href=") && html.contains(&line), "{line}");
             }
             for guide in Guide::ALL {
-                assert!(html.contains(&format!("href=\"{}\"", guide_words(&context, guide).href)), "{guide:?}");
+                assert!(html.contains(&guide_html(&context, guide)), "{guide:?}");
             }
             assert!(!html.contains("<details class=\"check-in-section\" open"));
             assert!(!html.contains("{n}") && !html.contains("<!--"));
@@ -378,16 +402,24 @@ pub(crate) mod tests {
         let (site, snapshot) = shipped();
         for locale in Locale::ALL {
             let words = words_of(&Context { site: &site, snapshot: &snapshot, locale, keys: true });
-            assert_eq!(
-                (words.questions.len(), words.cards.len(), words.topics.len(), words.add_ons.len(), words.ages.len()),
-                (Question::COUNT, Card::COUNT, Topic::COUNT, AddOn::COUNT, AGES.len())
-            );
-            assert_eq!(
-                (words.lines.len(), words.guides.len(), words.searches.len(), words.chips.len()),
-                (Line::ALL.len(), Guide::ALL.len(), Search::ALL.len(), Chip::ALL.len())
-            );
-            assert!(words.count.contains("{n}") && words.count.contains("{more}") && words.count_last.contains("{n}"));
-            assert!(words.guides.iter().all(|guide| !guide.title.is_empty()));
+            let lengths = [
+                (words.labels.len(), Label::ALL.len()),
+                (words.whos.len(), Who::ALL.len()),
+                (words.ages.len(), AGES.len()),
+                (words.topics.len(), Topic::COUNT),
+                (words.questions.len(), Question::COUNT),
+                (words.answers.len(), Answer::ALL.len()),
+                (words.leads.len(), Card::COUNT),
+                (words.bodies.len(), Card::COUNT),
+                (words.add_ons.len(), AddOn::COUNT),
+                (words.lines.len(), Line::ALL.len()),
+                (words.guides.len(), Guide::ALL.len()),
+                (words.searches.len(), Search::ALL.len()),
+                (words.chips.len(), Chip::ALL.len()),
+            ];
+            assert!(lengths.iter().all(|(sent, expected)| sent == expected), "{lengths:?}");
+            let (count, last) = (words.label(Label::Count), words.label(Label::CountLast));
+            assert!(count.contains("{n}") && count.contains("{more}") && last.contains("{n}"));
         }
     }
 

@@ -1,11 +1,8 @@
-//! The island's hands: focus, leaving, and forgetting when the page goes away. The only file of it that touches the browser.
+//! The island's hands: taps, focus, leaving, and forgetting when the page goes away. The only file of it that touches the browser.
 
 use leptos::{ev::MouseEvent, prelude::*};
 
 use super::walk::Walk;
-
-/// The id of the heading of the screen.
-pub(super) const HEADING: &str = "check-in-heading";
 
 /// The id of what stands on the page without scripting.
 pub(super) const FOLDED: &str = "check-in-folded";
@@ -29,34 +26,53 @@ pub(super) fn wake(state: RwSignal<Option<Walk>>) {
         });
     }
     #[cfg(not(feature = "hydrate"))]
-    let _ = state;
+    let _ = (state, FOLDED);
 }
 
-/// Moves the focus to the heading of the new screen, once it is there.
-pub(super) fn focus_heading() {
-    #[cfg(feature = "hydrate")]
-    request_animation_frame(|| {
-        use wasm_bindgen::JsCast as _;
-        let heading = document().get_element_by_id(HEADING).and_then(|heading| heading.dyn_into::<web_sys::HtmlElement>().ok());
-        if let Some(heading) = heading {
-            let _ = heading.focus();
-        }
-    });
-}
-
-/// Clears everything, then leaves as the page's own exit does.
-pub(super) fn leave(event: &MouseEvent, state: RwSignal<Option<Walk>>) {
+/// The value of an attribute of what was tapped; nothing when that has no such attribute. Help buttons and links do their own work.
+pub(super) fn tapped(event: &MouseEvent, attribute: &str) -> Option<String> {
     #[cfg(feature = "hydrate")]
     {
         use wasm_bindgen::JsCast as _;
-        state.set(Some(Walk::default()));
+        let target: web_sys::Element = event.target()?.dyn_into().ok()?;
+        target.closest(&format!("[{attribute}]")).ok()??.get_attribute(attribute)
+    }
+    #[cfg(not(feature = "hydrate"))]
+    {
+        let _ = (event, attribute);
+        None
+    }
+}
+
+/// Moves the focus to the heading of the new screen; or back to the button that was tapped, when the screen stays.
+pub(super) fn focus(stays_on: Option<usize>) {
+    #[cfg(feature = "hydrate")]
+    // Once the screen is there.
+    request_animation_frame(move || {
+        use super::screens::{HEADING, STEP};
+        use wasm_bindgen::JsCast as _;
+        let selector = stays_on.map_or_else(|| format!("#{HEADING}"), |position| format!("[{STEP}=\"{position}\"]"));
+        let target = document().query_selector(&selector).ok().flatten().and_then(|target| target.dyn_into::<web_sys::HtmlElement>().ok());
+        if let Some(target) = target {
+            let _ = target.focus();
+        }
+    });
+    #[cfg(not(feature = "hydrate"))]
+    let _ = stays_on;
+}
+
+/// Leaves as the page's own exit does: by cover, and without a way back.
+pub(super) fn leave(event: &MouseEvent) {
+    #[cfg(feature = "hydrate")]
+    {
+        use wasm_bindgen::JsCast as _;
         let exit = document().get_element_by_id("exit").and_then(|exit| exit.dyn_into::<web_sys::HtmlElement>().ok());
-        // Without it this link leads to the same place by itself.
+        // Without it the link leads to the same place by itself.
         if let Some(exit) = exit {
             event.prevent_default();
             exit.click();
         }
     }
     #[cfg(not(feature = "hydrate"))]
-    let _ = (event, state);
+    let _ = event;
 }

@@ -2,130 +2,175 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::islands::card::{Contact, Foreign};
+use crate::domain::check_in::Card;
+
+/// A word or sentence that stands once.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Label {
+    /// Where searches are sent.
+    FindAddress,
+    /// The form field that keeps a search out of the address.
+    QuietField,
+    /// Where the exit leads.
+    ExitAddress,
+    /// “Leave this site”.
+    Leave,
+    /// “Back”.
+    Back,
+    /// “Continue”.
+    Continue,
+    /// “Clear this and start again”.
+    Again,
+    /// The heading of the first screen: what this is.
+    Welcome,
+    /// What the page talks about, and that one can stop.
+    Note,
+    /// How it works, and what is kept: nothing.
+    Intro,
+    /// What it cannot hide.
+    Limit,
+    /// “Start”.
+    Start,
+    /// “I need help now”.
+    HelpNow,
+    /// “Could someone see this screen …?”
+    Device,
+    /// What to do then: the heading.
+    DeviceTipLead,
+    /// And the rest.
+    DeviceTip,
+    /// “Not sure”.
+    NotSure,
+    /// “Are you in danger right now …?”
+    Now,
+    /// “Who is this about?”
+    Who,
+    /// “How old are you?”
+    Age,
+    /// Why it is asked.
+    AgeWhy,
+    /// “What is on your mind?”
+    Topic,
+    /// “Pick any.”
+    TopicAny,
+    /// “Question {n}, up to {more} more”.
+    Count,
+    /// “Question {n}, the last one”.
+    CountLast,
+    /// “This may help too”.
+    Also,
+    /// “Find help”.
+    Find,
+    /// “This call will show in your call list.”
+    CallNote,
+    /// The same to a parent: French says it in another way.
+    CallNoteVous,
+    /// “Would you like help that is…”
+    Chips,
+    /// The same to a parent.
+    ChipsVous,
+    /// The last line.
+    Closing,
+    /// The same to a parent.
+    ClosingVous,
+}
+
+impl Label {
+    /// All, in the order in which they are sent.
+    pub const ALL: [Self; 33] = {
+        use Label::*;
+        [
+            FindAddress,
+            QuietField,
+            ExitAddress,
+            Leave,
+            Back,
+            Continue,
+            Again,
+            Welcome,
+            Note,
+            Intro,
+            Limit,
+            Start,
+            HelpNow,
+            Device,
+            DeviceTipLead,
+            DeviceTip,
+            NotSure,
+            Now,
+            Who,
+            Age,
+            AgeWhy,
+            Topic,
+            TopicAny,
+            Count,
+            CountLast,
+            Also,
+            Find,
+            CallNote,
+            CallNoteVous,
+            Chips,
+            ChipsVous,
+            Closing,
+            ClosingVous,
+        ]
+    };
+}
 
 /// Every word that the island shows, in the reader's language. Lists stand in the order of the values they belong to.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct CheckInWords {
-    /// Where searches are sent.
-    pub find: String,
-    /// The form field that keeps a search out of the address.
-    pub quiet: String,
-    /// Where the exit leads.
-    pub exit: String,
-    /// “Leave this site”.
-    pub leave: String,
-    /// “Back”.
-    pub back: String,
-    /// “Continue”.
-    pub go_on: String,
-    /// “Clear this and start again”.
-    pub again: String,
-    /// The heading of the first screen: what this is, in one sentence.
-    pub welcome: String,
-    /// How it works, and what is kept: nothing.
-    pub intro: String,
-    /// What it cannot hide.
-    pub limit: String,
-    /// “Start”.
-    pub start: String,
-    /// “I need help now”.
-    pub help_now: String,
-    /// “Could someone see this screen …?”
-    pub device: String,
-    /// What to do then.
-    pub device_tip: String,
-    /// “Not sure”.
-    pub not_sure: String,
-    /// “Are you in danger right now …?”
-    pub now: String,
-    /// “Who is this about?”
-    pub who: String,
-    /// The answers to it.
+    /// By [`Label::ALL`].
+    pub labels: Vec<String>,
+    /// By [`crate::domain::check_in::Who::ALL`].
     pub whos: Vec<String>,
-    /// “How old are you?”
-    pub age: String,
-    /// Why it is asked.
-    pub age_why: String,
-    /// The ages.
+    /// By [`crate::domain::check_in::AGES`].
     pub ages: Vec<String>,
-    /// “What is on your mind?”
-    pub topic: String,
-    /// “Pick any.”
-    pub topic_any: String,
-    /// The topics.
+    /// By [`crate::domain::check_in::Topic::ALL`].
     pub topics: Vec<String>,
-    /// “Question {n}, up to {more} more”.
-    pub count: String,
-    /// “Question {n}, the last one”.
-    pub count_last: String,
-    /// The questions.
+    /// By [`crate::domain::check_in::Question::ALL`].
     pub questions: Vec<String>,
-    /// Yes, a bit, no, skip.
+    /// By [`crate::domain::check_in::Answer::ALL`].
     pub answers: Vec<String>,
-    /// The cards.
-    pub cards: Vec<CardWords>,
-    /// What joins them.
+    /// The cards' first sentences, shown as headings, by [`Card::ALL`].
+    pub leads: Vec<String>,
+    /// The rest of their texts.
+    pub bodies: Vec<String>,
+    /// By [`crate::domain::check_in::AddOn::ALL`].
     pub add_ons: Vec<String>,
-    /// “This may help too”.
-    pub also: String,
-    /// The lines; `None` when the directory lists it no more.
-    pub lines: Vec<Option<LineWords>>,
-    /// The pages.
-    pub guides: Vec<GuideWords>,
-    /// “Find help”.
-    pub searches_heading: String,
-    /// The searches.
+    /// Each line as HTML, by [`super::leads::Line::ALL`]; empty when the directory lists it no more.
+    pub lines: Vec<String>,
+    /// Each page as a link in HTML, by [`super::leads::Guide::ALL`].
+    pub guides: Vec<String>,
+    /// By [`super::leads::Search::ALL`].
     pub searches: Vec<String>,
-    /// “Would you like help that is…”
+    /// By [`super::leads::Chip::ALL`].
     pub chips: Vec<String>,
-    /// What is said to a reader who is spoken to as a friend.
-    pub tu: Voice,
-    /// What is said to a parent.
-    pub vous: Voice,
 }
 
-/// A card's words.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct CardWords {
-    /// Its first sentence, shown as its heading.
-    pub lead: String,
-    /// The rest.
-    pub body: String,
-}
+impl CheckInWords {
+    /// A word or sentence.
+    pub fn label(&self, label: Label) -> &str {
+        at(&self.labels, label as usize)
+    }
 
-/// A line as it is shown.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct LineWords {
-    /// Its name.
-    pub name: Foreign,
-    /// Who it is for.
-    pub about: String,
-    /// Its buttons.
-    pub contacts: Vec<Contact>,
-}
-
-/// A page of the site as a link.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct GuideWords {
-    /// Its address.
-    pub href: String,
-    /// Its title.
-    pub title: String,
-}
-
-/// Sentences that French says in two ways.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Voice {
-    /// “This call will show in your call list.”
-    pub call_note: String,
-    /// “Would you like help that is…”
-    pub chips: String,
-    /// The last line.
-    pub closing: String,
+    /// A sentence in the voice in which a card speaks to its reader.
+    pub fn voiced(&self, card: Card, to_a_friend: Label, to_a_parent: Label) -> &str {
+        self.label(if card == Card::Child { to_a_parent } else { to_a_friend })
+    }
 }
 
 /// The text at a position; nothing when the page was sent without it.
-pub(super) fn at(texts: &[String], position: usize) -> String {
-    texts.get(position).cloned().unwrap_or_default()
+pub(super) fn at(texts: &[String], position: usize) -> &str {
+    texts.get(position).map(String::as_str).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn labels_are_sent_in_their_order() {
+        assert!(Label::ALL.iter().enumerate().all(|(position, label)| *label as usize == position));
+    }
 }
