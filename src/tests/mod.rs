@@ -7,4 +7,6 @@ mod forms;
 mod layers;
 mod messages;
 mod pages;
+mod posters;
 mod privacy;
+mod strategy;
