@@ -3,7 +3,7 @@
 //! The locale is always the first segment; slugs are localized; an address never holds what a reader typed, only short codes.
 
 use crate::{
-    domain::{census_division::CensusDivision, locale::Locale, region::Region, service::ServiceId},
+    domain::{census_division::CensusDivision, locale::Locale, region::Region, service::ServiceId, sheet::Sheet},
     finder::{codes, query::Query},
 };
 
@@ -152,6 +152,10 @@ pub enum Address {
     Division(CensusDivision),
     /// A region's page.
     Region(Region),
+    /// The form for a sheet with numbers, with its choices.
+    ChooseSheet(Sheet),
+    /// A sheet with numbers, to print.
+    PrintSheet(Sheet),
 }
 
 impl Address {
@@ -172,6 +176,8 @@ impl Address {
             Self::Report(id) => format!("/{}/{SERVICE}/{id}/{}", locale.code(), report_segment(locale)),
             Self::Division(division) => format!("{}/{}", Page::Areas.path(locale), division_slug(*division)),
             Self::Region(region) => format!("{}/{}", Page::Areas.path(locale), region_slug(*region, locale)),
+            Self::ChooseSheet(sheet) => format!("{}?{}", Page::Posters.path(locale), sheet.codes()),
+            Self::PrintSheet(sheet) => format!("{}/{}?{}", Page::Posters.path(locale), print_segment(locale), sheet.codes()),
         }
     }
 }
@@ -190,6 +196,14 @@ pub const fn report_segment(locale: Locale) -> &'static str {
     match locale {
         Locale::En => "report",
         Locale::Fr => "signaler",
+    }
+}
+
+/// The last segment of a sheet to print.
+pub const fn print_segment(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "print",
+        Locale::Fr => "imprimer",
     }
 }
 

@@ -21,6 +21,7 @@ pub mod revision;
 pub mod schedule;
 pub mod service;
 pub mod service_area;
+pub mod sheet;
 pub mod source;
 pub mod taxonomy;
 pub mod web_address;

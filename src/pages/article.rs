@@ -22,6 +22,7 @@ use super::{
     document::{Document, Switch},
     navigation,
     parts::{contact, preset, words as say},
+    posters,
     site::{Context, Site},
 };
 
@@ -55,7 +56,9 @@ impl Resolve for Links<'_> {
                 .articles
                 .get(&page.article(), self.locale)
                 .is_some_and(|article| article.text().contains(&format!("{{#{anchor}}}")));
-            if !found && anchor != "talk" {
+            // Every page has the panel of lines; the posters page is no article.
+            let elsewhere = anchor == "talk" || page == Page::Posters && posters::ANCHORS.contains(&anchor);
+            if !found && !elsewhere {
                 return Err(format!("the page {key} has no anchor #{anchor}"));
             }
             path = format!("{path}#{anchor}");

@@ -11,6 +11,7 @@ pub mod finder;
 pub mod home;
 pub mod navigation;
 pub mod parts;
+pub mod posters;
 pub mod report;
 pub mod service;
 pub mod site;

@@ -9,4 +9,6 @@ mod forms;
 mod layers;
 mod messages;
 mod pages;
+mod posters;
 mod privacy;
+mod strategy;

@@ -7,6 +7,7 @@ pub mod error;
 pub mod find;
 pub mod form_body;
 pub mod listener;
+pub mod posters;
 pub mod reading;
 pub mod report;
 pub mod request;

@@ -23,7 +23,7 @@ use crate::{
 use super::{
     assets,
     cache::CachePolicy,
-    check_in, error, find, reading, report, root, service,
+    check_in, error, find, posters, reading, report, root, service,
     state::{AppState, Kept},
 };
 
@@ -57,7 +57,8 @@ pub fn router(state: AppState, site: &Path) -> Router {
 }
 
 fn in_language(mut router: Router<AppState>, state: &AppState, locale: Locale) -> Router<AppState> {
-    for page in Page::ALL.iter().copied().filter(|page| !matches!(page, Page::CheckIn | Page::Find) && state.site().has(*page)) {
+    let own = |page: &Page| matches!(page, Page::CheckIn | Page::Find | Page::Posters);
+    for page in Page::ALL.iter().copied().filter(|page| !own(page) && state.site().has(*page)) {
         let handler = move |state: axum::extract::State<AppState>, uri: Uri, headers: HeaderMap| async move {
             reading::answer(&state, Kept::Page(page), locale, &uri, &headers)
         };
@@ -65,6 +66,7 @@ fn in_language(mut router: Router<AppState>, state: &AppState, locale: Locale) -
     }
     let service_path = format!("/{}/{}/{{id}}", locale.code(), urls::SERVICE);
     let report_path = format!("{service_path}/{}", urls::report_segment(locale));
+    let sheet_path = format!("{}/{}", Page::Posters.path(locale), urls::print_segment(locale));
     let area_path = format!("{}/{{slug}}", Page::Areas.path(locale));
     router
         .route(&Page::CheckIn.path(locale), get(move |state, uri, headers| check_in::get(locale, state, uri, headers)))
@@ -73,6 +75,12 @@ fn in_language(mut router: Router<AppState>, state: &AppState, locale: Locale) -
             get(move |state, uri, headers| find::get(locale, state, uri, headers))
                 .post(move |state, headers, body| find::post(locale, state, headers, body)),
         )
+        .route(
+            &Page::Posters.path(locale),
+            get(move |state, uri, headers| posters::get(locale, state, uri, headers))
+                .post(move |state, headers, body| posters::post(locale, state, headers, body)),
+        )
+        .route(&sheet_path, get(move |state, uri, headers| posters::print(locale, state, uri, headers)))
         .route(&service_path, get(move |state, path, uri, headers| service::get(locale, state, path, uri, headers)))
         .route(
             &report_path,

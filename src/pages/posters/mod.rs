@@ -1,0 +1,158 @@
+//! P21: sheets and cards with numbers, to print. First the form and the tips, then the sheet on an address of its own.
+
+use leptos::prelude::*;
+
+use crate::{
+    domain::{
+        census_division::CensusDivision,
+        sheet::{Sector, Sheet, SheetLanguage, SheetSize},
+    },
+    urls::{Address, Page},
+};
+
+use super::{
+    document::{Document, Switch},
+    navigation,
+    site::Context,
+};
+
+mod code;
+mod numbers;
+pub mod sheet;
+
+/// The anchors of the page with the form, so that other pages can lead to them.
+pub const ANCHORS: [&str; 5] = ["choose", "sectors", "place", "share", "check"];
+
+/// The page with the form, as it stands for a sheet. `ignored` says that something in the address was not understood.
+pub fn page(context: &Context<'_>, sheet: Sheet, ignored: bool, plain: bool) -> Document {
+    let words = context.words();
+    let list = |ids: &[&str]| ids.iter().map(|id| view! { <li>{words.text(id)}</li> }).collect_view();
+    let link = |page: Page| {
+        (context.site.has(page))
+            .then(|| view! { <li><a href=page.path(context.locale)>{context.site.title(page, context.locale)}</a></li> })
+    };
+    let square = words.text(if context.site.origin.is_some() { "posters-code" } else { "posters-no-code" });
+    let main = view! {
+        <div class="reading">
+            {navigation::trail(context, Page::Posters)}
+            <h1>{words.text("posters-title")}</h1>
+            {ignored.then(|| view! { <p class="callout note">{words.text("posters-ignored")}</p> })}
+            <p class="lead">{words.text("posters-intro")}</p>
+            <h2 id="choose">{words.text("posters-choose")}</h2>
+            {form(context, sheet)}
+            <p>{words.text("posters-plain")} " " {square}</p>
+            <h2 id="place">{words.text("posters-place")}</h2>
+            <ul>
+                {list(&[
+                    "posters-place-stall",
+                    "posters-place-camera",
+                    "posters-place-phone",
+                    "posters-place-card",
+                    "posters-place-staff",
+                    "posters-place-plain",
+                ])}
+            </ul>
+            <h2 id="share">{words.text("posters-share")}</h2>
+            <ul>
+                {list(&["posters-share-print", "posters-share-link", "posters-share-order"])}
+                <li>
+                    {words.text("posters-share-whole")} " "
+                    <a href=Page::Corrections.path(context.locale)>{words.text("posters-share-tell")}</a> "."
+                </li>
+            </ul>
+            <p>{words.text("posters-share-more")}</p>
+            <ul>{link(Page::WhatYouCanDo)}{link(Page::Providers)}{link(Page::Educators)}</ul>
+            <h2 id="check">{words.text("posters-check")}</h2>
+            <p>{words.text("posters-check-about")}</p>
+        </div>
+    };
+    let address = if plain { Address::Page(Page::Posters) } else { Address::ChooseSheet(sheet) };
+    Document {
+        title: words.text("posters-title"),
+        description: plain.then(|| words.text("posters-description")),
+        switch: Switch::Link(address.path(context.locale.other())),
+        address: Some(address),
+        indexed: plain,
+        class: "posters",
+        island: false,
+        main: main.into_any(),
+    }
+}
+
+fn form(context: &Context<'_>, sheet: Sheet) -> AnyView {
+    let words = context.words();
+    let mut divisions: Vec<CensusDivision> = CensusDivision::all().collect();
+    divisions.sort_by_key(|division| crate::finder::place::fold(division.name(context.locale)));
+    let divisions = divisions
+        .into_iter()
+        .map(|division| {
+            view! { <option value=division.code() selected=sheet.division == Some(division)>{division.name(context.locale)}</option> }
+        })
+        .collect_view();
+    let sizes = SheetSize::ALL.iter().map(|size| {
+        let message = match size {
+            SheetSize::A5 => "posters-size-a5",
+            SheetSize::Letter => "posters-size-letter",
+            SheetSize::Wallet => "posters-size-wallet",
+        };
+        (size.code(), message, *size == sheet.size)
+    });
+    let languages = SheetLanguage::ALL.iter().map(|language| {
+        let message = match language {
+            SheetLanguage::English => "posters-language-en",
+            SheetLanguage::French => "posters-language-fr",
+            SheetLanguage::Both => "posters-language-both",
+        };
+        (language.code(), message, *language == sheet.language)
+    });
+    let sectors = Sector::ALL.iter().map(|sector| {
+        let message = match sector {
+            Sector::General => "posters-sector-general",
+            Sector::School => "posters-sector-school",
+            Sector::Health => "posters-sector-health",
+            Sector::Road => "posters-sector-road",
+            Sector::Hotel => "posters-sector-hotel",
+            Sector::Farm => "posters-sector-farm",
+            Sector::Salon => "posters-sector-salon",
+        };
+        (sector.code(), message, *sector == sheet.sector)
+    });
+    view! {
+        <form class="choices" method="post" action=Page::Posters.path(context.locale) autocomplete="off">
+            <p class="field">
+                <label for="r">{words.text("posters-area")}</label>
+                <select id="r" name="r">
+                    <option value="">{words.text("posters-area-none")}</option>
+                    {divisions}
+                </select>
+            </p>
+            {radios(context, "", "posters-size", "z", sizes.collect())}
+            {radios(context, "", "posters-language", "l", languages.collect())}
+            {radios(context, "sectors", "posters-sector", "v", sectors.collect())}
+            <p class="submit"><button class="main">{words.text("posters-submit")}</button></p>
+        </form>
+    }
+    .into_any()
+}
+
+fn radios(
+    context: &Context<'_>,
+    id: &'static str,
+    legend: &'static str,
+    name: &'static str,
+    values: Vec<(&'static str, &'static str, bool)>,
+) -> AnyView {
+    let options = values
+        .into_iter()
+        .map(|(code, message, chosen)| {
+            view! { <label class="option"><input type="radio" name=name value=code checked=chosen /><span>{context.text(message)}</span></label> }
+        })
+        .collect_view();
+    view! {
+        <fieldset id=(!id.is_empty()).then_some(id)>
+            <legend>{context.text(legend)}</legend>
+            <div class="options">{options}</div>
+        </fieldset>
+    }
+    .into_any()
+}

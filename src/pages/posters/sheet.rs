@@ -1,0 +1,159 @@
+//! The sheet itself, with the few words that surround it on a screen.
+
+use leptos::prelude::*;
+
+use crate::{
+    domain::{
+        date::Date,
+        locale::Locale,
+        sheet::{Sector, Sheet, SheetSize},
+    },
+    urls::{Address, Page},
+};
+
+use super::super::{
+    document::{Document, Switch},
+    site::Context,
+};
+use super::{
+    code,
+    numbers::{self, Line},
+};
+
+/// Cards on a letter sheet.
+const CARDS: usize = 8;
+
+/// The page of a sheet. `ignored` says that something in the address was not understood.
+pub fn page(context: &Context<'_>, sheet: Sheet, ignored: bool, today: Date) -> Document {
+    let words = context.words();
+    let paper = match sheet.size {
+        SheetSize::A5 => "sheet-hint-a5",
+        SheetSize::Letter => "sheet-hint-letter",
+        SheetSize::Wallet => "sheet-hint-wallet",
+    };
+    let main = view! {
+        <div class="wide sheet-around">
+            <h1>{words.text("sheet-title")}</h1>
+            {ignored.then(|| view! { <p class="callout note">{words.text("posters-ignored")}</p> })}
+            <p>{words.text("sheet-hint")} " " {words.text(paper)}</p>
+            <p><a href=Address::ChooseSheet(sheet).path(context.locale)>{words.text("sheet-change")}</a></p>
+        </div>
+        {paper_view(context, sheet, today)}
+    };
+    let address = Address::PrintSheet(sheet);
+    Document {
+        // Also the name of the file when the sheet is saved.
+        title: words.text("sheet-title"),
+        description: None,
+        switch: Switch::Link(address.path(context.locale.other())),
+        address: Some(address),
+        indexed: false,
+        class: match sheet.size {
+            SheetSize::A5 => "sheet-page on-a5",
+            SheetSize::Letter => "sheet-page on-letter",
+            SheetSize::Wallet => "sheet-page on-wallet",
+        },
+        island: false,
+        main: main.into_any(),
+    }
+}
+
+fn paper_view(context: &Context<'_>, sheet: Sheet, today: Date) -> AnyView {
+    let locales = sheet.language.locales();
+    match sheet.size {
+        SheetSize::Wallet => {
+            let cards = (0..CARDS)
+                .map(|at| {
+                    // Two languages: the left cards are English, the right ones French.
+                    let locale = locales.get(at % locales.len()).copied().unwrap_or(context.locale);
+                    // The first card of each language is read aloud; the others are the same.
+                    let again = at >= locales.len();
+                    view! { <div class="pocket" lang=locale.code() aria-hidden=again.then_some("true")>{face(context, sheet, locale)}{foot(context, &[locale], today)}</div> }
+                })
+                .collect_view();
+            view! { <div class="sheet wallet">{cards}</div> }.into_any()
+        }
+        SheetSize::A5 | SheetSize::Letter => {
+            let class = match (sheet.size, locales.len()) {
+                (SheetSize::A5, 1) => "sheet a5",
+                (SheetSize::A5, _) => "sheet a5 both",
+                (_, 1) => "sheet letter",
+                (..) => "sheet letter both",
+            };
+            let faces = locales
+                .iter()
+                .map(|locale| view! { <div class="face" lang=locale.code()>{face(context, sheet, *locale)}</div> })
+                .collect_view();
+            view! { <div class=class><div class="faces">{faces}</div>{foot(context, locales, today)}</div> }.into_any()
+        }
+    }
+}
+
+/// What a sheet says in one language.
+fn face(context: &Context<'_>, sheet: Sheet, locale: Locale) -> AnyView {
+    let words = context.site.catalog.words(locale);
+    let (opening, aside) = match sheet.sector {
+        Sector::General => ("sheet-opening-general", "sheet-aside-general"),
+        Sector::School => ("sheet-opening-school", "sheet-aside-school"),
+        Sector::Health => ("sheet-opening-health", "sheet-aside-health"),
+        Sector::Road => ("sheet-opening-road", "sheet-aside-road"),
+        Sector::Hotel => ("sheet-opening-hotel", "sheet-aside-hotel"),
+        Sector::Farm => ("sheet-opening-farm", "sheet-aside-farm"),
+        Sector::Salon => ("sheet-opening-salon", "sheet-aside-salon"),
+    };
+    let everywhere = numbers::everywhere(context.snapshot, words, sheet);
+    let local = sheet.division.map(|division| {
+        let found = numbers::local(context.snapshot, words, sheet, division);
+        (!found.is_empty()).then(|| {
+            view! {
+                <p class="near">{words.with("sheet-near", [("area", division.name(locale).into())])}</p>
+                <ul class="lines local">{found.into_iter().map(|line| line_view(line, Some(words.text("sheet-local")))).collect_view()}</ul>
+            }
+        })
+    });
+    view! {
+        <h2 class="ask">{words.text("sheet-ask")}</h2>
+        <p class="free">{words.text("sheet-free")}</p>
+        <p class="opening">{words.text(opening)} " " <span>{words.text(aside)}</span></p>
+        <ul class="lines">{everywhere.into_iter().map(|line| line_view(line, None)).collect_view()}</ul>
+        {local}
+        <p class="unsure">{(sheet.size != SheetSize::Wallet).then(|| format!("{} ", words.text("sheet-unsure")))} <b>{numbers::emergency(context.snapshot, words)}</b></p>
+    }
+    .into_any()
+}
+
+/// A number, large and in full; whose it is, when that may be said; for whom.
+fn line_view(line: Line, unnamed: Option<String>) -> AnyView {
+    let name = line.name.map(|name| (name.text, name.lang)).or(unnamed.map(|text| (text, None)));
+    let stop = if name.is_some() && !line.about.is_empty() { ". " } else { "" };
+    view! {
+        <li>
+            {line.call.map(|call| view! { <b class="call">{call}</b> " " })}
+            {line.text.map(|text| view! { <b class="or-text">{text}</b> " " })}
+            <span class="who">{name.map(|(text, lang)| view! { <b lang=lang translate="no">{text}</b> })}{stop}{line.about}</span>
+        </li>
+    }
+    .into_any()
+}
+
+/// The square code with its address in words, and the day of printing.
+fn foot(context: &Context<'_>, locales: &[Locale], today: Date) -> AnyView {
+    let home = context.site.origin.as_ref().map(|origin| match locales {
+        [locale] => format!("{origin}{}", Page::Home.path(*locale)),
+        // In two languages: the address that asks the browser for its language.
+        _ => format!("{origin}/"),
+    });
+    let dates = locales
+        .iter()
+        .map(|locale| {
+            let words = context.site.catalog.words(*locale);
+            view! { <p lang=locale.code()>{words.with("sheet-printed", [("date", words.date(today).into())])}</p> }
+        })
+        .collect_view();
+    let code = home.as_deref().and_then(code::square);
+    let address = home.as_deref().map(|home| {
+        let short = home.trim_start_matches("https://").trim_end_matches('/').to_owned();
+        view! { <p class="home-address" translate="no">{short}</p> }
+    });
+    view! { <div class="sheet-foot">{code}<div>{address}<div class="printed">{dates}</div></div></div> }.into_any()
+}
