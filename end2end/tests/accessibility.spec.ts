@@ -20,6 +20,40 @@ const sticksOut = (page: Page): Promise<string[]> =>
     return [`${scrollWidth} px on ${clientWidth} px`, ...wide.slice(0, 5).map((element) => element.outerHTML.slice(0, 120))];
   });
 
+/** Texts that are hard to tell from what they stand on. (axe says nothing of a text that cannot be seen at all: it may be meant so.) */
+const pale = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    type Colour = [red: number, green: number, blue: number, share: number];
+    const read = (text: string): Colour[] => [...text.matchAll(/rgba?\(([\d., ]+)\)/g)].map(([, parts]) => [...parts!.split(",").map(Number), 1].slice(0, 4) as Colour);
+    const over = ([r, g, b, share]: Colour, [R, G, B]: Colour): Colour => [r * share + R * (1 - share), g * share + G * (1 - share), b * share + B * (1 - share), 1];
+    const light = (colour: Colour) => {
+      const [r, g, b] = colour.slice(0, 3).map((part) => (part / 255 <= 0.04045 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4));
+      return 0.2126 * r! + 0.7152 * g! + 0.0722 * b!;
+    };
+    /** Every colour that the ground may have: more than one on a gradient. */
+    const grounds = (element: Element | null): Colour[] => {
+      if (!element) return read(matchMedia("(prefers-color-scheme: dark)").matches ? "rgb(18, 18, 18)" : "rgb(255, 255, 255)");
+      const { backgroundColor, backgroundImage } = getComputedStyle(element);
+      const own = [...read(backgroundImage), ...read(backgroundColor).filter(([, , , share]) => share > 0)];
+      if (own.length > 0 && own.every(([, , , share]) => share === 1)) return own;
+      const below = grounds(element.parentElement);
+      return own.length === 0 ? below : own.flatMap((colour) => below.map((under) => over(colour, under)));
+    };
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const found = new Set<string>();
+    for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+      const element = text.parentElement!;
+      if (text.textContent!.trim() === "" || element.closest("script, .unseen, .pot, select") || !element.checkVisibility()) continue;
+      for (const ground of grounds(element)) {
+        const own = over(read(getComputedStyle(element).color)[0]!, ground);
+        const [dark, bright] = [light(own), light(ground)].sort((a, b) => a - b) as [number, number];
+        const contrast = (bright + 0.05) / (dark + 0.05);
+        if (contrast < 7) found.add(`${contrast.toFixed(1)} to 1: ${element.outerHTML.slice(0, 90)}`);
+      }
+    }
+    return [...found].slice(0, 20);
+  });
+
 /** Looks at one page after the other and says at the end what is wrong with all of them. */
 async function each(addresses: readonly string[], page: Page, look: () => Promise<void>): Promise<void> {
   const faults: string[] = [];
@@ -55,6 +89,21 @@ for (const locale of LOCALES) {
         await unfold(page);
         await axe(page);
       });
+    });
+
+    test("every text stands out from its ground by 7 to 1, by day and in the dark", async ({ page }) => {
+      test.skip(!isLive(), "the same documents as with scripting");
+      test.setTimeout(60_000);
+      const find = at("find", locale);
+      for (const colorScheme of ["light", "dark"] as const) {
+        await page.emulateMedia({ colorScheme });
+        await each([...MAIN, "about", "safety", "getSafe"].map((name) => at(name as "about", locale)).concat(`${find}?${CHOSEN}`, `${find}?${NOTHING_FITS}`), page, async () => {
+          await unfold(page);
+          expect(await pale(page)).toEqual([]);
+          await page.locator(".menu summary").click();
+          expect(await pale(page)).toEqual([]);
+        });
+      }
     });
 
     test("every state of the finder and the forms keeps the rules", async ({ page }) => {

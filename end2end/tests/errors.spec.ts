@@ -43,13 +43,13 @@ for (const locale of LOCALES) {
   });
 
   test(`an address that makes no sense still shows help in ${locale}`, async ({ page }) => {
-    const odd = ["a=99", "zz=1", "a=2&a=3&a=4", "g=0", "g=-1", "g=abc", "r=9999", "n=3.999", "a=2&g=99999999999999999999", `n=${"1.".repeat(2000)}`, "%ff=%fe", "=&&=", "where=Kenora", "quiet=1", "a=%3Cb%3E"];
+    const odd = ["a=99", "zzyzx=zzyzx", "a=2&a=3&a=4", "g=0", "g=-1", "g=abc", "r=9999", "n=3.999", "a=2&g=99999999999999999999", `n=${"1.".repeat(2000)}`, "%ff=%fe", "=&&=", "where=Zzyzx", "quiet=1", "a=%3Cb%3Ezzyzx"];
     for (const codes of odd) {
       const answer = await page.goto(`${find}?${codes}`);
       expect(answer!.status(), codes).toBe(200);
       await isCalm(page, locale);
       expect(await page.locator("#server-results .card").count(), codes).toBeGreaterThan(0);
-      await expect(page.locator("main"), "nothing of it is repeated").not.toContainText(/zz|9999|Kenora|<b>/);
+      await expect(page.locator("main"), "nothing of it is repeated").not.toContainText(/zzyzx/i);
     }
     await page.goto(`${find}?a=2&zz=1`);
     await expect(page.getByText(say(locale, "find-ignored"))).toBeVisible();

@@ -10,7 +10,8 @@ const coloured = (page: Page): Promise<string[]> =>
       for (let at = element; at; at = at.parentElement) {
         const { backgroundColor, backgroundImage } = getComputedStyle(at);
         if (backgroundImage !== "none" && !/^linear-gradient\((rgb\(255, 255, 255\)(, )?)+\)$/.test(backgroundImage)) return backgroundImage;
-        if (!/^rgba\(.*, 0\)$/.test(backgroundColor)) return backgroundColor;
+        // White that lets something through is as white as what lies under it.
+        if (!/^rgba\((.*, 0|255, 255, 255, .*)\)$/.test(backgroundColor)) return backgroundColor;
       }
       return "rgb(255, 255, 255)";
     };
