@@ -6,9 +6,12 @@ import type { Options } from "./support/test.ts";
 
 const root = path.resolve(import.meta.dirname, "..");
 const target = path.resolve(root, process.env.CARGO_TARGET_DIR ?? "target");
-const port = process.env.PORCHLIGHT_TEST_PORT ?? "3100";
-const data = process.env.PORCHLIGHT_TEST_DATA ?? path.join(target, "end2end-data");
+const port = process.env.END2END_PORT ?? "3100";
+const data = process.env.END2END_DATA ?? path.join(target, "end2end-data");
 const baseURL = `http://127.0.0.1:${port}`;
+
+// Flags, because they win over settings in the environment of whoever runs the tests.
+const flags = `--address 127.0.0.1 --port ${port} --data-folder "${data}" --site "${target}/site"`;
 
 const phone = { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true };
 const desktop = { viewport: { width: 1280, height: 900 } };
@@ -47,7 +50,7 @@ export default defineConfig<Options>({
   ],
   webServer: {
     // `exec`, so that stopping the shell stops the server.
-    command: `rm -rf "${data}" && exec "${target}/debug/porchlight" serve --port ${port} --data-folder "${data}" --site "${target}/site"`,
+    command: `rm -rf "${data}" && exec env -u DATABASE_URL "${target}/debug/porchlight" serve ${flags}`,
     cwd: root,
     url: `${baseURL}/en`,
     // Somebody else's server on this port is not what we want to test.

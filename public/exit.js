@@ -1,5 +1,4 @@
-// Leaving at once. Runs right after the exit link, before anything else on the page, and works on that link alone:
-// without this script it is a plain link.
+// Leaving at once. Runs right after the exit link, before anything else on the page. Without this script it is a plain link.
 (() => {
   const exit = document.getElementById("exit");
   const root = document.documentElement;
@@ -22,6 +21,15 @@
   }
 
   exit.addEventListener("click", leave);
+
+  // A link to a place in this page leaves no entry either: Back from the other site would bring up the page as it was before.
+  addEventListener("click", (event) => {
+    const link = event.target.closest?.("a[href*='#']");
+    const elsewhere = link?.href.split("#")[0] !== location.href.split("#")[0];
+    if (elsewhere || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    location.replace(link.href);
+  });
 
   // Coming back to a page that was left: go home before anything is uncovered.
   addEventListener("pageshow", (event) => {

@@ -18,9 +18,12 @@ use porchlight::{
         article,
         site::{Assets, Site},
     },
-    store::Store,
+    store::{Store, StoreError},
     telemetry,
-    web::{assets, listener, router, state::AppState},
+    web::{
+        assets, listener, router,
+        state::{AppState, forget_old_reports},
+    },
 };
 
 /// Help and facts about human trafficking in Ontario.
@@ -97,8 +100,11 @@ async fn run(command: Command) -> Result<ExitCode, String> {
 
 async fn open_store(folders: &Folders) -> Result<Store, String> {
     let address = folders.database().map_err(|error| error.to_string())?;
-    let store = Store::connect(&address).await.map_err(|error| error.to_string())?;
-    store.migrate().await.map_err(|error| error.to_string())?;
+    // Without a DATABASE_URL the file lies in the data folder: that is the setting to look at.
+    let setting = if folders.database_url.is_some() { "DATABASE_URL" } else { "PORCHLIGHT_DATA_FOLDER" };
+    let sentence = |error: StoreError| error.to_string().replace("DATABASE_URL", setting);
+    let store = Store::connect(&address).await.map_err(sentence)?;
+    store.migrate().await.map_err(sentence)?;
     Ok(store)
 }
 
@@ -164,8 +170,13 @@ async fn serve(settings: ServeSettings) -> Result<(), String> {
 /// Looks for what other processes published, for as long as the server runs. When the database is away the site goes on as it is.
 async fn keep_current(state: AppState) {
     let mut away = false;
+    let mut cleaned = None;
     loop {
         tokio::time::sleep(LOOK_EVERY).await;
+        let today = state.clock().today();
+        if cleaned != Some(today) && forget_old_reports(&state).await.is_ok() {
+            cleaned = Some(today);
+        }
         match state.refresh().await {
             Ok(_) if away => {
                 tracing::info!("the database answers again");

@@ -26,6 +26,11 @@ impl Date {
         (self.0.year(), self.0.month(), self.0.day())
     }
 
+    /// The day this many days before.
+    pub fn days_before(self, days: u32) -> Self {
+        Self(self.0 - chrono::Days::new(u64::from(days)))
+    }
+
     /// Whole days from another date to this one; negative when this one is earlier.
     pub fn days_since(self, earlier: Self) -> i64 {
         (self.0 - earlier.0).num_days()
@@ -81,6 +86,7 @@ mod tests {
         let date: Date = "2026-11-23".parse().unwrap();
         assert_eq!(date.to_string(), "2026-11-23");
         assert_eq!(date.days_since("2026-10-31".parse().unwrap()), 23);
+        assert_eq!(date.days_before(23).to_string(), "2026-10-31");
     }
 
     #[test]

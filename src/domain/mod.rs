@@ -5,6 +5,7 @@
 
 pub mod age;
 pub mod census_division;
+pub mod check_in;
 pub mod date;
 pub mod draft;
 pub mod language;

@@ -193,7 +193,7 @@ impl Index {
         Some(match group {
             Group::Age => query.age.map(|band| self.age(band).clone()).unwrap_or_default(),
             Group::Area => query.area.as_ref().map(|area| self.area(area)).unwrap_or_default(),
-            Group::Need => Answers::any(query.needs.iter().map(|category| self.category(*category))),
+            Group::Need => Answers::any(query.needs_met().map(|category| self.category(category))),
             Group::Indigenous => Answers::any(query.indigenous.iter().map(|choice| self.indigenous(*choice))),
             Group::Audience => Answers::any(query.audiences.iter().map(|audience| self.audience(*audience))),
             Group::Language => Answers::any(query.languages.iter().filter_map(|language| self.language(language))),

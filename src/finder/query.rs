@@ -165,6 +165,15 @@ impl Query {
         }
     }
 
+    /// The kinds of help that meet what was chosen. For somebody under 18 a home for young people is a safe place to sleep too:
+    /// most shelters start at 16 or 18, and nobody who looks for a bed knows our words for it.
+    pub fn needs_met(&self) -> impl Iterator<Item = Category> + '_ {
+        let minor = self.age.is_some_and(|band| band.years().1 < 18);
+        let residence = (minor && self.needs.contains(&Category::Shelter) && !self.needs.contains(&Category::YouthResidence))
+            .then_some(Category::YouthResidence);
+        self.needs.iter().copied().chain(residence)
+    }
+
     /// True when nothing was chosen at all.
     pub fn is_empty(&self) -> bool {
         !Group::ALL.into_iter().any(|group| self.has(group))

@@ -56,10 +56,10 @@ pub fn key(query: &Query, entry: &Entry, unknowns: Unknowns) -> Key {
             (None, Reach::Local) => 1,
             (None, _) => 0,
         },
-        // 5. Specific to trafficking.
-        u8::from(!has(Category::HumanTrafficking)),
-        // 6. Somebody answers now.
+        // 5. Somebody answers now.
         u8::from(entry.always_open != crate::domain::age::Answer::Yes),
+        // 6. Specific to trafficking.
+        u8::from(!has(Category::HumanTrafficking)),
         // 7. Facts seen with the organization itself, or in several recent sources.
         match entry.confidence {
             Confidence::High => 0,

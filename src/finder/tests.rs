@@ -95,6 +95,13 @@ fn indigenous_led_comes_first_when_any_indigenous_service_is_asked_for() {
 }
 
 #[test]
+fn a_home_for_young_people_is_a_place_to_sleep_for_somebody_under_18() {
+    let residence = Entry { categories: vec![Category::YouthResidence], ..entry() };
+    let found = |age| positions(vec![residence.clone()], &Query { age, needs: [Category::Shelter].into(), ..Query::default() }).len();
+    assert_eq!([Some(AgeBand::Under16), Some(AgeBand::From16To17), Some(AgeBand::From18To24), None].map(found), [1, 1, 0, 0]);
+}
+
+#[test]
 fn counts_are_taken_as_if_their_own_group_were_not_chosen() {
     let shelter = Entry { categories: vec![Category::Shelter], area: ServiceArea::Divisions(vec![division(3558)]), ..entry() };
     let index = Index::build(vec![shelter, entry()]);
@@ -211,7 +218,7 @@ proptest! {
             let any = |answers: Vec<Answer>| answers.is_empty() || answers.iter().any(|answer| *answer != Answer::No);
             query.age.is_none_or(|band| entry.ages.takes(band) != Answer::No)
                 && query.area.as_ref().is_none_or(|area| area.divisions().iter().any(|division| entry.area.serves(*division)))
-                && (query.needs.is_empty() || query.needs.iter().any(|need| entry.categories.contains(need)))
+                && (query.needs.is_empty() || query.needs_met().any(|need| entry.categories.contains(&need)))
                 && (query.indigenous.is_empty() || query.indigenous.iter().any(|choice| match choice {
                     IndigenousChoice::Any => entry.indigenous_led || entry.indigenous_specific,
                     IndigenousChoice::Led => entry.indigenous_led,

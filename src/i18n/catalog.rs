@@ -41,7 +41,7 @@ pub struct Catalog {
     en: FluentBundle<FluentResource>,
     fr: FluentBundle<FluentResource>,
     /// For each locale, every message with the arguments it takes.
-    arguments: BTreeMap<Locale, BTreeMap<String, BTreeSet<String>>>,
+    arguments: BTreeMap<Locale, Arguments>,
     problems: Mutex<BTreeSet<String>>,
 }
 
@@ -73,8 +73,8 @@ impl Catalog {
     }
 
     /// Every message of a locale with the arguments it takes.
-    pub fn messages(&self, locale: Locale) -> &BTreeMap<String, BTreeSet<String>> {
-        static NONE: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    pub fn messages(&self, locale: Locale) -> &Arguments {
+        static NONE: Arguments = Arguments::new();
         self.arguments.get(&locale).unwrap_or(&NONE)
     }
 
@@ -116,7 +116,10 @@ impl Catalog {
     }
 }
 
-fn load_locale(folder: &Path, locale: Locale) -> Result<(FluentBundle<FluentResource>, BTreeMap<String, BTreeSet<String>>), CatalogError> {
+/// Each message with the arguments it takes.
+pub type Arguments = BTreeMap<String, BTreeSet<String>>;
+
+fn load_locale(folder: &Path, locale: Locale) -> Result<(FluentBundle<FluentResource>, Arguments), CatalogError> {
     let read = |path: &Path, source: std::io::Error| CatalogError::Read { path: path.to_owned(), source };
     // Both tags are well formed; the default, “und”, would only cost the plural rules.
     let identifier: LanguageIdentifier = format!("{}-CA", locale.code()).parse().unwrap_or_default();

@@ -127,9 +127,8 @@ pub(super) fn show_counts(results: &Results) {
 
 /// Says the new number of results to people who do not see the list change.
 pub(super) fn announce(sentence: &str) {
-    if let Some(status) = document().and_then(|document| document.get_element_by_id("finder-status")) {
-        if let Some(status) = status.dyn_ref::<HtmlElement>() {
-            status.set_text_content(Some(sentence));
-        }
+    let status = document().and_then(|document| document.get_element_by_id("finder-status"));
+    if let Some(status) = status.as_ref().and_then(|status| status.dyn_ref::<HtmlElement>()) {
+        status.set_text_content(Some(sentence));
     }
 }

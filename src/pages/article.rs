@@ -178,6 +178,11 @@ pub fn page(context: &Context<'_>, page: Page, article: &Article, rendered: &Ren
             _ => "content-note-tu",
         })}</p> }
     });
+    // In the glossary what is emphasized is the other language's word.
+    let body = match page {
+        Page::Glossary => rendered.body.replace("<em>", &format!("<em lang=\"{}\">", context.locale.other().code())),
+        _ => rendered.body.clone(),
+    };
     let reviews_table = (page == Page::About).then(|| reviews(context));
     let main = view! {
         <article class="reading">
@@ -186,7 +191,7 @@ pub fn page(context: &Context<'_>, page: Page, article: &Article, rendered: &Ren
             {note}
             <div class="opening" inner_html=rendered.opening.clone()></div>
             {contents}
-            <div class="text" inner_html=rendered.body.clone()></div>
+            <div class="text" inner_html=body></div>
             {reviews_table}
             {related(context, &matter.related)}
             {sources(words, &context.site.facts, &article.facts)}

@@ -89,6 +89,7 @@ fn frame(context: &Context<'_>, document: Document) -> AnyView {
         }
     });
     let home = address == Some(Address::Page(Page::Home));
+    let noted = matches!(address, Some(Address::Service(_)));
     view! {
         <html lang=locale.code()>
             <head>
@@ -122,7 +123,7 @@ fn frame(context: &Context<'_>, document: Document) -> AnyView {
                 </header>
                 {(!home).then(|| lines::strip(context))}
                 <main id="main" tabindex="-1">{main}</main>
-                {lines::panel(context)}
+                {lines::panel(context, !noted)}
                 {navigation::footer(context)}
                 <p id="exit-status" role="status" class="unseen" data-left1=words.text("exit-keys-one")></p>
             </body>

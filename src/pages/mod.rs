@@ -4,6 +4,7 @@
 
 pub mod area;
 pub mod article;
+pub mod check_in;
 pub mod document;
 pub mod error;
 pub mod finder;

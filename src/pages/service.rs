@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::{
-    domain::{locale::Locale, location::Location, service::PhoneKind, service_area::ServiceArea, source::Source},
+    domain::{age::AgeRange, locale::Locale, location::Location, service::PhoneKind, service_area::ServiceArea, source::Source},
     finder::listing::Listing,
     islands::card,
     urls::{Address, Page},
@@ -116,7 +116,12 @@ fn facts(context: &Context<'_>, listing: &Listing) -> AnyView {
     let several = |items: &[String]| items.join(" · ");
     let or_not_stated = |items: Vec<String>| if items.is_empty() { not_stated() } else { several(&items) };
     let row = |label: &str, value: String| view! { <div><dt>{words.text(label)}</dt><dd>{value}</dd></div> };
-    let hours = say::hours(words, &listing.schedule);
+    // The label says what it is about already.
+    let ages = if listing.ages == AgeRange::default() { not_stated() } else { say::ages(words, listing.ages) };
+    let hours = match listing.schedule.is_unknown() {
+        true => say::foreign((&not_stated(), locale), locale),
+        false => say::hours(words, &listing.schedule),
+    };
     let spoken_hours =
         listing.schedule.words.as_deref().filter(|text| *text != hours.text && *text != "24/7").map(|text| say::english(text, locale));
     let area = match &listing.service_area {
@@ -141,7 +146,7 @@ fn facts(context: &Context<'_>, listing: &Listing) -> AnyView {
         location => say::address(words, location.as_ref()).into_any(),
     };
     view! {
-        {row("fact-ages", say::ages(words, listing.ages))}
+        {row("fact-ages", ages)}
         {row("fact-area", area)}
         <div><dt>{words.text("fact-where")}</dt><dd>{where_it_is}</dd></div>
         <div>

@@ -72,3 +72,16 @@ fn a_bare_textarea_is_written_nowhere() {
         assert!(own || !file.text.contains("<textarea"), "{}", file.path);
     }
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_report_is_deleted_after_ninety_days() {
+    use crate::domain::report::{KEPT_DAYS, Report};
+    let reader = Reader::arrives().await;
+    let (store, today) = (reader.state().store(), reader.state().clock().today());
+    for (key, days) in [("a", KEPT_DAYS), ("b", KEPT_DAYS + 1)] {
+        let report = Report::parse("kids-help-phone", Some("closed"), "", today.days_before(days)).unwrap();
+        store.keep_report(key, &report).await.unwrap();
+    }
+    assert_eq!(crate::web::state::forget_old_reports(reader.state()).await.unwrap(), 1);
+    assert_eq!(store.reports(&ServiceId::parse("kids-help-phone").unwrap()).await.unwrap().len(), 1);
+}

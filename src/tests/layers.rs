@@ -28,7 +28,9 @@ pub(crate) fn sources() -> Vec<Source> {
 
 /// The code of a file without its tests: they may reach further.
 fn code(source: &Source) -> &str {
-    source.text.split("#[cfg(test)]\nmod tests").next().unwrap_or_default()
+    ["#[cfg(test)]\nmod tests", "#[cfg(test)]\npub(crate) mod tests"]
+        .iter()
+        .fold(source.text.as_str(), |text, tests| text.split(tests).next().unwrap_or_default())
 }
 
 /// Which folders of ours each folder may use.

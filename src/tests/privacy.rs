@@ -120,3 +120,17 @@ async fn editors_notes_and_drafts_are_never_shown() {
         }
     }
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_note_about_traces_stands_once_on_every_page_with_numbers() {
+    let reader = Reader::arrives().await;
+    for address in ["/en", "/en/find", "/en/s/kids-help-phone", "/en/get-safe", "/en/areas/kenora", "/en/s/kids-help-phone/report"] {
+        let page = reader.reads(address).await;
+        assert_eq!(
+            page.body.matches("A call stays in the phone&#39;s call list").count()
+                + page.body.matches("A call stays in the phone's call list").count(),
+            1,
+            "{address}"
+        );
+    }
+}

@@ -2,6 +2,7 @@
 
 pub mod assets;
 pub mod cache;
+pub mod check_in;
 pub mod error;
 pub mod find;
 pub mod form_body;

@@ -78,6 +78,19 @@ pub fn kept_page(page: &KeptPage, request: &HeaderMap) -> Response<Body> {
     kept(page, HTML, CachePolicy::AskEachTime, request)
 }
 
+/// A page with an island that is the same for everybody but may be kept on no device: made once, sent without a tag.
+pub fn private_page(page: &KeptPage, request: &HeaderMap) -> Response<Body> {
+    let encoding = Encoding::accepted(request);
+    let mut response = Response::new(Body::from(page.bytes(encoding).to_vec()));
+    let headers = response.headers_mut();
+    headers.insert(header::CONTENT_TYPE, HTML);
+    headers.insert(header::CACHE_CONTROL, CachePolicy::Never.header());
+    headers.insert(header::VARY, VARY);
+    encoding.header().map(|value| headers.insert(header::CONTENT_ENCODING, value));
+    response.extensions_mut().insert(HasIsland);
+    response
+}
+
 /// To another address: 303, so that what was sent is not sent again.
 pub fn see_other(path: &str) -> Response<Body> {
     redirect(StatusCode::SEE_OTHER, path)

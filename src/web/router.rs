@@ -23,7 +23,7 @@ use crate::{
 use super::{
     assets,
     cache::CachePolicy,
-    error, find, posters, reading, report, root, service,
+    check_in, error, find, posters, reading, report, root, service,
     state::{AppState, Kept},
 };
 
@@ -57,7 +57,9 @@ pub fn router(state: AppState, site: &Path) -> Router {
 }
 
 fn in_language(mut router: Router<AppState>, state: &AppState, locale: Locale) -> Router<AppState> {
-    for page in Page::ALL.iter().copied().filter(|page| !matches!(page, Page::Find | Page::Posters) && state.site().has(*page)) {
+    for page in
+        Page::ALL.iter().copied().filter(|page| !matches!(page, Page::CheckIn | Page::Find | Page::Posters) && state.site().has(*page))
+    {
         let handler = move |state: axum::extract::State<AppState>, uri: Uri, headers: HeaderMap| async move {
             reading::answer(&state, Kept::Page(page), locale, &uri, &headers)
         };
@@ -68,6 +70,7 @@ fn in_language(mut router: Router<AppState>, state: &AppState, locale: Locale) -
     let sheet_path = format!("{}/{}", Page::Posters.path(locale), urls::print_segment(locale));
     let area_path = format!("{}/{{slug}}", Page::Areas.path(locale));
     router
+        .route(&Page::CheckIn.path(locale), get(move |state, uri, headers| check_in::get(locale, state, uri, headers)))
         .route(
             &Page::Find.path(locale),
             get(move |state, uri, headers| find::get(locale, state, uri, headers))

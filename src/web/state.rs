@@ -9,7 +9,7 @@ use arc_swap::ArcSwap;
 
 use crate::{
     clock::Clock,
-    domain::{census_division::CensusDivision, locale::Locale, region::Region},
+    domain::{census_division::CensusDivision, locale::Locale, region::Region, report::KEPT_DAYS},
     finder::{gazetteer::Gazetteer, listing::Listing, snapshot::Snapshot},
     i18n::article::ArticleProblem,
     pages::{
@@ -159,6 +159,14 @@ impl AppState {
         self.inner.published.store(Arc::new(published));
         Ok(true)
     }
+}
+
+/// Deletes reports that have been kept long enough.
+///
+/// # Errors
+/// The database fails; they are deleted the next time.
+pub async fn forget_old_reports(state: &AppState) -> Result<u64, StoreError> {
+    state.store().forget_reports_before(state.clock().today().days_before(KEPT_DAYS)).await
 }
 
 async fn read_snapshot(store: &Store) -> Result<Snapshot, StoreError> {

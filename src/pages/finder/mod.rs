@@ -150,7 +150,6 @@ fn shown(context: &Context<'_>, finder: &Finder, results: &Results) -> AnyView {
     };
     view! {
         <p class="sentence">{sentence}</p>
-        <p class="order">{words.text("results-order")}</p>
         {(from < certain).then(|| view! { <h2 class="group">{around.certain_heading.clone()}</h2> })}
         {(from < certain).then(|| view! { <ol class="results" data-total=certain>{certain_cards}</ol> })}
         {(to > certain).then(|| view! {
@@ -158,6 +157,7 @@ fn shown(context: &Context<'_>, finder: &Finder, results: &Results) -> AnyView {
             <ol class="results" data-total=possible>{possible_cards}</ol>
         })}
         {pager(context, finder, page, pages)}
+        <p class="order">{words.text("results-order")}</p>
     }
     .into_any()
 }

@@ -71,25 +71,27 @@ fn link(words: Words<'_>, message: &str, kind: &str, page: &WebAddress) -> Conta
 /// When the listing has no such contact.
 pub fn inline(listing: &Listing, action: &str, locale: Locale) -> Result<String, String> {
     let missing = || format!("the listing has nothing to {action}: {}", listing.id);
-    let link =
-        |href: String, text: String, extra: &str| format!("<a class=\"number\" href=\"{}\"{extra}>{}</a>", escape(&href), escape(&text));
-    let leaves = " rel=\"noreferrer nofollow\"";
+    // A number stays on one line; the name of a site may be longer than a phone is wide.
+    let number = |href: String, text: String| format!("<a class=\"number\" href=\"{}\">{}</a>", escape(&href), escape(&text));
+    let site = |page: &WebAddress| {
+        format!("<a class=\"site\" href=\"{}\" rel=\"noreferrer nofollow\">{}</a>", escape(page.as_str()), escape(page.host()))
+    };
     match action {
         "call" => {
             let phone = listing.voices().next().ok_or_else(missing)?;
-            Ok(link(format!("tel:{}", phone.number), phone.number.display(locale), ""))
+            Ok(number(format!("tel:{}", phone.number), phone.number.display(locale)))
         }
         "text" => {
             let line = listing.text_line.as_ref().ok_or_else(missing)?;
-            Ok(link(format!("sms:{}", line.number), line.number.display(locale), ""))
+            Ok(number(format!("sms:{}", line.number), line.number.display(locale)))
         }
         "chat" => {
             let page = listing.chat.as_ref().ok_or_else(missing)?;
-            Ok(link(page.as_str().to_owned(), page.host().to_owned(), leaves))
+            Ok(site(page))
         }
         "web" => {
             let page = listing.url.as_ref().ok_or_else(missing)?;
-            Ok(link(page.as_str().to_owned(), page.host().to_owned(), leaves))
+            Ok(site(page))
         }
         other => Err(format!("a number token is call, text, chat or web, not {other}")),
     }

@@ -45,7 +45,8 @@ pub fn strip(context: &Context<'_>) -> AnyView {
 }
 
 /// The panel that “Call or text now” leads to.
-pub fn panel(context: &Context<'_>) -> AnyView {
+/// `note` is false where the page's own contact buttons have the note about traces already.
+pub fn panel(context: &Context<'_>, note: bool) -> AnyView {
     let words = context.words();
     let lines = [
         (EMERGENCY, "line-emergency"),
@@ -63,7 +64,7 @@ pub fn panel(context: &Context<'_>) -> AnyView {
             <div class="wide">
                 <h2 id="talk-heading">{words.text("talk-heading")}</h2>
                 <ul>{lines}</ul>
-                <p class="trace">{words.text("trace-note")}</p>
+                {note.then(|| view! { <p class="trace">{words.text("trace-note")}</p> })}
             </div>
         </section>
     }

@@ -1,0 +1,322 @@
+//! Where each outcome leads: lines to call, pages to read, searches of the finder. The same on the server's page and on the device.
+
+use crate::{
+    domain::{
+        age::AgeBand,
+        check_in::Card,
+        taxonomy::{AccessMode, Audience, Category},
+    },
+    finder::{
+        codes,
+        query::{IndigenousChoice, Query},
+    },
+};
+
+/// A line with a number or page of its own. What it is reached by comes from the directory.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Line {
+    /// 911.
+    Emergency,
+    /// The Canadian Human Trafficking Hotline.
+    Hotline,
+    /// Kids Help Phone.
+    Kids,
+    /// NeedHelpNow.ca.
+    NeedHelpNow,
+    /// Cybertip.ca.
+    Cybertip,
+}
+
+impl Line {
+    /// All.
+    pub const ALL: [Self; 5] = [Self::Emergency, Self::Hotline, Self::Kids, Self::NeedHelpNow, Self::Cybertip];
+
+    /// Position in [`Self::ALL`].
+    pub const fn index(self) -> usize {
+        self as usize
+    }
+}
+
+/// The lines of a card, the first one first. Without an age both the line for everybody and the one for young people are shown.
+pub fn lines(card: Card, strong_control: bool, age: Option<AgeBand>) -> Vec<Line> {
+    use Line::{Cybertip, Emergency, Hotline, Kids, NeedHelpNow};
+    let young = age.map(|age| age.years().1 < 25);
+    let hotline_first = || if young == Some(false) { vec![Hotline] } else { vec![Hotline, Kids] };
+    let by_age = || if young == Some(true) { vec![Kids, Hotline] } else { hotline_first() };
+    match card {
+        Card::Now => vec![Emergency, Hotline],
+        Card::Exploitation => hotline_first(),
+        Card::Images => vec![NeedHelpNow, Cybertip, Kids],
+        Card::Work | Card::Friend | Card::Child => vec![Hotline],
+        // 911 is for a journey that is about to start.
+        Card::Marriage => hotline_first().into_iter().chain([Emergency]).collect(),
+        Card::Control if strong_control => hotline_first(),
+        Card::Control | Card::Early | Card::NotSure => by_age(),
+        Card::Learning => Vec::new(),
+    }
+}
+
+/// A page of the site to read next.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Guide {
+    /// P03.
+    WhatItIs,
+    /// P04.
+    HowItStarts,
+    /// P17.
+    Parents,
+    /// P25.
+    Safety,
+    /// P26.
+    Myths,
+    /// P28.
+    HelpAFriend,
+}
+
+impl Guide {
+    /// All.
+    pub const ALL: [Self; 6] = [Self::WhatItIs, Self::HowItStarts, Self::Parents, Self::Safety, Self::Myths, Self::HelpAFriend];
+
+    /// Position in [`Self::ALL`].
+    pub const fn index(self) -> usize {
+        self as usize
+    }
+}
+
+/// The pages of a card.
+pub const fn guides(card: Card) -> &'static [Guide] {
+    match card {
+        Card::Early => &[Guide::HowItStarts],
+        Card::NotSure => &[Guide::HowItStarts, Guide::Safety],
+        Card::Friend => &[Guide::HelpAFriend],
+        Card::Child => &[Guide::Parents],
+        Card::Learning => &[Guide::WhatItIs, Guide::HowItStarts, Guide::Myths],
+        Card::Now | Card::Exploitation | Card::Images | Card::Work | Card::Marriage | Card::Control => &[],
+    }
+}
+
+/// True for cards whose page stands before their line: who helps somebody else reads first and calls then.
+pub const fn guides_first(card: Card) -> bool {
+    matches!(card, Card::Friend | Card::Child)
+}
+
+/// A search of the finder, sent by a button so that no choice stands in an address.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Search {
+    /// A safe place to sleep.
+    Shelter,
+    /// Children's aid.
+    ChildProtection,
+    /// Help about trafficking without a police report.
+    WithoutPolice,
+    /// Legal advice.
+    Legal,
+    /// Pictures and threats online.
+    Online,
+    /// Unfair or forced work.
+    Work,
+    /// New to Canada.
+    Immigration,
+    /// Legal advice for workers.
+    WorkersLegal,
+    /// Somebody to text with.
+    TextTalk,
+    /// Counselling.
+    Counselling,
+    /// Somebody to talk to.
+    Talk,
+    /// Somebody to talk to, day and night.
+    TalkAnyTime,
+    /// Help about trafficking for families.
+    Families,
+}
+
+impl Search {
+    /// All.
+    pub const ALL: [Self; 13] = [
+        Self::Shelter,
+        Self::ChildProtection,
+        Self::WithoutPolice,
+        Self::Legal,
+        Self::Online,
+        Self::Work,
+        Self::Immigration,
+        Self::WorkersLegal,
+        Self::TextTalk,
+        Self::Counselling,
+        Self::Talk,
+        Self::TalkAnyTime,
+        Self::Families,
+    ];
+
+    /// Position in [`Self::ALL`].
+    pub const fn index(self) -> usize {
+        self as usize
+    }
+
+    /// Its choices, with the age when it is to be taken along.
+    pub fn query(self, age: Option<AgeBand>) -> Query {
+        let need = |category: Category| Query { age, needs: [category].into(), ..Query::default() };
+        match self {
+            Self::Shelter => need(Category::Shelter),
+            Self::ChildProtection => need(Category::ChildProtection),
+            Self::WithoutPolice => Query { without_police: true, ..need(Category::HumanTrafficking) },
+            Self::Legal => need(Category::Legal),
+            Self::Online => need(Category::OnlineSafety),
+            Self::Work => need(Category::LabourTrafficking),
+            Self::Immigration => need(Category::Settlement),
+            Self::WorkersLegal => Query { audiences: [Audience::Workers].into(), ..need(Category::Legal) },
+            Self::TextTalk => Query { access: [AccessMode::Text].into(), ..need(Category::CrisisLine) },
+            Self::Counselling => need(Category::Counselling),
+            Self::Talk => need(Category::CrisisLine),
+            Self::TalkAnyTime => Query { always_open: true, ..need(Category::CrisisLine) },
+            Self::Families => Query { audiences: [Audience::Families].into(), ..need(Category::HumanTrafficking) },
+        }
+    }
+}
+
+/// The searches of a card, each with its choices.
+pub fn searches(card: Card, strong_control: bool, age: Option<AgeBand>) -> Vec<(Search, Query)> {
+    use Search::{
+        ChildProtection, Counselling, Families, Immigration, Legal, Online, Shelter, Talk, TalkAnyTime, TextTalk, WithoutPolice, Work,
+        WorkersLegal,
+    };
+    let aged = |search: Search| (search, search.query(age));
+    let any_age = |search: Search| (search, search.query(None));
+    match card {
+        Card::Now => {
+            let under_16 = age.is_some_and(|age| age.years().1 < 16);
+            std::iter::once(aged(Shelter)).chain(under_16.then(|| aged(ChildProtection))).collect()
+        }
+        Card::Exploitation => vec![aged(WithoutPolice), aged(Shelter), any_age(Legal)],
+        Card::Images => vec![aged(Online)],
+        Card::Work => vec![any_age(Work), any_age(Immigration), any_age(WorkersLegal)],
+        Card::Marriage => vec![aged(Legal), aged(Shelter), any_age(Immigration)],
+        Card::Control => {
+            let shelter = strong_control.then(|| aged(Shelter));
+            [aged(TextTalk), aged(Counselling)].into_iter().chain(shelter).collect()
+        }
+        Card::Early => vec![aged(Talk), aged(Counselling)],
+        Card::NotSure => vec![aged(TalkAnyTime)],
+        Card::Friend => vec![any_age(Talk)],
+        Card::Child => vec![any_age(Families), any_age(ChildProtection)],
+        Card::Learning => Vec::new(),
+    }
+}
+
+/// “Would you like help that is…”
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Chip {
+    /// Indigenous-led.
+    IndigenousLed,
+    /// For 2SLGBTQ+.
+    TwoSlgbtq,
+    /// For boys and men.
+    BoysMen,
+    /// In French.
+    French,
+    /// Text or chat only.
+    Written,
+}
+
+impl Chip {
+    /// All, as they stand.
+    pub const ALL: [Self; 5] = [Self::IndigenousLed, Self::TwoSlgbtq, Self::BoysMen, Self::French, Self::Written];
+
+    /// Position in [`Self::ALL`].
+    pub const fn index(self) -> usize {
+        self as usize
+    }
+
+    /// Its choices.
+    pub fn query(self, age: Option<AgeBand>) -> Query {
+        let mut query = Query { age, ..Query::default() };
+        match self {
+            Self::IndigenousLed => query.indigenous = [IndigenousChoice::Led].into(),
+            Self::TwoSlgbtq => query.audiences = [Audience::TwoSlgbtq].into(),
+            Self::BoysMen => query.audiences = [Audience::MenBoys].into(),
+            Self::French => query.languages = "fr".parse().into_iter().collect(),
+            Self::Written => query.access = [AccessMode::Text, AccessMode::Chat].into(),
+        }
+        query
+    }
+}
+
+/// A search as the names and values of the form that sends it.
+pub fn fields(query: &Query) -> Vec<(String, String)> {
+    codes::write(query)
+        .split('&')
+        .filter_map(|pair| pair.split_once('='))
+        .map(|(name, value)| (name.to_owned(), value.to_owned()))
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::check_in::AGES;
+
+    fn codes_of(card: Card, strong_control: bool, age: Option<AgeBand>) -> Vec<String> {
+        searches(card, strong_control, age).iter().map(|(_, query)| codes::write(query)).collect()
+    }
+
+    #[test]
+    fn searches_are_those_of_the_design() {
+        let teen = Some(AgeBand::From16To17);
+        for (card, strong_control, age, expected) in [
+            (Card::Now, false, teen, &["a=3&n=3"][..]),
+            (Card::Now, false, Some(AgeBand::Under16), &["a=u&n=3", "a=u&n=16"]),
+            (Card::Exploitation, false, teen, &["a=3&n=2&p=1", "a=3&n=3", "n=13"]),
+            (Card::Images, false, teen, &["a=3&n=15"]),
+            (Card::Work, false, teen, &["n=18", "n=17", "n=13&f=11"]),
+            (Card::Marriage, false, teen, &["a=3&n=13", "a=3&n=3", "n=17"]),
+            (Card::Control, false, teen, &["a=3&n=1&c=6", "a=3&n=6"]),
+            (Card::Control, true, teen, &["a=3&n=1&c=6", "a=3&n=6", "a=3&n=3"]),
+            (Card::Early, false, teen, &["a=3&n=1", "a=3&n=6"]),
+            (Card::NotSure, false, None, &["n=1&o=1"]),
+            (Card::Friend, false, teen, &["n=1"]),
+            (Card::Child, false, teen, &["n=2&f=8", "n=16"]),
+            (Card::Learning, false, teen, &[]),
+        ] {
+            assert_eq!(codes_of(card, strong_control, age), expected, "{card:?} {age:?}");
+        }
+        let chips: Vec<String> = Chip::ALL.iter().map(|chip| codes::write(&chip.query(teen))).collect();
+        assert_eq!(chips, ["a=3&i=2", "a=3&f=4", "a=3&f=3", "a=3&l=fr", "a=3&c=4.6"]);
+    }
+
+    #[test]
+    fn lines_are_those_of_the_design() {
+        use Line::{Cybertip, Emergency, Hotline, Kids, NeedHelpNow};
+        let (teen, adult) = (Some(AgeBand::Under16), Some(AgeBand::From25));
+        for (card, strong_control, age, expected) in [
+            (Card::Now, false, teen, &[Emergency, Hotline][..]),
+            (Card::Exploitation, false, teen, &[Hotline, Kids]),
+            (Card::Exploitation, false, Some(AgeBand::From18To24), &[Hotline, Kids]),
+            (Card::Exploitation, false, adult, &[Hotline]),
+            (Card::Images, false, teen, &[NeedHelpNow, Cybertip, Kids]),
+            (Card::Work, false, teen, &[Hotline]),
+            (Card::Marriage, false, teen, &[Hotline, Kids, Emergency]),
+            (Card::Control, false, teen, &[Kids, Hotline]),
+            (Card::Control, true, teen, &[Hotline, Kids]),
+            (Card::Control, false, adult, &[Hotline]),
+            (Card::Early, false, None, &[Hotline, Kids]),
+            (Card::NotSure, false, teen, &[Kids, Hotline]),
+            (Card::Learning, false, None, &[]),
+        ] {
+            assert_eq!(lines(card, strong_control, age), expected, "{card:?} {strong_control} {age:?}");
+        }
+    }
+
+    #[test]
+    fn every_card_leads_somewhere_at_every_age() {
+        for (card, age) in Card::ALL.into_iter().flat_map(|card| AGES.map(Some).into_iter().chain([None]).map(move |age| (card, age))) {
+            assert!(!lines(card, false, age).is_empty() || !guides(card).is_empty(), "{card:?} {age:?}");
+        }
+    }
+
+    #[test]
+    fn fields_are_the_codes_of_the_finder() {
+        let pair = |name: &str, value: &str| (name.to_owned(), value.to_owned());
+        assert_eq!(fields(&Search::WithoutPolice.query(Some(AgeBand::Under16))), [pair("a", "u"), pair("n", "2"), pair("p", "1")]);
+    }
+}
