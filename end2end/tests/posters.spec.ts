@@ -27,7 +27,7 @@ test.describe("on paper", () => {
   test.beforeEach(({}, { project }) => test.skip(project.name !== "desktop-plain", "printed once"));
 
   for (const size of Object.keys(SIZES) as Size[]) {
-    test(`every ${size} sheet is one page of its size, with its numbers`, async ({ page }, { outputPath }) => {
+    test(`every ${size} sheet is one page of its size, with its numbers`, async ({ page }, info) => {
       test.setTimeout(120_000);
       await page.emulateMedia({ media: "print" });
       for (const language of LANGUAGES) {
@@ -35,7 +35,7 @@ test.describe("on paper", () => {
           const sheet = address(size, language, sector);
           await page.goto(sheet);
           const bytes = await page.pdf({ preferCSSPageSize: true });
-          const file = outputPath(`${size}-${language}-${sector}.pdf`);
+          const file = info.outputPath(`${size}-${language}-${sector}.pdf`);
           writeFileSync(file, bytes);
 
           const raw = bytes.toString("latin1");

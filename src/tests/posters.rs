@@ -28,8 +28,8 @@ fn sheets(division: Option<CensusDivision>) -> Vec<Sheet> {
 
 /// The paper's part of a page.
 fn paper(body: &str) -> &str {
-    let (_, rest) = body.split_once("<div class=\"sheet ").expect("a sheet");
-    rest.split("</main>").next().unwrap()
+    let (_, rest) = body.split_once("<div class=\"sheet ").unwrap_or_default();
+    rest.split("</main>").next().unwrap_or_default()
 }
 
 /// The words between the tags.
