@@ -270,11 +270,12 @@ fn part_html(words: Words<'_>, all: &CheckInWords, (questions, card, add_ons): P
     let (lead, _) = CARDS[card.index()];
     let rest = Markup::tag("h3", &[], text(lead)).then(cards::body(all, &Shown::alone(card, add_ons)));
     if questions.is_empty() {
-        return rest;
+        return Markup::element("div", "check-in-part", rest);
     }
     let items = questions.iter().map(|question| Markup::tag("li", &[], text(QUESTIONS[question.index()]))).collect();
     let then = if questions.len() == 1 { "checkin-if-one" } else { "checkin-if-any" };
-    Markup::tag("ul", &[], items).then(Markup::element("p", "check-in-if", text(then))).then(rest)
+    let asked = Markup::tag("ul", &[], items).then(Markup::element("p", "check-in-if", text(then)));
+    Markup::element("div", "check-in-part", asked.then(rest))
 }
 
 /// The page.
@@ -304,31 +305,15 @@ pub fn page(context: &Context<'_>) -> Document {
 }
 
 #[cfg(test)]
-pub(crate) mod tests {
-    use std::path::Path;
-
+mod tests {
     use super::*;
     use crate::{
         domain::{age::AgeBand, check_in::Answer, locale::Locale},
-        editing::import::Directory,
-        finder::{codes, listing::Listing, query::Query, results::Results, snapshot::Snapshot},
-        i18n::{article::Articles, catalog::Catalog, facts::Facts},
+        finder::{codes, query::Query, results::Results},
         islands::check_in::leads::{self, Chip},
-        pages::{
-            document,
-            site::{Assets, Site},
-        },
+        pages::document,
+        tests::check_in::shipped,
     };
-
-    /// The site and the directory as they are shipped.
-    pub(crate) fn shipped() -> (Site, Snapshot) {
-        let facts = Facts::load(Path::new("data/facts/facts.json")).unwrap();
-        let (articles, _) = Articles::load(Path::new("locales"), &facts);
-        let catalog = Catalog::load(Path::new("locales")).unwrap();
-        let site = Site { catalog, articles, facts, assets: Assets::default(), origin: None };
-        let directory = Directory::read(Path::new("data/directory")).unwrap();
-        (site, Snapshot::new(Default::default(), directory.services.into_iter().filter_map(Listing::publish).collect()))
-    }
 
     /// What a reader without scripting sees: the page without the island's words.
     fn page_html(context: &Context<'_>) -> String {

@@ -106,13 +106,13 @@ fn frame(context: &Context<'_>, document: Document) -> AnyView {
                 {boot}
             </head>
             <body class=class data-keys=(!context.keys).then_some("off")>
-                <a id="exit" href=urls::exit(locale) rel="noreferrer nofollow" data-title=words.text("exit-loading-title") data-loading=words.text("exit-loading") data-home=Page::Home.path(locale)>
-                    {words.text("exit")}
-                </a>
-                <script inner_html=site.assets.exit_script.clone()></script>
-                <a class="talk-link" href="#talk">{words.text("talk-link")}</a>
-                <a class="skip" href="#main">{words.text("skip")}</a>
                 <header class="top">
+                    <a id="exit" href=urls::exit(locale) rel="noreferrer nofollow" data-title=words.text("exit-loading-title") data-loading=words.text("exit-loading") data-home=Page::Home.path(locale)>
+                        {words.text("exit")}
+                    </a>
+                    <script inner_html=site.assets.exit_script.clone()></script>
+                    <a class="talk-link" href="#talk">{words.text("talk-link")}</a>
+                    <a class="skip" href="#main">{words.text("skip")}</a>
                     <div class="wide">
                         <a class="brand" href=Page::Home.path(locale)>{logo::lamp()}<span translate="no">"Porchlight"</span></a>
                         <div class="tools">
@@ -120,8 +120,8 @@ fn frame(context: &Context<'_>, document: Document) -> AnyView {
                             {navigation::menu(context)}
                         </div>
                     </div>
+                    {(!home).then(|| lines::strip(context))}
                 </header>
-                {(!home).then(|| lines::strip(context))}
                 <main id="main" tabindex="-1">{main}</main>
                 {lines::panel(context, !noted)}
                 {navigation::footer(context)}

@@ -92,7 +92,7 @@ fn numbers(context: &Context<'_>, listing: &Listing) -> Option<AnyView> {
         .collect_view();
     (listing.phones.len() > 1 || listing.phones.iter().any(|phone| phone.label.is_some() || phone.hours.is_some())).then(|| {
         view! {
-            <div class="table">
+            <div class="table" tabindex="0" role="region" aria-label=words.text("service-numbers")>
                 <table class="numbers">
                     <caption class="unseen">{words.text("service-numbers")}</caption>
                     <thead>

@@ -2,6 +2,7 @@
 
 #[expect(clippy::unwrap_used, reason = "a test's helpers may fail as loudly as the test itself")]
 mod browser;
+pub(crate) mod check_in;
 mod errors;
 mod finder;
 mod forms;

@@ -57,9 +57,8 @@ pub fn router(state: AppState, site: &Path) -> Router {
 }
 
 fn in_language(mut router: Router<AppState>, state: &AppState, locale: Locale) -> Router<AppState> {
-    for page in
-        Page::ALL.iter().copied().filter(|page| !matches!(page, Page::CheckIn | Page::Find | Page::Posters) && state.site().has(*page))
-    {
+    let own = |page: &Page| matches!(page, Page::CheckIn | Page::Find | Page::Posters);
+    for page in Page::ALL.iter().copied().filter(|page| !own(page) && state.site().has(*page)) {
         let handler = move |state: axum::extract::State<AppState>, uri: Uri, headers: HeaderMap| async move {
             reading::answer(&state, Kept::Page(page), locale, &uri, &headers)
         };

@@ -192,10 +192,8 @@ mod tests {
     use super::*;
     use crate::{
         domain::{age::AgeBand, check_in::Question, locale::Locale},
-        pages::{
-            check_in::{tests::shipped, words_of},
-            site::Context,
-        },
+        pages::{check_in::words_of, site::Context},
+        tests::check_in::shipped,
     };
 
     /// The HTML of the screen that these taps lead to, in a language.
