@@ -89,9 +89,9 @@ test("a sheet is chosen on a form and shown on an address that can be kept", asy
   await page.goto("/en/posters");
   await axe(page);
   await page.getByLabel("Add local numbers for").selectOption({ label: "Thunder Bay District" });
-  await page.getByText("Letter, for a wall").click();
-  await page.getByText("English and French").click();
-  await page.getByText("School", { exact: true }).click();
+  await page.getByLabel("Letter, for a wall").check();
+  await page.getByLabel("English and French").check();
+  await page.getByLabel("School", { exact: true }).check();
   await page.getByRole("button", { name: "Show the sheet" }).click();
   await expect(page).toHaveURL(/\/en\/posters\/print\?r=3558&z=letter&l=both&v=school$/);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("A sheet to print");
