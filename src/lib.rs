@@ -20,7 +20,8 @@ pub mod pages;
 pub mod store;
 #[cfg(feature = "ssr")]
 pub mod telemetry;
-#[cfg(all(test, feature = "ssr"))]
+#[cfg(feature = "ssr")]
+#[cfg(test)]
 mod tests;
 #[cfg(feature = "ssr")]
 pub mod urls;

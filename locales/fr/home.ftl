@@ -1,25 +1,25 @@
 ### Home (P01).
 
 home-title = Aide et information sur la traite des personnes en Ontario
-home-description = De l'aide gratuite en Ontario, jour et nuit, à tout âge, pour les personnes qui subissent de la pression ou du contrôle, et pour leurs proches.
+home-description = De l'aide gratuite en Ontario, jour et nuit, à tout âge, pour les personnes que quelqu'un pousse, utilise ou contrôle, et pour leurs proches.
 home-heading = Tu n'es pas seul ou seule, et ce n'est pas ta faute.
 home-lead = Est-ce que quelqu'un se sert de toi, te fait peur ou contrôle ta vie? De l'aide gratuite existe, jour et nuit, à tout âge.
 door-talk = Je veux parler à quelqu'un
 door-talk-about = Appeler ou texter, jour et nuit
 door-wrong = Quelque chose cloche
-door-wrong-about = Pas besoin d'en avoir la certitude
+door-wrong-about = Pas besoin d'en être sûr ou sûre
 door-safe = Je dois me mettre à l'abri
 door-safe-about = De petits pas, maintenant ou plus tard
 door-find = Trouver de l'aide près de moi
 door-find-about = Selon l'âge, le lieu et le besoin
 door-worried = Je m'inquiète pour quelqu'un
-door-worried-about = Pour les amis, les parents et la famille
+door-worried-about = Pour les proches, les parents, la famille
 door-learn = M'informer
 door-learn-about = Ce que c'est et comment ça commence
 door-schools = Pour les écoles et les services
 door-schools-about = Leçons, obligation de signaler, affiches
 home-find-heading = Trouver de l'aide
-home-unsure-heading = Tu n'as pas besoin d'en avoir la certitude
+home-unsure-heading = Pas besoin d'en être sûr ou sûre
 home-unsure = Tu peux appeler juste pour parler. Tu n'as pas à donner ton nom, et tu peux raccrocher n'importe quand.
 home-reads-heading = Trois courtes lectures
 home-kept-heading = Ce que ce site garde sur toi

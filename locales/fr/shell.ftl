@@ -6,7 +6,7 @@ exit = Quitter ce site
 # The title of the tab while the other site loads: the kind of page the exit leads to.
 exit-loading-title = Météo
 exit-loading = Chargement.
-exit-keys-one = Encore 1 fois sur Maj pour quitter.
+exit-keys-one = Appuyer encore 1 fois sur la touche Majuscule pour quitter.
 talk-link = Appeler ou texter
 skip = Aller au contenu
 menu = Menu
@@ -15,7 +15,7 @@ menu-for-others = Pour l'entourage
 menu-learn = S'informer
 menu-this-site = Ce site
 footer-label = Au bas de la page
-footer-what = Porchlight est un site d'information publique. Ce n'est ni une ligne d'aide ni la police. Ce sont des renseignements généraux, et non des conseils juridiques ou médicaux.
+footer-what = Porchlight est un site public d'information. Ce n'est ni une ligne d'aide ni la police. Il donne des renseignements généraux, et non des conseils juridiques ou médicaux.
 footer-credits = Adapté de Statistique Canada, fichiers des limites des recensements de 2016 et de 2021; cela ne constitue pas une approbation par Statistique Canada. Lieux et codes postaux : GeoNames, CC BY 4.0.
 trail-label = Fil d'Ariane
 trail-home = Accueil
@@ -23,13 +23,13 @@ trail-home = Accueil
 strip-danger = En danger?
 strip-talk = Parler à quelqu'un, à toute heure :
 strip-under-18 = Moins de 18 ans?
-strip-or-text = ou texter le
+strip-or-text = ou texto au
 talk-heading = Appeler ou texter maintenant
-line-emergency = en cas de danger immédiat : police, ambulance ou pompiers.
-line-hotline = s'adresse à tout le monde, à tout âge, jour et nuit. Ce n'est pas la police.
-line-kids = s'adresse aux enfants, aux ados et aux jeunes adultes, jour et nuit.
-line-talk4healing =  : des femmes autochtones répondent à des femmes autochtones, jour et nuit.
-line-suicide = s'adresse aux personnes qui pensent au suicide, jour et nuit.
+line-emergency = – en cas de danger immédiat : police, ambulance ou pompiers.
+line-hotline = – pour tout le monde, à tout âge, jour et nuit. Ce n'est pas la police.
+line-kids = – pour les enfants, les ados et les jeunes adultes, jour et nuit.
+line-talk4healing = – des femmes autochtones répondent à des femmes autochtones, jour et nuit.
+line-suicide = – pour les personnes qui pensent au suicide, jour et nuit.
 # Said once on every page that has numbers (THREATS.md V17).
 trace-note = Un appel reste dans la liste d'appels, et le numéro peut figurer sur la facture. Un texto reste dans les messages. Il est possible d'utiliser un téléphone que personne ne vérifie, et de raccrocher à tout moment.
 

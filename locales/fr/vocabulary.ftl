@@ -16,7 +16,7 @@ category-legal = Conseils juridiques
 category-police-reporting = Parler à la police
 category-online-safety = Images et menaces en ligne
 category-child-protection = Aide à l'enfance
-category-settlement = Nouvellement au Canada
+category-settlement = Arrivée récente au Canada
 category-labour-trafficking = Travail injuste ou forcé
 category-education-training = École et formation
 category-cultural = Culture et communauté
@@ -34,7 +34,7 @@ audience-students = Élèves
 audience-workers = Travailleuses et travailleurs
 
 access-in-person = En personne
-access-outreach = Ils se déplacent
+access-outreach = L'équipe se déplace
 access-online = En ligne
 access-chat = Clavardage
 access-phone = Téléphone
@@ -57,12 +57,12 @@ region-east = Région de l'Est
 region-north = Région du Nord
 region-west = Région de l'Ouest
 
-language-en = anglais
-language-fr = français
-language-oj = ojibwé
-language-ojs = oji-cri
-language-cr = cri
-language-es = espagnol
+language-en = Anglais
+language-fr = Français
+language-oj = Ojibwé
+language-ojs = Oji-cri
+language-cr = Cri
+language-es = Espagnol
 
 month-1 = janvier
 month-2 = février

@@ -21,7 +21,6 @@ use crate::{
 };
 
 /// The shipped words and directory, for tests of views.
-#[expect(clippy::unwrap_used, reason = "a test's helpers may fail as loudly as the test itself")]
 pub(crate) fn shipped() -> (Site, Snapshot) {
     let directory = Directory::read(Path::new("data/directory")).unwrap();
     (site(), Snapshot::new(Default::default(), directory.services.into_iter().filter_map(Listing::publish).collect()))
