@@ -27,7 +27,7 @@ test.describe("on paper", () => {
   test.beforeEach(({}, { project }) => test.skip(project.name !== "desktop-plain", "printed once"));
 
   for (const size of Object.keys(SIZES) as Size[]) {
-    test(`every ${size} sheet is one page of its size, with its numbers`, async ({ page }, { outputPath }) => {
+    test(`every ${size} sheet is one page of its size, with its numbers`, async ({ page }, info) => {
       test.setTimeout(120_000);
       await page.emulateMedia({ media: "print" });
       for (const language of LANGUAGES) {
@@ -35,7 +35,7 @@ test.describe("on paper", () => {
           const sheet = address(size, language, sector);
           await page.goto(sheet);
           const bytes = await page.pdf({ preferCSSPageSize: true });
-          const file = outputPath(`${size}-${language}-${sector}.pdf`);
+          const file = info.outputPath(`${size}-${language}-${sector}.pdf`);
           writeFileSync(file, bytes);
 
           const raw = bytes.toString("latin1");
@@ -89,9 +89,9 @@ test("a sheet is chosen on a form and shown on an address that can be kept", asy
   await page.goto("/en/posters");
   await axe(page);
   await page.getByLabel("Add local numbers for").selectOption({ label: "Thunder Bay District" });
-  await page.getByText("Letter, for a wall").click();
-  await page.getByText("English and French").click();
-  await page.getByText("School", { exact: true }).click();
+  await page.getByLabel("Letter, for a wall").check();
+  await page.getByLabel("English and French").check();
+  await page.getByLabel("School", { exact: true }).check();
   await page.getByRole("button", { name: "Show the sheet" }).click();
   await expect(page).toHaveURL(/\/en\/posters\/print\?r=3558&z=letter&l=both&v=school$/);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("A sheet to print");

@@ -21,7 +21,7 @@ use crate::{
 use super::{
     document::{Document, Switch},
     navigation,
-    parts::{contact, preset, words as say},
+    parts::{contact, preset, strategy_pictures, words as say},
     posters,
     site::{Context, Site},
 };
@@ -191,7 +191,7 @@ pub fn page(context: &Context<'_>, page: Page, article: &Article, rendered: &Ren
             {note}
             <div class="opening" inner_html=rendered.opening.clone()></div>
             {contents}
-            <div class="text" inner_html=body></div>
+            {text(page, words, &body)}
             {reviews_table}
             {related(context, &matter.related)}
             {sources(words, &context.site.facts, &article.facts)}
@@ -208,6 +208,23 @@ pub fn page(context: &Context<'_>, page: Page, article: &Article, rendered: &Ren
         island: false,
         main: main.into_any(),
     }
+}
+
+/// The text from the first heading on, with the page's pictures right after their headings.
+fn text(page: Page, words: Words<'_>, body: &str) -> AnyView {
+    const END: &str = "</h2>";
+    let mut parts = Vec::new();
+    let mut rest = body;
+    for (anchor, picture) in strategy_pictures::of(page, words) {
+        let heading = rest.find(&format!("<h2 id=\"{anchor}\">"));
+        let Some(end) = heading.and_then(|at| rest[at..].find(END).map(|end| at + end + END.len())) else { continue };
+        let (before, after) = rest.split_at(end);
+        parts.push(view! { <div class="text" inner_html=before.to_owned()></div> }.into_any());
+        parts.push(picture);
+        rest = after;
+    }
+    parts.push(view! { <div class="text" inner_html=rest.to_owned()></div> }.into_any());
+    parts.into_any()
 }
 
 fn related(context: &Context<'_>, keys: &[String]) -> Option<AnyView> {

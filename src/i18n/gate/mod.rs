@@ -31,7 +31,7 @@ const TEEN_SENTENCE: usize = 25;
 pub const NEUTRAL_PAGES: [&str; 6] = ["check-in", "get-safe", "under-18", "when-you-call", "after", "help-a-friend"];
 
 /// Files of messages that hold a page's own sentences, and the page.
-const MESSAGE_PAGES: [(&str, &str); 4] = [("home", "home"), ("posters", "posters"), ("check-in", "check-in"), ("check_in", "check-in")];
+const MESSAGE_PAGES: [(&str, &str); 3] = [("home", "home"), ("posters", "posters"), ("check-in", "check-in")];
 
 /// A page in one language, measured.
 #[derive(Clone, Debug)]

@@ -6,5 +6,6 @@ pub mod lines;
 pub mod logo;
 pub mod pictures;
 pub mod preset;
+pub mod strategy_pictures;
 pub mod text_area;
 pub mod words;

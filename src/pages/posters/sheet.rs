@@ -60,15 +60,24 @@ pub fn page(context: &Context<'_>, sheet: Sheet, ignored: bool, today: Date) -> 
 
 fn paper_view(context: &Context<'_>, sheet: Sheet, today: Date) -> AnyView {
     let locales = sheet.language.locales();
+    let found: Vec<(Locale, Numbers)> = locales.iter().map(|locale| (*locale, Numbers::find(context, sheet, *locale))).collect();
     match sheet.size {
         SheetSize::Wallet => {
-            let cards = (0..CARDS)
-                .map(|at| {
-                    // Two languages: the left cards are English, the right ones French.
-                    let locale = locales.get(at % locales.len()).copied().unwrap_or(context.locale);
+            // Two languages: the left cards are English, the right ones French.
+            let cards = found
+                .iter()
+                .cycle()
+                .take(CARDS)
+                .enumerate()
+                .map(|(at, (locale, found))| {
                     // The first card of each language is read aloud; the others are the same.
                     let again = at >= locales.len();
-                    view! { <div class="pocket" lang=locale.code() aria-hidden=again.then_some("true")>{face(context, sheet, locale)}{foot(context, &[locale], today)}</div> }
+                    view! {
+                        <div class="pocket" lang=locale.code() aria-hidden=again.then_some("true")>
+                            {face(context, sheet, *locale, found)}
+                            {foot(context, &[*locale], today)}
+                        </div>
+                    }
                 })
                 .collect_view();
             view! { <div class="sheet wallet">{cards}</div> }.into_any()
@@ -80,17 +89,31 @@ fn paper_view(context: &Context<'_>, sheet: Sheet, today: Date) -> AnyView {
                 (_, 1) => "sheet letter",
                 (..) => "sheet letter both",
             };
-            let faces = locales
+            let faces = found
                 .iter()
-                .map(|locale| view! { <div class="face" lang=locale.code()>{face(context, sheet, *locale)}</div> })
+                .map(|(locale, found)| view! { <div class="face" lang=locale.code()>{face(context, sheet, *locale, found)}</div> })
                 .collect_view();
             view! { <div class=class><div class="faces">{faces}</div>{foot(context, locales, today)}</div> }.into_any()
         }
     }
 }
 
+/// The numbers of a sheet in one language, found once for all cards.
+struct Numbers {
+    everywhere: Vec<Line>,
+    local: Vec<Line>,
+}
+
+impl Numbers {
+    fn find(context: &Context<'_>, sheet: Sheet, locale: Locale) -> Self {
+        let words = context.site.catalog.words(locale);
+        let local = sheet.division.map(|division| numbers::local(context.snapshot, words, sheet, division));
+        Self { everywhere: numbers::everywhere(context.snapshot, words, sheet), local: local.unwrap_or_default() }
+    }
+}
+
 /// What a sheet says in one language.
-fn face(context: &Context<'_>, sheet: Sheet, locale: Locale) -> AnyView {
+fn face(context: &Context<'_>, sheet: Sheet, locale: Locale, found: &Numbers) -> AnyView {
     let words = context.site.catalog.words(locale);
     let (opening, aside) = match sheet.sector {
         Sector::General => ("sheet-opening-general", "sheet-aside-general"),
@@ -101,21 +124,20 @@ fn face(context: &Context<'_>, sheet: Sheet, locale: Locale) -> AnyView {
         Sector::Farm => ("sheet-opening-farm", "sheet-aside-farm"),
         Sector::Salon => ("sheet-opening-salon", "sheet-aside-salon"),
     };
-    let everywhere = numbers::everywhere(context.snapshot, words, sheet);
-    let local = sheet.division.map(|division| {
-        let found = numbers::local(context.snapshot, words, sheet, division);
-        (!found.is_empty()).then(|| {
-            view! {
-                <p class="near">{words.with("sheet-near", [("area", division.name(locale).into())])}</p>
-                <ul class="lines local">{found.into_iter().map(|line| line_view(line, Some(words.text("sheet-local")))).collect_view()}</ul>
-            }
-        })
+    let lines = |lines: &[Line], unnamed: Option<&str>| {
+        lines.iter().map(|line| line_view(line.clone(), unnamed.map(|id| words.text(id)))).collect_view()
+    };
+    let local = sheet.division.filter(|_| !found.local.is_empty()).map(|division| {
+        view! {
+            <p class="near">{words.with("sheet-near", [("area", division.name(locale).into())])}</p>
+            <ul class="lines local">{lines(&found.local, Some("sheet-local"))}</ul>
+        }
     });
     view! {
         <h2 class="ask">{words.text("sheet-ask")}</h2>
         <p class="free">{words.text("sheet-free")}</p>
         <p class="opening">{words.text(opening)} " " <span>{words.text(aside)}</span></p>
-        <ul class="lines">{everywhere.into_iter().map(|line| line_view(line, None)).collect_view()}</ul>
+        <ul class="lines">{lines(&found.everywhere, None)}</ul>
         {local}
         <p class="unsure">{(sheet.size != SheetSize::Wallet).then(|| format!("{} ", words.text("sheet-unsure")))} <b>{numbers::emergency(context.snapshot, words)}</b></p>
     }

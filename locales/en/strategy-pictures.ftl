@@ -1,0 +1,28 @@
+### The pictures on the strategy page (P24). The table beside each says the same in words.
+
+strategy-pillars-title = Four pillars hold one roof
+strategy-pillars-desc = A drawing of a house with four pillars of the same size: awareness, protection, support and accountability.
+strategy-pillar-1 = Awareness
+strategy-pillar-2 = Protection
+strategy-pillar-3 = Support
+strategy-pillar-4 = Accountability
+strategy-pillars-caption = The four pillars and where to read about each
+strategy-pillars-pillar = Pillar
+strategy-pillars-read = What was promised, and what was found since
+# $n is the pillar's number.
+strategy-pillars-link = Pillar { $n }
+
+strategy-money-title = Amounts that Ontario announced
+strategy-money-desc = Bars of six amounts. The two whole plans are by far the longest. The table that follows has every amount with its year.
+strategy-money-caption = Amounts announced, not spent. The short bars may be part of a long one, so they do not add up. Two funds that were named by the year are in the table only.
+strategy-money-first = First plan, 2020 to 2025
+# $new and $before are amounts.
+strategy-money-parts = { $new } new, { $before } promised before
+strategy-money-renewed = Renewed plan, 2025 to 2030
+strategy-money-funds = Two community funds, 5 years
+strategy-money-care = CARE Units, Toronto and Durham, 3 years
+strategy-money-victims = Help for victims of crime, 5 years
+strategy-money-kenora = CARE Unit, Kenora, 3 years
+# $n is a number of millions of dollars.
+strategy-money-amount = ${ $n } million
+strategy-money-over = More than ${ $n } million
