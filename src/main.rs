@@ -12,7 +12,7 @@ use porchlight::{
     clock::Clock,
     config::{self, Folders, ServeSettings},
     editing::import::{self, Directory},
-    finder::{gazetteer_files, listing::Listing, snapshot::Snapshot},
+    finder::{gazetteer_files, listing::Listing, snapshot::Snapshot, words::lexicon_files},
     i18n::{article::Articles, catalog::Catalog, facts::Facts},
     pages::{
         article,
@@ -126,7 +126,9 @@ fn load_site(content: &Path, assets: Assets, origin: Option<String>) -> Result<(
     let (articles, problems) = Articles::load(&locales, &facts);
     let mut found = catalog.differences();
     found.extend(problems.iter().map(ToString::to_string));
-    Ok((Site { catalog, articles, facts, assets, origin }, found))
+    let (lexicon, problems) = lexicon_files::load(&locales);
+    found.extend(problems);
+    Ok((Site { catalog, articles, facts, lexicon, assets, origin }, found))
 }
 
 fn stop_at(problems: Vec<String>) -> Result<(), String> {
@@ -213,7 +215,10 @@ fn check(content: &Path) -> Result<ExitCode, String> {
     problems.extend(directory.refused.iter().map(|problem| format!("data/directory/services.json: {problem}")));
     problems.extend(gazetteer_files::load(&content.join("data").join("geo")).err());
     let listings = directory.services.into_iter().filter_map(Listing::publish).collect();
-    let (_, unresolved) = article::render_all(&site, &Snapshot::new(Default::default(), listings));
+    let snapshot = Snapshot::new(Default::default(), listings);
+    let unknown = site.lexicon.services().into_iter().filter(|id| snapshot.find(id.as_str()).is_none());
+    problems.extend(unknown.map(|id| format!("locales/*/search: no published listing has the id {id}")));
+    let (_, unresolved) = article::render_all(&site, &snapshot);
     problems.extend(unresolved.iter().map(ToString::to_string));
     for problem in &problems {
         say(problem);

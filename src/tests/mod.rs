@@ -8,3 +8,4 @@ mod layers;
 mod messages;
 mod pages;
 mod privacy;
+mod relevance;
