@@ -113,10 +113,9 @@ impl Gazetteer {
             .max()?;
         let place = match self.choose(found) {
             PlaceReading::Found(place) => place,
-            PlaceReading::Several(places) => FoundPlace {
-                name: places.first()?.name.clone(),
-                divisions: places.into_iter().flat_map(|place| place.divisions).collect(),
-            },
+            PlaceReading::Several(places) => {
+                FoundPlace { name: places.first()?.name.clone(), divisions: places.into_iter().flat_map(|place| place.divisions).collect() }
+            }
             PlaceReading::Unknown => return None,
         };
         Some(NamedPlace { place, population })
@@ -136,7 +135,9 @@ impl Gazetteer {
             .iter()
             .map(|(other, at)| (other.as_str(), at))
             .filter(|(other, _)| other.starts_with(first))
-            .filter(|(_, at)| at.iter().any(|at| self.places.get(*at).is_some_and(|place| place.population >= Some(smallest) || self.is_division(place))))
+            .filter(|(_, at)| {
+                at.iter().any(|at| self.places.get(*at).is_some_and(|place| place.population >= Some(smallest) || self.is_division(place)))
+            })
             .filter(|(other, _)| distance_at_most(name, other, allowed))
             .filter_map(|(other, _)| self.named(other))
             .max_by_key(|found| found.population)

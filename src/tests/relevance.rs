@@ -44,12 +44,15 @@ fn judged_searches_show_what_they_must_and_never_what_they_must_not() {
         }));
         let reading = reader.read(case["text"].as_str().unwrap(), &Refused::default());
         let found = relevance::search(&snapshot, &query, &reading);
-        let ids: Vec<&str> = found.results.hits.iter().filter_map(|hit| snapshot.at(hit.position)).map(|listing| listing.id.as_str()).collect();
+        let ids: Vec<&str> =
+            found.results.hits.iter().filter_map(|hit| snapshot.at(hit.position)).map(|listing| listing.id.as_str()).collect();
         let names = |key: &str| -> Vec<String> { case[key].as_array().unwrap().iter().map(|id| id.as_str().unwrap().to_owned()).collect() };
         let first_five = &ids[..ids.len().min(5)];
         let (any, all) = (names("first_five_any"), names("first_five_all"));
         judged += 1;
-        if !any.is_empty() && !any.iter().any(|id| first_five.contains(&id.as_str())) || !all.iter().all(|id| first_five.contains(&id.as_str())) {
+        if !any.is_empty() && !any.iter().any(|id| first_five.contains(&id.as_str()))
+            || !all.iter().all(|id| first_five.contains(&id.as_str()))
+        {
             missed.push(format!("{} “{}” of {}: {first_five:?}", case["id"], case["text"].as_str().unwrap(), ids.len()));
         }
         shown.extend(names("never").into_iter().filter(|id| ids.contains(&id.as_str())).map(|id| format!("{} shows {id}", case["id"])));

@@ -60,7 +60,10 @@ pub enum Danger {
 
 impl Danger {
     fn from_id(id: &str) -> Option<Self> {
-        [("life", Self::Life), ("harm", Self::Harm), ("missing", Self::Missing)].into_iter().find(|(name, _)| *name == id).map(|(_, danger)| danger)
+        [("life", Self::Life), ("harm", Self::Harm), ("missing", Self::Missing)]
+            .into_iter()
+            .find(|(name, _)| *name == id)
+            .map(|(_, danger)| danger)
     }
 }
 
@@ -150,7 +153,8 @@ impl Lexicon {
 
     /// Adds names of places that are ordinary words: one a line.
     pub fn add_not_places(&mut self, text: &str) {
-        self.not_places.extend(text.lines().filter(|line| !line.starts_with('#')).map(super::super::place::fold).filter(|name| !name.is_empty()));
+        self.not_places
+            .extend(text.lines().filter(|line| !line.starts_with('#')).map(super::super::place::fold).filter(|name| !name.is_empty()));
     }
 
     /// True for a name that is read as a place only after a word such as “in”.
@@ -272,7 +276,8 @@ mod tests {
 
     #[test]
     fn a_line_that_cannot_be_read_is_named_with_its_number() {
-        let problems = Lexicon::default().add("en/search/x.txt", "# ok\nshelter = need:shelter\nbed = need:beds\nno target\na, = need:shelter");
+        let problems =
+            Lexicon::default().add("en/search/x.txt", "# ok\nshelter = need:shelter\nbed = need:beds\nno target\na, = need:shelter");
         assert_eq!(problems.len(), 3);
         assert!(problems[0].starts_with("en/search/x.txt:3: “need:beds”"), "{problems:?}");
     }

@@ -2,6 +2,8 @@
 //!
 //! Pure code: the same on the server and on the reader's device. Nothing here keeps what was typed.
 
+#[cfg(feature = "ssr")]
+pub mod explain;
 pub mod lexicon;
 #[cfg(feature = "ssr")]
 pub mod lexicon_files;

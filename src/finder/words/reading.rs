@@ -61,6 +61,12 @@ pub struct Reading {
 /// A thing that was read, by the code that takes it back: `a`, `r`, `i`, `l.fr`, `n.3`, `f.1`.
 pub type Refused = BTreeSet<String>;
 
+/// The code that binds what was taken back to the words it was read in: other words are read anew.
+pub fn refusal_mark(text: &str) -> String {
+    let sum = text.trim().chars().take(LETTERS).fold(7u16, |sum, c| sum.wrapping_mul(31).wrapping_add((u32::from(c) & 0xffff) as u16));
+    format!("w.{sum:x}")
+}
+
 /// What is needed to read.
 #[derive(Clone, Copy, Debug)]
 pub struct Reader<'a> {
@@ -90,8 +96,7 @@ impl Reader<'_> {
         let mut reading = Reading { cut: text.chars().nth(LETTERS).is_some(), ..Reading::default() };
         let typed = words(&kept);
         reading.cut |= typed.len() > WORDS;
-        let mut sentence: Vec<Word> =
-            typed.into_iter().take(WORDS).map(|typed| Word { stem: stem(&typed), typed, taken: false }).collect();
+        let mut sentence: Vec<Word> = typed.into_iter().take(WORDS).map(|typed| Word { stem: stem(&typed), typed, taken: false }).collect();
         let place = self.place(&mut sentence);
         self.correct(&mut sentence, kept.ends_with(char::is_alphanumeric));
         let age = age(&mut sentence);
@@ -152,7 +157,13 @@ impl Reader<'_> {
                 stems.extend(self.index.beginning(&word.typed, 6).into_iter().map(stem));
                 stems.dedup();
             }
-            let weight = if word.taken { 1 } else if used[at] { FULL / 2 } else { FULL };
+            let weight = if word.taken {
+                1
+            } else if used[at] {
+                FULL / 2
+            } else {
+                FULL
+            };
             add(stems, weight);
         }
         for word in other_words.into_iter().filter(|word| !self.lexicon.is_stop(word)) {
@@ -246,7 +257,8 @@ impl Reader<'_> {
             let word = &sentence[at];
             let letters = word.typed.chars().count();
             let last = unfinished && at + 1 == sentence.len();
-            let strange = !word.taken && letters >= 4 && letters <= 24 && word.typed.chars().all(char::is_alphabetic) && !self.knows(&word.typed);
+            let strange =
+                !word.taken && letters >= 4 && letters <= 24 && word.typed.chars().all(char::is_alphabetic) && !self.knows(&word.typed);
             if strange && looked < CORRECTED && !(last && !self.index.beginning(&word.typed, 1).is_empty()) {
                 looked += 1;
                 let typed = word.typed.clone();
@@ -314,12 +326,28 @@ fn age(sentence: &mut [Word]) -> Option<(AgeBand, Option<u8>)> {
     const SAID: [&str; 16] =
         ["im", "am", "is", "age", "aged", "shes", "hes", "theyre", "turned", "turning", "ai", "agee", "age", "daughter", "son", "be"];
     const NOT_BEFORE: [&str; 17] = [
-        "highway", "hwy", "route", "treaty", "traite", "bill", "loi", "number", "numero", "grade", "annee", "since", "depuis", "for", "pendant",
-        "apartment", "section",
+        "highway",
+        "hwy",
+        "route",
+        "treaty",
+        "traite",
+        "bill",
+        "loi",
+        "number",
+        "numero",
+        "grade",
+        "annee",
+        "since",
+        "depuis",
+        "for",
+        "pendant",
+        "apartment",
+        "section",
     ];
     const UNITS: [&str; 33] = [
-        "hour", "hours", "hr", "hrs", "h", "heure", "heures", "day", "days", "jour", "jours", "week", "weeks", "semaine", "semaines", "month",
-        "months", "mois", "minute", "minutes", "min", "km", "dollars", "bucks", "piastres", "am", "pm", "sur", "7", "people", "times", "fois", "men",
+        "hour", "hours", "hr", "hrs", "h", "heure", "heures", "day", "days", "jour", "jours", "week", "weeks", "semaine", "semaines",
+        "month", "months", "mois", "minute", "minutes", "min", "km", "dollars", "bucks", "piastres", "am", "pm", "sur", "7", "people",
+        "times", "fois", "men",
     ];
     let mut found: Vec<(bool, AgeBand, u8, usize)> = Vec::new();
     for at in 0..sentence.len() {
@@ -331,7 +359,11 @@ fn age(sentence: &mut [Word]) -> Option<(AgeBand, Option<u8>)> {
         let Some((Ok(years), ending)) = word.typed.split_at_checked(digits).map(|(number, ending)| (number.parse::<u8>(), ending)) else {
             continue;
         };
-        if digits == 0 || digits > 2 || word.typed.starts_with('0') || !(ending.is_empty() || YEARS.contains(&ending) || matches!(ending, "f" | "m")) {
+        if digits == 0
+            || digits > 2
+            || word.typed.starts_with('0')
+            || !(ending.is_empty() || YEARS.contains(&ending) || matches!(ending, "f" | "m"))
+        {
             continue;
         }
         let near = |offset: isize| at.checked_add_signed(offset).and_then(|at| sentence.get(at)).map_or("", |word| word.typed.as_str());

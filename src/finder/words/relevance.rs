@@ -152,11 +152,8 @@ pub fn search(snapshot: &Snapshot, explicit: &Query, reading: &Reading) -> Found
     // What is worth showing is measured against the best that the choices leave.
     let fitting: RoaringBitmap = Results::search(index, &query).hits.iter().map(|hit| hit.position).collect();
     let least = best(&fitting) * WORTH_SHOWING / 100;
-    let among: RoaringBitmap = scored
-        .iter()
-        .filter(|(_, parts)| parts.relevance() > 0 && parts.relevance() >= least)
-        .map(|(position, _)| *position)
-        .collect();
+    let among: RoaringBitmap =
+        scored.iter().filter(|(_, parts)| parts.relevance() > 0 && parts.relevance() >= least).map(|(position, _)| *position).collect();
     let mut results = Results::search_among(index, &query, &among);
     let without_words = results.hits.is_empty();
     if without_words {

@@ -47,7 +47,19 @@ fn a_number_is_an_age_only_when_it_reads_as_one() {
     ] {
         assert_eq!(read(text).age.map(|(band, _)| band), Some(AgeBand::of_years(years)), "{text}");
     }
-    for text in ["24/7 help", "2 spirit", "call 911", "grade 11", "highway 17", "10 km away", "for 12 years", "il y a 11 ans", "treaty 9", "988", "$20 000"] {
+    for text in [
+        "24/7 help",
+        "2 spirit",
+        "call 911",
+        "grade 11",
+        "highway 17",
+        "10 km away",
+        "for 12 years",
+        "il y a 11 ans",
+        "treaty 9",
+        "988",
+        "$20 000",
+    ] {
         assert_eq!(read(text).age, None, "{text}");
     }
     assert_eq!(read("under 16 shelter").age.map(|(band, _)| band), Some(AgeBand::Under16));
@@ -74,7 +86,20 @@ fn a_place_is_found_inside_a_sentence() {
         let place = read(text).place;
         assert_eq!(place.map(|place| place.divisions[0].code()), Some(code), "{text}");
     }
-    for text in ["i hope he stops", "welcome", "home", "he wont let me leave", "someone has my nudes and wants money", "suicide", "crisis", "sextorsion", "je veux mourir", "boss took my passport farm work", "report a trafficker to police", "help for boys who were abused"] {
+    for text in [
+        "i hope he stops",
+        "welcome",
+        "home",
+        "he wont let me leave",
+        "someone has my nudes and wants money",
+        "suicide",
+        "crisis",
+        "sextorsion",
+        "je veux mourir",
+        "boss took my passport farm work",
+        "report a trafficker to police",
+        "help for boys who were abused",
+    ] {
         assert_eq!(read(text).place, None, "{text}");
     }
 }
