@@ -27,6 +27,8 @@ use super::{
 /// A kind of help that was read, the first and the others.
 const NEED: i32 = 400;
 const NEEDS_MORE: i32 = 120;
+/// For somebody under 18 who looks for a bed: those who find one for them, when they take the age for certain.
+const FINDS_A_BED: i32 = 260;
 /// Made for the people that were read.
 const AUDIENCE: i32 = 250;
 /// A service that is meant by the words.
@@ -206,6 +208,7 @@ impl Wishes<'_> {
         };
         let met = self.needs.iter().filter(|need| entry.categories.contains(need)).count();
         parts.need = match i32::try_from(met).unwrap_or_default() {
+            0 if self.finds_a_bed(entry) => FINDS_A_BED,
             0 => 0,
             more => NEED + (more - 1) * NEEDS_MORE,
         };
@@ -217,6 +220,12 @@ impl Wishes<'_> {
             parts = Parts::default();
         }
         parts
+    }
+
+    fn finds_a_bed(&self, entry: &Entry) -> bool {
+        let minor = self.query.age.is_some_and(|band| band.years().1 < 18 && entry.ages.takes(band) == Answer::Yes);
+        let finds = [Category::ChildProtection, Category::CrisisLine].into_iter().any(|kind| entry.categories.contains(&kind));
+        minor && finds && self.needs.contains(&Category::Shelter)
     }
 
     /// How it fits the person: place, age, hours.

@@ -139,7 +139,9 @@ fn danger_is_heard_in_both_languages_and_with_typing_errors() {
         let reading = read(text);
         assert_eq!((reading.danger, reading.top.first().map(|id| id.as_str())), (Some(danger), Some(first)), "{text}");
     }
-    assert_eq!(read("counselling for teens").danger, None);
+    for text in ["counselling for teens", "panic attack", "emergency shelter", "ligne d'urgence", "runaway youth shelter"] {
+        assert_eq!(read(text).danger, None, "{text}");
+    }
 }
 
 #[test]

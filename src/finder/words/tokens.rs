@@ -35,6 +35,10 @@ pub fn stem(word: &str) -> String {
     if word.bytes().any(|byte| byte.is_ascii_digit()) {
         return word.to_owned();
     }
+    // One letter tells a shelter in French from a person in English: « refuge », “refugee”.
+    if word.starts_with("refugee") {
+        return "refugee".to_owned();
+    }
     if let Some(length) = cut(stem, "s", 3).filter(|_| !stem.ends_with("ss")).or_else(|| cut(stem, "x", 4)) {
         stem = &stem[..length];
     }
