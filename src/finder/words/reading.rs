@@ -258,8 +258,8 @@ impl Reader<'_> {
             let letters = word.typed.chars().count();
             let last = unfinished && at + 1 == sentence.len();
             let strange =
-                !word.taken && letters >= 4 && letters <= 24 && word.typed.chars().all(char::is_alphabetic) && !self.knows(&word.typed);
-            if strange && looked < CORRECTED && !(last && !self.index.beginning(&word.typed, 1).is_empty()) {
+                !word.taken && (4..=24).contains(&letters) && word.typed.chars().all(char::is_alphabetic) && !self.knows(&word.typed);
+            if strange && looked < CORRECTED && (!last || self.index.beginning(&word.typed, 1).is_empty()) {
                 looked += 1;
                 let typed = word.typed.clone();
                 if let Some(near) = self.nearest(&typed) {
@@ -394,8 +394,8 @@ fn age(sentence: &mut [Word]) -> Option<(AgeBand, Option<u8>)> {
     for (_, _, _, at) in found {
         sentence[at].taken = true;
     }
-    let under = band == AgeBand::Under16;
-    Some((band, (!under && band != AgeBand::Under12 || !under && years < 12).then_some(years)))
+    // “Under 12” is a band, not a number of years.
+    Some((band, (band == AgeBand::of_years(years)).then_some(years)))
 }
 
 impl Reading {

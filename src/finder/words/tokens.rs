@@ -57,10 +57,9 @@ pub fn stem(word: &str) -> String {
     }
     // “counsell” and “counsel”, “stopp” and “stop”.
     let mut last = stem.chars().rev();
-    if let (Some(a), Some(b)) = (last.next(), last.next()) {
-        if a == b && a.is_ascii_lowercase() && !"aeiou".contains(a) && stem.len() > 4 {
-            stem = &stem[..stem.len() - 1];
-        }
+    let doubled = last.next().filter(|a| a.is_ascii_lowercase() && !"aeiou".contains(*a) && last.next() == Some(*a));
+    if doubled.is_some() && stem.len() > 4 {
+        stem = &stem[..stem.len() - 1];
     }
     stem.to_owned()
 }
