@@ -11,8 +11,25 @@ use clap::{Parser, Subcommand};
 use porchlight::{
     clock::Clock,
     config::{self, Folders, ServeSettings},
+    domain::{
+        age::AgeBand,
+        locale::Locale,
+        taxonomy::{Audience, Category},
+    },
     editing::import::{self, Directory},
-    finder::{gazetteer_files, listing::Listing, snapshot::Snapshot},
+    finder::{
+        gazetteer::Gazetteer,
+        gazetteer_files,
+        listing::Listing,
+        place::PlaceReading,
+        query::{Area, IndigenousChoice, Query},
+        snapshot::Snapshot,
+        words::{
+            explain, lexicon_files,
+            reading::{Reader, Refused},
+            relevance,
+        },
+    },
     i18n::{article::Articles, catalog::Catalog, facts::Facts, gate},
     pages::{
         article,
@@ -48,6 +65,8 @@ enum Command {
         #[arg(long)]
         strict: bool,
     },
+    /// Find what the page would find, and say why: “why not my listing?”. What is not given is not chosen.
+    Search(Box<SearchArguments>),
     /// Check words, articles, facts and directory against each other, without a database.
     Check {
         /// Folder that holds `locales/` and `data/`.
@@ -57,6 +76,42 @@ enum Command {
         #[arg(long)]
         table: bool,
     },
+}
+
+#[derive(Debug, clap::Args)]
+struct SearchArguments {
+    #[command(flatten)]
+    folders: Folders,
+    /// Language of the page: en or fr.
+    #[arg(long, default_value = "en")]
+    locale: String,
+    /// What the reader types.
+    #[arg(long, default_value = "")]
+    text: String,
+    /// Age in years.
+    #[arg(long)]
+    age: Option<u8>,
+    /// Name of a place, or a postal code.
+    #[arg(long = "where")]
+    place: Option<String>,
+    /// any, led, first_nations, inuit or metis.
+    #[arg(long)]
+    indigenous: Vec<String>,
+    /// A kind of help, such as shelter.
+    #[arg(long)]
+    need: Vec<String>,
+    /// Who it should be made for, such as men_boys.
+    #[arg(long = "for")]
+    audience: Vec<String>,
+    /// A language, such as fr.
+    #[arg(long)]
+    language: Vec<String>,
+    /// Most results.
+    #[arg(long, default_value_t = 20)]
+    limit: usize,
+    /// As JSON, for programs.
+    #[arg(long)]
+    json: bool,
 }
 
 /// Seconds between two looks at what is published: another process may have published something.
@@ -94,6 +149,7 @@ async fn run(command: Command) -> Result<ExitCode, String> {
             let refused = load_directory(&store, &folders.content, &Clock::real()).await?;
             Ok(if strict && refused > 0 { ExitCode::FAILURE } else { ExitCode::SUCCESS })
         }
+        Command::Search(arguments) => search(*arguments).await.map(|()| ExitCode::SUCCESS),
         Command::Check { content, table } => check(&content, table),
     }
 }
@@ -129,7 +185,9 @@ fn load_site(content: &Path, assets: Assets, origin: Option<String>) -> Result<(
     let (articles, problems) = Articles::load(&locales, &facts);
     let mut found = catalog.differences();
     found.extend(problems.iter().map(ToString::to_string));
-    Ok((Site { catalog, articles, facts, assets, origin }, found))
+    let (lexicon, problems) = lexicon_files::load(&locales);
+    found.extend(problems);
+    Ok((Site { catalog, articles, facts, lexicon, assets, origin }, found))
 }
 
 fn stop_at(problems: Vec<String>) -> Result<(), String> {
@@ -210,6 +268,58 @@ async fn stopped() {
     interrupt.await;
 }
 
+/// The same function as the page, over the same publication.
+async fn search(arguments: SearchArguments) -> Result<(), String> {
+    let content = &arguments.folders.content;
+    let (site, problems) = load_site(content, Assets::default(), None)?;
+    stop_at(problems)?;
+    let gazetteer = gazetteer_files::load(&content.join("data").join("geo"))?;
+    let store = open_store(&arguments.folders).await?;
+    let clock = Clock::real();
+    load_directory(&store, content, &clock).await?;
+    let (state, _) = AppState::start(site, gazetteer, store, clock).await.map_err(|error| error.to_string())?;
+    let query = asked(&arguments, state.gazetteer())?;
+    let locale = Locale::ALL
+        .into_iter()
+        .find(|locale| locale.code() == arguments.locale)
+        .ok_or_else(|| format!("“{}” is not a language of the site: en or fr", arguments.locale))?;
+    let published = state.published();
+    let reader = Reader { lexicon: &state.site().lexicon, gazetteer: state.gazetteer(), index: published.snapshot.text() };
+    let reading = reader.read(&arguments.text, &Refused::default());
+    let found = relevance::search(&published.snapshot, &query, &reading);
+    let report = explain::report(&published.snapshot, locale, &reading, &found, arguments.limit);
+    let mut out = std::io::stdout().lock();
+    let written = if arguments.json { writeln!(out, "{report:#}") } else { write!(out, "{}", explain::lines(&report)) };
+    written.map_err(|error| error.to_string())
+}
+
+/// The choices of the command line.
+fn asked(arguments: &SearchArguments, gazetteer: &Gazetteer) -> Result<Query, String> {
+    fn all<T: Ord>(texts: &[String], read: impl Fn(&str) -> Option<T>) -> Result<std::collections::BTreeSet<T>, String> {
+        texts.iter().map(|text| read(text).ok_or_else(|| format!("“{text}” is not one of the values of the directory"))).collect()
+    }
+    let area = match arguments.place.as_deref().map(|typed| (typed, gazetteer.read(typed))) {
+        None => None,
+        Some((_, PlaceReading::Found(place))) => Area::of(place.divisions),
+        Some((typed, PlaceReading::Several(places))) => {
+            let names: Vec<String> = places.into_iter().map(|place| place.name).collect();
+            return Err(format!("“{typed}” may be: {}", names.join(", ")));
+        }
+        Some((typed, PlaceReading::Unknown)) => return Err(format!("no place in Ontario is called “{typed}”")),
+    };
+    Ok(Query {
+        age: arguments.age.map(AgeBand::of_years),
+        area,
+        needs: all(&arguments.need, Category::from_id)?,
+        indigenous: all(&arguments.indigenous, |text| {
+            IndigenousChoice::ALL.into_iter().find(|choice| choice.id().replace('-', "_") == text.replace('-', "_"))
+        })?,
+        audiences: all(&arguments.audience, Audience::from_id)?,
+        languages: all(&arguments.language, |text| text.parse().ok())?,
+        ..Query::default()
+    })
+}
+
 fn check(content: &Path, table: bool) -> Result<ExitCode, String> {
     let (site, mut problems) = load_site(content, Assets::default(), None)?;
     let directory = Directory::read(&content.join("data").join("directory")).map_err(|error| error.to_string())?;
@@ -217,6 +327,8 @@ fn check(content: &Path, table: bool) -> Result<ExitCode, String> {
     problems.extend(gazetteer_files::load(&content.join("data").join("geo")).err());
     let listings = directory.services.into_iter().filter_map(Listing::publish).collect();
     let snapshot = Snapshot::new(Default::default(), listings);
+    let unknown = site.lexicon.services().into_iter().filter(|id| snapshot.find(id.as_str()).is_none());
+    problems.extend(unknown.map(|id| format!("locales/*/search: no published listing has the id {id}")));
     let (_, unresolved) = article::render_all(&site, &snapshot);
     problems.extend(unresolved.iter().map(ToString::to_string));
     problems.extend(

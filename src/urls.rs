@@ -186,6 +186,10 @@ impl Address {
 pub const SERVICE: &str = "s";
 /// The parameter that holds the page of results.
 pub const PAGE_PARAMETER: &str = "g";
+/// The form field of typed words: only ever sent by POST, never part of an address.
+pub const WORDS_PARAMETER: &str = "q";
+/// The form field of what was read in them and taken back by the reader: codes such as `n.3`, joined by commas.
+pub const REFUSED_PARAMETER: &str = "x";
 /// The form field that holds a typed place. It is posted, and never stands in an address.
 pub const PLACE_PARAMETER: &str = "where";
 /// The parameter that turns the Shift keys of the exit off for one page (`keys=off`).

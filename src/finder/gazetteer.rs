@@ -25,8 +25,19 @@ pub struct Gazetteer {
     places: Vec<Place>,
     by_name: BTreeMap<String, Vec<usize>>,
     postal: BTreeMap<String, Vec<CensusDivision>>,
+    /// Names of several words as people run them together, with the name as it is written.
+    joined: BTreeMap<String, String>,
     /// Longest typed text that is looked at.
     longest: usize,
+}
+
+/// A name found inside a sentence.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NamedPlace {
+    /// The place; with several of one name and size, all their divisions.
+    pub place: FoundPlace,
+    /// People who live there; a census division counts as large.
+    pub population: u32,
 }
 
 /// A town this many times larger than its namesakes is the one that is meant.
@@ -59,7 +70,8 @@ impl Gazetteer {
             by_name.entry(fold(division.bare_name())).or_insert_with(|| vec![at]);
         }
         let longest = by_name.keys().map(String::len).max().unwrap_or_default() + 8;
-        Self { places, by_name, postal, longest }
+        let joined = by_name.keys().filter(|key| key.contains(' ')).map(|key| (key.replace(' ', ""), key.clone())).collect();
+        Self { places, by_name, postal, joined, longest }
     }
 
     /// How many names can be looked up.
@@ -89,6 +101,50 @@ impl Gazetteer {
             Some(found) => self.choose(found),
             None => self.suggest(bare),
         }
+    }
+
+    /// The place of a folded name, exactly as it stands or run together.
+    pub fn named(&self, name: &str) -> Option<NamedPlace> {
+        let found = self.by_name.get(name).or_else(|| self.joined.get(name).and_then(|whole| self.by_name.get(whole)))?;
+        let population = found
+            .iter()
+            .filter_map(|at| self.places.get(*at))
+            .map(|place| place.population.unwrap_or(if self.is_division(place) { u32::MAX } else { 0 }))
+            .max()?;
+        let place = match self.choose(found) {
+            PlaceReading::Found(place) => place,
+            PlaceReading::Several(places) => {
+                FoundPlace { name: places.first()?.name.clone(), divisions: places.into_iter().flat_map(|place| place.divisions).collect() }
+            }
+            PlaceReading::Unknown => return None,
+        };
+        Some(NamedPlace { place, population })
+    }
+
+    /// The postal area of these three characters.
+    pub fn postal(&self, area: &str) -> Option<FoundPlace> {
+        self.postal.get(area).map(|divisions| FoundPlace { name: area.to_owned(), divisions: divisions.clone() })
+    }
+
+    /// The largest place whose name differs from a folded one by a letter or, from ten letters, two.
+    pub fn nearly(&self, name: &str, smallest: u32) -> Option<NamedPlace> {
+        let letters = name.chars().count();
+        let allowed = if letters >= 10 { 2 } else { 1 };
+        let first = name.chars().next()?;
+        self.by_name
+            .iter()
+            .map(|(other, at)| (other.as_str(), at))
+            .filter(|(other, _)| other.starts_with(first))
+            .filter(|(_, at)| {
+                at.iter().any(|at| self.places.get(*at).is_some_and(|place| place.population >= Some(smallest) || self.is_division(place)))
+            })
+            .filter(|(other, _)| distance_at_most(name, other, allowed))
+            .filter_map(|(other, _)| self.named(other))
+            .max_by_key(|found| found.population)
+    }
+
+    fn is_division(&self, place: &Place) -> bool {
+        place.population.is_none() && place.divisions.first().is_some_and(|division| division.name(Locale::En) == place.name)
     }
 
     fn choose(&self, found: &[usize]) -> PlaceReading {
@@ -161,7 +217,7 @@ fn keys(name: &str) -> Vec<String> {
 }
 
 /// True when one text becomes the other by at most `allowed` changed, added, missing or swapped letters.
-fn distance_at_most(a: &str, b: &str, allowed: usize) -> bool {
+pub(super) fn distance_at_most(a: &str, b: &str, allowed: usize) -> bool {
     let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
     if a.len().abs_diff(b.len()) > allowed {
         return false;

@@ -15,6 +15,7 @@ pub mod query;
 pub mod ranking;
 pub mod results;
 pub mod snapshot;
+pub mod words;
 
 #[cfg(test)]
 mod tests;

@@ -88,11 +88,16 @@ pub struct Results {
 impl Results {
     /// Searches. Deterministic: the same index and query give the same answer everywhere.
     pub fn search(index: &Index, query: &Query) -> Self {
+        Self::search_among(index, query, index.all())
+    }
+
+    /// The same among some of the services: those that fit what was typed.
+    pub fn search_among(index: &Index, query: &Query, among: &RoaringBitmap) -> Self {
         let chosen: Vec<(Group, Answers)> =
             Group::ALL.into_iter().filter_map(|group| index.chosen(query, group).map(|answers| (group, answers))).collect();
         let possible: Vec<(Group, RoaringBitmap)> = chosen.iter().map(|(group, answers)| (*group, answers.possible())).collect();
         let matching = |except: Option<Group>| {
-            possible.iter().filter(|(group, _)| Some(*group) != except).fold(index.all().clone(), |all, (_, possible)| all & possible)
+            possible.iter().filter(|(group, _)| Some(*group) != except).fold(among.clone(), |all, (_, possible)| all & possible)
         };
 
         let matches = matching(None);

@@ -2,9 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use crate::domain::{locale::Locale, revision::Revision, service::ServiceId};
+use crate::domain::{locale::Locale, localized::Localized, revision::Revision, service::ServiceId};
 
-use super::{index::Index, listing::Listing};
+use super::{
+    index::Index,
+    listing::Listing,
+    words::text_index::{TextIndex, Texts},
+};
 
 /// One published state of the directory. Replaced as a whole, never changed.
 #[derive(Clone, Debug)]
@@ -13,6 +17,7 @@ pub struct Snapshot {
     listings: Vec<Listing>,
     positions: BTreeMap<ServiceId, u32>,
     index: Index,
+    text: TextIndex,
 }
 
 impl Snapshot {
@@ -24,7 +29,8 @@ impl Snapshot {
         });
         let positions = (0u32..).zip(&listings).map(|(position, listing)| (listing.id.clone(), position)).collect();
         let index = Index::build(listings.iter().map(Listing::entry).collect());
-        Self { revision, listings, positions, index }
+        let text = TextIndex::build(listings.iter().map(texts));
+        Self { revision, listings, positions, index, text }
     }
 
     /// Which publication this is.
@@ -52,4 +58,15 @@ impl Snapshot {
     pub const fn index(&self) -> &Index {
         &self.index
     }
+
+    /// The words of the listings.
+    pub const fn text(&self) -> &TextIndex {
+        &self.text
+    }
+}
+
+/// What of a listing can be found by words.
+fn texts(listing: &Listing) -> Texts<'_> {
+    let both = |text| Locale::ALL.into_iter().filter_map(|locale| Localized::exact(text, locale)).collect();
+    Texts { names: both(&listing.name), organization: Some(&listing.organization.name), descriptions: both(&listing.description) }
 }

@@ -47,6 +47,12 @@ fn read_form(form: &HtmlFormElement) -> Query {
     codes::read(pairs.iter().map(|(name, value)| (name.as_str(), value.as_str())), |_| true).query
 }
 
+/// True when something is typed into the box of words.
+fn has_words(form: &HtmlFormElement) -> bool {
+    let typed = FormData::new_with_form(form).ok().and_then(|data| data.get("q").as_string());
+    typed.is_some_and(|words| !words.trim().is_empty())
+}
+
 /// Fetches the copy and begins to listen. If anything fails the page stays as the server sent it.
 pub(super) fn wake(address: String, state: RwSignal<Option<Live>, LocalStorage>) {
     spawn_local(async move {
@@ -61,6 +67,14 @@ pub(super) fn wake(address: String, state: RwSignal<Option<Live>, LocalStorage>)
         let follow = {
             let form = form.clone();
             move || {
+                // Reading words needs the lexicon and the gazetteer, which stay with the server: its list stands until Search.
+                if has_words(&form) {
+                    if let Some(server) = document().and_then(|document| document.get_element_by_id("server-results")) {
+                        let _ = server.remove_attribute("hidden");
+                    }
+                    state.set(None);
+                    return;
+                }
                 if let Some(server) = document().and_then(|document| document.get_element_by_id("server-results")) {
                     let _ = server.set_attribute("hidden", "");
                 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::{
     domain::locale::Locale,
-    finder::snapshot::Snapshot,
+    finder::{snapshot::Snapshot, words::lexicon::Lexicon},
     i18n::{
         article::Articles,
         catalog::{Catalog, Words},
@@ -22,6 +22,8 @@ pub struct Site {
     pub articles: Articles,
     /// Cited facts.
     pub facts: Facts,
+    /// What typed words mean.
+    pub lexicon: Lexicon,
     /// Static files.
     pub assets: Assets,
     /// The address people reach the site by, such as `https://example.org`, when it was set: for links between languages.

@@ -14,7 +14,7 @@ use crate::{
     clock::Clock,
     domain::locale::Locale,
     editing::import::{self, Directory},
-    finder::gazetteer_files,
+    finder::{gazetteer_files, words::lexicon_files},
     i18n::{article::Articles, catalog::Catalog, facts::Facts},
     pages::site::{Assets, Site},
     store::{DatabaseAddress, Store},
@@ -42,7 +42,9 @@ pub(crate) fn site() -> Site {
     let (articles, _) = Articles::load(locales, &facts);
     let paths = ["main.css", "boot.js", "glue.js", "finder.wasm"].map(|name| (name.to_owned(), format!("/pkg/{name}")));
     let assets = Assets { paths: paths.into(), exit_script: "void 0".to_owned() };
-    Site { catalog: Catalog::load(locales).unwrap(), articles, facts, assets, origin: None }
+    let (lexicon, problems) = lexicon_files::load(locales);
+    assert_eq!(problems, Vec::<String>::new());
+    Site { catalog: Catalog::load(locales).unwrap(), articles, facts, lexicon, assets, origin: None }
 }
 
 impl Reader {

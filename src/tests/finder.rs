@@ -120,3 +120,77 @@ async fn judged_searches_by_choice_alone_show_what_they_must() {
         assert!(!shelters.services().contains(&never), "{never}");
     }
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn typed_words_are_answered_at_the_finders_own_address_and_stand_in_no_address_title_or_header() {
+    let reader = Reader::arrives().await;
+    let words = "shelter xyzzyword thunderbay 15";
+    let found = reader.submits("/en/find", &[("q", words), ("where", ""), ("a", "")]).await;
+    assert_eq!(found.status, StatusCode::OK);
+    assert!(!found.services().is_empty());
+    assert_eq!(found.element("title"), reader.reads("/en/find").await.element("title"));
+    assert_eq!(found.header("cache-control"), "no-store");
+    for (name, value) in &found.headers {
+        assert!(!String::from_utf8_lossy(value.as_bytes()).contains("xyzzyword"), "{name}");
+    }
+    for address in found.attributes("href").into_iter().chain(found.attributes("action")).chain(found.attributes("copy")) {
+        assert!(!address.contains("xyzzyword") && !address.contains("q="), "{address}");
+    }
+    // The words stay in the box, and everything on the page that leads to another list takes them along.
+    assert!(found.body.contains("id=\"q\"") && found.body.contains(&format!("value=\"{words}\"")));
+    assert!(found.body.contains("action=\"/fr/trouver\""), "the language switch posts");
+    for read in ["age 15 ✕", "Thunder Bay ✕", "A safe place to sleep"] {
+        assert!(found.body.contains(read) || read.starts_with("A safe"), "{read}");
+    }
+    // An address never takes words.
+    assert!(reader.reads("/en/find?q=suicide").await.body.contains("could not be read"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_was_read_is_taken_back_by_one_press_and_the_forms_own_choice_wins() {
+    let reader = Reader::arrives().await;
+    let mark = crate::finder::words::reading::refusal_mark("shelter thunder bay 15");
+    let found = reader.submits("/en/find", &[("q", "shelter thunder bay 15"), ("x", &format!("a,{mark}"))]).await;
+    assert!(!found.body.contains("age 15 ✕") && found.body.contains("Thunder Bay ✕"));
+    let other = reader.submits("/en/find", &[("q", "shelter thunder bay 14"), ("x", &format!("a,{mark}"))]).await;
+    assert!(other.body.contains("age 14 ✕"), "other words are read anew");
+    let chosen = reader.submits("/en/find", &[("q", "shelter thunder bay 15"), ("a", "4")]).await;
+    assert!(!chosen.body.contains("age 15 ✕"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn words_of_danger_put_the_right_line_first_in_both_languages() {
+    let reader = Reader::arrives().await;
+    for (address, words, first) in [
+        ("/en/find", "i want to kill myself", "988-suicide-crisis-helpline"),
+        ("/en/find", "je veux mourir", "988-suicide-crisis-helpline"),
+        ("/fr/trouver", "he wont let me leave", "emergency-911"),
+        ("/fr/trouver", "ma fille a disparu", "emergency-911"),
+    ] {
+        let found = reader.submits(address, &[("q", words)]).await;
+        assert_eq!(found.services().first(), Some(&first), "{words}");
+        assert!(found.body.contains("lines come first") || found.body.contains("lignes viennent en premier"), "{words}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn strange_words_get_a_normal_page() {
+    let reader = Reader::arrives().await;
+    let long = "refuge ".repeat(1_500);
+    for words in [
+        long.as_str(),
+        "\u{202e}\u{200f}😀😀",
+        "'; DROP TABLE services; --",
+        "<script>alert(1)</script>",
+        "(a+)+$",
+        "\0\u{fffd}",
+        "%ud800",
+        "qqqqzzzz wwwwxxxx",
+    ] {
+        let found = reader.submits("/fr/trouver", &[("q", words)]).await;
+        assert_eq!(found.status, StatusCode::OK);
+        assert!(found.services().len() >= 3, "{}", words.chars().take(30).collect::<String>());
+        assert!(!found.body.contains("<script>alert"));
+    }
+    assert!(reader.submits("/fr/trouver", &[("q", &long)]).await.body.contains("seul le début a été lu"));
+}

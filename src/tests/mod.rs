@@ -10,4 +10,5 @@ mod messages;
 mod pages;
 mod posters;
 mod privacy;
+mod relevance;
 mod strategy;

@@ -13,18 +13,30 @@ use crate::{
         codes,
         place::PlaceReading,
         query::{Area, Query},
+        words::{
+            reading::{LETTERS, Reader, refusal_mark},
+            relevance,
+        },
     },
     pages::{
         article::QUIET_PARAMETER,
-        finder::{self, Finder, PlaceProblem},
+        finder::{self, Finder, PlaceProblem, Typed},
     },
-    urls::{Address, KEYS_PARAMETER, PAGE_PARAMETER, PLACE_PARAMETER},
+    urls::{Address, KEYS_PARAMETER, PAGE_PARAMETER, PLACE_PARAMETER, REFUSED_PARAMETER, WORDS_PARAMETER},
 };
 
 use super::{form_body, request, response, state::AppState};
 
 /// Longest typed place that is looked at and given back.
 const PLACE_LIMIT: usize = 80;
+
+/// More things taken back than any sentence of ours can hold are not read.
+const REFUSED_LIMIT: usize = 40;
+
+/// True for what stands for one thing that was read: `a`, `n.3`.
+fn is_code(text: &str) -> bool {
+    (1..=6).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'.')
+}
 
 /// What a form or an address asked for.
 struct Asked {
@@ -33,16 +45,38 @@ struct Asked {
     page: usize,
     quiet: bool,
     place: String,
+    typed: Typed,
 }
 
 impl Asked {
     fn read(pairs: &[(String, String)], posted: bool) -> Self {
-        let also =
-            |name: &str| matches!(name, PAGE_PARAMETER | KEYS_PARAMETER) || posted && matches!(name, PLACE_PARAMETER | QUIET_PARAMETER);
+        let also = |name: &str| {
+            matches!(name, PAGE_PARAMETER | KEYS_PARAMETER)
+                || posted && matches!(name, PLACE_PARAMETER | QUIET_PARAMETER | WORDS_PARAMETER | REFUSED_PARAMETER)
+        };
         let reading = codes::read(pairs.iter().map(|(name, value)| (name.as_str(), value.as_str())), also);
         let value = |wanted: &str| pairs.iter().find(|(name, _)| name == wanted).map(|(_, value)| value.as_str());
         let page = value(PAGE_PARAMETER).map(|page| page.parse::<usize>().ok().filter(|page| (1..=10_000).contains(page)));
+        let mut typed = if posted {
+            Typed {
+                // One letter more than is read, so that a cut is known and said.
+                words: value(WORDS_PARAMETER).unwrap_or_default().trim().chars().take(LETTERS + 1).collect(),
+                refused: value(REFUSED_PARAMETER)
+                    .unwrap_or_default()
+                    .split(',')
+                    .filter(|code| is_code(code))
+                    .take(REFUSED_LIMIT)
+                    .map(str::to_owned)
+                    .collect(),
+            }
+        } else {
+            Typed::default()
+        };
+        if !typed.refused.contains(&refusal_mark(&typed.words)) {
+            typed.refused.clear();
+        }
         Self {
+            typed,
             query: reading.query,
             ignored: reading.ignored || page == Some(None),
             page: page.flatten().unwrap_or(1),
@@ -85,7 +119,7 @@ pub async fn post(locale: Locale, State(state): State<AppState>, headers: Header
             return show(&state, locale, asked, Some(problem), StatusCode::UNPROCESSABLE_ENTITY, true, &headers);
         }
     }
-    if asked.quiet {
+    if asked.quiet || !asked.typed.words.is_empty() {
         return show(&state, locale, asked, None, StatusCode::OK, true, &headers);
     }
     response::see_other(&Address::Find(asked.query, 1).path(locale))
@@ -102,7 +136,17 @@ fn show(
 ) -> Response<Body> {
     let published = state.published();
     let context = state.context(&published, locale, keys);
+    let found = (!asked.typed.words.is_empty()).then(|| {
+        let reader = Reader { lexicon: &context.site.lexicon, gazetteer: state.gazetteer(), index: context.snapshot.text() };
+        let reading = reader.read(&asked.typed.words, &asked.typed.refused);
+        let found = relevance::search(context.snapshot, &asked.query, &reading);
+        (reading, found)
+    });
+    let mut typed = asked.typed;
+    typed.words = typed.words.chars().take(LETTERS).collect();
     let finder = Finder {
+        typed,
+        found,
         query: asked.query,
         page: asked.page,
         ignored: asked.ignored,

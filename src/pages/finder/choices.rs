@@ -15,18 +15,23 @@ use crate::{
     urls::{Address, PAGE_PARAMETER, Page},
 };
 
-use super::super::{article::quiet_fields, site::Context};
+use super::{super::site::Context, Finder};
 
 /// A way to another query: a link, or a button that posts when the choices must stay out of the address.
-pub(super) fn go(context: &Context<'_>, query: &Query, page: usize, quiet: bool, label: String, class: &'static str) -> AnyView {
-    if !quiet {
+pub(super) fn go(context: &Context<'_>, finder: &Finder, query: &Query, page: usize, label: String, class: &'static str) -> AnyView {
+    if !finder.is_posted() {
         let href = Address::Find(query.clone(), page).path(context.locale);
         return view! { <a class=class href=href>{label}</a> }.into_any();
     }
-    let mut fields = quiet_fields(query);
+    let mut fields = finder.fields(query);
     if page > 1 {
         fields.push((PAGE_PARAMETER.to_owned(), page.to_string()));
     }
+    post(context, fields, label, class)
+}
+
+/// A button that posts fields.
+pub(super) fn post(context: &Context<'_>, fields: Vec<(String, String)>, label: String, class: &'static str) -> AnyView {
     let fields = fields.into_iter().map(|(name, value)| view! { <input type="hidden" name=name value=value /> }).collect_view();
     view! { <form method="post" action=Page::Find.path(context.locale)>{fields}<button class=class>{label}</button></form> }.into_any()
 }
@@ -100,8 +105,8 @@ fn without(query: &Query, group: Group, code: &str) -> Query {
 }
 
 /// The chips, or nothing when nothing was chosen.
-pub(super) fn chips(context: &Context<'_>, query: &Query, quiet: bool) -> Option<AnyView> {
-    let words = context.words();
+pub(super) fn chips(context: &Context<'_>, finder: &Finder) -> Option<AnyView> {
+    let (words, query) = (context.words(), &finder.query);
     let values = values(words, query);
     if values.is_empty() {
         return None;
@@ -111,7 +116,7 @@ pub(super) fn chips(context: &Context<'_>, query: &Query, quiet: bool) -> Option
         .map(|(group, code, name)| {
             // The visible words come first in the name that assistive technology hears.
             let label = words.with("chip-remove", [("name", name.into())]);
-            view! { <li>{go(context, &without(query, group, &code), 1, quiet, label, "chip")}</li> }
+            view! { <li>{go(context, finder, &without(query, group, &code), 1, label, "chip")}</li> }
         })
         .collect_view();
     Some(

@@ -13,8 +13,9 @@ use crate::{
         codes,
         query::{Area, Group, IndigenousChoice, Query},
         results::{Counts, Results},
+        words::reading::LETTERS,
     },
-    urls::{PLACE_PARAMETER, Page},
+    urls::{PLACE_PARAMETER, Page, REFUSED_PARAMETER, WORDS_PARAMETER},
 };
 
 use super::super::{article::QUIET_PARAMETER, site::Context};
@@ -67,6 +68,25 @@ pub(super) fn full(context: &Context<'_>, finder: &Finder, results: &Results) ->
             data-codes=codes::write(query)
         >
             {finder.quiet.then(|| view! { <input type="hidden" name=QUIET_PARAMETER value="1" /> })}
+            {(!finder.typed.refused.is_empty()).then(|| {
+                let refused = finder.typed.refused.iter().cloned().collect::<Vec<_>>().join(",");
+                view! { <input type="hidden" name=REFUSED_PARAMETER value=refused /> }
+            })}
+            <p class="field">
+                <label for="q">{words.text("find-words-label")}</label>
+                <span id="q-hint" class="hint">{words.text("find-words-hint")}</span>
+                <input
+                    id="q"
+                    name=WORDS_PARAMETER
+                    type="search"
+                    value=finder.typed.words.clone()
+                    maxlength=LETTERS.to_string()
+                    autocomplete="off"
+                    autocapitalize="none"
+                    spellcheck="false"
+                    aria-describedby="q-hint"
+                />
+            </p>
             {age(context, query, counts)}
             <fieldset>
                 <legend>{words.text("group-area")}</legend>

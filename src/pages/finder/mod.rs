@@ -8,13 +8,17 @@ use crate::{
         place::FoundPlace,
         query::{Area, Group, Query},
         results::{Hit, Results},
+        words::{
+            reading::{Reading, Refused},
+            relevance::Found,
+        },
     },
     islands::{
         card,
         copy::FinderWords,
         finder::{FinderIsland, PAGE_SIZE},
     },
-    urls::{Address, Page},
+    urls::{Address, Page, REFUSED_PARAMETER, WORDS_PARAMETER},
 };
 
 use super::{
@@ -26,6 +30,7 @@ use super::{
 
 mod choices;
 pub mod form;
+mod read;
 
 /// What the finder's page shows.
 #[derive(Clone, Debug, Default)]
@@ -38,10 +43,23 @@ pub struct Finder {
     pub ignored: bool,
     /// True when the choices must stay out of the address.
     pub quiet: bool,
+    /// What was typed, as it was, and what of its reading was taken back.
+    pub typed: Typed,
     /// What was typed as a place, and why it could not be used.
     pub place: Option<PlaceProblem>,
     /// Where the device's copy is.
     pub copy: String,
+    /// What the words were read as, and what fits them; nothing when no words were typed.
+    pub found: Option<(Reading, Found)>,
+}
+
+/// Typed words: they live in the form, in no address, title or log.
+#[derive(Clone, Debug, Default)]
+pub struct Typed {
+    /// The words.
+    pub words: String,
+    /// What was read in them and taken back.
+    pub refused: Refused,
 }
 
 /// A typed place that needs another look.
@@ -53,17 +71,49 @@ pub struct PlaceProblem {
     pub candidates: Vec<FoundPlace>,
 }
 
+impl Finder {
+    /// True when the page must stay at its own address, because choices or words may not stand in one.
+    fn is_posted(&self) -> bool {
+        self.quiet || !self.typed.words.is_empty()
+    }
+
+    /// The fields of a form that asks for another query with the same words.
+    fn fields(&self, query: &Query) -> Vec<(String, String)> {
+        self.fields_refusing(query, &self.typed.refused)
+    }
+
+    /// The same with other things taken back.
+    fn fields_refusing(&self, query: &Query, refused: &Refused) -> Vec<(String, String)> {
+        let mut fields = quiet_fields(query);
+        if !self.quiet {
+            // Only the words keep this page at its own address: without them the choices may stand in one again.
+            fields.remove(0);
+        }
+        if !self.typed.words.is_empty() {
+            fields.push((WORDS_PARAMETER.to_owned(), self.typed.words.clone()));
+            if !refused.is_empty() {
+                fields.push((REFUSED_PARAMETER.to_owned(), refused.iter().cloned().collect::<Vec<_>>().join(",")));
+            }
+        }
+        fields
+    }
+}
+
 /// The finder's page.
 pub fn page(context: &Context<'_>, finder: &Finder) -> Document {
     let words = context.words();
     let query = &finder.query;
-    let results = Results::search(context.snapshot.index(), query);
-    let chosen = !query.is_empty();
+    let results = match &finder.found {
+        Some((_, found)) => found.results.clone(),
+        None => Results::search(context.snapshot.index(), query),
+    };
+    let chosen = !query.is_empty() || finder.found.is_some();
     // The island owns what it wraps, so the server's parts are made before.
     let inside = view! {
         <div class="finder">
             <div class="filters">
-                {choices::chips(context, query, finder.quiet)}
+                {choices::chips(context, finder)}
+                {read::chips(context, finder)}
                 <details class="refine" open=!chosen || finder.place.is_some()>
                     <summary>{words.text(if chosen { "find-change" } else { "find-choose" })}</summary>
                     {form::full(context, finder, &results).into_any()}
@@ -84,8 +134,8 @@ pub fn page(context: &Context<'_>, finder: &Finder) -> Document {
         </div>
     };
     let address = Address::Find(query.clone(), finder.page);
-    let switch = if finder.quiet {
-        Switch::Post { action: Page::Find.path(context.locale.other()), fields: quiet_fields(query) }
+    let switch = if finder.is_posted() {
+        Switch::Post { action: Page::Find.path(context.locale.other()), fields: finder.fields(query) }
     } else {
         Switch::Link(address.path(context.locale.other()))
     };
@@ -94,7 +144,7 @@ pub fn page(context: &Context<'_>, finder: &Finder) -> Document {
         description: None,
         address: Some(address),
         switch,
-        indexed: query.is_empty() && !finder.quiet && finder.page <= 1,
+        indexed: query.is_empty() && !finder.is_posted() && finder.page <= 1,
         class: "find",
         island: true,
         main: main.into_any(),
@@ -112,7 +162,7 @@ fn problem_summary(context: &Context<'_>, finder: &Finder) -> Option<AnyView> {
             let query = Query { area: Some(Area::of(place.divisions.clone())?), ..finder.query.clone() };
             let division = place.divisions.first().map(|division| division.name(context.locale)).unwrap_or_default();
             let label = if place.name == division { place.name.clone() } else { format!("{} ({division})", place.name) };
-            Some(view! { <li>{choices::go(context, &query, 1, finder.quiet, label, "quiet")}</li> })
+            Some(view! { <li>{choices::go(context, finder, &query, 1, label, "quiet")}</li> })
         })
         .collect_view();
     Some(
@@ -134,7 +184,7 @@ fn shown(context: &Context<'_>, finder: &Finder, results: &Results) -> AnyView {
         return nothing(context, finder, results);
     }
     let words = context.words();
-    let query = &finder.query;
+    let query = finder.found.as_ref().map_or(&finder.query, |(_, found)| &found.query);
     let around = card_text::finder_words(words);
     let pages = results.hits.len().div_ceil(PAGE_SIZE);
     let page = finder.page.clamp(1, pages);
@@ -148,7 +198,22 @@ fn shown(context: &Context<'_>, finder: &Finder, results: &Results) -> AnyView {
         (0, possible) => around.may_fit.of(possible, context.locale),
         (certain, possible) => format!("{} {}", around.fits.of(certain, context.locale), around.may_fit.of(possible, context.locale)),
     };
+    // With words there is one list: what fits them best leads, and each card says what is not certain.
+    if let Some((reading, found)) = finder.found.as_ref().filter(|(_, found)| !found.parts.is_empty()) {
+        let all = cards(context, query, &around, results.hits.get(from..to));
+        return view! {
+            {read::notes(context, reading, found)}
+            <p class="sentence">{sentence}</p>
+            <h2 class="group">{words.text("find-words-heading")}</h2>
+            <ol class="results" data-total=results.hits.len()>{all}</ol>
+            {pager(context, finder, page, pages)}
+            {read::articles(context, finder)}
+            <p class="order">{words.text("find-words-order")}</p>
+        }
+        .into_any();
+    }
     view! {
+        {finder.found.as_ref().map(|(reading, found)| read::notes(context, reading, found))}
         <p class="sentence">{sentence}</p>
         {(from < certain).then(|| view! { <h2 class="group">{around.certain_heading.clone()}</h2> })}
         {(from < certain).then(|| view! { <ol class="results" data-total=certain>{certain_cards}</ol> })}
@@ -175,7 +240,7 @@ fn cards(context: &Context<'_>, query: &Query, around: &FinderWords, hits: Optio
 
 fn pager(context: &Context<'_>, finder: &Finder, page: usize, pages: usize) -> Option<AnyView> {
     let words = context.words();
-    let go = |to: usize, message: &str| choices::go(context, &finder.query, to, finder.quiet, words.text(message), "quiet");
+    let go = |to: usize, message: &str| choices::go(context, finder, &finder.query, to, words.text(message), "quiet");
     (pages > 1).then(|| {
         view! {
             <nav class="pager" aria-label=words.text("pager-label")>
@@ -197,10 +262,11 @@ fn nothing(context: &Context<'_>, finder: &Finder, results: &Results) -> AnyView
         .filter(|(_, count)| *count > 0)
         .map(|(group, count)| {
             let label = words.with("undo-group", [("group", words.text(choices::group_message(*group)).into()), ("n", (*count).into())]);
-            view! { <li>{choices::go(context, &finder.query.without(*group), 1, finder.quiet, label, "quiet")}</li> }
+            view! { <li>{read::without(context, finder, *group, label)}</li> }
         })
         .collect_view();
-    let everywhere = Query { age: finder.query.age, needs: [Category::CrisisLine].into(), always_open: true, ..Query::default() };
+    let age = finder.found.as_ref().map_or(finder.query.age, |(_, found)| found.query.age);
+    let everywhere = Query { age, needs: [Category::CrisisLine].into(), always_open: true, ..Query::default() };
     let lines = Results::search(context.snapshot.index(), &everywhere);
     let hits: Vec<Hit> = lines.hits.iter().filter(|hit| hit.reach != crate::finder::ranking::Reach::Local).take(6).copied().collect();
     let around = card_text::finder_words(words);
@@ -208,7 +274,7 @@ fn nothing(context: &Context<'_>, finder: &Finder, results: &Results) -> AnyView
     view! {
         <p class="sentence">{words.text("results-nothing")}</p>
         <p>{words.text("results-nothing-undo")}</p>
-        <ul class="undo">{undo}<li>{choices::go(context, &Query::default(), 1, finder.quiet, words.text("undo-all"), "quiet")}</li></ul>
+        <ul class="undo">{undo}<li>{choices::go(context, &Finder { quiet: finder.quiet, ..Finder::default() }, &Query::default(), 1, words.text("undo-all"), "quiet")}</li></ul>
         <h2 class="group">{words.text("results-everywhere")}</h2>
         <ol class="results" data-total="0">{cards}</ol>
     }

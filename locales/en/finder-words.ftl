@@ -1,0 +1,18 @@
+### The finder's words: what a reader types, and how it was read.
+
+find-words-label = Say it in your own words
+find-words-hint = For example: place to sleep tonight, 15, Thunder Bay. Do not write names. What you type is not kept and never stands in the address.
+find-words-cut = That was long, so only the beginning was read.
+find-words-none = Nothing listed holds these words. This is what fits your other choices.
+find-words-heading = What fits your words best
+find-words-order = What fits your words best comes first. What is near and takes this age for certain moves up.
+find-words-clear = Take all words away
+find-read-label = We read this in your words. Press one to take it away.
+find-read-heading = We read:
+# $years is a number.
+find-read-age = age { $years }
+find-read-indigenous = Indigenous services
+find-articles-heading = To read
+find-danger-life = If you think about dying, you can talk to someone right now, day or night. These lines come first.
+find-danger-harm = If you are in danger now, these lines come first. You can hang up whenever you need to.
+find-danger-missing = If someone is missing, you can call right away. You do not have to wait. These lines come first.

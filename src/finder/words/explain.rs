@@ -1,0 +1,67 @@
+//! A search explained: what `porchlight search` prints. Editors ask it “why not my listing?”.
+
+use serde_json::{Map, Value, json};
+
+use crate::domain::locale::Locale;
+
+use super::{
+    super::{codes, snapshot::Snapshot},
+    reading::Reading,
+    relevance::Found,
+};
+
+/// The search as data: the same results in the same order as the page.
+pub fn report(snapshot: &Snapshot, locale: Locale, reading: &Reading, found: &Found, limit: usize) -> Value {
+    let hits = found.results.hits.iter().enumerate().take(limit).filter_map(|(at, hit)| {
+        let listing = snapshot.at(hit.position)?;
+        let parts = found.parts.get(at).copied().unwrap_or_default();
+        let named: Map<String, Value> =
+            parts.named().into_iter().filter(|(_, part)| *part != 0).map(|(name, part)| (name.to_owned(), part.into())).collect();
+        let unstated: Vec<&str> = [
+            ("age", hit.unknowns.age),
+            ("audience", hit.unknowns.audience),
+            ("language", hit.unknowns.language),
+            ("access", hit.unknowns.access),
+            ("always_open", hit.unknowns.always_open),
+            ("without_police", hit.unknowns.without_police),
+        ]
+        .into_iter()
+        .filter_map(|(name, unknown)| unknown.then_some(name))
+        .collect();
+        Some(json!({
+            "id": listing.id.as_str(),
+            "name": listing.name.read(locale).0,
+            "score": parts.total(),
+            "parts": named,
+            "reach": format!("{:?}", hit.reach).to_lowercase(),
+            "unstated": unstated,
+        }))
+    });
+    json!({
+        "read": {
+            "age": reading.age.map(|(band, years)| json!({ "band": band.code(), "years": years })),
+            "place": reading.place.as_ref().map(|place| json!({
+                "name": place.name,
+                "divisions": place.divisions.iter().map(|division| division.code()).collect::<Vec<_>>(),
+            })),
+            "indigenous": reading.indigenous,
+            "languages": reading.languages.iter().map(|language| language.tag()).collect::<Vec<_>>(),
+            "needs": reading.needs.iter().map(|need| need.id()).collect::<Vec<_>>(),
+            "for": reading.audiences.iter().map(|audience| audience.id()).collect::<Vec<_>>(),
+            "danger": reading.danger.map(|danger| format!("{danger:?}").to_lowercase()),
+            "words": reading.terms.iter().map(|term| term.stems.join("|")).collect::<Vec<_>>(),
+            "cut": reading.cut,
+        },
+        "choices": codes::write(&found.query),
+        "without_words": found.without_words,
+        "total": found.results.hits.len(),
+        "results": hits.collect::<Vec<_>>(),
+    })
+}
+
+/// The same for people: one line a result.
+pub fn lines(report: &Value) -> String {
+    let results = report["results"].as_array().map(Vec::as_slice).unwrap_or_default();
+    let line = |result: &Value| format!("{:>6}  {}  {}\n", result["score"], result["id"].as_str().unwrap_or_default(), result["parts"]);
+    std::iter::once(format!("read as {}\n{} results\n", report["read"], report["total"])).chain(results.iter().map(line)).collect()
+}

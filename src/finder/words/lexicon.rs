@@ -1,0 +1,284 @@
+//! What words mean here: synonyms, plain-language intents, danger words. Data per language, reviewed like every other word.
+//!
+//! A line is `patterns = targets`. Patterns are separated by commas. In a pattern the parts between `+` must all occur, in any
+//! order; the choices between `|` stand for one another; the words of one choice follow each other, with at most one word between.
+//!
+//! ```text
+//! # comment
+//! boss|employer + passport|papers = need:labour_trafficking
+//! vqrp = words:victim quick response program
+//! ```
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::domain::{
+    age::AgeBand,
+    language::Language,
+    service::ServiceId,
+    taxonomy::{Audience, Category},
+};
+
+use super::tokens::{stem, words};
+
+/// What a pattern stands for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Target {
+    /// A kind of help.
+    Need(Category),
+    /// Who a service is made for.
+    Audience(Audience),
+    /// An Indigenous service.
+    Indigenous,
+    /// A language.
+    Language(Language),
+    /// An age.
+    Age(AgeBand),
+    /// A number written as a word.
+    Number(u8),
+    /// A service that is meant by these words.
+    Line(ServiceId),
+    /// A service that stands first, because somebody may be in danger.
+    Top(ServiceId),
+    /// What kind of danger: chooses the sentence above the first lines.
+    Danger(Danger),
+    /// Other words for the same thing.
+    Words(Vec<String>),
+    /// A word that carries no meaning in a search.
+    Nothing,
+}
+
+/// A danger that words speak of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Danger {
+    /// Thoughts of suicide.
+    Life,
+    /// Being held, or under attack.
+    Harm,
+    /// Somebody is missing.
+    Missing,
+}
+
+impl Danger {
+    fn from_id(id: &str) -> Option<Self> {
+        [("life", Self::Life), ("harm", Self::Harm), ("missing", Self::Missing)]
+            .into_iter()
+            .find(|(name, _)| *name == id)
+            .map(|(_, danger)| danger)
+    }
+}
+
+/// Words that follow each other, as stems.
+pub type Phrase = Vec<String>;
+
+/// One pattern and what it stands for.
+#[derive(Clone, Debug)]
+pub struct Entry {
+    /// All of these must occur; of each, one phrase.
+    pub parts: Vec<Vec<Phrase>>,
+    /// What it means.
+    pub targets: Vec<Target>,
+}
+
+/// All words of both languages: readers mix them.
+#[derive(Clone, Debug, Default)]
+pub struct Lexicon {
+    entries: Vec<Entry>,
+    /// Entries by the first word of each phrase of their first part.
+    by_word: BTreeMap<String, Vec<usize>>,
+    /// Every word as it is written, for typing errors.
+    written: BTreeSet<String>,
+    /// Every stem.
+    stems: BTreeSet<String>,
+    stops: BTreeSet<String>,
+    /// Names of towns that are ordinary words too.
+    not_places: BTreeSet<String>,
+}
+
+impl Lexicon {
+    /// Adds a file's lines. What cannot be read is said as `file:line: reason`; the rest is used.
+    pub fn add(&mut self, file: &str, text: &str) -> Vec<String> {
+        let mut problems = Vec::new();
+        for (number, line) in (1..).zip(text.lines()) {
+            let line = line.trim();
+            if line.is_empty() || line.starts_with('#') {
+                continue;
+            }
+            if let Err(reason) = self.add_line(line) {
+                problems.push(format!("{file}:{number}: {reason}"));
+            }
+        }
+        problems
+    }
+
+    fn add_line(&mut self, line: &str) -> Result<(), String> {
+        let (patterns, targets) = line.split_once('=').ok_or("there is no = in this line")?;
+        let targets = parse_targets(targets.trim())?;
+        for pattern in patterns.split(',') {
+            self.add_pattern(pattern, &targets)?;
+        }
+        Ok(())
+    }
+
+    fn add_pattern(&mut self, pattern: &str, targets: &[Target]) -> Result<(), String> {
+        if targets == [Target::Nothing] {
+            for word in words(pattern) {
+                self.stops.insert(word);
+            }
+            return Ok(());
+        }
+        let mut parts = Vec::new();
+        for part in pattern.split('+') {
+            let mut phrases = Vec::new();
+            for choice in part.split('|') {
+                let written = words(choice);
+                if written.is_empty() {
+                    return Err(format!("“{}” has an empty part", pattern.trim()));
+                }
+                self.written.extend(written.iter().filter(|word| word.chars().count() >= 4).cloned());
+                phrases.push(written.iter().map(|word| stem(word)).collect::<Phrase>());
+            }
+            parts.push(phrases);
+        }
+        let at = self.entries.len();
+        for phrase in parts.first().into_iter().flatten() {
+            let entries = self.by_word.entry(phrase[0].clone()).or_default();
+            if entries.last() != Some(&at) {
+                entries.push(at);
+            }
+        }
+        self.stems.extend(parts.iter().flatten().flatten().cloned());
+        self.entries.push(Entry { parts, targets: targets.to_vec() });
+        Ok(())
+    }
+
+    /// Adds names of places that are ordinary words: one a line.
+    pub fn add_not_places(&mut self, text: &str) {
+        self.not_places
+            .extend(text.lines().filter(|line| !line.starts_with('#')).map(super::super::place::fold).filter(|name| !name.is_empty()));
+    }
+
+    /// True for a name that is read as a place only after a word such as “in”.
+    pub fn is_not_a_place(&self, name: &str) -> bool {
+        self.not_places.contains(name)
+    }
+
+    /// True for a word without a meaning of its own in a search.
+    pub fn is_stop(&self, word: &str) -> bool {
+        self.stops.contains(word)
+    }
+
+    /// True for a word that some line holds.
+    pub fn knows(&self, word: &str) -> bool {
+        self.stops.contains(word) || self.stems.contains(&stem(word))
+    }
+
+    /// Every word that some line holds, as it is written.
+    pub fn written(&self) -> impl Iterator<Item = &str> {
+        self.written.iter().map(String::as_str)
+    }
+
+    /// The services that the lines name, to be checked against the directory.
+    pub fn services(&self) -> BTreeSet<&ServiceId> {
+        self.entries
+            .iter()
+            .flat_map(|entry| &entry.targets)
+            .filter_map(|target| match target {
+                Target::Line(id) | Target::Top(id) => Some(id),
+                _ => None,
+            })
+            .collect()
+    }
+
+    /// The entries that these stems fulfil, with the positions of the words they used.
+    pub fn matches<'a>(&'a self, stems: &[String]) -> Vec<(&'a Entry, Vec<usize>)> {
+        let candidates: BTreeSet<usize> = stems.iter().filter_map(|word| self.by_word.get(word)).flatten().copied().collect();
+        candidates
+            .into_iter()
+            .filter_map(|at| {
+                let entry = &self.entries[at];
+                let mut used = Vec::new();
+                for part in &entry.parts {
+                    used.extend(part.iter().filter_map(|phrase| occurs(phrase, stems)).max_by_key(Vec::len)?);
+                }
+                used.sort_unstable();
+                used.dedup();
+                Some((entry, used))
+            })
+            .collect()
+    }
+}
+
+/// Where a phrase occurs: its words in order, at most one other between two of them.
+fn occurs(phrase: &[String], stems: &[String]) -> Option<Vec<usize>> {
+    const BETWEEN: usize = 1;
+    (0..stems.len()).filter(|start| stems[*start] == phrase[0]).find_map(|start| {
+        let mut used = vec![start];
+        for word in &phrase[1..] {
+            let next = used.last()? + 1;
+            let found = (next..=next + BETWEEN).find(|at| stems.get(*at) == Some(word))?;
+            used.push(found);
+        }
+        Some(used)
+    })
+}
+
+fn parse_targets(text: &str) -> Result<Vec<Target>, String> {
+    if text == "nothing" {
+        return Ok(vec![Target::Nothing]);
+    }
+    let mut targets = Vec::new();
+    let (codes, other) = match text.split_once("words:") {
+        Some((codes, other)) => (codes, Some(other)),
+        None => (text, None),
+    };
+    for code in codes.split_whitespace() {
+        let (kind, value) = code.split_once(':').ok_or_else(|| format!("“{code}” is not a target such as need:shelter"))?;
+        let service = || ServiceId::parse(value);
+        let target = match kind {
+            "need" => Category::from_id(value).map(Target::Need),
+            "for" => Audience::from_id(value).map(Target::Audience),
+            "indigenous" => (value == "any").then_some(Target::Indigenous),
+            "language" => value.parse().ok().map(Target::Language),
+            "age" => AgeBand::from_code(value).map(Target::Age),
+            "number" => value.parse().ok().map(Target::Number),
+            "line" => service().map(Target::Line),
+            "top" => service().map(Target::Top),
+            "danger" => Danger::from_id(value).map(Target::Danger),
+            _ => None,
+        };
+        targets.push(target.ok_or_else(|| format!("“{code}” is not a target that is known"))?);
+    }
+    if let Some(other) = other {
+        targets.push(Target::Words(words(other)));
+    }
+    if targets.is_empty() { Err("nothing stands after the =".to_owned()) } else { Ok(targets) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn matched(lines: &str, typed: &str) -> usize {
+        let mut lexicon = Lexicon::default();
+        assert_eq!(lexicon.add("x.txt", lines), Vec::<String>::new());
+        lexicon.matches(&words(typed).iter().map(|word| stem(word)).collect::<Vec<_>>()).len()
+    }
+
+    #[test]
+    fn parts_may_stand_in_any_order_and_phrases_keep_theirs() {
+        let lines = "boss|employer + passport|my papers = need:labour_trafficking\nlet me leave = need:shelter";
+        assert_eq!(matched(lines, "my passport? the boss has it"), 1);
+        assert_eq!(matched(lines, "employers kept my papers"), 1);
+        assert_eq!(matched(lines, "boss"), 0);
+        assert_eq!(matched(lines, "he wont let me ever leave"), 1);
+        assert_eq!(matched(lines, "leave me, let"), 0);
+    }
+
+    #[test]
+    fn a_line_that_cannot_be_read_is_named_with_its_number() {
+        let problems =
+            Lexicon::default().add("en/search/x.txt", "# ok\nshelter = need:shelter\nbed = need:beds\nno target\na, = need:shelter");
+        assert_eq!(problems.len(), 3);
+        assert!(problems[0].starts_with("en/search/x.txt:3: “need:beds”"), "{problems:?}");
+    }
+}

@@ -1,0 +1,16 @@
+//! Words: what a frightened person or a teacher types, in either language, read and found.
+//!
+//! Pure code: the same on the server and on the reader's device. Nothing here keeps what was typed.
+
+#[cfg(feature = "ssr")]
+pub mod explain;
+pub mod lexicon;
+#[cfg(feature = "ssr")]
+pub mod lexicon_files;
+pub mod reading;
+pub mod relevance;
+pub mod text_index;
+pub mod tokens;
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,420 @@
+//! Reading a sentence: the place, the age, the languages and the kinds of help in it, and the words that are left.
+
+use std::collections::BTreeSet;
+
+use crate::domain::{
+    age::AgeBand,
+    language::Language,
+    service::ServiceId,
+    taxonomy::{Audience, Category},
+};
+
+use super::{
+    super::{
+        gazetteer::{Gazetteer, NamedPlace, distance_at_most},
+        place::{FoundPlace, forward_sortation_area},
+        query::{Area, Group, IndigenousChoice, Query},
+    },
+    lexicon::{Danger, Lexicon, Target},
+    text_index::{FULL, Term, TextIndex},
+    tokens::{sound, stem, words},
+};
+
+/// Letters of a search that are read.
+pub const LETTERS: usize = 200;
+/// Words of a search that are read.
+const WORDS: usize = 60;
+/// Words whose spelling is looked into, because each costs a look at every known word.
+const CORRECTED: usize = 8;
+/// A place name with a typing error is only believed for a town of this many people.
+const TOWN: u32 = 5_000;
+/// A name of one word that a listing uses too is only believed for a place of this many people.
+const KNOWN_TOWN: u32 = 2_000;
+
+/// What a sentence was read as.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Reading {
+    /// The age of the person, in years when a number was said.
+    pub age: Option<(AgeBand, Option<u8>)>,
+    /// The place.
+    pub place: Option<FoundPlace>,
+    /// Indigenous services.
+    pub indigenous: bool,
+    /// Languages.
+    pub languages: BTreeSet<Language>,
+    /// Kinds of help.
+    pub needs: BTreeSet<Category>,
+    /// Who it should be made for.
+    pub audiences: BTreeSet<Audience>,
+    /// Services that are meant by the words.
+    pub lines: Vec<ServiceId>,
+    /// Services that stand first, because somebody may be in danger.
+    pub top: Vec<ServiceId>,
+    /// The danger.
+    pub danger: Option<Danger>,
+    /// The words to find.
+    pub terms: Vec<Term>,
+    /// True when the text was longer than what is read.
+    pub cut: bool,
+}
+
+/// A thing that was read, by the code that takes it back: `a`, `r`, `i`, `l.fr`, `n.3`, `f.1`.
+pub type Refused = BTreeSet<String>;
+
+/// The code that binds what was taken back to the words it was read in: other words are read anew.
+pub fn refusal_mark(text: &str) -> String {
+    let sum = text.trim().chars().take(LETTERS).fold(7u16, |sum, c| sum.wrapping_mul(31).wrapping_add((u32::from(c) & 0xffff) as u16));
+    format!("w.{sum:x}")
+}
+
+/// What is needed to read.
+#[derive(Clone, Copy, Debug)]
+pub struct Reader<'a> {
+    /// What words mean.
+    pub lexicon: &'a Lexicon,
+    /// The places.
+    pub gazetteer: &'a Gazetteer,
+    /// The words of the directory.
+    pub index: &'a TextIndex,
+}
+
+/// One word of the sentence.
+#[derive(Clone, Debug)]
+struct Word {
+    /// As it was typed, folded.
+    typed: String,
+    /// Its stem, of the corrected word.
+    stem: String,
+    /// True when it was read as a place, an age or a number.
+    taken: bool,
+}
+
+impl Reader<'_> {
+    /// Reads a text. `refused` holds the codes of what the reader of the page took back.
+    pub fn read(&self, text: &str, refused: &Refused) -> Reading {
+        let kept: String = text.chars().take(LETTERS).collect();
+        let mut reading = Reading { cut: text.chars().nth(LETTERS).is_some(), ..Reading::default() };
+        let typed = words(&kept);
+        reading.cut |= typed.len() > WORDS;
+        let mut sentence: Vec<Word> = typed.into_iter().take(WORDS).map(|typed| Word { stem: stem(&typed), typed, taken: false }).collect();
+        let place = self.place(&mut sentence);
+        self.correct(&mut sentence, kept.ends_with(char::is_alphanumeric));
+        let age = age(&mut sentence);
+        let stems: Vec<String> = sentence.iter().map(|word| word.stem.clone()).collect();
+        let mut used = vec![false; sentence.len()];
+        let mut other_words = Vec::new();
+        let mut age_of_words = None;
+        for (entry, positions) in self.lexicon.matches(&stems) {
+            // A town's name says nothing else: the “Bay” of Thunder Bay is no word of ours.
+            if positions.iter().any(|at| sentence[*at].taken) {
+                continue;
+            }
+            let plain = entry.targets.iter().all(|target| !matches!(target, Target::Words(_)));
+            for at in positions {
+                used[at] |= plain;
+            }
+            for target in &entry.targets {
+                match target {
+                    Target::Need(need) => _ = reading.needs.insert(*need),
+                    Target::Audience(audience) => _ = reading.audiences.insert(*audience),
+                    Target::Indigenous => reading.indigenous = true,
+                    Target::Language(language) => _ = reading.languages.insert(language.clone()),
+                    Target::Age(band) => age_of_words = Some((*band, None)),
+                    Target::Number(years) => age_of_words = age_of_words.or(Some((AgeBand::of_years(*years), Some(*years)))),
+                    Target::Line(id) => push(&mut reading.lines, id),
+                    Target::Top(id) => push(&mut reading.top, id),
+                    Target::Danger(danger) => reading.danger = Some(reading.danger.map_or(*danger, |other| other.min(*danger))),
+                    Target::Words(words) => other_words.extend(words.iter().cloned()),
+                    Target::Nothing => {}
+                }
+            }
+        }
+        reading.age = age.or(age_of_words).filter(|_| !refused.contains("a"));
+        reading.place = place.filter(|_| !refused.contains("r"));
+        reading.indigenous &= !refused.contains("i");
+        reading.needs.retain(|need| !refused.contains(&format!("n.{}", need.code())));
+        reading.audiences.retain(|audience| !refused.contains(&format!("f.{}", audience.code())));
+        reading.languages.retain(|language| !refused.contains(&format!("l.{}", language.tag())));
+        self.terms(&mut reading, &sentence, &used, other_words, kept.ends_with(char::is_alphanumeric));
+        reading
+    }
+
+    /// The words to find: what was typed, what stands for it, and, as a hint only, the name of the place.
+    fn terms(&self, reading: &mut Reading, sentence: &[Word], used: &[bool], other_words: Vec<String>, unfinished: bool) {
+        let mut add = |stems: Vec<String>, weight: u8| {
+            if let Some(known) = reading.terms.iter_mut().find(|term| term.stems == stems) {
+                known.weight = known.weight.max(weight);
+            } else {
+                reading.terms.push(Term { stems, weight });
+            }
+        };
+        for (at, word) in sentence.iter().enumerate() {
+            if self.lexicon.is_stop(&word.typed) || word.typed.len() < 2 {
+                continue;
+            }
+            let mut stems = vec![word.stem.clone()];
+            if unfinished && at + 1 == sentence.len() && word.typed.chars().count() >= 3 && !self.index.has(&word.stem) {
+                stems.extend(self.index.beginning(&word.typed, 6).into_iter().map(stem));
+                stems.dedup();
+            }
+            let weight = if word.taken {
+                1
+            } else if used[at] {
+                FULL / 2
+            } else {
+                FULL
+            };
+            add(stems, weight);
+        }
+        for word in other_words.into_iter().filter(|word| !self.lexicon.is_stop(word)) {
+            add(vec![stem(&word)], FULL);
+        }
+    }
+
+    fn knows(&self, word: &str) -> bool {
+        self.lexicon.knows(word) || self.index.has(&stem(word))
+    }
+
+    /// The longest place name inside the sentence; its words are taken.
+    fn place(&self, sentence: &mut [Word]) -> Option<FoundPlace> {
+        const LONGEST: usize = 6;
+        // A postal code, in one word or two.
+        for at in 0..sentence.len() {
+            for count in [2, 1] {
+                let Some(part) = sentence.get(at..at + count) else { continue };
+                let joined: String = part.iter().map(|word| word.typed.as_str()).collect();
+                if count == 2 && !(part[0].typed.len() == 3 && part[1].typed.len() == 3) {
+                    continue;
+                }
+                if let Some(place) = forward_sortation_area(&joined).and_then(|area| self.gazetteer.postal(&area)) {
+                    sentence[at..at + count].iter_mut().for_each(|word| word.taken = true);
+                    return Some(place);
+                }
+            }
+        }
+        let mut best: Option<(usize, usize, NamedPlace)> = None;
+        for count in (1..=LONGEST.min(sentence.len())).rev() {
+            for at in 0..=sentence.len() - count {
+                let name = sentence[at..at + count].iter().map(|word| word.typed.as_str()).collect::<Vec<_>>().join(" ");
+                let Some(found) = self.gazetteer.named(&name) else { continue };
+                if self.is_believed(&found, &name, count, at.checked_sub(1).map(|before| sentence[before].typed.as_str()), sentence.len())
+                    && best.as_ref().is_none_or(|(_, _, other)| found.population > other.population)
+                {
+                    best = Some((at, count, found));
+                }
+            }
+            if best.is_some() {
+                break;
+            }
+        }
+        let best = best.or_else(|| self.misspelt_place(sentence));
+        let (at, count, found) = best?;
+        sentence[at..at + count].iter_mut().for_each(|word| word.taken = true);
+        Some(found.place)
+    }
+
+    /// Many towns are called like ordinary words (Hope, Welcome, Ready): those need a word such as “in” before them.
+    fn is_believed(&self, found: &NamedPlace, name: &str, count: usize, before: Option<&str>, length: usize) -> bool {
+        const BEFORE: [&str; 13] = ["in", "near", "at", "around", "from", "to", "pres", "dans", "vers", "a", "de", "au", "outside"];
+        let after_in = before.is_some_and(|word| BEFORE[..7].contains(&word));
+        if self.lexicon.is_not_a_place(name) {
+            return after_in && !self.lexicon.is_stop(name);
+        }
+        if count > 1 {
+            return !name.split(' ').all(|word| self.lexicon.is_stop(word));
+        }
+        if name.chars().count() < 3 || name.chars().all(|c| c.is_ascii_digit()) || self.lexicon.knows(name) {
+            return after_in && found.population >= TOWN && !self.lexicon.is_stop(name);
+        }
+        let any_in = before.is_some_and(|word| BEFORE.contains(&word));
+        length == 1 || any_in || found.population >= KNOWN_TOWN || !self.index.has(&stem(name))
+    }
+
+    fn misspelt_place(&self, sentence: &[Word]) -> Option<(usize, usize, NamedPlace)> {
+        let mut looked = 0;
+        for count in [2, 1, 3] {
+            for at in 0..(sentence.len() + 1).saturating_sub(count) {
+                let part = &sentence[at..at + count];
+                let strange = part.iter().any(|word| word.typed.chars().count() >= 4 && !self.knows(&word.typed));
+                let name = part.iter().map(|word| word.typed.as_str()).collect::<Vec<_>>().join(" ");
+                if !strange || name.chars().count() < 6 || name.len() > 40 || looked >= CORRECTED * 2 {
+                    continue;
+                }
+                looked += 1;
+                if let Some(found) = self.gazetteer.nearly(&name, TOWN) {
+                    return Some((at, count, found));
+                }
+            }
+        }
+        None
+    }
+
+    /// Puts the nearest known word in the place of one that nobody knows.
+    fn correct(&self, sentence: &mut Vec<Word>, unfinished: bool) {
+        let mut looked = 0;
+        let mut at = 0;
+        while at < sentence.len() {
+            let word = &sentence[at];
+            let letters = word.typed.chars().count();
+            let last = unfinished && at + 1 == sentence.len();
+            let strange =
+                !word.taken && (4..=24).contains(&letters) && word.typed.chars().all(char::is_alphabetic) && !self.knows(&word.typed);
+            if strange && looked < CORRECTED && (!last || self.index.beginning(&word.typed, 1).is_empty()) {
+                looked += 1;
+                let typed = word.typed.clone();
+                if let Some(near) = self.nearest(&typed) {
+                    sentence[at].stem = stem(&near);
+                } else if let Some((first, second)) = self.split(&typed) {
+                    sentence[at] = Word { stem: stem(&first), typed: first, taken: false };
+                    sentence.insert(at + 1, Word { stem: stem(&second), typed: second, taken: false });
+                    at += 1;
+                }
+            }
+            at += 1;
+        }
+    }
+
+    /// The known word that differs least: one letter from four, two from eight; what sounds alike counts as one less.
+    fn nearest(&self, typed: &str) -> Option<String> {
+        let letters = typed.chars().count();
+        let allowed = if letters >= 8 { 2 } else { 1 };
+        let heard = sound(typed);
+        let first = typed.chars().next()?;
+        let of_lexicon = self.lexicon.written().map(|word| (word, u32::MAX));
+        of_lexicon
+            .chain(self.index.written())
+            .filter(|(word, _)| word.chars().count().abs_diff(letters) <= 2)
+            .filter_map(|(word, documents)| {
+                let alike = heard.len() >= 3 && sound(word) == heard;
+                let distance = (1..=allowed).find(|allowed| distance_at_most(typed, word, *allowed));
+                let distance = if alike { Some(1) } else { distance.map(|distance| distance * 2) }?;
+                let other_start = !alike && !word.starts_with(first);
+                Some(((distance, other_start, std::cmp::Reverse(documents), word), word))
+            })
+            .min_by(|(a, _), (b, _)| a.cmp(b))
+            .map(|(_, word)| word.to_owned())
+    }
+
+    /// Two known words run together: “helpline”, “safehouse”, “helpfone”.
+    fn split(&self, typed: &str) -> Option<(String, String)> {
+        let known = |part: &str| -> Option<String> {
+            if part.len() < 3 {
+                return None;
+            }
+            if self.knows(part) {
+                return Some(part.to_owned());
+            }
+            let heard = sound(part);
+            self.lexicon.written().find(|word| heard.len() >= 3 && sound(word) == heard).map(str::to_owned)
+        };
+        typed.char_indices().map(|(at, _)| at).skip(3).find_map(|at| {
+            let (first, second) = typed.split_at(at);
+            Some((known(first)?, known(second)?))
+        })
+    }
+}
+
+fn push(ids: &mut Vec<ServiceId>, id: &ServiceId) {
+    if !ids.contains(id) {
+        ids.push(id.clone());
+    }
+}
+
+/// The age of a person, when a number reads as one. With several, the youngest: a parent says both.
+fn age(sentence: &mut [Word]) -> Option<(AgeBand, Option<u8>)> {
+    const YEARS: [&str; 8] = ["year", "years", "yr", "yrs", "yo", "y", "ans", "an"];
+    const SAID: [&str; 16] =
+        ["im", "am", "is", "age", "aged", "shes", "hes", "theyre", "turned", "turning", "ai", "agee", "age", "daughter", "son", "be"];
+    const NOT_BEFORE: [&str; 17] = [
+        "highway",
+        "hwy",
+        "route",
+        "treaty",
+        "traite",
+        "bill",
+        "loi",
+        "number",
+        "numero",
+        "grade",
+        "annee",
+        "since",
+        "depuis",
+        "for",
+        "pendant",
+        "apartment",
+        "section",
+    ];
+    const UNITS: [&str; 33] = [
+        "hour", "hours", "hr", "hrs", "h", "heure", "heures", "day", "days", "jour", "jours", "week", "weeks", "semaine", "semaines",
+        "month", "months", "mois", "minute", "minutes", "min", "km", "dollars", "bucks", "piastres", "am", "pm", "sur", "7", "people",
+        "times", "fois", "men",
+    ];
+    let mut found: Vec<(bool, AgeBand, u8, usize)> = Vec::new();
+    for at in 0..sentence.len() {
+        let word = &sentence[at];
+        if word.taken {
+            continue;
+        }
+        let digits = word.typed.len() - word.typed.trim_start_matches(|c: char| c.is_ascii_digit()).len();
+        let Some((Ok(years), ending)) = word.typed.split_at_checked(digits).map(|(number, ending)| (number.parse::<u8>(), ending)) else {
+            continue;
+        };
+        if digits == 0
+            || digits > 2
+            || word.typed.starts_with('0')
+            || !(ending.is_empty() || YEARS.contains(&ending) || matches!(ending, "f" | "m"))
+        {
+            continue;
+        }
+        let near = |offset: isize| at.checked_add_signed(offset).and_then(|at| sentence.get(at)).map_or("", |word| word.typed.as_str());
+        let under = near(-1) == "under" || near(-1) == "below" || (near(-2), near(-1)) == ("moins", "de");
+        if under {
+            let band = match years {
+                12 => Some(AgeBand::Under12),
+                13..=16 => Some(AgeBand::Under16),
+                _ => None,
+            };
+            found.extend(band.map(|band| (true, band, years, at)));
+            continue;
+        }
+        if NOT_BEFORE.contains(&near(-1)) || UNITS.contains(&near(1)) || (near(-2), near(-1)) == ("y", "a") || near(2) == "ago" {
+            continue;
+        }
+        let old = near(2) == "old" || (near(1), near(2)) == ("y", "o");
+        let french = near(1) == "ans" || near(1) == "an" || ending == "ans";
+        let said = SAID.contains(&near(-1)) || near(-1) == "a" && french;
+        let amount = near(1).len() == 3 && near(1).bytes().all(|byte| byte.is_ascii_digit());
+        let sure = said || old && YEARS.contains(&near(1)) || french && years >= 5 || !ending.is_empty();
+        let could = (10..=29).contains(&years) && !YEARS.contains(&near(1)) && !amount;
+        if (sure && (1..=99).contains(&years)) || could {
+            found.push((sure, AgeBand::of_years(years), years, at));
+        }
+    }
+    let (_, band, years, _) = *found.iter().min_by_key(|(sure, _, years, _)| (!sure, *years))?;
+    for (_, _, _, at) in found {
+        sentence[at].taken = true;
+    }
+    // “Under 12” is a band, not a number of years.
+    Some((band, (band == AgeBand::of_years(years)).then_some(years)))
+}
+
+impl Reading {
+    /// The choices with what was read: a group that the form chose itself stays as it is. Kinds of help and people are not
+    /// choices but wishes: they move services up and hide none.
+    pub fn applied(&self, explicit: &Query) -> Query {
+        let mut query = explicit.clone();
+        if !explicit.has(Group::Age) {
+            query.age = self.age.map(|(band, _)| band);
+        }
+        if !explicit.has(Group::Area) {
+            query.area = self.place.as_ref().and_then(|place| Area::of(place.divisions.clone()));
+        }
+        if !explicit.has(Group::Indigenous) && self.indigenous {
+            query.indigenous.insert(IndigenousChoice::Any);
+        }
+        if !explicit.has(Group::Language) {
+            query.languages = self.languages.clone();
+        }
+        query
+    }
+}

@@ -1,0 +1,250 @@
+//! The order of results when words were typed, in one place: what fits the words best leads; the order of choices settles ties.
+//!
+//! Each part of a score is a whole number and is printed by `porchlight search`, so that an editor can see why a listing stands
+//! where it stands.
+
+use std::collections::BTreeMap;
+
+use roaring::RoaringBitmap;
+
+use crate::domain::{
+    age::Answer,
+    taxonomy::{Audience, Category},
+};
+
+use super::{
+    super::{
+        entry::Entry,
+        query::{Group, Query},
+        ranking::{self, Reach},
+        results::{Hit, Results, Unknowns},
+        snapshot::Snapshot,
+    },
+    reading::Reading,
+    text_index::TextScore,
+};
+
+/// A kind of help that was read, the first and the others.
+const NEED: i32 = 400;
+const NEEDS_MORE: i32 = 120;
+/// For somebody under 18 who looks for a bed: those who find one for them, when they take the age for certain.
+const FINDS_A_BED: i32 = 260;
+/// Made for the people that were read.
+const AUDIENCE: i32 = 250;
+/// A service that is meant by the words.
+const LINE: i32 = 700;
+/// A name that was typed as a whole.
+const WHOLE_NAME: i32 = 500;
+/// With an area: it serves that area by name, or all of Ontario. Without one: local help for people elsewhere.
+const NEAR: i32 = 220;
+const PROVINCE: i32 = 60;
+const ELSEWHERE: i32 = -260;
+/// Answers day and night.
+const OPEN: i32 = 50;
+/// Specific to trafficking.
+const TRAFFICKING: i32 = 60;
+/// Led by Indigenous people, when Indigenous services were asked for.
+const LED: i32 = 80;
+/// Where the age is not stated, this share of a score stays, in hundredths: for adults, and for somebody under 18.
+const AGE_UNSTATED: (i32, i32) = (85, 55);
+/// Services with less than this share of the best one's relevance are not shown, in hundredths.
+const WORTH_SHOWING: i32 = 34;
+
+/// Why a service stands where it stands.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Parts {
+    /// Words of its texts.
+    pub words: i32,
+    /// Its name.
+    pub name: i32,
+    /// Kinds of help.
+    pub need: i32,
+    /// Who it is made for.
+    pub audience: i32,
+    /// Meant by the words.
+    pub line: i32,
+    /// Near or far.
+    pub reach: i32,
+    /// Day and night.
+    pub open: i32,
+    /// About trafficking.
+    pub trafficking: i32,
+    /// Led by Indigenous people.
+    pub led: i32,
+    /// What an unstated age takes away.
+    pub age: i32,
+    /// Stands first because somebody may be in danger: 1 is the very first; 0 is not at all.
+    pub first: u8,
+}
+
+impl Parts {
+    /// How well it fits the words, wherever it is.
+    const fn relevance(&self) -> i32 {
+        self.words + self.name + self.need + self.audience + self.line
+    }
+
+    /// The sum.
+    pub const fn total(&self) -> i32 {
+        self.relevance() + self.reach + self.open + self.trafficking + self.led + self.age
+    }
+
+    /// Every part with its name, for a printed answer.
+    pub const fn named(&self) -> [(&'static str, i32); 11] {
+        [
+            ("first", self.first as i32),
+            ("words", self.words),
+            ("name", self.name),
+            ("need", self.need),
+            ("audience", self.audience),
+            ("line", self.line),
+            ("reach", self.reach),
+            ("open", self.open),
+            ("trafficking", self.trafficking),
+            ("led", self.led),
+            ("age", self.age),
+        ]
+    }
+}
+
+/// The answer to a search with words.
+#[derive(Clone, Debug)]
+pub struct Found {
+    /// The choices together with what was read.
+    pub query: Query,
+    /// The matches, best first; counts are taken among what the words fit.
+    pub results: Results,
+    /// The scores of the matches, in their order. Empty when the words named only choices.
+    pub parts: Vec<Parts>,
+    /// How many stand first because somebody may be in danger.
+    pub first: usize,
+    /// True when nothing fitted the words, so that the choices alone decide.
+    pub without_words: bool,
+}
+
+/// Searches with words. The page, the command line and the tests all ask here.
+pub fn search(snapshot: &Snapshot, explicit: &Query, reading: &Reading) -> Found {
+    let query = reading.applied(explicit);
+    let index = snapshot.index();
+    let wanted = Query { age: query.age, needs: reading.needs.clone(), ..Query::default() };
+    let wishes = Wishes { query: &query, reading, needs: wanted.needs_met().collect() };
+    let texts = snapshot.text().search(&reading.terms);
+    let mut scored: BTreeMap<u32, Parts> = BTreeMap::new();
+    for (position, entry) in (0u32..).zip(index.entries()) {
+        let mut parts = wishes.parts(entry, texts.get(&position).copied().unwrap_or_default());
+        if let Some(listing) = snapshot.at(position) {
+            if let Some(at) = reading.lines.iter().position(|id| *id == listing.id) {
+                parts.line = LINE - i32::try_from(at).unwrap_or_default() * 20;
+            }
+            if let Some(at) = reading.top.iter().position(|id| *id == listing.id) {
+                parts.first = u8::try_from(at + 1).unwrap_or(u8::MAX);
+            }
+        }
+        if parts.relevance() > 0 || parts.first > 0 {
+            scored.insert(position, parts);
+        }
+    }
+    let speaks = !reading.terms.iter().all(|term| term.weight <= 1) || !reading.needs.is_empty() || !reading.audiences.is_empty();
+    if !speaks && reading.top.is_empty() {
+        let results = Results::search(index, &query);
+        return Found { query, results, parts: Vec::new(), first: 0, without_words: false };
+    }
+    let best = |among: &RoaringBitmap| {
+        scored.iter().filter(|(position, _)| among.contains(**position)).map(|(_, parts)| parts.relevance()).max().unwrap_or_default()
+    };
+    // What is worth showing is measured against the best that the choices leave.
+    let fitting: RoaringBitmap = Results::search(index, &query).hits.iter().map(|hit| hit.position).collect();
+    let least = best(&fitting) * WORTH_SHOWING / 100;
+    let among: RoaringBitmap =
+        scored.iter().filter(|(_, parts)| parts.relevance() > 0 && parts.relevance() >= least).map(|(position, _)| *position).collect();
+    let mut results = Results::search_among(index, &query, &among);
+    let without_words = results.hits.is_empty();
+    if without_words {
+        results = Results::search(index, &query);
+    }
+    // Lines for somebody in danger stand first whatever else was chosen, except where they do not take the age.
+    for (position, _) in scored.iter().filter(|(_, parts)| parts.first > 0) {
+        let entry = &index.entries()[*position as usize];
+        let takes = query.age.map_or(Answer::Yes, |band| entry.ages.takes(band));
+        if takes != Answer::No && !results.hits.iter().any(|hit| hit.position == *position) {
+            let unknowns = Unknowns { age: takes == Answer::NotStated, ..Unknowns::default() };
+            results.certain += usize::from(unknowns.count() == 0);
+            results.hits.push(Hit { position: *position, unknowns, reach: Reach::of(entry, query.area.as_ref()) });
+        }
+    }
+    let mut hits: Vec<(Parts, Hit)> = results
+        .hits
+        .iter()
+        .map(|hit| {
+            let mut parts = scored.get(&hit.position).copied().unwrap_or_default();
+            wishes.add_fit(&mut parts, &index.entries()[hit.position as usize], hit);
+            (parts, *hit)
+        })
+        .collect();
+    hits.sort_by_cached_key(|(parts, hit)| {
+        let first = if parts.first == 0 { u8::MAX } else { parts.first };
+        let score = if without_words { 0 } else { -parts.total() };
+        (first, score, ranking::key(&query, &index.entries()[hit.position as usize], hit.unknowns), hit.position)
+    });
+    let (parts, hits): (Vec<Parts>, Vec<Hit>) = hits.into_iter().unzip();
+    results.hits = hits;
+    let first = parts.iter().take_while(|parts| parts.first > 0).count();
+    Found { query, results, parts, first, without_words }
+}
+
+/// What was wished for.
+struct Wishes<'a> {
+    query: &'a Query,
+    reading: &'a Reading,
+    needs: Vec<Category>,
+}
+
+impl Wishes<'_> {
+    /// How an entry fits the words.
+    fn parts(&self, entry: &Entry, text: TextScore) -> Parts {
+        let mut parts = Parts {
+            words: i32::try_from(text.words).unwrap_or_default(),
+            name: i32::try_from(text.name).unwrap_or_default() * WHOLE_NAME / 1_000,
+            ..Parts::default()
+        };
+        let met = self.needs.iter().filter(|need| entry.categories.contains(need)).count();
+        parts.need = match i32::try_from(met).unwrap_or_default() {
+            0 if self.finds_a_bed(entry) => FINDS_A_BED,
+            0 => 0,
+            more => NEED + (more - 1) * NEEDS_MORE,
+        };
+        let answers: Vec<Answer> = self.reading.audiences.iter().map(|audience: &Audience| entry.made_for(*audience)).collect();
+        if answers.contains(&Answer::Yes) {
+            parts.audience = AUDIENCE;
+        } else if !answers.is_empty() && answers.iter().all(|answer| *answer == Answer::No) {
+            // A service for women is no answer to a boy.
+            parts = Parts::default();
+        }
+        parts
+    }
+
+    fn finds_a_bed(&self, entry: &Entry) -> bool {
+        let minor = self.query.age.is_some_and(|band| band.years().1 < 18 && entry.ages.takes(band) == Answer::Yes);
+        let finds = [Category::ChildProtection, Category::CrisisLine].into_iter().any(|kind| entry.categories.contains(&kind));
+        minor && finds && self.needs.contains(&Category::Shelter)
+    }
+
+    /// How it fits the person: place, age, hours.
+    fn add_fit(&self, parts: &mut Parts, entry: &Entry, hit: &Hit) {
+        parts.reach = match (self.query.has(Group::Area), hit.reach) {
+            (true, Reach::Local) => NEAR,
+            (true, Reach::Province) => PROVINCE,
+            (true, Reach::Canada) => 0,
+            (false, Reach::Local) => ELSEWHERE,
+            (false, _) => 0,
+        };
+        parts.open = if entry.always_open == Answer::Yes { OPEN } else { 0 };
+        parts.trafficking = if entry.categories.contains(&Category::HumanTrafficking) { TRAFFICKING } else { 0 };
+        parts.led = if self.query.has(Group::Indigenous) && entry.indigenous_led { LED } else { 0 };
+        if hit.unknowns.age {
+            let minor = self.query.age.is_some_and(|band| band.years().0 < 18);
+            let share = if minor { AGE_UNSTATED.1 } else { AGE_UNSTATED.0 };
+            let sum = parts.total();
+            parts.age = -(sum.max(0) * (100 - share) / 100);
+        }
+    }
+}

@@ -1,0 +1,177 @@
+//! What the reader of sentences promises, with the shipped words and places.
+
+use std::{path::Path, sync::LazyLock};
+
+use proptest::prelude::*;
+
+use crate::{
+    domain::{age::AgeBand, taxonomy::Category},
+    finder::{gazetteer::Gazetteer, gazetteer_files},
+};
+
+use super::{
+    lexicon::{Danger, Lexicon},
+    lexicon_files,
+    reading::{LETTERS, Reader, Reading, Refused},
+    text_index::{TextIndex, Texts},
+};
+
+static SHIPPED: LazyLock<(Lexicon, Gazetteer, TextIndex)> = LazyLock::new(|| {
+    let (lexicon, problems) = lexicon_files::load(Path::new("locales"));
+    assert_eq!(problems, Vec::<String>::new());
+    let texts = ["Kids Help Phone", "Canadian Human Trafficking Hotline", "Youth shelter and counselling", "Fem'aide"];
+    let index = TextIndex::build(texts.map(|name| Texts { names: vec![name], ..Texts::default() }));
+    (lexicon, gazetteer_files::load(Path::new("data/geo")).unwrap(), index)
+});
+
+fn read(text: &str) -> Reading {
+    let (lexicon, gazetteer, index) = &*SHIPPED;
+    Reader { lexicon, gazetteer, index }.read(text, &Refused::default())
+}
+
+#[test]
+fn a_number_is_an_age_only_when_it_reads_as_one() {
+    for (text, years) in [
+        ("place to sleep tonight 15", 15),
+        ("im 15", 15),
+        ("I'm 14 and scared", 14),
+        ("my 13 year old is missing", 13),
+        ("13-year-old", 13),
+        ("15yo girl", 15),
+        ("j'ai 15 ans", 15),
+        ("ma fille de 14 ans", 14),
+        ("elle a 17 ans", 17),
+        ("I am 41 and my daughter is 16", 16),
+        ("she is 34 years old", 34),
+        ("fifteen years old", 15),
+    ] {
+        assert_eq!(read(text).age.map(|(band, _)| band), Some(AgeBand::of_years(years)), "{text}");
+    }
+    for text in [
+        "24/7 help",
+        "2 spirit",
+        "call 911",
+        "grade 11",
+        "highway 17",
+        "10 km away",
+        "for 12 years",
+        "il y a 11 ans",
+        "treaty 9",
+        "988",
+        "$20 000",
+    ] {
+        assert_eq!(read(text).age, None, "{text}");
+    }
+    assert_eq!(read("under 16 shelter").age.map(|(band, _)| band), Some(AgeBand::Under16));
+    assert_eq!(read("moins de 16 ans").age.map(|(band, _)| band), Some(AgeBand::Under16));
+}
+
+#[test]
+fn a_place_is_found_inside_a_sentence() {
+    for (text, code) in [
+        ("shelter thunderbay", 3558),
+        ("shelter in thunder bay tonight", 3558),
+        ("shelter tunder bay", 3558),
+        ("refuge a Sault-Sainte-Marie", 3557),
+        ("help near p7b 1a1 please", 3558),
+        ("M5V", 3520),
+        ("rape crisis centre hamilton", 3525),
+        ("friendship center north bay", 3548),
+        ("centre d'amitié autochtone sudbury", 3553),
+        ("shelter in hope toronto", 3520),
+        ("Aamjiwnaang elder", 3538),
+        ("hamiltn shelter", 3525),
+        ("counsellor in kenora", 3560),
+    ] {
+        let place = read(text).place;
+        assert_eq!(place.map(|place| place.divisions[0].code()), Some(code), "{text}");
+    }
+    for text in [
+        "i hope he stops",
+        "welcome",
+        "home",
+        "he wont let me leave",
+        "someone has my nudes and wants money",
+        "suicide",
+        "crisis",
+        "sextorsion",
+        "je veux mourir",
+        "boss took my passport farm work",
+        "report a trafficker to police",
+        "help for boys who were abused",
+    ] {
+        assert_eq!(read(text).place, None, "{text}");
+    }
+}
+
+#[test]
+fn plain_language_is_read_as_a_kind_of_help() {
+    for (text, need) in [
+        ("place to sleep tonight", Category::Shelter),
+        ("nowhere to go", Category::Shelter),
+        ("mon chum veut que je couche avec ses amis", Category::HumanTrafficking),
+        ("sextorsion", Category::OnlineSafety),
+        ("sextorsoin", Category::OnlineSafety),
+        ("someone has my nudes", Category::OnlineSafety),
+        ("shetler", Category::Shelter),
+        ("therapst", Category::Counselling),
+        ("my boss has our passports", Category::LabourTrafficking),
+        ("avocate gratuite", Category::Legal),
+    ] {
+        assert!(read(text).needs.contains(&need), "{text}: {:?}", read(text));
+    }
+    assert!(read("Ojibwe counsellor").indigenous);
+    assert!(read("help in French").languages.contains(&"fr".parse().unwrap()));
+}
+
+#[test]
+fn danger_is_heard_in_both_languages_and_with_typing_errors() {
+    for (text, danger, first) in [
+        ("suicide", Danger::Life, "988-suicide-crisis-helpline"),
+        ("suicde", Danger::Life, "988-suicide-crisis-helpline"),
+        ("je veux mourir", Danger::Life, "988-suicide-crisis-helpline"),
+        ("he wont let me leave", Danger::Harm, "emergency-911"),
+        ("he won’t let me leave the hotel", Danger::Harm, "emergency-911"),
+        ("il veut pas que je parte", Danger::Harm, "emergency-911"),
+        ("ma fille a disparu", Danger::Missing, "emergency-911"),
+        ("my daughter is missing", Danger::Missing, "emergency-911"),
+    ] {
+        let reading = read(text);
+        assert_eq!((reading.danger, reading.top.first().map(|id| id.as_str())), (Some(danger), Some(first)), "{text}");
+    }
+    for text in ["counselling for teens", "panic attack", "emergency shelter", "ligne d'urgence", "runaway youth shelter"] {
+        assert_eq!(read(text).danger, None, "{text}");
+    }
+}
+
+#[test]
+fn what_was_taken_back_is_not_read_again() {
+    let (lexicon, gazetteer, index) = &*SHIPPED;
+    let reader = Reader { lexicon, gazetteer, index };
+    let refused = ["a", "r", "n.3"].map(str::to_owned).into();
+    let reading = reader.read("shelter thunder bay 15", &refused);
+    assert_eq!((reading.age, reading.place), (None, None));
+    assert!(!reading.needs.contains(&Category::Shelter));
+}
+
+#[test]
+fn only_so_much_is_read() {
+    let reading = read(&"shelter ".repeat(1_250));
+    assert!(reading.cut && reading.terms.len() == 1);
+    assert!(!read(&"é".repeat(LETTERS)).cut);
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(200))]
+    #[test]
+    fn no_text_makes_the_reader_panic(text in "(\\PC|[a-z0-9 ]|\u{200f}|'){0,260}") {
+        let reading = read(&text);
+        prop_assert!(reading.terms.len() <= 400);
+    }
+
+    #[test]
+    fn reading_is_the_same_each_time(words in prop::collection::vec(prop::sample::select(vec!["shelter", "15", "thunder", "bay", "ma", "fille", "in", "hope", "ans", "suicde", "fone", "p7b"]), 0..12)) {
+        let text = words.join(" ");
+        prop_assert_eq!(read(&text), read(&text));
+    }
+}

@@ -1,0 +1,145 @@
+//! What was read in typed words: chips that can be taken back, notes above the results, articles below them.
+
+use leptos::prelude::*;
+
+use crate::{
+    finder::{
+        query::{Group, Query},
+        words::{
+            lexicon::Danger,
+            reading::{Reading, Refused, refusal_mark},
+            relevance::Found,
+            text_index::{Term, TextIndex, Texts},
+        },
+    },
+    urls::Page,
+};
+
+use super::{super::site::Context, Finder, choices};
+
+/// Most articles beside the services.
+const ARTICLES: usize = 3;
+/// An article must share this much of the words to be named, in thousandths.
+const ARTICLE_FITS: u32 = 300;
+
+/// Everything that was read and not chosen in the form, with the code that takes it back.
+fn values(context: &Context<'_>, explicit: &Query, reading: &Reading) -> Vec<(String, String)> {
+    let words = context.words();
+    let mut values = Vec::new();
+    if let Some((band, years)) = reading.age.filter(|_| !explicit.has(Group::Age)) {
+        let name = years.map_or_else(|| words.age_band(band), |years| words.with("find-read-age", [("years", u32::from(years).into())]));
+        values.push(("a".to_owned(), name));
+    }
+    if let Some(place) = reading.place.as_ref().filter(|_| !explicit.has(Group::Area)) {
+        values.push(("r".to_owned(), place.name.clone()));
+    }
+    if reading.indigenous && !explicit.has(Group::Indigenous) {
+        values.push(("i".to_owned(), words.text("find-read-indigenous")));
+    }
+    if !explicit.has(Group::Language) {
+        values.extend(reading.languages.iter().map(|value| (format!("l.{}", value.tag()), words.language(value))));
+    }
+    values.extend(reading.needs.iter().map(|value| (format!("n.{}", value.code()), words.category(*value))));
+    values.extend(reading.audiences.iter().map(|value| (format!("f.{}", value.code()), words.audience(*value))));
+    values
+}
+
+/// “We read: age 15 · Thunder Bay · shelter”, each with a way to take it back, and one to take the words away.
+pub(super) fn chips(context: &Context<'_>, finder: &Finder) -> Option<AnyView> {
+    let (reading, _) = finder.found.as_ref()?;
+    let words = context.words();
+    let mark = refusal_mark(&finder.typed.words);
+    let chips = values(context, &finder.query, reading)
+        .into_iter()
+        .map(|(code, name)| {
+            let label = words.with("chip-remove", [("name", name.into())]);
+            let refused: Refused = finder.typed.refused.iter().cloned().chain([code, mark.clone()]).collect();
+            let fields = finder.fields_refusing(&finder.query, &refused);
+            view! { <li>{choices::post(context, fields, label, "chip")}</li> }
+        })
+        .collect_view();
+    let wordless = Finder { quiet: finder.quiet, ..Finder::default() };
+    let clear = choices::go(context, &wordless, &finder.query, 1, words.text("find-words-clear"), "chip");
+    Some(
+        view! {
+            <div class="chosen">
+                <p id="read-label"><span aria-hidden="true">{words.text("find-read-heading")}</span><span class="unseen">{words.text("find-read-label")}</span></p>
+                <ul class="chips" aria-labelledby="read-label">{chips}<li>{clear}</li></ul>
+            </div>
+        }
+        .into_any(),
+    )
+}
+
+/// A choice undone, whether it was made in the form or read in the words.
+pub(super) fn without(context: &Context<'_>, finder: &Finder, group: Group, label: String) -> AnyView {
+    let query = finder.query.without(group);
+    let Some((reading, _)) = finder.found.as_ref().filter(|_| !finder.query.has(group)) else {
+        return choices::go(context, finder, &query, 1, label, "quiet");
+    };
+    let parameter = group.parameter();
+    let codes = values(context, &finder.query, reading).into_iter().map(|(code, _)| code);
+    let of_group = codes.filter(|code| code == parameter || code.starts_with(&format!("{parameter}.")));
+    let refused: Refused = finder.typed.refused.iter().cloned().chain(of_group).chain([refusal_mark(&finder.typed.words)]).collect();
+    choices::post(context, finder.fields_refusing(&query, &refused), label, "quiet")
+}
+
+/// What is said above the results: calmly about danger, plainly about what was not read.
+pub(super) fn notes(context: &Context<'_>, reading: &Reading, found: &Found) -> AnyView {
+    let words = context.words();
+    let danger = reading.danger.filter(|_| found.first > 0).map(|danger| {
+        let message = match danger {
+            Danger::Life => "find-danger-life",
+            Danger::Harm => "find-danger-harm",
+            Danger::Missing => "find-danger-missing",
+        };
+        view! { <p class="callout note" role="status">{words.text(message)}</p> }
+    });
+    view! {
+        {reading.cut.then(|| view! { <p class="callout note">{words.text("find-words-cut")}</p> })}
+        {danger}
+        {found.without_words.then(|| view! { <p class="callout note">{words.text("find-words-none")}</p> })}
+    }
+    .into_any()
+}
+
+/// Up to three pages whose title or description speaks of the same.
+pub(super) fn articles(context: &Context<'_>, finder: &Finder) -> Option<AnyView> {
+    let (reading, _) = finder.found.as_ref()?;
+    let pages = matching(context, &reading.terms);
+    if pages.is_empty() {
+        return None;
+    }
+    let links = pages
+        .into_iter()
+        .map(|page| view! { <li><a href=page.path(context.locale)>{context.site.title(page, context.locale)}</a></li> })
+        .collect_view();
+    Some(
+        view! {
+            <h2 class="group">{context.text("find-articles-heading")}</h2>
+            <ul class="articles">{links}</ul>
+        }
+        .into_any(),
+    )
+}
+
+fn matching(context: &Context<'_>, terms: &[Term]) -> Vec<Page> {
+    let pages: Vec<(Page, &str, &str)> = Page::ALL
+        .iter()
+        .filter_map(|page| {
+            let matter = &context.site.articles.get(&page.article(), context.locale)?.matter;
+            Some((*page, matter.title.as_str(), matter.description.as_str()))
+        })
+        .filter(|(page, ..)| context.site.has(*page))
+        .collect();
+    let texts =
+        pages.iter().map(|(_, title, description)| Texts { names: vec![title], organization: None, descriptions: vec![description] });
+    let mut found: Vec<(u32, usize)> = TextIndex::build(texts)
+        .search(terms)
+        .into_iter()
+        .map(|(at, score)| (score.words + score.name / 2, at as usize))
+        .filter(|(score, _)| *score >= ARTICLE_FITS)
+        .collect();
+    found.sort_by_key(|(score, at)| (std::cmp::Reverse(*score), *at));
+    found.into_iter().take(ARTICLES).filter_map(|(_, at)| pages.get(at)).map(|(page, ..)| *page).collect()
+}
