@@ -18,9 +18,6 @@ const desktop = { viewport: { width: 1280, height: 900 } };
 
 export default defineConfig<Options>({
   testDir: "tests",
-  // The specs whose every test has passed in all four projects. The others are run by hand until theirs have too:
-  // npx playwright test --config playwright.all.config.ts
-  testMatch: ["smoke.spec.ts", "journey.spec.ts", "exit.spec.ts", "check-in.spec.ts"],
   // A busy machine is slow, which is no fault of the site.
   timeout: 90_000,
   expect: { timeout: 15_000 },
