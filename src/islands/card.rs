@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
-use crate::finder::{query::Query, results::Hit};
+use crate::finder::{query::Query, reason::Reason, results::Hit};
 
 use super::copy::FinderWords;
 
@@ -73,7 +73,8 @@ pub fn contacts(contacts: Vec<Contact>) -> AnyView {
 }
 
 /// The card of one hit.
-pub fn result_card(card: CardText, hit: Hit, query: &Query, words: &FinderWords) -> AnyView {
+pub fn result_card(card: CardText, hit: Hit, query: &Query, reasons: &[Reason], words: &FinderWords) -> AnyView {
+    let why = words.why(reasons).map(|why| view! { <p class="why">{why}</p> });
     let area = words.area_for(query, hit.reach).unwrap_or(card.area);
     let unknowns = hit.unknowns;
     let age_class = match (query.age, unknowns.age) {
@@ -105,6 +106,7 @@ pub fn result_card(card: CardText, hit: Hit, query: &Query, words: &FinderWords)
                 </ul>
                 <div class="contacts">{contacts(card.contacts)}</div>
                 <p class=hours_class lang=card.hours.lang>{card.hours.text}</p>
+                {why}
                 <p class="fresh">{card.freshness} " " <a href=card.report.0>{card.report.1}</a></p>
             </article>
         </li>

@@ -98,7 +98,7 @@ fn page(context: &Context<'_>, name: String, area: Area, address: Address) -> Do
         hits.iter()
             .filter_map(|hit| {
                 let listing = context.snapshot.at(hit.position)?;
-                Some(card::result_card(card_text::card(words, listing), *hit, &query, &around))
+                Some(card::result_card(card_text::card(words, listing), *hit, &query, &[], &around))
             })
             .collect_view()
     };

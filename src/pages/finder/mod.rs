@@ -1,12 +1,15 @@
 //! P29: the form, the choices made, and what fits them.
 
+use std::ops::Range;
+
 use leptos::prelude::*;
 
 use crate::{
-    domain::taxonomy::Category,
     finder::{
         place::FoundPlace,
         query::{Area, Group, Query},
+        reason::{self, Reason},
+        relax,
         results::{Hit, Results},
         words::{
             reading::{Reading, Refused},
@@ -191,8 +194,9 @@ fn shown(context: &Context<'_>, finder: &Finder, results: &Results) -> AnyView {
     let (from, to) = ((page - 1) * PAGE_SIZE, (page * PAGE_SIZE).min(results.hits.len()));
     let certain = results.certain;
     let possible = results.hits.len() - certain;
-    let certain_cards = cards(context, query, &around, results.hits.get(from.min(certain)..to.min(certain)));
-    let possible_cards = cards(context, query, &around, results.hits.get(from.max(certain)..to.max(certain)));
+    let asked = Asked { query, found: finder.found.as_ref() };
+    let certain_cards = asked.cards(context, &around, results, from.min(certain)..to.min(certain));
+    let possible_cards = asked.cards(context, &around, results, from.max(certain)..to.max(certain));
     let sentence = match (certain, possible) {
         (certain, 0) => around.fits.of(certain, context.locale),
         (0, possible) => around.may_fit.of(possible, context.locale),
@@ -200,7 +204,7 @@ fn shown(context: &Context<'_>, finder: &Finder, results: &Results) -> AnyView {
     };
     // With words there is one list: what fits them best leads, and each card says what is not certain.
     if let Some((reading, found)) = finder.found.as_ref().filter(|(_, found)| !found.parts.is_empty()) {
-        let all = cards(context, query, &around, results.hits.get(from..to));
+        let all = asked.cards(context, &around, results, from..to);
         return view! {
             {read::notes(context, reading, found)}
             <p class="sentence">{sentence}</p>
@@ -227,12 +231,43 @@ fn shown(context: &Context<'_>, finder: &Finder, results: &Results) -> AnyView {
     .into_any()
 }
 
-fn cards(context: &Context<'_>, query: &Query, around: &FinderWords, hits: Option<&[Hit]>) -> AnyView {
-    hits.unwrap_or_default()
-        .iter()
+/// What was asked: the choices, and how well typed words fit.
+struct Asked<'a> {
+    query: &'a Query,
+    found: Option<&'a (Reading, Found)>,
+}
+
+impl Asked<'_> {
+    /// The cards of some of the results.
+    fn cards(&self, context: &Context<'_>, around: &FinderWords, results: &Results, range: Range<usize>) -> AnyView {
+        let start = range.start;
+        let hits = results.hits.get(range).unwrap_or_default();
+        (start..)
+            .zip(hits)
+            .filter_map(|(at, hit)| {
+                let listing = context.snapshot.at(hit.position)?;
+                let card = card_text::card(context.words(), listing);
+                Some(card::result_card(card, *hit, self.query, &self.reasons(context, at, hit), around))
+            })
+            .collect_view()
+            .into_any()
+    }
+
+    /// Why the hit at this place of the order is there.
+    fn reasons(&self, context: &Context<'_>, at: usize, hit: &Hit) -> Vec<Reason> {
+        let Some(entry) = context.snapshot.index().entries().get(hit.position as usize) else { return Vec::new() };
+        let typed = self.found.and_then(|(reading, found)| Some((&reading.needs, found.parts.get(at)?)));
+        reason::reasons(self.query, entry, hit, typed)
+    }
+}
+
+/// The cards of hits that no words were typed for.
+fn cards(context: &Context<'_>, query: &Query, around: &FinderWords, hits: &[Hit]) -> AnyView {
+    let asked = Asked { query, found: None };
+    hits.iter()
         .filter_map(|hit| {
-            let listing = context.snapshot.at(hit.position)?;
-            Some(card::result_card(card_text::card(context.words(), listing), *hit, query, around))
+            let card = card_text::card(context.words(), context.snapshot.at(hit.position)?);
+            Some(card::result_card(card, *hit, query, &asked.reasons(context, 0, hit), around))
         })
         .collect_view()
         .into_any()
@@ -265,18 +300,31 @@ fn nothing(context: &Context<'_>, finder: &Finder, results: &Results) -> AnyView
             view! { <li>{read::without(context, finder, *group, label)}</li> }
         })
         .collect_view();
-    let age = finder.found.as_ref().map_or(finder.query.age, |(_, found)| found.query.age);
-    let everywhere = Query { age, needs: [Category::CrisisLine].into(), always_open: true, ..Query::default() };
-    let lines = Results::search(context.snapshot.index(), &everywhere);
-    let hits: Vec<Hit> = lines.hits.iter().filter(|hit| hit.reach != crate::finder::ranking::Reach::Local).take(6).copied().collect();
+    let query = finder.found.as_ref().map_or(&finder.query, |(_, found)| &found.query);
+    let index = context.snapshot.index();
     let around = card_text::finder_words(words);
-    let cards = cards(context, &everywhere, &around, Some(&hits));
+    let close = relax::relax(index, query).map(|found| {
+        let hits = found.results.hits.get(..relax::SHOWN.min(found.results.hits.len())).unwrap_or_default();
+        // With words the same words would be read again, so that the list would be as empty as before.
+        let all = (finder.found.is_none() && found.results.hits.len() > hits.len()).then(|| {
+            let label = words.with("results-close-all", [("n", found.results.hits.len().into())]);
+            view! { <p>{choices::go(context, finder, &found.query, 1, label, "quiet")}</p> }
+        });
+        view! {
+            <h2 class="group">{words.text("results-close")}</h2>
+            <p>{around.given_up(&found)}</p>
+            <ol class="results" data-total="0">{cards(context, &found.query, &around, hits)}</ol>
+            {all}
+        }
+    });
+    let lines = cards(context, query, &around, &relax::everywhere(index, query));
     view! {
         <p class="sentence">{words.text("results-nothing")}</p>
         <p>{words.text("results-nothing-undo")}</p>
         <ul class="undo">{undo}<li>{choices::go(context, &Finder { quiet: finder.quiet, ..Finder::default() }, &Query::default(), 1, words.text("undo-all"), "quiet")}</li></ul>
+        {close}
         <h2 class="group">{words.text("results-everywhere")}</h2>
-        <ol class="results" data-total="0">{cards}</ol>
+        <ol class="results" data-total="0">{lines}</ol>
     }
     .into_any()
 }
