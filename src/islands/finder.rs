@@ -5,9 +5,9 @@
 
 use leptos::prelude::*;
 
-#[cfg(feature = "hydrate")]
+#[cfg(feature = "island-finder")]
 use super::form;
-#[cfg(feature = "hydrate")]
+#[cfg(feature = "island-finder")]
 use crate::finder::{
     query::Query,
     reason, relax,
@@ -20,13 +20,13 @@ pub const PAGE_SIZE: usize = 20;
 /// Wraps the finder's form and results. `copy` is the address of the device's copy of the snapshot.
 #[island]
 pub fn FinderIsland(copy: String, children: Children) -> impl IntoView {
-    #[cfg(not(feature = "hydrate"))]
+    #[cfg(not(feature = "island-finder"))]
     let live = {
         let _ = copy;
         // The browser replaces this empty place with its own list.
         move || None::<AnyView>
     };
-    #[cfg(feature = "hydrate")]
+    #[cfg(feature = "island-finder")]
     let live = {
         let state: RwSignal<Option<form::Live>, LocalStorage> = RwSignal::new_local(None);
         form::wake(copy, state);
@@ -38,7 +38,7 @@ pub fn FinderIsland(copy: String, children: Children) -> impl IntoView {
     }
 }
 
-#[cfg(feature = "hydrate")]
+#[cfg(feature = "island-finder")]
 fn live_results(live: &form::Live) -> AnyView {
     let form::Live { copy, index, query, shown, more } = live;
     let results = Results::search(index, query);
@@ -74,7 +74,7 @@ fn live_results(live: &form::Live) -> AnyView {
 }
 
 /// What is shown when nothing fits: what is close, and the lines that help everywhere.
-#[cfg(feature = "hydrate")]
+#[cfg(feature = "island-finder")]
 fn instead(copy: &super::copy::DeviceCopy, index: &crate::finder::index::Index, query: &Query) -> AnyView {
     let close = relax::relax(index, query).map(|found| {
         let hits = found.results.hits.get(..relax::SHOWN.min(found.results.hits.len())).unwrap_or_default();
@@ -92,7 +92,7 @@ fn instead(copy: &super::copy::DeviceCopy, index: &crate::finder::index::Index, 
     .into_any()
 }
 
-#[cfg(feature = "hydrate")]
+#[cfg(feature = "island-finder")]
 fn cards(copy: &super::copy::DeviceCopy, query: &Query, hits: &[Hit]) -> AnyView {
     hits.iter()
         .filter_map(|hit| {

@@ -59,7 +59,7 @@ pub fn index(context: &Context<'_>) -> Document {
         switch: Switch::Link(Page::Areas.path(context.locale.other())),
         indexed: true,
         class: "areas",
-        island: false,
+        island: None,
         main: main.into_any(),
     }
 }
@@ -126,7 +126,7 @@ fn page(context: &Context<'_>, name: String, area: Area, address: Address) -> Do
         address: Some(address),
         indexed: true,
         class: "area",
-        island: false,
+        island: None,
         main: main.into_any(),
     }
 }

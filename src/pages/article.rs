@@ -205,7 +205,7 @@ pub fn page(context: &Context<'_>, page: Page, article: &Article, rendered: &Ren
         switch: Switch::Link(page.path(context.locale.other())),
         indexed: true,
         class: "article-page",
-        island: false,
+        island: None,
         main: main.into_any(),
     }
 }

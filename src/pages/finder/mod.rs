@@ -17,7 +17,7 @@ use crate::{
         },
     },
     islands::{
-        card,
+        Island, card,
         copy::FinderWords,
         finder::{FinderIsland, PAGE_SIZE},
     },
@@ -149,7 +149,7 @@ pub fn page(context: &Context<'_>, finder: &Finder) -> Document {
         switch,
         indexed: query.is_empty() && !finder.is_posted() && finder.page <= 1,
         class: "find",
-        island: true,
+        island: Some(Island::Finder),
         main: main.into_any(),
     }
 }
