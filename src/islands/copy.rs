@@ -47,6 +47,10 @@ pub struct FinderWords {
     pub on_device: String,
     /// What is said aloud about a choice that a service does not speak of: who it is made for, language, contact, hours, police.
     pub unstated: [String; 5],
+    /// “Put on my list”.
+    pub keep: String,
+    /// “Show my list”.
+    pub keep_show: String,
     /// “Serves {area}”, for a service that names the chosen area among many.
     pub serves: String,
     /// The name of each census division and region, by its code.

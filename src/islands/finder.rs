@@ -77,7 +77,7 @@ fn cards(_index: &Index, copy: &super::copy::DeviceCopy, query: &Query, results:
         .iter()
         .filter_map(|hit| {
             let card = copy.cards.get(hit.position as usize)?.clone();
-            Some(super::card::result_card(card, *hit, query, &copy.words))
+            Some(super::card::result_card(card, *hit, query, &copy.words, Some(false)))
         })
         .collect_view()
         .into_any()

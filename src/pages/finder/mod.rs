@@ -3,7 +3,10 @@
 use leptos::prelude::*;
 
 use crate::{
-    domain::taxonomy::Category,
+    domain::{
+        kept::{KEPT_PARAMETER, Kept},
+        taxonomy::Category,
+    },
     finder::{
         place::FoundPlace,
         query::{Area, Group, Query},
@@ -30,6 +33,8 @@ use super::{
 
 mod choices;
 pub mod form;
+pub mod list;
+pub mod map;
 mod read;
 
 /// What the finder's page shows.
@@ -51,6 +56,8 @@ pub struct Finder {
     pub copy: String,
     /// What the words were read as, and what fits them; nothing when no words were typed.
     pub found: Option<(Reading, Found)>,
+    /// The supports on the reader's list.
+    pub kept: Kept,
 }
 
 /// Typed words: they live in the form, in no address, title or log.
@@ -74,7 +81,24 @@ pub struct PlaceProblem {
 impl Finder {
     /// True when the page must stay at its own address, because choices or words may not stand in one.
     fn is_posted(&self) -> bool {
-        self.quiet || !self.typed.words.is_empty()
+        self.quiet || !self.typed.words.is_empty() || !self.kept.is_empty()
+    }
+
+    /// The same reader without words.
+    fn wordless(&self) -> Self {
+        Self { quiet: self.quiet, kept: self.kept.clone(), ..Self::default() }
+    }
+
+    /// Which page of the results is shown, and how many there are.
+    fn page_of(&self, results: &Results) -> (usize, usize) {
+        let pages = results.hits.len().div_ceil(PAGE_SIZE).max(1);
+        (self.page.clamp(1, pages), pages)
+    }
+
+    /// Which of the hits are shown: from, and up to but not with.
+    fn range_of(&self, results: &Results) -> (usize, usize) {
+        let (page, _) = self.page_of(results);
+        ((page - 1) * PAGE_SIZE, (page * PAGE_SIZE).min(results.hits.len()))
     }
 
     /// The fields of a form that asks for another query with the same words.
@@ -86,7 +110,7 @@ impl Finder {
     fn fields_refusing(&self, query: &Query, refused: &Refused) -> Vec<(String, String)> {
         let mut fields = quiet_fields(query);
         if !self.quiet {
-            // Only the words keep this page at its own address: without them the choices may stand in one again.
+            // Only the words or the list keep this page at its own address: without them the choices may stand in one again.
             fields.remove(0);
         }
         if !self.typed.words.is_empty() {
@@ -95,6 +119,7 @@ impl Finder {
                 fields.push((REFUSED_PARAMETER.to_owned(), refused.iter().cloned().collect::<Vec<_>>().join(",")));
             }
         }
+        fields.extend(self.kept.ids().map(|id| (KEPT_PARAMETER.to_owned(), id.to_string())));
         fields
     }
 }
@@ -131,6 +156,7 @@ pub fn page(context: &Context<'_>, finder: &Finder) -> Document {
             <FinderIsland copy=finder.copy.clone()>
                 {inside}
             </FinderIsland>
+            {list::keep_form(context, finder, &results)}
         </div>
     };
     let address = Address::Find(query.clone(), finder.page);
@@ -186,13 +212,12 @@ fn shown(context: &Context<'_>, finder: &Finder, results: &Results) -> AnyView {
     let words = context.words();
     let query = finder.found.as_ref().map_or(&finder.query, |(_, found)| &found.query);
     let around = card_text::finder_words(words);
-    let pages = results.hits.len().div_ceil(PAGE_SIZE);
-    let page = finder.page.clamp(1, pages);
-    let (from, to) = ((page - 1) * PAGE_SIZE, (page * PAGE_SIZE).min(results.hits.len()));
+    let (page, pages) = finder.page_of(results);
+    let (from, to) = finder.range_of(results);
     let certain = results.certain;
     let possible = results.hits.len() - certain;
-    let certain_cards = cards(context, query, &around, results.hits.get(from.min(certain)..to.min(certain)));
-    let possible_cards = cards(context, query, &around, results.hits.get(from.max(certain)..to.max(certain)));
+    let certain_cards = cards(context, finder, query, &around, results.hits.get(from.min(certain)..to.min(certain)));
+    let possible_cards = cards(context, finder, query, &around, results.hits.get(from.max(certain)..to.max(certain)));
     let sentence = match (certain, possible) {
         (certain, 0) => around.fits.of(certain, context.locale),
         (0, possible) => around.may_fit.of(possible, context.locale),
@@ -200,7 +225,7 @@ fn shown(context: &Context<'_>, finder: &Finder, results: &Results) -> AnyView {
     };
     // With words there is one list: what fits them best leads, and each card says what is not certain.
     if let Some((reading, found)) = finder.found.as_ref().filter(|(_, found)| !found.parts.is_empty()) {
-        let all = cards(context, query, &around, results.hits.get(from..to));
+        let all = cards(context, finder, query, &around, results.hits.get(from..to));
         return view! {
             {read::notes(context, reading, found)}
             <p class="sentence">{sentence}</p>
@@ -227,12 +252,13 @@ fn shown(context: &Context<'_>, finder: &Finder, results: &Results) -> AnyView {
     .into_any()
 }
 
-fn cards(context: &Context<'_>, query: &Query, around: &FinderWords, hits: Option<&[Hit]>) -> AnyView {
+fn cards(context: &Context<'_>, finder: &Finder, query: &Query, around: &FinderWords, hits: Option<&[Hit]>) -> AnyView {
     hits.unwrap_or_default()
         .iter()
         .filter_map(|hit| {
             let listing = context.snapshot.at(hit.position)?;
-            Some(card::result_card(card_text::card(context.words(), listing), *hit, query, around))
+            let kept = Some(finder.kept.holds(&listing.id));
+            Some(card::result_card(card_text::card(context.words(), listing), *hit, query, around, kept))
         })
         .collect_view()
         .into_any()
@@ -270,11 +296,12 @@ fn nothing(context: &Context<'_>, finder: &Finder, results: &Results) -> AnyView
     let lines = Results::search(context.snapshot.index(), &everywhere);
     let hits: Vec<Hit> = lines.hits.iter().filter(|hit| hit.reach != crate::finder::ranking::Reach::Local).take(6).copied().collect();
     let around = card_text::finder_words(words);
-    let cards = cards(context, &everywhere, &around, Some(&hits));
+    // No results, so none of these is known to the list's form as shown: their boxes start empty, and a second tick changes nothing.
+    let cards = cards(context, &Finder::default(), &everywhere, &around, Some(&hits));
     view! {
         <p class="sentence">{words.text("results-nothing")}</p>
         <p>{words.text("results-nothing-undo")}</p>
-        <ul class="undo">{undo}<li>{choices::go(context, &Finder { quiet: finder.quiet, ..Finder::default() }, &Query::default(), 1, words.text("undo-all"), "quiet")}</li></ul>
+        <ul class="undo">{undo}<li>{choices::go(context, &finder.wordless(), &Query::default(), 1, words.text("undo-all"), "quiet")}</li></ul>
         <h2 class="group">{words.text("results-everywhere")}</h2>
         <ol class="results" data-total="0">{cards}</ol>
     }

@@ -72,6 +72,8 @@ pub fn finder_words(words: Words<'_>) -> FinderWords {
         on_device: words.text("results-on-device"),
         unstated: ["unstated-audience", "unstated-language", "unstated-access", "unstated-always-open", "unstated-police"]
             .map(|id| words.text(id)),
+        keep: words.text("list-keep"),
+        keep_show: words.text("list-show"),
         serves: words.with("area-serves", [("area", "{area}".into())]),
         areas: CensusDivision::all()
             .map(|division| (division.code().to_string(), division.name(words.locale()).to_owned()))
