@@ -36,7 +36,7 @@ pub fn page(context: &Context<'_>, listing: &Listing) -> Document {
                 <h2 id="contact">{words.text("service-contact")}</h2>
                 <div class="contacts">{card::contacts(contact::all(words, listing))}</div>
                 {numbers(context, listing)}
-                <form class="keep" method="post" action=Page::List.path(locale)>
+                <form class="keep" method="post" action=Page::List.path(locale) autocomplete="off">
                     <input type="hidden" name=KEPT_PARAMETER value=listing.id.to_string() />
                     <button class="quiet">{words.text("list-keep")}</button>
                 </form>

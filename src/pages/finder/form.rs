@@ -69,7 +69,7 @@ pub(super) fn full(context: &Context<'_>, finder: &Finder, results: &Results) ->
             data-codes=codes::write(query)
         >
             // The first button of a form is what Enter presses in a box: it must not be the way to the map.
-            <button class="unseen" tabindex="-1" aria-hidden="true">{words.text("find-submit")}</button>
+            <button class="pot" tabindex="-1" aria-hidden="true">{words.text("find-submit")}</button>
             {finder
                 .kept
                 .ids()

@@ -59,7 +59,7 @@ pub fn page(context: &Context<'_>, finder: &Finder) -> Document {
     let inside = if listings.is_empty() {
         view! {
             <p>{words.text("list-empty")}</p>
-            <form method="post" action=Page::Find.path(locale)>{hidden(fields(finder))}<button class="main">{words.text("list-back")}</button></form>
+            <form method="post" action=Page::Find.path(locale) autocomplete="off">{hidden(fields(finder))}<button class="main">{words.text("list-back")}</button></form>
         }
         .into_any()
     } else {

@@ -147,7 +147,7 @@ fn list(context: &Context<'_>, finder: &Finder, choices: &[Choice]) -> AnyView {
         .into_iter()
         .map(|(name, value)| view! { <input type="hidden" name=name value=value /> })
         .collect_view();
-    view! { <form method="post" action=Page::Find.path(context.locale)>{fields}{list}</form> }.into_any()
+    view! { <form method="post" action=Page::Find.path(context.locale) autocomplete="off">{fields}{list}</form> }.into_any()
 }
 
 /// What the shades stand for, in words.
