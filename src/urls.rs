@@ -98,6 +98,10 @@ pages! {
     HelpAFriend = "help-a-friend", "aider-quelquun";
     /// P29.
     Find = "find", "trouver";
+    /// Where, chosen on a map.
+    Map = "find/map", "trouver/carte";
+    /// The supports somebody picked, as plain text.
+    List = "list", "liste";
     /// A page for each division and region.
     Areas = "areas", "regions";
     /// P31.
@@ -144,6 +148,8 @@ pub enum Address {
     Page(Page),
     /// The finder with its choices and the page of results, from 1.
     Find(Query, usize),
+    /// The map, with the finder's choices.
+    Map(Query),
     /// One listing.
     Service(ServiceId),
     /// The form about a listing.
@@ -171,6 +177,11 @@ impl Address {
                     codes = format!("{codes}{and}{PAGE_PARAMETER}={page}");
                 }
                 if codes.is_empty() { base } else { format!("{base}?{codes}") }
+            }
+            Self::Map(query) => {
+                let codes = codes::write(query);
+                let and = if codes.is_empty() { "" } else { "?" };
+                format!("{}{and}{codes}", Page::Map.path(locale))
             }
             Self::Service(id) => format!("/{}/{SERVICE}/{id}", locale.code()),
             Self::Report(id) => format!("/{}/{SERVICE}/{id}/{}", locale.code(), report_segment(locale)),

@@ -16,6 +16,8 @@ const ADDRESSES = {
   safety: ["/en/safety-on-this-site", "/fr/securite-sur-ce-site"],
   about: ["/en/about", "/fr/a-propos"],
   sources: ["/en/about/sources", "/fr/a-propos/sources"],
+  map: ["/en/find/map", "/fr/trouver/carte"],
+  list: ["/en/list", "/fr/liste"],
   areas: ["/en/areas", "/fr/regions"],
   area: ["/en/areas/thunder-bay", "/fr/regions/thunder-bay"],
   region: ["/en/areas/region-north", "/fr/regions/region-nord"],
@@ -73,6 +75,8 @@ async function crawl(request: APIRequestContext, locale: Locale): Promise<string
   const samples = [
     ...LISTINGS.map((id) => `/${locale}/s/${id}`),
     at("report", locale),
+    at("list", locale),
+    `${at("map", locale)}?${CHOSEN}`,
     at("region", locale),
     ...["thunder-bay", "toronto", "kenora"].map((slug) => `${areas}/${slug}`),
   ];

@@ -88,3 +88,41 @@ relaxed-everywhere = We looked in all of Ontario.
 relaxed-any-need = We looked at every kind of help.
 # $region is one of the larger regions.
 relaxed-region = We looked in all of this region: { $region }.
+
+# Where, chosen on a map.
+map-title = Choose on a map of Ontario
+map-link = Choose on a map
+map-intro = Press your area, on the map or in the list. The number is how many supports help there.
+map-counted = Your other choices stay, and are counted.
+map-list = All areas by name
+# $area is a census division, $n how many supports serve it.
+map-area = { $area }: { $n ->
+    [one] { $n } support
+   *[other] { $n } supports
+}
+map-legend = The fuller the colour, the more supports:
+map-step = { $low } to { $high }
+map-step-one = { $n }
+map-ontario = All of Ontario. The dashed part is larger in the next picture.
+map-south = Southern Ontario
+
+# The list of supports somebody picked. Neutral words: it may be printed, and read by somebody else.
+list-title = Numbers
+list-keep = Put on my list
+list-show = Show my list
+list-private = Your list is on this page only. It is gone when you close the tab. Nothing is kept.
+list-empty = Nothing is on your list yet. Tick “Put on my list” on what you want to keep, then press “Show my list”.
+# $limit is a number.
+list-left-out = Something could not be put on the list. It may no longer be listed, or the list is full ({ $limit }).
+list-back = Back to the results
+list-take-off = Take off
+list-take = Take it with you
+list-print = You can print this page: only the names, numbers and hours are on the paper.
+list-print-button = Print
+list-text = As plain text
+list-text-hint = Press in the box, select all, and copy.
+list-copy = Copy the text
+list-copied = Copied. It stays on this device's clipboard until you copy something else.
+list-not-copied = Your browser did not copy it. You can select the text in the box and copy it yourself.
+# $date is the day on which the directory was compiled.
+list-as-of = Numbers as of { $date }. A number may have changed since.

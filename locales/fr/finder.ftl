@@ -88,3 +88,41 @@ relaxed-everywhere = Nous avons cherché dans tout l'Ontario.
 relaxed-any-need = Nous avons cherché parmi tous les genres d'aide.
 # $region is one of the larger regions.
 relaxed-region = Nous avons cherché dans toute cette région : { $region }.
+
+# Where, chosen on a map.
+map-title = Choisir sur une carte de l'Ontario
+map-link = Choisir sur une carte
+map-intro = Appuyer sur une région, sur la carte ou dans la liste. Le nombre indique combien de services y offrent de l'aide.
+map-counted = Les autres choix restent, et ils sont comptés.
+map-list = Toutes les régions, par nom
+# $area is a census division, $n how many supports serve it.
+map-area = { $area } : { $n ->
+    [one] { $n } service
+   *[other] { $n } services
+}
+map-legend = Plus la couleur est pleine, plus il y a de services :
+map-step = de { $low } à { $high }
+map-step-one = { $n }
+map-ontario = Tout l'Ontario. La partie en pointillé est agrandie dans l'image suivante.
+map-south = Le sud de l'Ontario
+
+# The list of supports somebody picked. Neutral words: it may be printed, and read by somebody else.
+list-title = Numéros
+list-keep = Mettre sur ma liste
+list-show = Voir ma liste
+list-private = La liste est sur cette page seulement. Elle disparaît quand on ferme l'onglet. Rien n'est conservé.
+list-empty = La liste est vide pour l'instant. Il suffit de cocher « Mettre sur ma liste » pour les services à garder, puis d'appuyer sur « Voir ma liste ».
+# $limit is a number.
+list-left-out = Un service n'a pas pu être mis sur la liste. Il n'est peut-être plus offert ici, ou la liste est pleine ({ $limit }).
+list-back = Retour aux résultats
+list-take-off = Retirer
+list-take = Emporter la liste
+list-print = Cette page peut être imprimée : seuls les noms, les numéros et les heures seront sur le papier.
+list-print-button = Imprimer
+list-text = En texte simple
+list-text-hint = Appuyer dans la case, tout sélectionner, puis copier.
+list-copy = Copier le texte
+list-copied = C'est copié. Le texte reste dans le presse-papiers de cet appareil jusqu'à la prochaine copie.
+list-not-copied = Le navigateur n'a pas copié le texte. Il est possible de le sélectionner dans la case et de le copier.
+# $date is the day on which the directory was compiled.
+list-as-of = Numéros en date du { $date }. Un numéro peut avoir changé depuis.

@@ -3,7 +3,10 @@
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
-use crate::finder::{query::Query, reason::Reason, results::Hit};
+use crate::{
+    domain::kept::KEPT_PARAMETER,
+    finder::{query::Query, reason::Reason, results::Hit},
+};
 
 use super::copy::FinderWords;
 
@@ -72,8 +75,11 @@ pub fn contacts(contacts: Vec<Contact>) -> AnyView {
         .into_any()
 }
 
-/// The card of one hit.
-pub fn result_card(card: CardText, hit: Hit, query: &Query, reasons: &[Reason], words: &FinderWords) -> AnyView {
+/// The form that the boxes of all cards belong to, wherever on the page they stand.
+pub const KEEP_FORM: &str = "keep";
+
+/// The card of one hit. `kept` says whether its box for the list is ticked; without it there is no box.
+pub fn result_card(card: CardText, hit: Hit, query: &Query, reasons: &[Reason], words: &FinderWords, kept: Option<bool>) -> AnyView {
     let why = words.why(reasons).map(|why| view! { <p class="why">{why}</p> });
     let area = words.area_for(query, hit.reach).unwrap_or(card.area);
     let unknowns = hit.unknowns;
@@ -91,6 +97,25 @@ pub fn result_card(card: CardText, hit: Hit, query: &Query, reasons: &[Reason], 
         .collect_view();
     let indigenous = card.indigenous.into_iter().map(|tag| view! { <li class="indigenous">{tag}</li> }).collect_view();
     let notes = card.notes.into_iter().map(|note| view! { <li class="plain">{note}</li> }).collect_view();
+    let keep = kept.map(|kept| {
+        view! {
+            <div class="keep">
+                <label class="option">
+                    <input
+                        type="checkbox"
+                        name=KEPT_PARAMETER
+                        value=card.id.clone()
+                        form=KEEP_FORM
+                        checked=kept
+                        autocomplete="off"
+                        aria-describedby=format!("s-{}", card.id)
+                    />
+                    <span>{words.keep.clone()}</span>
+                </label>
+                <button form=KEEP_FORM class="quiet">{words.keep_show.clone()}</button>
+            </div>
+        }
+    });
     let hours_class = if card.always_open { "hours always" } else { "hours" };
     view! {
         <li>
@@ -107,6 +132,7 @@ pub fn result_card(card: CardText, hit: Hit, query: &Query, reasons: &[Reason], 
                 <div class="contacts">{contacts(card.contacts)}</div>
                 <p class=hours_class lang=card.hours.lang>{card.hours.text}</p>
                 {why}
+                {keep}
                 <p class="fresh">{card.freshness} " " <a href=card.report.0>{card.report.1}</a></p>
             </article>
         </li>

@@ -59,6 +59,10 @@ pub struct FinderWords {
     pub given_up: [String; 3],
     /// Heading over the lines that help everywhere.
     pub everywhere_heading: String,
+    /// “Put on my list”.
+    pub keep: String,
+    /// “Show my list”.
+    pub keep_show: String,
     /// “Serves {area}”, for a service that names the chosen area among many.
     pub serves: String,
     /// The name of each census division and region, by its code.

@@ -98,7 +98,7 @@ fn cards(copy: &super::copy::DeviceCopy, query: &Query, hits: &[Hit]) -> AnyView
         .filter_map(|hit| {
             let position = hit.position as usize;
             let (card, entry) = (copy.cards.get(position)?.clone(), copy.entries.get(position)?);
-            Some(super::card::result_card(card, *hit, query, &reason::reasons(query, entry, hit, None), &copy.words))
+            Some(super::card::result_card(card, *hit, query, &reason::reasons(query, entry, hit, None), &copy.words, Some(false)))
         })
         .collect_view()
         .into_any()

@@ -5,11 +5,14 @@ use std::rc::Rc;
 use leptos::prelude::*;
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::{Document, FormData, HtmlElement, HtmlFormElement};
+use web_sys::{Document, FormData, HtmlElement, HtmlFormElement, HtmlInputElement};
 
-use crate::finder::{codes, index::Index, query::Query, results::Results};
+use crate::{
+    domain::kept::KEPT_PARAMETER,
+    finder::{codes, index::Index, query::Query, results::Results},
+};
 
-use super::{copy::DeviceCopy, finder::PAGE_SIZE};
+use super::{card::KEEP_FORM, copy::DeviceCopy, finder::PAGE_SIZE};
 
 /// What the island shows right now.
 #[derive(Clone)]
@@ -67,6 +70,7 @@ pub(super) fn wake(address: String, state: RwSignal<Option<Live>, LocalStorage>)
         let follow = {
             let form = form.clone();
             move || {
+                keep_ticks();
                 // Reading words needs the lexicon and the gazetteer, which stay with the server: its list stands until Search.
                 if has_words(&form) {
                     if let Some(server) = document().and_then(|document| document.get_element_by_id("server-results")) {
@@ -107,11 +111,54 @@ async fn fetch(address: &str) -> Option<Vec<u8>> {
 
 /// Shows one more page of results.
 pub(super) fn show_more(state: RwSignal<Option<Live>, LocalStorage>) {
+    keep_ticks();
     state.update(|live| {
         if let Some(live) = live {
             live.shown += PAGE_SIZE;
         }
     });
+}
+
+/// Keeps the reader's list while other cards take the place of those that were ticked: once the new list stands, the boxes of what
+/// is on it are ticked, and what is not shown any more goes into hidden fields of the list's form.
+fn keep_ticks() {
+    let Some(form) = document().and_then(|document| document.get_element_by_id(KEEP_FORM)?.dyn_into::<HtmlFormElement>().ok()) else {
+        return;
+    };
+    let ids: Vec<String> = FormData::new_with_form(&form)
+        .map(|data| data.get_all(KEPT_PARAMETER).iter().filter_map(|id| id.as_string()).collect())
+        .unwrap_or_default();
+    request_animation_frame(move || {
+        let _ = tick(&form, &ids);
+    });
+}
+
+fn tick(form: &HtmlFormElement, ids: &[String]) -> Option<()> {
+    let document = document()?;
+    let elements = |selector: &str| {
+        let found = document.query_selector_all(selector).ok();
+        found.into_iter().flat_map(|found| (0..found.length()).filter_map(move |at| found.get(at))).collect::<Vec<_>>()
+    };
+    for hidden in elements(&format!("#{KEEP_FORM} [name={KEPT_PARAMETER}]")) {
+        hidden.parent_node()?.remove_child(&hidden).ok()?;
+    }
+    let mut missing: Vec<&String> = ids.iter().collect();
+    for (selector, shown) in [("#server-results[hidden]", false), ("#server-results:not([hidden])", true), (".live-results", true)] {
+        for node in elements(&format!("{selector} [name={KEPT_PARAMETER}]")) {
+            let input: HtmlInputElement = node.dyn_into().ok()?;
+            let on_it = shown && ids.contains(&input.value());
+            input.set_checked(on_it);
+            missing.retain(|id| !on_it || **id != input.value());
+        }
+    }
+    for id in missing {
+        let input: HtmlInputElement = document.create_element("input").ok()?.dyn_into().ok()?;
+        input.set_type("hidden");
+        input.set_name(KEPT_PARAMETER);
+        input.set_value(id);
+        form.append_child(&input).ok()?;
+    }
+    Some(())
 }
 
 /// Writes the count beside every choice.

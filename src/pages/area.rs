@@ -48,6 +48,7 @@ pub fn index(context: &Context<'_>) -> Document {
             {navigation::trail(context, Page::Areas)}
             <h1>{words.text("areas-title")}</h1>
             <p class="lead">{words.text("areas-intro")}</p>
+            <p><a class="quiet" href=Page::Map.path(context.locale)>{words.text("map-link")}</a></p>
             {regions}
             <p class="hint">{words.text("areas-regions-note")}</p>
         </div>
@@ -98,7 +99,7 @@ fn page(context: &Context<'_>, name: String, area: Area, address: Address) -> Do
         hits.iter()
             .filter_map(|hit| {
                 let listing = context.snapshot.at(hit.position)?;
-                Some(card::result_card(card_text::card(words, listing), *hit, &query, &[], &around))
+                Some(card::result_card(card_text::card(words, listing), *hit, &query, &[], &around, None))
             })
             .collect_view()
     };

@@ -3,7 +3,10 @@
 use leptos::prelude::*;
 
 use crate::{
-    domain::{age::AgeRange, locale::Locale, location::Location, service::PhoneKind, service_area::ServiceArea, source::Source},
+    domain::{
+        age::AgeRange, kept::KEPT_PARAMETER, locale::Locale, location::Location, service::PhoneKind, service_area::ServiceArea,
+        source::Source,
+    },
     finder::listing::Listing,
     islands::card,
     urls::{Address, Page},
@@ -33,6 +36,10 @@ pub fn page(context: &Context<'_>, listing: &Listing) -> Document {
                 <h2 id="contact">{words.text("service-contact")}</h2>
                 <div class="contacts">{card::contacts(contact::all(words, listing))}</div>
                 {numbers(context, listing)}
+                <form class="keep" method="post" action=Page::List.path(locale) autocomplete="off">
+                    <input type="hidden" name=KEPT_PARAMETER value=listing.id.to_string() />
+                    <button class="quiet">{words.text("list-keep")}</button>
+                </form>
                 <p class="trace">{words.text("trace-note")}</p>
             </section>
             <section aria-labelledby="facts">

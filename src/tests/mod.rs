@@ -6,6 +6,8 @@ mod errors;
 mod finder;
 mod forms;
 mod layers;
+mod list;
+mod map;
 mod messages;
 mod pages;
 mod posters;

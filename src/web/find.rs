@@ -8,7 +8,11 @@ use axum::{
 };
 
 use crate::{
-    domain::locale::Locale,
+    domain::{
+        kept::{KEPT_PARAMETER, Kept, TAKEN_OFF_PARAMETER},
+        locale::Locale,
+        service::ServiceId,
+    },
     finder::{
         codes,
         place::PlaceReading,
@@ -20,12 +24,16 @@ use crate::{
     },
     pages::{
         article::QUIET_PARAMETER,
+        error::Failure,
         finder::{self, Finder, PlaceProblem, Typed},
     },
     urls::{Address, KEYS_PARAMETER, PAGE_PARAMETER, PLACE_PARAMETER, REFUSED_PARAMETER, WORDS_PARAMETER},
 };
 
-use super::{form_body, request, response, state::AppState};
+use super::{
+    form_body, request, response,
+    state::{AppState, Published},
+};
 
 /// Longest typed place that is looked at and given back.
 const PLACE_LIMIT: usize = 80;
@@ -39,20 +47,25 @@ fn is_code(text: &str) -> bool {
 }
 
 /// What a form or an address asked for.
-struct Asked {
-    query: Query,
+pub(super) struct Asked {
+    pub(super) query: Query,
     ignored: bool,
     page: usize,
     quiet: bool,
     place: String,
     typed: Typed,
+    kept: Kept,
 }
 
 impl Asked {
-    fn read(pairs: &[(String, String)], posted: bool) -> Self {
+    pub(super) fn read(pairs: &[(String, String)], posted: bool) -> Self {
         let also = |name: &str| {
             matches!(name, PAGE_PARAMETER | KEYS_PARAMETER)
-                || posted && matches!(name, PLACE_PARAMETER | QUIET_PARAMETER | WORDS_PARAMETER | REFUSED_PARAMETER)
+                || posted
+                    && matches!(
+                        name,
+                        PLACE_PARAMETER | QUIET_PARAMETER | WORDS_PARAMETER | REFUSED_PARAMETER | KEPT_PARAMETER | TAKEN_OFF_PARAMETER
+                    )
         };
         let reading = codes::read(pairs.iter().map(|(name, value)| (name.as_str(), value.as_str())), also);
         let value = |wanted: &str| pairs.iter().find(|(name, _)| name == wanted).map(|(_, value)| value.as_str());
@@ -75,8 +88,16 @@ impl Asked {
         if !typed.refused.contains(&refusal_mark(&typed.words)) {
             typed.refused.clear();
         }
+        let mut kept = Kept::default();
+        if posted {
+            kept = Kept::read(pairs.iter().filter(|(name, _)| name == KEPT_PARAMETER).map(|(_, id)| id.as_str()));
+            if let Some(id) = value(TAKEN_OFF_PARAMETER).and_then(ServiceId::parse) {
+                kept = kept.without(&id);
+            }
+        }
         Self {
             typed,
+            kept,
             query: reading.query,
             ignored: reading.ignored || page == Some(None),
             page: page.flatten().unwrap_or(1),
@@ -86,6 +107,45 @@ impl Asked {
             } else {
                 String::new()
             },
+        }
+    }
+
+    /// What a form asked for.
+    ///
+    /// # Errors
+    /// It is no form of ours.
+    pub(super) async fn sent(headers: &HeaderMap, body: Body) -> Result<Self, Failure> {
+        Ok(Self::read(&form_body::read(headers, body).await?, true))
+    }
+
+    /// True when what was asked may not stand in an address.
+    pub(super) fn stays_posted(&self) -> bool {
+        self.quiet || !self.typed.words.is_empty() || !self.kept.is_empty()
+    }
+
+    /// What the finder's pages show, with the typed words read.
+    pub(super) fn finder(self, state: &AppState, published: &Published, locale: Locale) -> Finder {
+        let context = state.context(published, locale, true);
+        let found = (!self.typed.words.is_empty()).then(|| {
+            let reader = Reader { lexicon: &context.site.lexicon, gazetteer: state.gazetteer(), index: context.snapshot.text() };
+            let reading = reader.read(&self.typed.words, &self.typed.refused);
+            let found = relevance::search(context.snapshot, &self.query, &reading);
+            (reading, found)
+        });
+        let mut typed = self.typed;
+        typed.words = typed.words.chars().take(LETTERS).collect();
+        let mut kept = self.kept;
+        kept.retain(|id| published.snapshot.find(id.as_str()).is_some());
+        Finder {
+            typed,
+            found,
+            query: self.query,
+            page: self.page,
+            ignored: self.ignored,
+            quiet: self.quiet,
+            place: None,
+            copy: published.copy_path(locale),
+            kept,
         }
     }
 }
@@ -100,11 +160,10 @@ pub async fn get(locale: Locale, State(state): State<AppState>, uri: Uri, header
 /// `POST /en/find`: to the address of the choices; or the page itself when they must stay out of the address, or when the typed
 /// place needs another look.
 pub async fn post(locale: Locale, State(state): State<AppState>, headers: HeaderMap, body: Body) -> Response<Body> {
-    let pairs = match form_body::read(&headers, body).await {
-        Ok(pairs) => pairs,
+    let mut asked = match Asked::sent(&headers, body).await {
+        Ok(asked) => asked,
         Err(failure) => return failure.into_response(),
     };
-    let mut asked = Asked::read(&pairs, true);
     if !asked.place.is_empty() {
         let candidates = match state.gazetteer().read(&asked.place) {
             PlaceReading::Found(place) => {
@@ -119,7 +178,7 @@ pub async fn post(locale: Locale, State(state): State<AppState>, headers: Header
             return show(&state, locale, asked, Some(problem), StatusCode::UNPROCESSABLE_ENTITY, true, &headers);
         }
     }
-    if asked.quiet || !asked.typed.words.is_empty() {
+    if asked.stays_posted() {
         return show(&state, locale, asked, None, StatusCode::OK, true, &headers);
     }
     response::see_other(&Address::Find(asked.query, 1).path(locale))
@@ -136,23 +195,6 @@ fn show(
 ) -> Response<Body> {
     let published = state.published();
     let context = state.context(&published, locale, keys);
-    let found = (!asked.typed.words.is_empty()).then(|| {
-        let reader = Reader { lexicon: &context.site.lexicon, gazetteer: state.gazetteer(), index: context.snapshot.text() };
-        let reading = reader.read(&asked.typed.words, &asked.typed.refused);
-        let found = relevance::search(context.snapshot, &asked.query, &reading);
-        (reading, found)
-    });
-    let mut typed = asked.typed;
-    typed.words = typed.words.chars().take(LETTERS).collect();
-    let finder = Finder {
-        typed,
-        found,
-        query: asked.query,
-        page: asked.page,
-        ignored: asked.ignored,
-        quiet: asked.quiet,
-        place,
-        copy: published.copy_path(locale),
-    };
+    let finder = Finder { place, ..asked.finder(state, &published, locale) };
     response::page(&context, || finder::page(&context, &finder), status, headers)
 }

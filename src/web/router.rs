@@ -23,7 +23,7 @@ use crate::{
 use super::{
     assets,
     cache::CachePolicy,
-    check_in, error, find, posters, reading, report, root, service,
+    check_in, error, find, list, map, posters, reading, report, root, service,
     state::{AppState, Kept},
 };
 
@@ -57,7 +57,7 @@ pub fn router(state: AppState, site: &Path) -> Router {
 }
 
 fn in_language(mut router: Router<AppState>, state: &AppState, locale: Locale) -> Router<AppState> {
-    let own = |page: &Page| matches!(page, Page::CheckIn | Page::Find | Page::Posters);
+    let own = |page: &Page| matches!(page, Page::CheckIn | Page::Find | Page::Map | Page::List | Page::Posters);
     for page in Page::ALL.iter().copied().filter(|page| !own(page) && state.site().has(*page)) {
         let handler = move |state: axum::extract::State<AppState>, uri: Uri, headers: HeaderMap| async move {
             reading::answer(&state, Kept::Page(page), locale, &uri, &headers)
@@ -74,6 +74,16 @@ fn in_language(mut router: Router<AppState>, state: &AppState, locale: Locale) -
             &Page::Find.path(locale),
             get(move |state, uri, headers| find::get(locale, state, uri, headers))
                 .post(move |state, headers, body| find::post(locale, state, headers, body)),
+        )
+        .route(
+            &Page::Map.path(locale),
+            get(move |state, uri, headers| map::get(locale, state, uri, headers))
+                .post(move |state, headers, body| map::post(locale, state, headers, body)),
+        )
+        .route(
+            &Page::List.path(locale),
+            get(move |state, uri, headers| list::get(locale, state, uri, headers))
+                .post(move |state, headers, body| list::post(locale, state, headers, body)),
         )
         .route(
             &Page::Posters.path(locale),

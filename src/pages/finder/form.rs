@@ -6,6 +6,7 @@ use crate::{
     domain::{
         age::AgeBand,
         census_division::CensusDivision,
+        kept::KEPT_PARAMETER,
         region::Region,
         taxonomy::{AccessMode, Audience, Category},
     },
@@ -67,6 +68,13 @@ pub(super) fn full(context: &Context<'_>, finder: &Finder, results: &Results) ->
             data-wake=""
             data-codes=codes::write(query)
         >
+            // The first button of a form is what Enter presses in a box: it must not be the way to the map.
+            <button class="pot" tabindex="-1" aria-hidden="true">{words.text("find-submit")}</button>
+            {finder
+                .kept
+                .ids()
+                .map(|id| view! { <input type="hidden" name=KEPT_PARAMETER value=id.to_string() /> })
+                .collect_view()}
             {finder.quiet.then(|| view! { <input type="hidden" name=QUIET_PARAMETER value="1" /> })}
             {(!finder.typed.refused.is_empty()).then(|| {
                 let refused = finder.typed.refused.iter().cloned().collect::<Vec<_>>().join(",");
@@ -94,6 +102,7 @@ pub(super) fn full(context: &Context<'_>, finder: &Finder, results: &Results) ->
                     <label for="r">{words.text("area-select")}</label>
                     {area_select(context, query, counts)}
                 </p>
+                <p><button class="quiet" formaction=Page::Map.path(context.locale)>{words.text("map-link")}</button></p>
                 <p class="field">
                     <label for="where">{words.text("place-label")}</label>
                     <span id="where-hint" class="hint">{words.text("place-hint")}</span>

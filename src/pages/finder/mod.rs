@@ -1,19 +1,22 @@
 //! P29: the form, the choices made, and what fits them.
 
-use std::ops::Range;
+use std::collections::BTreeSet;
 
 use leptos::prelude::*;
 
 use crate::{
+    domain::{
+        kept::{KEPT_PARAMETER, Kept},
+        taxonomy::Category,
+    },
     finder::{
         place::FoundPlace,
         query::{Area, Group, Query},
-        reason::{self, Reason},
-        relax,
+        reason, relax,
         results::{Hit, Results},
         words::{
             reading::{Reading, Refused},
-            relevance::Found,
+            relevance::{Found, Parts},
         },
     },
     islands::{
@@ -33,6 +36,8 @@ use super::{
 
 mod choices;
 pub mod form;
+pub mod list;
+pub mod map;
 mod read;
 
 /// What the finder's page shows.
@@ -54,6 +59,8 @@ pub struct Finder {
     pub copy: String,
     /// What the words were read as, and what fits them; nothing when no words were typed.
     pub found: Option<(Reading, Found)>,
+    /// The supports on the reader's list.
+    pub kept: Kept,
 }
 
 /// Typed words: they live in the form, in no address, title or log.
@@ -77,7 +84,24 @@ pub struct PlaceProblem {
 impl Finder {
     /// True when the page must stay at its own address, because choices or words may not stand in one.
     fn is_posted(&self) -> bool {
-        self.quiet || !self.typed.words.is_empty()
+        self.quiet || !self.typed.words.is_empty() || !self.kept.is_empty()
+    }
+
+    /// The same reader without words.
+    fn wordless(&self) -> Self {
+        Self { quiet: self.quiet, kept: self.kept.clone(), ..Self::default() }
+    }
+
+    /// Which page of the results is shown, and how many there are.
+    fn page_of(&self, results: &Results) -> (usize, usize) {
+        let pages = results.hits.len().div_ceil(PAGE_SIZE).max(1);
+        (self.page.clamp(1, pages), pages)
+    }
+
+    /// Which of the hits are shown: from, and up to but not with.
+    fn range_of(&self, results: &Results) -> (usize, usize) {
+        let (page, _) = self.page_of(results);
+        ((page - 1) * PAGE_SIZE, (page * PAGE_SIZE).min(results.hits.len()))
     }
 
     /// The fields of a form that asks for another query with the same words.
@@ -89,7 +113,7 @@ impl Finder {
     fn fields_refusing(&self, query: &Query, refused: &Refused) -> Vec<(String, String)> {
         let mut fields = quiet_fields(query);
         if !self.quiet {
-            // Only the words keep this page at its own address: without them the choices may stand in one again.
+            // Only the words or the list keep this page at its own address: without them the choices may stand in one again.
             fields.remove(0);
         }
         if !self.typed.words.is_empty() {
@@ -98,6 +122,7 @@ impl Finder {
                 fields.push((REFUSED_PARAMETER.to_owned(), refused.iter().cloned().collect::<Vec<_>>().join(",")));
             }
         }
+        fields.extend(self.kept.ids().map(|id| (KEPT_PARAMETER.to_owned(), id.to_string())));
         fields
     }
 }
@@ -134,6 +159,7 @@ pub fn page(context: &Context<'_>, finder: &Finder) -> Document {
             <FinderIsland copy=finder.copy.clone()>
                 {inside}
             </FinderIsland>
+            {list::keep_form(context, finder, &results)}
         </div>
     };
     let address = Address::Find(query.clone(), finder.page);
@@ -189,14 +215,14 @@ fn shown(context: &Context<'_>, finder: &Finder, results: &Results) -> AnyView {
     let words = context.words();
     let query = finder.found.as_ref().map_or(&finder.query, |(_, found)| &found.query);
     let around = card_text::finder_words(words);
-    let pages = results.hits.len().div_ceil(PAGE_SIZE);
-    let page = finder.page.clamp(1, pages);
-    let (from, to) = ((page - 1) * PAGE_SIZE, (page * PAGE_SIZE).min(results.hits.len()));
+    let (page, pages) = finder.page_of(results);
+    let (from, to) = finder.range_of(results);
     let certain = results.certain;
     let possible = results.hits.len() - certain;
-    let asked = Asked { query, found: finder.found.as_ref() };
-    let certain_cards = asked.cards(context, &around, results, from.min(certain)..to.min(certain));
-    let possible_cards = asked.cards(context, &around, results, from.max(certain)..to.max(certain));
+    let cards = Cards { query, around: &around, kept: &finder.kept };
+    let of = |from: usize, to: usize| results.hits.get(from..to).unwrap_or_default();
+    let certain_cards = cards.of(context, of(from.min(certain), to.min(certain)), None);
+    let possible_cards = cards.of(context, of(from.max(certain), to.max(certain)), None);
     let sentence = match (certain, possible) {
         (certain, 0) => around.fits.of(certain, context.locale),
         (0, possible) => around.may_fit.of(possible, context.locale),
@@ -204,7 +230,7 @@ fn shown(context: &Context<'_>, finder: &Finder, results: &Results) -> AnyView {
     };
     // With words there is one list: what fits them best leads, and each card says what is not certain.
     if let Some((reading, found)) = finder.found.as_ref().filter(|(_, found)| !found.parts.is_empty()) {
-        let all = asked.cards(context, &around, results, from..to);
+        let all = cards.of(context, of(from, to), found.parts.get(from..to).map(|parts| (&reading.needs, parts)));
         return view! {
             {read::notes(context, reading, found)}
             <p class="sentence">{sentence}</p>
@@ -231,46 +257,28 @@ fn shown(context: &Context<'_>, finder: &Finder, results: &Results) -> AnyView {
     .into_any()
 }
 
-/// What was asked: the choices, and how well typed words fit.
-struct Asked<'a> {
+/// Cards of one page: what they are measured against, and which of them are on the reader's list.
+struct Cards<'a> {
     query: &'a Query,
-    found: Option<&'a (Reading, Found)>,
+    around: &'a FinderWords,
+    kept: &'a Kept,
 }
 
-impl Asked<'_> {
-    /// The cards of some of the results.
-    fn cards(&self, context: &Context<'_>, around: &FinderWords, results: &Results, range: Range<usize>) -> AnyView {
-        let start = range.start;
-        let hits = results.hits.get(range).unwrap_or_default();
-        (start..)
-            .zip(hits)
+impl Cards<'_> {
+    /// The cards of these hits. `typed` is the kinds of help that were read in typed words, and how well each hit fits the words.
+    fn of(&self, context: &Context<'_>, hits: &[Hit], typed: Option<(&BTreeSet<Category>, &[Parts])>) -> AnyView {
+        hits.iter()
+            .enumerate()
             .filter_map(|(at, hit)| {
                 let listing = context.snapshot.at(hit.position)?;
-                let card = card_text::card(context.words(), listing);
-                Some(card::result_card(card, *hit, self.query, &self.reasons(context, at, hit), around))
+                let typed = typed.and_then(|(needs, parts)| Some((needs, parts.get(at)?)));
+                let reasons = reason::reasons(self.query, &listing.entry(), hit, typed);
+                let kept = Some(self.kept.holds(&listing.id));
+                Some(card::result_card(card_text::card(context.words(), listing), *hit, self.query, &reasons, self.around, kept))
             })
             .collect_view()
             .into_any()
     }
-
-    /// Why the hit at this place of the order is there.
-    fn reasons(&self, context: &Context<'_>, at: usize, hit: &Hit) -> Vec<Reason> {
-        let Some(entry) = context.snapshot.index().entries().get(hit.position as usize) else { return Vec::new() };
-        let typed = self.found.and_then(|(reading, found)| Some((&reading.needs, found.parts.get(at)?)));
-        reason::reasons(self.query, entry, hit, typed)
-    }
-}
-
-/// The cards of hits that no words were typed for.
-fn cards(context: &Context<'_>, query: &Query, around: &FinderWords, hits: &[Hit]) -> AnyView {
-    let asked = Asked { query, found: None };
-    hits.iter()
-        .filter_map(|hit| {
-            let card = card_text::card(context.words(), context.snapshot.at(hit.position)?);
-            Some(card::result_card(card, *hit, query, &asked.reasons(context, 0, hit), around))
-        })
-        .collect_view()
-        .into_any()
 }
 
 fn pager(context: &Context<'_>, finder: &Finder, page: usize, pages: usize) -> Option<AnyView> {
@@ -303,6 +311,8 @@ fn nothing(context: &Context<'_>, finder: &Finder, results: &Results) -> AnyView
     let query = finder.found.as_ref().map_or(&finder.query, |(_, found)| &found.query);
     let index = context.snapshot.index();
     let around = card_text::finder_words(words);
+    // No results, so none of these is known to the list's form as shown: their boxes start empty, and a second tick changes nothing.
+    let none = Kept::default();
     let close = relax::relax(index, query).map(|found| {
         let hits = found.results.hits.get(..relax::SHOWN.min(found.results.hits.len())).unwrap_or_default();
         // With words the same words would be read again, so that the list would be as empty as before.
@@ -313,15 +323,15 @@ fn nothing(context: &Context<'_>, finder: &Finder, results: &Results) -> AnyView
         view! {
             <h2 class="group">{words.text("results-close")}</h2>
             <p>{around.given_up(&found)}</p>
-            <ol class="results" data-total="0">{cards(context, &found.query, &around, hits)}</ol>
+            <ol class="results" data-total="0">{Cards { query: &found.query, around: &around, kept: &none }.of(context, hits, None)}</ol>
             {all}
         }
     });
-    let lines = cards(context, query, &around, &relax::everywhere(index, query));
+    let lines = Cards { query, around: &around, kept: &none }.of(context, &relax::everywhere(index, query), None);
     view! {
         <p class="sentence">{words.text("results-nothing")}</p>
         <p>{words.text("results-nothing-undo")}</p>
-        <ul class="undo">{undo}<li>{choices::go(context, &Finder { quiet: finder.quiet, ..Finder::default() }, &Query::default(), 1, words.text("undo-all"), "quiet")}</li></ul>
+        <ul class="undo">{undo}<li>{choices::go(context, &finder.wordless(), &Query::default(), 1, words.text("undo-all"), "quiet")}</li></ul>
         {close}
         <h2 class="group">{words.text("results-everywhere")}</h2>
         <ol class="results" data-total="0">{lines}</ol>

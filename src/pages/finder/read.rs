@@ -58,8 +58,7 @@ pub(super) fn chips(context: &Context<'_>, finder: &Finder) -> Option<AnyView> {
             view! { <li>{choices::post(context, fields, label, "chip")}</li> }
         })
         .collect_view();
-    let wordless = Finder { quiet: finder.quiet, ..Finder::default() };
-    let clear = choices::go(context, &wordless, &finder.query, 1, words.text("find-words-clear"), "chip");
+    let clear = choices::go(context, &finder.wordless(), &finder.query, 1, words.text("find-words-clear"), "chip");
     Some(
         view! {
             <div class="chosen">

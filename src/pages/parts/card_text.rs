@@ -83,6 +83,8 @@ pub fn finder_words(words: Words<'_>) -> FinderWords {
             words.with("relaxed-region", [("region", "{region}".into())]),
         ],
         everywhere_heading: words.text("results-everywhere"),
+        keep: words.text("list-keep"),
+        keep_show: words.text("list-show"),
         serves: words.with("area-serves", [("area", "{area}".into())]),
         areas: CensusDivision::all()
             .map(|division| (division.code().to_string(), division.name(words.locale()).to_owned()))

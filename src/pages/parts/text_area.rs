@@ -25,6 +25,13 @@ pub fn text_area(name: &'static str, value: &str, described_by: &'static str, in
     .into_any()
 }
 
+/// A box that holds a text to copy: read only, about as many rows as the text has lines.
+pub fn to_copy(id: &'static str, text: &str) -> AnyView {
+    let content = format!("\n{}", escape(text));
+    let rows = (text.lines().count() + 3).clamp(6, 30).to_string();
+    view! { <textarea id=id rows=rows readonly=true autocomplete="off" translate="no" inner_html=content></textarea> }.into_any()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

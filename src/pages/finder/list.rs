@@ -1,0 +1,163 @@
+//! The supports somebody picked, as a list to print and as plain text to copy, under words that say nothing (UX.md M).
+//!
+//! It lives in the hidden fields of the pages' forms. Nothing of it stands in an address, is kept by us, or outlives the tab.
+
+use leptos::prelude::*;
+
+use crate::{
+    domain::kept::{KEPT_LIMIT, KEPT_PARAMETER, TAKEN_OFF_PARAMETER},
+    finder::{listing::Listing, results::Results},
+    islands::{
+        Island,
+        card::{self, Contact, KEEP_FORM},
+    },
+    urls::{PAGE_PARAMETER, Page},
+};
+
+use super::{
+    super::{
+        document::{Document, Switch},
+        parts::{contact, text_area, words as say},
+        site::Context,
+    },
+    Finder,
+};
+
+/// The form behind the boxes of all cards: what leads back here, and what is on the list but not on this page.
+pub(super) fn keep_form(context: &Context<'_>, finder: &Finder, results: &Results) -> AnyView {
+    let words = context.words();
+    let (from, to) = finder.range_of(results);
+    let shown = results.hits.get(from..to).unwrap_or_default();
+    let is_shown = |id: &str| shown.iter().any(|hit| context.snapshot.at(hit.position).is_some_and(|listing| listing.id.as_str() == id));
+    let fields = fields(finder).into_iter().filter(|(name, value)| name != KEPT_PARAMETER || !is_shown(value));
+    view! {
+        <form id=KEEP_FORM class="keep-form" method="post" action=Page::List.path(context.locale) autocomplete="off">
+            {hidden(fields)}
+            <button class="quiet">{words.text("list-show")}</button>
+            <p class="hint">{words.text("list-private")}</p>
+        </form>
+    }
+    .into_any()
+}
+
+/// Everything that leads back to the same page of results, with the list.
+fn fields(finder: &Finder) -> Vec<(String, String)> {
+    let mut fields = finder.fields(&finder.query);
+    if finder.page > 1 {
+        fields.push((PAGE_PARAMETER.to_owned(), finder.page.to_string()));
+    }
+    fields
+}
+
+fn hidden(fields: impl IntoIterator<Item = (String, String)>) -> AnyView {
+    fields.into_iter().map(|(name, value)| view! { <input type="hidden" name=name value=value /> }).collect_view().into_any()
+}
+
+/// The list's page.
+pub fn page(context: &Context<'_>, finder: &Finder) -> Document {
+    let (words, locale) = (context.words(), context.locale);
+    let listings: Vec<&Listing> = finder.kept.ids().filter_map(|id| context.snapshot.find(id.as_str())).collect();
+    let left_out =
+        finder.kept.left_out().then(|| view! { <p class="callout note">{words.with("list-left-out", [("limit", KEPT_LIMIT.into())])}</p> });
+    let inside = if listings.is_empty() {
+        view! {
+            <p>{words.text("list-empty")}</p>
+            <form method="post" action=Page::Find.path(locale) autocomplete="off">{hidden(fields(finder))}<button class="main">{words.text("list-back")}</button></form>
+        }
+        .into_any()
+    } else {
+        full(context, finder, &listings)
+    };
+    let main = view! {
+        <div class="reading list-page">
+            <h1>{words.text("list-title")}</h1>
+            {left_out}
+            {inside}
+        </div>
+    };
+    let switch = if finder.is_posted() {
+        Switch::Post { action: Page::List.path(locale.other()), fields: fields(finder) }
+    } else {
+        Switch::Link(Page::List.path(locale.other()))
+    };
+    Document {
+        title: words.text("list-title"),
+        description: None,
+        address: None,
+        switch,
+        indexed: false,
+        class: "list",
+        // No island stands here, but its two buttons are woken by the same small script.
+        island: Some(Island::Finder),
+        main: main.into_any(),
+    }
+}
+
+fn full(context: &Context<'_>, finder: &Finder, listings: &[&Listing]) -> AnyView {
+    let (words, locale) = (context.words(), context.locale);
+    let items = listings
+        .iter()
+        .map(|listing| {
+            let name = say::foreign(listing.name.read(locale), locale);
+            let hours = say::hours(words, &listing.schedule);
+            let id = format!("k-{}", listing.id);
+            view! {
+                <li data-service=listing.id.to_string()>
+                    <h2 id=id.clone() lang=name.lang translate="no">{name.text}</h2>
+                    <div class="contacts">{card::contacts(ways(context, listing))}</div>
+                    <p class="hours" lang=hours.lang>{hours.text}</p>
+                    <button class="quiet" name=TAKEN_OFF_PARAMETER value=listing.id.to_string() aria-describedby=id>{words.text("list-take-off")}</button>
+                </li>
+            }
+        })
+        .collect_view();
+    view! {
+        <p class="around">{words.text("list-private")}</p>
+        <form method="post" action=Page::List.path(locale) autocomplete="off">
+            {hidden(fields(finder))}
+            <p class="around"><button class="main" formaction=Page::Find.path(locale)>{words.text("list-back")}</button></p>
+            <ul class="numbers">{items}</ul>
+        </form>
+        <p>{words.with("list-as-of", [("date", say::compiled_on(words).into())])}</p>
+        <section class="around" aria-labelledby="take">
+            <h2 id="take">{words.text("list-take")}</h2>
+            <p>{words.text("list-print")}</p>
+            <p><button type="button" class="quiet" hidden data-print="">{words.text("list-print-button")}</button></p>
+            <p class="field">
+                <label for="text">{words.text("list-text")}</label>
+                <span class="hint">{words.text("list-text-hint")}</span>
+                {text_area::to_copy("text", &plain(context, listings))}
+            </p>
+            <p>
+                <button type="button" class="quiet" hidden data-copy="text" data-done=words.text("list-copied") data-failed=words.text("list-not-copied")>
+                    {words.text("list-copy")}
+                </button>
+            </p>
+            <p id="copy-status" role="status"></p>
+        </section>
+    }
+    .into_any()
+}
+
+/// Calls and texts; other ways only where there is neither.
+fn ways(context: &Context<'_>, listing: &Listing) -> Vec<Contact> {
+    let words = context.words();
+    let mut ways = contact::all(words, listing);
+    ways.retain(|way| way.kind == "call" || way.kind == "text");
+    if ways.is_empty() { contact::first(words, listing) } else { ways }
+}
+
+/// The list as plain text: names as they are known, ways of contact, hours.
+fn plain(context: &Context<'_>, listings: &[&Listing]) -> String {
+    let (words, locale) = (context.words(), context.locale);
+    let mut text = vec![words.text("list-title")];
+    for listing in listings {
+        text.push(String::new());
+        text.push(listing.name.read(locale).0.to_owned());
+        text.extend(ways(context, listing).into_iter().map(|way| way.label));
+        text.push(say::hours(words, &listing.schedule).text);
+    }
+    text.push(String::new());
+    text.push(words.with("list-as-of", [("date", say::compiled_on(words).into())]));
+    text.join("\n")
+}
