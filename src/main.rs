@@ -286,7 +286,7 @@ async fn search(arguments: SearchArguments) -> Result<(), String> {
     let published = state.published();
     let reader = Reader { lexicon: &state.site().lexicon, gazetteer: state.gazetteer(), index: published.snapshot.text() };
     let reading = reader.read(&arguments.text, &Refused::default());
-    let found = relevance::search(&published.snapshot, &query, &reading);
+    let found = relevance::search(&published.snapshot, &query, &reading, Some(state.clock().now().into()));
     let report = explain::report(&published.snapshot, locale, &reading, &found, arguments.limit);
     let mut out = std::io::stdout().lock();
     let written = if arguments.json { writeln!(out, "{report:#}") } else { write!(out, "{}", explain::lines(&report)) };

@@ -8,12 +8,16 @@ pub mod entry;
 pub mod gazetteer;
 #[cfg(feature = "ssr")]
 pub mod gazetteer_files;
+#[cfg(feature = "ssr")]
+pub mod hours_reader;
 pub mod index;
+#[cfg(feature = "ssr")]
 pub mod listing;
 pub mod place;
 pub mod query;
 pub mod ranking;
 pub mod results;
+#[cfg(feature = "ssr")]
 pub mod snapshot;
 pub mod words;
 

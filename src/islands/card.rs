@@ -3,9 +3,16 @@
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
-use crate::finder::{query::Query, results::Hit};
+use crate::{
+    domain::{moment::Moment, opening::Opening},
+    finder::{
+        entry::Entry,
+        query::{OpenChoice, Query},
+        results::Hit,
+    },
+};
 
-use super::copy::FinderWords;
+use super::{copy::FinderWords, opening};
 
 /// What a card shows, in the reader's language.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -26,8 +33,8 @@ pub struct CardText {
     pub indigenous: Vec<String>,
     /// When it answers, or that it does not say.
     pub hours: Foreign,
-    /// True when it answers day and night.
-    pub always_open: bool,
+    /// True when the hours stand in the source's own words, which nobody but a person can read for certain.
+    pub hours_in_words: bool,
     /// Ways of contact.
     pub contacts: Vec<Contact>,
     /// What else must be known before contact: no police report needed, secret address.
@@ -72,8 +79,8 @@ pub fn contacts(contacts: Vec<Contact>) -> AnyView {
         .into_any()
 }
 
-/// The card of one hit.
-pub fn result_card(card: CardText, hit: Hit, query: &Query, words: &FinderWords) -> AnyView {
+/// The card of one hit. `now` is the moment for which “open” is said; a page that is kept has none and says nothing.
+pub fn result_card(card: CardText, entry: &Entry, hit: Hit, query: &Query, words: &FinderWords, now: Option<Moment>) -> AnyView {
     let area = words.area_for(query, hit.reach).unwrap_or(card.area);
     let unknowns = hit.unknowns;
     let age_class = match (query.age, unknowns.age) {
@@ -82,15 +89,24 @@ pub fn result_card(card: CardText, hit: Hit, query: &Query, words: &FinderWords)
         (None, _) => "plain",
     };
     let area_class = if query.area.is_some() { "fits" } else { "plain" };
-    let unstated = [unknowns.audience, unknowns.language, unknowns.access, unknowns.always_open, unknowns.without_police]
-        .into_iter()
-        .zip(&words.unstated)
-        .filter(|(unknown, _)| *unknown)
-        .map(|(_, sentence)| view! { <li class="unsaid">{sentence.clone()}</li> })
-        .collect_view();
+    let open_now = query.open.contains(&OpenChoice::Now);
+    let unstated = [
+        unknowns.audience,
+        unknowns.language,
+        unknowns.access,
+        unknowns.open && !open_now,
+        unknowns.without_police,
+        unknowns.open && open_now,
+    ]
+    .into_iter()
+    .zip(&words.unstated)
+    .filter(|(unknown, _)| *unknown)
+    .map(|(_, sentence)| view! { <li class="unsaid">{sentence.clone()}</li> })
+    .collect_view();
     let indigenous = card.indigenous.into_iter().map(|tag| view! { <li class="indigenous">{tag}</li> }).collect_view();
     let notes = card.notes.into_iter().map(|note| view! { <li class="plain">{note}</li> }).collect_view();
-    let hours_class = if card.always_open { "hours always" } else { "hours" };
+    let hours_class = if entry.opening == Opening::Always { "hours always" } else { "hours" };
+    let states = now.map(|now| opening::lines(words.opening.of(entry, now, card.hours_in_words)));
     view! {
         <li>
             <article class="card" data-service=card.id.clone() aria-labelledby=format!("s-{}", card.id)>
@@ -104,6 +120,7 @@ pub fn result_card(card: CardText, hit: Hit, query: &Query, words: &FinderWords)
                     {notes}
                 </ul>
                 <div class="contacts">{contacts(card.contacts)}</div>
+                {states}
                 <p class=hours_class lang=card.hours.lang>{card.hours.text}</p>
                 <p class="fresh">{card.freshness} " " <a href=card.report.0>{card.report.1}</a></p>
             </article>

@@ -8,24 +8,28 @@ use leptos::prelude::*;
 #[cfg(feature = "hydrate")]
 use super::form;
 #[cfg(feature = "hydrate")]
-use crate::finder::{index::Index, query::Query, results::Results};
+use crate::{
+    domain::moment::Moment,
+    finder::{index::Index, query::Query, results::Results},
+};
 
 /// Results shown at first, and added by each press of “Show more”. The server's page has as many.
 pub const PAGE_SIZE: usize = 20;
 
-/// Wraps the finder's form and results. `copy` is the address of the device's copy of the snapshot.
+/// Wraps the finder's form and results. `copy` is the address of the device's copy of the snapshot; `now` the server's second at which
+/// the page was made. The device counts on from there: a phone's own clock may be wrong, and the order must be the server's.
 #[island]
-pub fn FinderIsland(copy: String, children: Children) -> impl IntoView {
+pub fn FinderIsland(copy: String, now: i64, children: Children) -> impl IntoView {
     #[cfg(not(feature = "hydrate"))]
     let live = {
-        let _ = copy;
+        let _ = (copy, now);
         // The browser replaces this empty place with its own list.
         move || None::<AnyView>
     };
     #[cfg(feature = "hydrate")]
     let live = {
         let state: RwSignal<Option<form::Live>, LocalStorage> = RwSignal::new_local(None);
-        form::wake(copy, state);
+        form::wake(copy, now, state);
         move || state.with(|live| live.as_ref().map(live_results))
     };
     view! {
@@ -36,11 +40,12 @@ pub fn FinderIsland(copy: String, children: Children) -> impl IntoView {
 
 #[cfg(feature = "hydrate")]
 fn live_results(live: &form::Live) -> AnyView {
-    let form::Live { copy, index, query, shown, more } = live;
-    let results = Results::search(index, query);
+    let form::Live { copy, index, query, now, shown, more } = live;
+    let now = *now;
+    let results = Results::search(index, query, Some(now));
     form::show_counts(&results);
     let locale = copy.locale;
-    let cards = |from: usize, to: usize| cards(index, copy, query, &results, from, to);
+    let cards = |from: usize, to: usize| cards(index, copy, query, &results, now, from..to);
     let (total, certain, shown) = (results.hits.len(), results.certain, (*shown).min(results.hits.len()));
     let possible = total - certain;
     let sentence = match (certain, possible) {
@@ -57,6 +62,7 @@ fn live_results(live: &form::Live) -> AnyView {
     view! {
         <p class="on-device">{copy.words.on_device.clone()}</p>
         <p class="sentence">{sentence}</p>
+        {(total > 0).then(|| view! { <p class="as-of">{copy.words.opening.as_of(now, query.area.as_ref())}</p> })}
         {(certain > 0).then(|| view! { <h2 class="group">{copy.words.certain_heading.clone()}</h2> })}
         {(certain > 0).then(|| view! { <ol class="results" data-total=certain>{cards(0, shown.min(certain))}</ol> })}
         {(possible > 0 && shown > certain).then(|| view! {
@@ -69,15 +75,22 @@ fn live_results(live: &form::Live) -> AnyView {
 }
 
 #[cfg(feature = "hydrate")]
-fn cards(_index: &Index, copy: &super::copy::DeviceCopy, query: &Query, results: &Results, from: usize, to: usize) -> AnyView {
+fn cards(
+    index: &Index,
+    copy: &super::copy::DeviceCopy,
+    query: &Query,
+    results: &Results,
+    now: Moment,
+    shown: std::ops::Range<usize>,
+) -> AnyView {
     results
         .hits
-        .get(from..to)
+        .get(shown)
         .unwrap_or_default()
         .iter()
         .filter_map(|hit| {
             let card = copy.cards.get(hit.position as usize)?.clone();
-            Some(super::card::result_card(card, *hit, query, &copy.words))
+            Some(super::card::result_card(card, index.entries().get(hit.position as usize)?, *hit, query, &copy.words, Some(now)))
         })
         .collect_view()
         .into_any()

@@ -10,3 +10,4 @@ pub mod copy;
 pub mod finder;
 #[cfg(feature = "hydrate")]
 mod form;
+pub mod opening;

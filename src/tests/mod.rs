@@ -7,6 +7,7 @@ mod finder;
 mod forms;
 mod layers;
 mod messages;
+mod opening;
 mod pages;
 mod posters;
 mod privacy;

@@ -139,7 +139,7 @@ fn show(
     let found = (!asked.typed.words.is_empty()).then(|| {
         let reader = Reader { lexicon: &context.site.lexicon, gazetteer: state.gazetteer(), index: context.snapshot.text() };
         let reading = reader.read(&asked.typed.words, &asked.typed.refused);
-        let found = relevance::search(context.snapshot, &asked.query, &reading);
+        let found = relevance::search(context.snapshot, &asked.query, &reading, context.now);
         (reading, found)
     });
     let mut typed = asked.typed;

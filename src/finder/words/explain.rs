@@ -22,7 +22,7 @@ pub fn report(snapshot: &Snapshot, locale: Locale, reading: &Reading, found: &Fo
             ("audience", hit.unknowns.audience),
             ("language", hit.unknowns.language),
             ("access", hit.unknowns.access),
-            ("always_open", hit.unknowns.always_open),
+            ("open", hit.unknowns.open),
             ("without_police", hit.unknowns.without_police),
         ]
         .into_iter()

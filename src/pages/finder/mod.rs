@@ -3,10 +3,10 @@
 use leptos::prelude::*;
 
 use crate::{
-    domain::taxonomy::Category,
+    domain::{moment::Moment, taxonomy::Category},
     finder::{
         place::FoundPlace,
-        query::{Area, Group, Query},
+        query::{Area, Group, OpenChoice, Query},
         results::{Hit, Results},
         words::{
             reading::{Reading, Refused},
@@ -105,7 +105,7 @@ pub fn page(context: &Context<'_>, finder: &Finder) -> Document {
     let query = &finder.query;
     let results = match &finder.found {
         Some((_, found)) => found.results.clone(),
-        None => Results::search(context.snapshot.index(), query),
+        None => Results::search(context.snapshot.index(), query, context.now),
     };
     let chosen = !query.is_empty() || finder.found.is_some();
     // The island owns what it wraps, so the server's parts are made before.
@@ -128,7 +128,7 @@ pub fn page(context: &Context<'_>, finder: &Finder) -> Document {
             <h1>{words.text("find-title")}</h1>
             {problem_summary(context, finder)}
             {finder.ignored.then(|| view! { <p class="callout note">{words.text("find-ignored")}</p> })}
-            <FinderIsland copy=finder.copy.clone()>
+            <FinderIsland copy=finder.copy.clone() now=context.now.map_or(0, Moment::seconds)>
                 {inside}
             </FinderIsland>
         </div>
@@ -198,12 +198,14 @@ fn shown(context: &Context<'_>, finder: &Finder, results: &Results) -> AnyView {
         (0, possible) => around.may_fit.of(possible, context.locale),
         (certain, possible) => format!("{} {}", around.fits.of(certain, context.locale), around.may_fit.of(possible, context.locale)),
     };
+    let as_of = context.now.map(|now| view! { <p class="as-of">{around.opening.as_of(now, query.area.as_ref())}</p> });
     // With words there is one list: what fits them best leads, and each card says what is not certain.
     if let Some((reading, found)) = finder.found.as_ref().filter(|(_, found)| !found.parts.is_empty()) {
         let all = cards(context, query, &around, results.hits.get(from..to));
         return view! {
             {read::notes(context, reading, found)}
             <p class="sentence">{sentence}</p>
+            {as_of}
             <h2 class="group">{words.text("find-words-heading")}</h2>
             <ol class="results" data-total=results.hits.len()>{all}</ol>
             {pager(context, finder, page, pages)}
@@ -215,6 +217,7 @@ fn shown(context: &Context<'_>, finder: &Finder, results: &Results) -> AnyView {
     view! {
         {finder.found.as_ref().map(|(reading, found)| read::notes(context, reading, found))}
         <p class="sentence">{sentence}</p>
+        {as_of}
         {(from < certain).then(|| view! { <h2 class="group">{around.certain_heading.clone()}</h2> })}
         {(from < certain).then(|| view! { <ol class="results" data-total=certain>{certain_cards}</ol> })}
         {(to > certain).then(|| view! {
@@ -231,8 +234,8 @@ fn cards(context: &Context<'_>, query: &Query, around: &FinderWords, hits: Optio
     hits.unwrap_or_default()
         .iter()
         .filter_map(|hit| {
-            let listing = context.snapshot.at(hit.position)?;
-            Some(card::result_card(card_text::card(context.words(), listing), *hit, query, around))
+            let (listing, entry) = (context.snapshot.at(hit.position)?, context.snapshot.index().entries().get(hit.position as usize)?);
+            Some(card::result_card(card_text::card(context.words(), listing), entry, *hit, query, around, context.now))
         })
         .collect_view()
         .into_any()
@@ -266,8 +269,8 @@ fn nothing(context: &Context<'_>, finder: &Finder, results: &Results) -> AnyView
         })
         .collect_view();
     let age = finder.found.as_ref().map_or(finder.query.age, |(_, found)| found.query.age);
-    let everywhere = Query { age, needs: [Category::CrisisLine].into(), always_open: true, ..Query::default() };
-    let lines = Results::search(context.snapshot.index(), &everywhere);
+    let everywhere = Query { age, needs: [Category::CrisisLine].into(), open: [OpenChoice::Always].into(), ..Query::default() };
+    let lines = Results::search(context.snapshot.index(), &everywhere, context.now);
     let hits: Vec<Hit> = lines.hits.iter().filter(|hit| hit.reach != crate::finder::ranking::Reach::Local).take(6).copied().collect();
     let around = card_text::finder_words(words);
     let cards = cards(context, &everywhere, &around, Some(&hits));
