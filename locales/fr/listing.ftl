@@ -52,7 +52,7 @@ state-holiday = C'est un jour férié. On ne précise pas si c'est ouvert.
 state-not-known = Ouvert en ce moment? On ne sait pas.
 # $state est une des lignes ci-dessus.
 state-by-phone = Au téléphone : { $state }
-state-as-of = Ouvert ou fermé : à { $time }.
+state-as-of = Ouvert ou fermé : état à { $time }.
 address-secret = Adresse privée, par sécurité
 address-not-stated = Non précisé
 police-not-needed = Aucun signalement à la police requis

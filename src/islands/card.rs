@@ -106,7 +106,11 @@ pub fn result_card(card: CardText, entry: &Entry, hit: Hit, query: &Query, words
     let indigenous = card.indigenous.into_iter().map(|tag| view! { <li class="indigenous">{tag}</li> }).collect_view();
     let notes = card.notes.into_iter().map(|note| view! { <li class="plain">{note}</li> }).collect_view();
     let hours_class = if entry.opening == Opening::Always { "hours always" } else { "hours" };
-    let states = now.map(|now| opening::lines(words.opening.of(entry, now, card.hours_in_words)));
+    let states = now.map(|now| {
+        // Said once is enough.
+        let in_words = card.hours_in_words && !(unknowns.open && open_now);
+        opening::lines(words.opening.of(entry, now, in_words))
+    });
     view! {
         <li>
             <article class="card" data-service=card.id.clone() aria-labelledby=format!("s-{}", card.id)>

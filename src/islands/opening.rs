@@ -129,9 +129,9 @@ impl OpeningWords {
     /// `in_words` is true when its hours are stated in words that we cannot read for certain.
     pub fn of(&self, entry: &Entry, now: Moment, in_words: bool) -> Vec<Said> {
         let door = match &entry.opening {
-            // The line about its hours says the same.
+            // The line about its hours says the same, or the line about the telephone says more.
             Opening::Always => None,
-            Opening::NotKnown if !in_words => None,
+            Opening::NotKnown if !in_words || entry.phone.is_some() => None,
             opening => Some(self.state(opening.at(now))),
         };
         let phone = entry.phone.as_ref().map(|phone| {

@@ -10,7 +10,7 @@ async fn a_card_says_whether_somebody_answers_and_for_which_minute_that_is_true(
     assert!(found.body.contains("Open or closed: as of 3 p.m. Eastern time."));
     assert!(found.body.contains("<p class=\"state open\">Open now, until 4:30 p.m. Eastern time</p>"));
     let french = reader.reads("/fr/trouver?r=3510").await;
-    assert!(french.body.contains("Ouvert ou fermé\u{a0}: à 15\u{a0}h, heure de l'Est."));
+    assert!(french.body.contains("Ouvert ou fermé\u{a0}: état à 15\u{a0}h, heure de l'Est."));
     assert!(french.body.contains("Ouvert en ce moment, jusqu'à 16\u{a0}h\u{a0}30, heure de l'Est"));
     // Kenora's clocks show an hour less.
     assert!(reader.reads("/en/find?r=3560").await.body.contains("as of 2 p.m. Central time."));
@@ -53,6 +53,7 @@ async fn a_listings_page_says_the_same_as_its_card() {
     assert!(in_words.body.contains("Open now? We do not know."));
     let by_phone = reader.reads("/en/s/haldimand-norfolk-reach").await;
     assert!(by_phone.body.contains("By phone: Answers day and night, every day"));
+    assert!(!by_phone.body.contains("Open now?"));
 }
 
 #[tokio::test(flavor = "multi_thread")]
