@@ -287,7 +287,7 @@ async fn search(arguments: SearchArguments) -> Result<(), String> {
     let published = state.published();
     let reader = Reader { lexicon: &state.site().lexicon, gazetteer: state.gazetteer(), index: published.snapshot.text() };
     let reading = reader.read(&arguments.text, &Refused::default());
-    let found = relevance::search(&published.snapshot, &query, &reading);
+    let found = relevance::search(&published.snapshot, &query, &reading, Some(state.clock().now().into()));
     let around = card_text::finder_words(state.context(&published, locale, true).words());
     let report = explain::report(&published.snapshot, locale, (&reading, &found), arguments.limit, &|reasons| around.why(reasons));
     let mut out = std::io::stdout().lock();

@@ -34,6 +34,25 @@ time-am = { $time } a.m.
 time-pm = { $time } p.m.
 time-noon = noon
 time-midnight = midnight
+# Ontario has two times.
+time-eastern = { $time } Eastern time
+time-central = { $time } Central time
+hours-read-as-eastern = We read these hours as Eastern time.
+hours-read-as-central = We read these hours as Central time.
+hours-zone-not-stated = They do not say if this is Eastern or Central time.
+# What can be said at this moment. $time carries its time zone.
+state-open = Open now
+state-open-until = Open now, until { $time }
+state-closed = Closed now
+state-opens-today = Closed now. Opens at { $time }
+state-opens-tomorrow = Closed now. Opens tomorrow at { $time }
+state-opens-on = Closed now. Opens { $day } at { $time }
+state-appointment = By appointment only
+state-holiday = Today is a public holiday. They do not say if they are open.
+state-not-known = Open now? We do not know.
+# $state is one of the lines above.
+state-by-phone = By phone: { $state }
+state-as-of = Open or closed: as of { $time }.
 address-secret = Address kept private for safety
 address-not-stated = They do not say
 police-not-needed = No police report needed

@@ -34,6 +34,25 @@ time-am = { $time } h
 time-pm = { $time } h
 time-noon = midi
 time-midnight = minuit
+# L'Ontario a deux heures.
+time-eastern = { $time }, heure de l'Est
+time-central = { $time }, heure du Centre
+hours-read-as-eastern = Nous lisons ces heures comme l'heure de l'Est.
+hours-read-as-central = Nous lisons ces heures comme l'heure du Centre.
+hours-zone-not-stated = On ne précise pas s'il s'agit de l'heure de l'Est ou du Centre.
+# Ce qui est vrai en ce moment. $time porte son fuseau horaire.
+state-open = Ouvert en ce moment
+state-open-until = Ouvert en ce moment, jusqu'à { $time }
+state-closed = Fermé en ce moment
+state-opens-today = Fermé en ce moment. Ouvre à { $time }
+state-opens-tomorrow = Fermé en ce moment. Ouvre demain à { $time }
+state-opens-on = Fermé en ce moment. Ouvre { $day } à { $time }
+state-appointment = Sur rendez-vous seulement
+state-holiday = C'est un jour férié. On ne précise pas si c'est ouvert.
+state-not-known = Ouvert en ce moment? On ne sait pas.
+# $state est une des lignes ci-dessus.
+state-by-phone = Au téléphone : { $state }
+state-as-of = Ouvert ou fermé : état à { $time }.
 address-secret = Adresse privée, par sécurité
 address-not-stated = Non précisé
 police-not-needed = Aucun signalement à la police requis

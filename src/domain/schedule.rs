@@ -12,11 +12,6 @@ pub struct Schedule {
 }
 
 impl Schedule {
-    /// True when it is stated that they answer day and night, every day.
-    pub fn is_always_open(&self) -> bool {
-        self.opening_hours.as_deref() == Some("24/7")
-    }
-
     /// True when nothing was stated.
     pub const fn is_unknown(&self) -> bool {
         self.words.is_none() && self.opening_hours.is_none()

@@ -11,7 +11,7 @@ use crate::domain::{
     taxonomy::{AccessMode, Audience, Category},
 };
 
-use super::query::{Area, Group, IndigenousChoice, Query};
+use super::query::{Area, Group, IndigenousChoice, OpenChoice, Query};
 
 /// More pairs than any form of ours sends: what comes after is not read.
 const PAIRS_LIMIT: usize = 200;
@@ -82,10 +82,7 @@ fn add(query: &mut Query, divisions: &mut Vec<CensusDivision>, group: Group, cod
         Group::Audience => insert(&mut query.audiences, Audience::from_code(code)),
         Group::Language => insert(&mut query.languages, code.parse::<Language>().ok()),
         Group::Access => insert(&mut query.access, AccessMode::from_code(code)),
-        Group::AlwaysOpen => {
-            query.always_open |= code == "1";
-            code == "1"
-        }
+        Group::Open => insert(&mut query.open, OpenChoice::from_code(code)),
         Group::WithoutPolice => {
             query.without_police |= code == "1";
             code == "1"
@@ -114,7 +111,8 @@ pub fn write(query: &Query) -> String {
             Group::Audience => join(query.audiences.iter().map(|value| value.code())),
             Group::Language => join(query.languages.iter().map(Language::tag)),
             Group::Access => join(query.access.iter().map(|value| value.code())),
-            Group::AlwaysOpen | Group::WithoutPolice => "1".to_owned(),
+            Group::Open => join(query.open.iter().map(|value| value.code())),
+            Group::WithoutPolice => "1".to_owned(),
         };
         pairs.push(format!("{}={value}", group.parameter()));
     }

@@ -5,6 +5,8 @@ use serde::{Deserialize, Serialize};
 use crate::domain::{
     age::{AgeRange, Answer},
     language::Language,
+    moment::Moment,
+    opening::Opening,
     service_area::ServiceArea,
     source::Confidence,
     taxonomy::{AccessMode, Audience, Category, Nation},
@@ -33,8 +35,10 @@ pub struct Entry {
     pub interpretation: Option<bool>,
     /// Ways to reach it; empty when not stated.
     pub access: Vec<AccessMode>,
-    /// Whether it answers day and night.
-    pub always_open: Answer,
+    /// When it answers.
+    pub opening: Opening,
+    /// When the number to call first is answered, where that is stated apart and differs.
+    pub phone: Option<Opening>,
     /// Whether help comes without a police report.
     pub without_police: Answer,
     /// How sure the facts are.
@@ -73,6 +77,16 @@ impl Entry {
         }
     }
 
+    /// Whether somebody answers at a moment: behind the door or on the telephone.
+    pub fn answers(&self, now: Option<Moment>) -> Answer {
+        either(self.opening.answers(now), self.phone.as_ref().map(|phone| phone.answers(now)))
+    }
+
+    /// Whether somebody answers day and night: behind the door or on the telephone.
+    pub fn answers_always(&self) -> Answer {
+        either(self.opening.answers_always(), self.phone.as_ref().map(Opening::answers_always))
+    }
+
     /// Whether it can be reached in some way.
     pub fn reached_by(&self, mode: AccessMode) -> Answer {
         if self.access.contains(&mode) {
@@ -82,5 +96,14 @@ impl Entry {
         } else {
             Answer::No
         }
+    }
+}
+
+/// One yes is enough; a no is certain only when nothing is left open.
+fn either(one: Answer, other: Option<Answer>) -> Answer {
+    match (one, other) {
+        (Answer::Yes, _) | (_, Some(Answer::Yes)) => Answer::Yes,
+        (Answer::No, None | Some(Answer::No)) => Answer::No,
+        _ => Answer::NotStated,
     }
 }

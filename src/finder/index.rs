@@ -8,12 +8,13 @@ use crate::domain::{
     age::{AgeBand, Answer},
     census_division::CensusDivision,
     language::Language,
+    moment::Moment,
     taxonomy::{AccessMode, Audience, Category, Nation},
 };
 
 use super::{
     entry::Entry,
-    query::{Area, Group, IndigenousChoice, Query},
+    query::{Area, Group, IndigenousChoice, OpenChoice, Query},
 };
 
 /// The services that answer one question, by position in the snapshot. Who is in neither set answered no.
@@ -106,7 +107,7 @@ impl Index {
             audiences: Audience::ALL.iter().map(|audience| Answers::of(&entries, |entry| entry.made_for(*audience))).collect(),
             languages,
             access: AccessMode::ALL.iter().map(|mode| Answers::of(&entries, |entry| entry.reached_by(*mode))).collect(),
-            always_open: Answers::of(&entries, |entry| entry.always_open),
+            always_open: Answers::of(&entries, Entry::answers_always),
             without_police: Answers::of(&entries, |entry| entry.without_police),
             entries,
         }
@@ -175,9 +176,12 @@ impl Index {
         &self.access[mode.index()]
     }
 
-    /// Who answers day and night.
-    pub const fn always_open(&self) -> &Answers {
-        &self.always_open
+    /// Who answers day and night, or at this moment. The moment is not part of the index: each search brings its own.
+    pub fn open(&self, choice: OpenChoice, now: Option<Moment>) -> Answers {
+        match choice {
+            OpenChoice::Always => self.always_open.clone(),
+            OpenChoice::Now => Answers::of(&self.entries, |entry| entry.answers(now)),
+        }
     }
 
     /// Who helps without a police report.
@@ -185,8 +189,8 @@ impl Index {
         &self.without_police
     }
 
-    /// The answers to what was chosen in one group; `None` when nothing was.
-    pub fn chosen(&self, query: &Query, group: Group) -> Option<Answers> {
+    /// The answers to what was chosen in one group at a moment; `None` when nothing was.
+    pub fn chosen(&self, query: &Query, group: Group, now: Option<Moment>) -> Option<Answers> {
         if !query.has(group) {
             return None;
         }
@@ -198,7 +202,10 @@ impl Index {
             Group::Audience => Answers::any(query.audiences.iter().map(|audience| self.audience(*audience))),
             Group::Language => Answers::any(query.languages.iter().filter_map(|language| self.language(language))),
             Group::Access => Answers::any(query.access.iter().map(|mode| self.access(*mode))),
-            Group::AlwaysOpen => self.always_open.clone(),
+            Group::Open => {
+                let answers: Vec<Answers> = query.open.iter().map(|choice| self.open(*choice, now)).collect();
+                Answers::any(answers.iter())
+            }
             Group::WithoutPolice => self.without_police.clone(),
         })
     }

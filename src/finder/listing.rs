@@ -5,16 +5,18 @@ use crate::domain::{
     language::Language,
     localized::Localized,
     location::Location,
+    opening::Opening,
     organization::Organization,
     schedule::Schedule,
     service::{Indigenous, Phone, PhoneKind, Service, ServiceId, TextLine},
     service_area::ServiceArea,
     source::{Confidence, Source},
     taxonomy::{AccessMode, Audience, Category},
+    time_zone::{HoursZone, TimeZone},
     web_address::{EmailAddress, WebAddress},
 };
 
-use super::entry::Entry;
+use super::{entry::Entry, hours_reader};
 
 /// A listing as readers see it. It is another type than the stored [`Service`], so that the editors' notes cannot reach a page.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -43,6 +45,7 @@ pub struct Listing {
     pub police_contact_required: Option<bool>,
     pub sources: Vec<Source>,
     pub source_seen: Option<String>,
+    opening: Opening,
     confidence: Confidence,
 }
 
@@ -51,6 +54,8 @@ impl Listing {
     pub fn publish(service: Service) -> Option<Self> {
         service.published.then(|| {
             let text_line = service.text();
+            let hours = service.schedule.opening_hours.as_deref();
+            let opening = hours.map(|text| hours_reader::read(text, TimeZone::of(&service.service_area))).unwrap_or_default();
             Self {
                 id: service.id,
                 organization: service.organization,
@@ -75,6 +80,7 @@ impl Listing {
                 police_contact_required: service.police_contact_required,
                 sources: service.sources,
                 source_seen: service.source_seen,
+                opening,
                 confidence: service.confidence,
             }
         })
@@ -85,15 +91,29 @@ impl Listing {
         self.phones.iter().filter(|phone| phone.kind == PhoneKind::Voice)
     }
 
+    /// When it answers.
+    pub const fn opening(&self) -> &Opening {
+        &self.opening
+    }
+
+    /// When one of its numbers is answered, as far as the words of the source can be read for certain.
+    pub fn phone_opening(&self, phone: &Phone) -> Opening {
+        phone.hours.as_deref().map(|text| hours_reader::read(text, self.zone())).unwrap_or_default()
+    }
+
+    /// When the number to call first is answered, where that is stated apart and differs.
+    fn first_phone(&self) -> Option<Opening> {
+        let opening = self.phone_opening(self.voices().next()?);
+        (opening != Opening::NotKnown && opening != self.opening).then_some(opening)
+    }
+
+    /// By which clock its hours are meant.
+    pub fn zone(&self) -> HoursZone {
+        TimeZone::of(&self.service_area)
+    }
+
     /// The searchable facts.
     pub fn entry(&self) -> Entry {
-        let always_open = if self.schedule.is_always_open() {
-            Answer::Yes
-        } else if self.schedule.opening_hours.is_some() {
-            Answer::No
-        } else {
-            Answer::NotStated
-        };
         let without_police = match self.police_contact_required {
             Some(false) => Answer::Yes,
             Some(true) => Answer::No,
@@ -112,7 +132,8 @@ impl Listing {
             languages: self.languages.clone(),
             interpretation: self.interpretation,
             access: self.access.clone(),
-            always_open,
+            opening: self.opening.clone(),
+            phone: self.first_phone(),
             without_police,
             confidence: self.confidence,
             contacts: contacts.into_iter().map(u8::from).sum(),

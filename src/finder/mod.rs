@@ -8,7 +8,10 @@ pub mod entry;
 pub mod gazetteer;
 #[cfg(feature = "ssr")]
 pub mod gazetteer_files;
+#[cfg(feature = "ssr")]
+pub mod hours_reader;
 pub mod index;
+#[cfg(feature = "ssr")]
 pub mod listing;
 pub mod place;
 pub mod query;
@@ -16,6 +19,7 @@ pub mod ranking;
 pub mod reason;
 pub mod relax;
 pub mod results;
+#[cfg(feature = "ssr")]
 pub mod snapshot;
 pub mod words;
 

@@ -27,8 +27,8 @@ pub struct Query {
     pub languages: BTreeSet<Language>,
     /// Ways of contact.
     pub access: BTreeSet<AccessMode>,
-    /// Only what answers day and night.
-    pub always_open: bool,
+    /// When somebody should answer.
+    pub open: BTreeSet<OpenChoice>,
     /// Only what helps without a police report.
     pub without_police: bool,
 }
@@ -99,6 +99,33 @@ impl IndigenousChoice {
     }
 }
 
+/// A choice about when somebody answers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum OpenChoice {
+    /// Day and night.
+    Always,
+    /// At the moment of the search.
+    Now,
+}
+
+impl OpenChoice {
+    /// All, as the form lists them.
+    pub const ALL: [Self; 2] = [Self::Now, Self::Always];
+
+    /// The code in an address.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Always => "1",
+            Self::Now => "2",
+        }
+    }
+
+    /// The choice of a code.
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|choice| choice.code() == code)
+    }
+}
+
 /// A group of choices on the form: within it values add up, between groups they narrow.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[expect(missing_docs, reason = "each names the field of Query it stands for")]
@@ -110,7 +137,7 @@ pub enum Group {
     Audience,
     Language,
     Access,
-    AlwaysOpen,
+    Open,
     WithoutPolice,
 }
 
@@ -124,7 +151,7 @@ impl Group {
         Self::Audience,
         Self::Language,
         Self::Access,
-        Self::AlwaysOpen,
+        Self::Open,
         Self::WithoutPolice,
     ];
 
@@ -138,7 +165,7 @@ impl Group {
             Self::Audience => "f",
             Self::Language => "l",
             Self::Access => "c",
-            Self::AlwaysOpen => "o",
+            Self::Open => "o",
             Self::WithoutPolice => "p",
         }
     }
@@ -160,7 +187,7 @@ impl Query {
             Group::Audience => !self.audiences.is_empty(),
             Group::Language => !self.languages.is_empty(),
             Group::Access => !self.access.is_empty(),
-            Group::AlwaysOpen => self.always_open,
+            Group::Open => !self.open.is_empty(),
             Group::WithoutPolice => self.without_police,
         }
     }
@@ -190,7 +217,7 @@ impl Query {
             Group::Audience => query.audiences.clear(),
             Group::Language => query.languages.clear(),
             Group::Access => query.access.clear(),
-            Group::AlwaysOpen => query.always_open = false,
+            Group::Open => query.open.clear(),
             Group::WithoutPolice => query.without_police = false,
         }
         query

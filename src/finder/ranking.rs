@@ -3,7 +3,7 @@
 //! Each key is a small number, lower first; keys are compared from the first to the last, and the position in the snapshot
 //! (names in alphabetical order) settles what is left. Nothing is random, nothing is bought.
 
-use crate::domain::{service_area::ServiceArea, source::Confidence, taxonomy::Category};
+use crate::domain::{age::Answer, moment::Moment, service_area::ServiceArea, source::Confidence, taxonomy::Category};
 
 use super::{
     entry::Entry,
@@ -39,8 +39,8 @@ impl Reach {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Key([u8; 8]);
 
-/// The key of an entry that matches a query.
-pub fn key(query: &Query, entry: &Entry, unknowns: Unknowns) -> Key {
+/// The key of an entry that matches a query, at a moment.
+pub fn key(query: &Query, entry: &Entry, unknowns: Unknowns, now: Option<Moment>) -> Key {
     let has = |category: Category| entry.categories.contains(&category);
     let reach = Reach::of(entry, query.area.as_ref());
     Key([
@@ -56,8 +56,8 @@ pub fn key(query: &Query, entry: &Entry, unknowns: Unknowns) -> Key {
             (None, Reach::Local) => 1,
             (None, _) => 0,
         },
-        // 5. Somebody answers now.
-        u8::from(entry.always_open != crate::domain::age::Answer::Yes),
+        // 5. Somebody answers now; without a moment, day and night.
+        u8::from(entry.answers(now) != Answer::Yes),
         // 6. Specific to trafficking.
         u8::from(!has(Category::HumanTrafficking)),
         // 7. Facts seen with the organization itself, or in several recent sources.

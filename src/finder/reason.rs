@@ -4,14 +4,13 @@
 
 use std::collections::BTreeSet;
 
-use crate::domain::{age::Answer, taxonomy::Category};
+use crate::domain::{opening::Opening, taxonomy::Category};
 
 use super::{
     entry::Entry,
-    query::{Group, IndigenousChoice, Query},
+    query::{Group, IndigenousChoice, OpenChoice, Query},
     ranking::Reach,
     results::Hit,
-    words::relevance::{Parts, WHOLE_NAME},
 };
 
 /// One reason. Their order here is the order in which a card says them.
@@ -43,6 +42,8 @@ pub enum Reason {
     Province,
     /// Serves all of Canada.
     Canada,
+    /// Open at this moment, which was asked for.
+    OpenNow,
     /// Answers day and night.
     AlwaysOpen,
     /// Specific to trafficking.
@@ -71,6 +72,7 @@ impl Reason {
             Self::WithoutPolice => "without-police".to_owned(),
             Self::Province => "province".to_owned(),
             Self::Canada => "canada".to_owned(),
+            Self::OpenNow => "open-now".to_owned(),
             Self::AlwaysOpen => "always-open".to_owned(),
             Self::Trafficking => "trafficking".to_owned(),
             Self::Words => "words".to_owned(),
@@ -78,8 +80,21 @@ impl Reason {
     }
 }
 
-/// The reasons for one hit, strongest first, at most [`MOST`]. `typed` is what the words asked for and how well they fit.
-pub fn reasons(query: &Query, entry: &Entry, hit: &Hit, typed: Option<(&BTreeSet<Category>, &Parts)>) -> Vec<Reason> {
+/// How typed words fit a hit.
+#[derive(Clone, Copy, Debug)]
+pub struct Typed<'a> {
+    /// The kinds of help that were read in them.
+    pub needs: &'a BTreeSet<Category>,
+    /// It is a line for the danger that they speak of.
+    pub danger: bool,
+    /// They hold its whole name.
+    pub name: bool,
+    /// They stand in its texts.
+    pub words: bool,
+}
+
+/// The reasons for one hit, strongest first, at most [`MOST`].
+pub fn reasons(query: &Query, entry: &Entry, hit: &Hit, typed: Option<Typed<'_>>) -> Vec<Reason> {
     let mut found = Vec::new();
     let mut add = |holds: bool, reason: Reason| {
         if holds {
@@ -99,18 +114,20 @@ pub fn reasons(query: &Query, entry: &Entry, hit: &Hit, typed: Option<(&BTreeSet
         add(asked && entry.indigenous_specific, Reason::IndigenousSpecific);
     }
     let mut wanted: BTreeSet<Category> = query.needs_met().collect();
-    if let Some((needs, parts)) = typed {
-        wanted.extend(needs);
-        add(parts.first > 0, Reason::Danger);
-        add(parts.name >= WHOLE_NAME, Reason::Name);
-        add(parts.words > 0 && parts.name < WHOLE_NAME, Reason::Words);
+    if let Some(typed) = typed {
+        wanted.extend(typed.needs);
+        add(typed.danger, Reason::Danger);
+        add(typed.name, Reason::Name);
+        add(typed.words && !typed.name, Reason::Words);
     }
     wanted.into_iter().filter(|need| entry.categories.contains(need)).for_each(|need| add(true, Reason::Need(need)));
     add(query.has(Group::Audience) && !unknowns.audience, Reason::Audience);
     add(query.has(Group::Language) && !unknowns.language, Reason::Language);
     add(query.has(Group::Access) && !unknowns.access, Reason::Access);
     add(query.has(Group::WithoutPolice) && !unknowns.without_police, Reason::WithoutPolice);
-    add(entry.always_open == Answer::Yes, Reason::AlwaysOpen);
+    let always = entry.opening == Opening::Always;
+    add(query.open.contains(&OpenChoice::Now) && !unknowns.open && !always, Reason::OpenNow);
+    add(always, Reason::AlwaysOpen);
     add(entry.categories.contains(&Category::HumanTrafficking), Reason::Trafficking);
     found.sort_unstable();
     found.truncate(MOST);
@@ -140,11 +157,11 @@ mod tests {
     #[test]
     fn words_are_a_reason_only_when_the_name_is_not() {
         let hit = hit(Reach::Local, Unknowns::default());
-        let named = Parts { words: 30, name: WHOLE_NAME, ..Parts::default() };
-        let described = Parts { words: 30, ..Parts::default() };
         let none = BTreeSet::new();
-        assert_eq!(reasons(&Query::default(), &entry(), &hit, Some((&none, &named))), [Reason::Name]);
-        assert_eq!(reasons(&Query::default(), &entry(), &hit, Some((&none, &described))), [Reason::Words]);
+        let described = Typed { needs: &none, danger: false, name: false, words: true };
+        let named = Typed { name: true, ..described };
+        assert_eq!(reasons(&Query::default(), &entry(), &hit, Some(named)), [Reason::Name]);
+        assert_eq!(reasons(&Query::default(), &entry(), &hit, Some(described)), [Reason::Words]);
     }
 
     #[test]
@@ -153,7 +170,7 @@ mod tests {
             categories: Category::ALL.to_vec(),
             indigenous_led: true,
             indigenous_specific: true,
-            always_open: Answer::Yes,
+            opening: Opening::Always,
             ..entry()
         };
         let query =

@@ -1,11 +1,11 @@
 //! When nothing fits: what to give up, and in which order. First how near, then the kind of help. Never the age, and never what a
 //! person said about who they are, how they can be reached, or that no police should be needed.
 
-use crate::domain::{census_division::CensusDivision, region::Region, taxonomy::Category};
+use crate::domain::{census_division::CensusDivision, moment::Moment, region::Region, taxonomy::Category};
 
 use super::{
     index::Index,
-    query::{Area, Group, Query},
+    query::{Area, Group, OpenChoice, Query},
     ranking::Reach,
     results::{Hit, Results},
 };
@@ -38,9 +38,9 @@ pub struct Relaxed {
 pub const SHOWN: usize = 6;
 
 /// The first of the steps that finds something; `None` when none does, or when something fits already.
-pub fn relax(index: &Index, query: &Query) -> Option<Relaxed> {
+pub fn relax(index: &Index, query: &Query, now: Option<Moment>) -> Option<Relaxed> {
     steps(query).into_iter().find_map(|(query, wider, any_need)| {
-        let results = Results::search(index, &query);
+        let results = Results::search(index, &query, now);
         (!results.hits.is_empty()).then_some(Relaxed { query, wider, any_need, results })
     })
 }
@@ -66,9 +66,9 @@ fn steps(query: &Query) -> Vec<(Query, Wider, bool)> {
 }
 
 /// The lines that answer now, wherever somebody is, and do not turn the age away.
-pub fn everywhere(index: &Index, query: &Query) -> Vec<Hit> {
-    let lines = Query { age: query.age, needs: [Category::CrisisLine].into(), always_open: true, ..Query::default() };
-    let hits = Results::search(index, &lines).hits;
+pub fn everywhere(index: &Index, query: &Query, now: Option<Moment>) -> Vec<Hit> {
+    let lines = Query { age: query.age, needs: [Category::CrisisLine].into(), open: [OpenChoice::Always].into(), ..Query::default() };
+    let hits = Results::search(index, &lines, now).hits;
     hits.into_iter().filter(|hit| hit.reach != Reach::Local).take(SHOWN).collect()
 }
 
@@ -94,7 +94,7 @@ mod tests {
     fn distance_is_given_up_before_the_kind_of_help() {
         let (kenora, toronto, talk) = (at(3560, Category::Shelter), at(3520, Category::Shelter), at(3558, Category::Counselling));
         let query = in_thunder_bay(Category::Shelter);
-        let found = |entries: Vec<Entry>| relax(&Index::build(entries), &query).map(|found| (found.wider, found.any_need));
+        let found = |entries: Vec<Entry>| relax(&Index::build(entries), &query, None).map(|found| (found.wider, found.any_need));
         let region = CensusDivision::from_code(3558).unwrap().region();
         assert_eq!(found(vec![kenora, toronto.clone(), talk.clone()]), Some((Wider::Region(region), false)));
         assert_eq!(found(vec![toronto, talk.clone()]), Some((Wider::Everywhere, false)));
@@ -106,6 +106,6 @@ mod tests {
     fn the_age_is_never_given_up() {
         let adults = Entry { ages: AgeRange::new(Some(18), None, None).unwrap(), ..at(3558, Category::Shelter) };
         let query = Query { age: Some(AgeBand::From12To15), ..in_thunder_bay(Category::Shelter) };
-        assert!(relax(&Index::build(vec![adults]), &query).is_none());
+        assert!(relax(&Index::build(vec![adults]), &query, None).is_none());
     }
 }

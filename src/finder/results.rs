@@ -8,13 +8,14 @@ use crate::domain::{
     age::AgeBand,
     census_division::CensusDivision,
     language::Language,
+    moment::Moment,
     region::Region,
     taxonomy::{AccessMode, Audience, Category},
 };
 
 use super::{
     index::{Answers, Index},
-    query::{Area, Group, IndigenousChoice, Query},
+    query::{Area, Group, IndigenousChoice, OpenChoice, Query},
     ranking::{self, Reach},
 };
 
@@ -29,8 +30,8 @@ pub struct Unknowns {
     pub language: bool,
     /// Whether it is reached this way.
     pub access: bool,
-    /// Whether it answers day and night.
-    pub always_open: bool,
+    /// Whether it answers day and night, or now: what was asked for.
+    pub open: bool,
     /// Whether it helps without a police report.
     pub without_police: bool,
 }
@@ -38,7 +39,7 @@ pub struct Unknowns {
 impl Unknowns {
     /// How many.
     pub fn count(self) -> u8 {
-        [self.age, self.audience, self.language, self.access, self.always_open, self.without_police].into_iter().map(u8::from).sum()
+        [self.age, self.audience, self.language, self.access, self.open, self.without_police].into_iter().map(u8::from).sum()
     }
 }
 
@@ -86,15 +87,16 @@ pub struct Results {
 }
 
 impl Results {
-    /// Searches. Deterministic: the same index and query give the same answer everywhere.
-    pub fn search(index: &Index, query: &Query) -> Self {
-        Self::search_among(index, query, index.all())
+    /// Searches. Deterministic: the same index, query and moment give the same answer everywhere. A page that is kept has no moment,
+    /// and nothing on it depends on the time of day.
+    pub fn search(index: &Index, query: &Query, now: Option<Moment>) -> Self {
+        Self::search_among(index, query, index.all(), now)
     }
 
     /// The same among some of the services: those that fit what was typed.
-    pub fn search_among(index: &Index, query: &Query, among: &RoaringBitmap) -> Self {
+    pub fn search_among(index: &Index, query: &Query, among: &RoaringBitmap, now: Option<Moment>) -> Self {
         let chosen: Vec<(Group, Answers)> =
-            Group::ALL.into_iter().filter_map(|group| index.chosen(query, group).map(|answers| (group, answers))).collect();
+            Group::ALL.into_iter().filter_map(|group| index.chosen(query, group, now).map(|answers| (group, answers))).collect();
         let possible: Vec<(Group, RoaringBitmap)> = chosen.iter().map(|(group, answers)| (*group, answers.possible())).collect();
         let matching = |except: Option<Group>| {
             possible.iter().filter(|(group, _)| Some(*group) != except).fold(among.clone(), |all, (_, possible)| all & possible)
@@ -111,23 +113,23 @@ impl Results {
                     audience: in_doubt(position, Group::Audience),
                     language: in_doubt(position, Group::Language),
                     access: in_doubt(position, Group::Access),
-                    always_open: in_doubt(position, Group::AlwaysOpen),
+                    open: in_doubt(position, Group::Open),
                     without_police: in_doubt(position, Group::WithoutPolice),
                 };
                 let entry = &index.entries()[position as usize];
                 let reach = Reach::of(entry, query.area.as_ref());
-                (ranking::key(query, entry, unknowns), Hit { position, unknowns, reach })
+                (ranking::key(query, entry, unknowns, now), Hit { position, unknowns, reach })
             })
             .collect();
         hits.sort_unstable_by_key(|(key, hit)| (*key, hit.position));
         let hits: Vec<Hit> = hits.into_iter().map(|(_, hit)| hit).collect();
         let certain = hits.iter().filter(|hit| hit.unknowns.count() == 0).count();
         let without = chosen.iter().map(|(group, _)| (*group, matching(Some(*group)).len())).collect();
-        Self { hits, certain, counts: count(index, |group| matching(Some(group))), without }
+        Self { hits, certain, counts: count(index, now, |group| matching(Some(group))), without }
     }
 }
 
-fn count(index: &Index, others: impl Fn(Group) -> RoaringBitmap) -> Counts {
+fn count(index: &Index, now: Option<Moment>, others: impl Fn(Group) -> RoaringBitmap) -> Counts {
     let mut by_code = BTreeMap::new();
     let mut add = |group: Group, code: &str, among: &RoaringBitmap, yes: &RoaringBitmap| {
         by_code.insert((group, code.to_owned()), among.intersection_len(yes));
@@ -158,7 +160,9 @@ fn count(index: &Index, others: impl Fn(Group) -> RoaringBitmap) -> Counts {
                 }
             }
             Group::Access => AccessMode::ALL.iter().for_each(|value| add(group, value.code(), &among, &index.access(*value).yes)),
-            Group::AlwaysOpen => add(group, "1", &among, &index.always_open().yes),
+            Group::Open => {
+                OpenChoice::ALL.iter().for_each(|value| add(group, value.code(), &among, &index.open(*value, now).yes));
+            }
             Group::WithoutPolice => add(group, "1", &among, &index.without_police().yes),
         }
     }

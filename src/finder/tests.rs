@@ -5,17 +5,21 @@ use proptest::prelude::*;
 use crate::domain::{
     age::{AgeBand, AgeRange, Answer},
     census_division::CensusDivision,
+    moment::Moment,
+    opening::Opening,
     region::Region,
     service_area::ServiceArea,
     source::Confidence,
     taxonomy::{AccessMode, Audience, Category, Nation},
+    time_zone::{HoursZone, TimeZone},
 };
 
 use super::{
     codes,
     entry::Entry,
+    hours_reader,
     index::Index,
-    query::{Area, Group, IndigenousChoice, Query},
+    query::{Area, Group, IndigenousChoice, OpenChoice, Query},
     results::Results,
 };
 
@@ -31,7 +35,8 @@ pub(super) fn entry() -> Entry {
         languages: vec!["en".parse().unwrap()],
         interpretation: None,
         access: vec![AccessMode::Phone],
-        always_open: Answer::NotStated,
+        opening: Opening::NotKnown,
+        phone: None,
         without_police: Answer::NotStated,
         confidence: Confidence::Medium,
         contacts: 1,
@@ -47,7 +52,7 @@ fn thunder_bay() -> Option<Area> {
 }
 
 fn positions(entries: Vec<Entry>, query: &Query) -> Vec<u32> {
-    Results::search(&Index::build(entries), query).hits.into_iter().map(|hit| hit.position).collect()
+    Results::search(&Index::build(entries), query, None).hits.into_iter().map(|hit| hit.position).collect()
 }
 
 #[test]
@@ -72,7 +77,7 @@ fn a_province_wide_line_survives_a_local_choice_and_stands_after_local_help() {
 fn a_region_holds_the_services_of_its_divisions() {
     let local = Entry { area: ServiceArea::Divisions(vec![division(3558)]), ..entry() };
     let index = Index::build(vec![local]);
-    let in_region = |region| Results::search(&index, &Query { area: Some(Area::Region(region)), ..Query::default() }).hits.len();
+    let in_region = |region| Results::search(&index, &Query { area: Some(Area::Region(region)), ..Query::default() }, None).hits.len();
     assert_eq!((in_region(Region::North), in_region(Region::West)), (1, 0));
 }
 
@@ -106,7 +111,7 @@ fn counts_are_taken_as_if_their_own_group_were_not_chosen() {
     let shelter = Entry { categories: vec![Category::Shelter], area: ServiceArea::Divisions(vec![division(3558)]), ..entry() };
     let index = Index::build(vec![shelter, entry()]);
     let query = Query { needs: [Category::Shelter].into(), area: thunder_bay(), ..Query::default() };
-    let counts = Results::search(&index, &query).counts;
+    let counts = Results::search(&index, &query, None).counts;
     assert_eq!(counts.of(Group::Need, Category::Counselling.code()), 1);
     assert_eq!(counts.of(Group::Need, Category::Shelter.code()), 1);
     assert_eq!(counts.of(Group::Area, "3520"), 0);
@@ -116,10 +121,44 @@ fn counts_are_taken_as_if_their_own_group_were_not_chosen() {
 #[test]
 fn an_empty_answer_says_what_each_choice_took_away() {
     let index = Index::build(vec![entry()]);
-    let query = Query { needs: [Category::Shelter].into(), always_open: true, ..Query::default() };
-    let results = Results::search(&index, &query);
+    let query = Query { needs: [Category::Shelter].into(), open: [OpenChoice::Always].into(), ..Query::default() };
+    let results = Results::search(&index, &query, None);
     assert!(results.hits.is_empty());
-    assert_eq!(results.without, [(Group::Need, 1), (Group::AlwaysOpen, 0)]);
+    assert_eq!(results.without, [(Group::Need, 1), (Group::Open, 0)]);
+}
+
+#[test]
+fn who_answers_now_stands_before_who_does_not_and_who_does_not_say_is_kept() {
+    let hours = |text: &str| Entry { opening: hours_reader::read(text, HoursZone::One(TimeZone::Eastern)), ..entry() };
+    let entries = vec![entry(), hours("Mo-Fr 09:00-17:00"), hours("Mo-Fr 18:00-02:00"), hours("24/7")];
+    let index = Index::build(entries);
+    // A Monday, 20 o'clock in Toronto.
+    let evening = Some("2026-11-24T01:00:00Z".parse::<chrono::DateTime<chrono::Utc>>().unwrap().into());
+    let found = |query: &Query, now| {
+        let results = Results::search(&index, query, now);
+        (results.hits.iter().map(|hit| hit.position).collect::<Vec<_>>(), results.certain, results.counts.of(Group::Open, "2"))
+    };
+    let open_now = Query { open: [OpenChoice::Now].into(), ..Query::default() };
+    assert_eq!(found(&Query::default(), evening), (vec![2, 3, 0, 1], 4, 2));
+    assert_eq!(found(&open_now, evening), (vec![2, 3, 0], 2, 2));
+    // A page that is kept knows no hour: only day and night is certain.
+    assert_eq!(found(&Query::default(), None).0, [3, 0, 1, 2]);
+    assert_eq!(found(&open_now, None), (vec![3, 0, 1, 2], 1, 1));
+}
+
+#[test]
+fn a_telephone_that_is_answered_counts_as_an_answer() {
+    let hours = |text: &str| hours_reader::read(text, HoursZone::One(TimeZone::Eastern));
+    let night = Some("2026-11-24T08:00:00Z".parse::<chrono::DateTime<chrono::Utc>>().unwrap().into());
+    for (door, phone, answer) in [
+        ("Mo-Fr 09:00-17:00", Some("24/7"), Answer::Yes),
+        ("Mo-Fr 09:00-17:00", Some("Mo-Fr 08:00-20:00"), Answer::No),
+        ("Mo-Fr 09:00-17:00", None, Answer::No),
+        ("", Some("Mo-Fr 08:00-20:00"), Answer::NotStated),
+        ("", None, Answer::NotStated),
+    ] {
+        assert_eq!(Entry { opening: hours(door), phone: phone.map(hours), ..entry() }.answers(night), answer, "{door} {phone:?}");
+    }
 }
 
 #[test]
@@ -134,7 +173,7 @@ fn codes_that_are_not_known_are_ignored_and_said_so() {
         reading.query,
         Query { age: Some(AgeBand::From12To15), area: thunder_bay(), indigenous: [IndigenousChoice::Any].into(), ..Query::default() }
     );
-    for text in ["a=9", "r=9999", "n=1.99", "zz=1", "o=yes", "utm_source=x", "l=EN"] {
+    for text in ["a=9", "r=9999", "n=1.99", "zz=1", "o=yes", "o=3", "utm_source=x", "l=EN"] {
         assert!(read(text).ignored, "{text}");
     }
     for text in ["a=", "g=2", "n=", ""] {
@@ -154,8 +193,9 @@ fn any_query() -> impl Strategy<Value = Query> {
     let access = prop::collection::btree_set(prop::sample::select(AccessMode::ALL.to_vec()), 0..3);
     let indigenous = prop::collection::btree_set(prop::sample::select(IndigenousChoice::ALL.to_vec()), 0..3);
     let languages = prop::collection::btree_set(prop::sample::select(vec!["en", "fr", "oj"]).prop_map(|tag| tag.parse().unwrap()), 0..2);
-    (age, area, some(Category::ALL), audiences, access, indigenous, languages, any::<bool>(), any::<bool>()).prop_map(
-        |(age, area, needs, audiences, access, indigenous, languages, always_open, without_police)| Query {
+    let open = prop::collection::btree_set(prop::sample::select(OpenChoice::ALL.to_vec()), 0..2);
+    (age, area, some(Category::ALL), audiences, access, indigenous, languages, open, any::<bool>()).prop_map(
+        |(age, area, needs, audiences, access, indigenous, languages, open, without_police)| Query {
             age,
             area,
             needs,
@@ -163,10 +203,15 @@ fn any_query() -> impl Strategy<Value = Query> {
             audiences,
             languages,
             access,
-            always_open,
+            open,
             without_police,
         },
     )
+}
+
+fn any_opening() -> impl Strategy<Value = Opening> {
+    let texts = vec!["24/7", "Mo-Fr 08:30-16:30", "Mo-Su 18:00-02:00", "\"by appointment\"", "they never say"];
+    prop::sample::select(texts).prop_map(|text| hours_reader::read(text, HoursZone::One(TimeZone::Eastern)))
 }
 
 fn any_entry() -> impl Strategy<Value = Entry> {
@@ -180,15 +225,16 @@ fn any_entry() -> impl Strategy<Value = Entry> {
     let categories = prop::collection::vec(prop::sample::select(Category::ALL.to_vec()), 1..4);
     let audiences = prop::collection::vec(prop::sample::select(Audience::ALL.to_vec()), 0..3);
     let answer = prop::sample::select(vec![Answer::Yes, Answer::NotStated, Answer::No]);
-    (ages, area, categories, audiences, any::<bool>(), any::<bool>(), answer.clone(), answer).prop_map(
-        |(ages, area, categories, audiences, indigenous_led, indigenous_specific, always_open, without_police)| Entry {
+    (ages, area, categories, audiences, any::<bool>(), any::<bool>(), any_opening(), prop::option::of(any_opening()), answer).prop_map(
+        |(ages, area, categories, audiences, indigenous_led, indigenous_specific, opening, phone, without_police)| Entry {
             ages,
             area,
             categories,
             audiences,
             indigenous_led,
             indigenous_specific,
-            always_open,
+            opening,
+            phone,
             without_police,
             ..entry()
         },
@@ -212,7 +258,12 @@ proptest! {
     }
 
     #[test]
-    fn every_hit_fits_and_every_fit_is_a_hit(entries in prop::collection::vec(any_entry(), 0..40), query in any_query()) {
+    fn every_hit_fits_and_every_fit_is_a_hit(
+        entries in prop::collection::vec(any_entry(), 0..40),
+        query in any_query(),
+        minutes in 0i64..(60 * 24 * 366),
+    ) {
+        let now = Moment::of_seconds(1_767_225_600 + minutes * 60);
         // A second, plain reading of the same promise: one entry at a time, no index.
         let fits = |entry: &Entry| {
             let any = |answers: Vec<Answer>| answers.is_empty() || answers.iter().any(|answer| *answer != Answer::No);
@@ -227,11 +278,14 @@ proptest! {
                 && any(query.audiences.iter().map(|audience| entry.made_for(*audience)).collect())
                 && any(query.access.iter().map(|mode| entry.reached_by(*mode)).collect())
                 && any(query.languages.iter().map(|language| entry.answers_in(language)).collect())
-                && (!query.always_open || entry.always_open != Answer::No)
+                && any(query.open.iter().map(|choice| match choice {
+                    OpenChoice::Always => entry.answers_always(),
+                    OpenChoice::Now => entry.answers(Some(now)),
+                }).collect())
                 && (!query.without_police || entry.without_police != Answer::No)
         };
         let expected: std::collections::BTreeSet<u32> = (0u32..).zip(&entries).filter(|(_, entry)| fits(entry)).map(|(at, _)| at).collect();
-        let results = Results::search(&Index::build(entries), &query);
+        let results = Results::search(&Index::build(entries), &query, Some(now));
         let found: std::collections::BTreeSet<u32> = results.hits.iter().map(|hit| hit.position).collect();
         prop_assert_eq!(&found, &expected);
         prop_assert_eq!(found.len(), results.hits.len());

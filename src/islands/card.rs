@@ -4,11 +4,16 @@ use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    domain::kept::KEPT_PARAMETER,
-    finder::{query::Query, reason::Reason, results::Hit},
+    domain::{kept::KEPT_PARAMETER, moment::Moment, opening::Opening},
+    finder::{
+        entry::Entry,
+        query::{OpenChoice, Query},
+        reason::Reason,
+        results::Hit,
+    },
 };
 
-use super::copy::FinderWords;
+use super::{copy::FinderWords, opening};
 
 /// What a card shows, in the reader's language.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -29,8 +34,8 @@ pub struct CardText {
     pub indigenous: Vec<String>,
     /// When it answers, or that it does not say.
     pub hours: Foreign,
-    /// True when it answers day and night.
-    pub always_open: bool,
+    /// True when the hours stand in the source's own words, which nobody but a person can read for certain.
+    pub hours_in_words: bool,
     /// Ways of contact.
     pub contacts: Vec<Contact>,
     /// What else must be known before contact: no police report needed, secret address.
@@ -78,8 +83,20 @@ pub fn contacts(contacts: Vec<Contact>) -> AnyView {
 /// The form that the boxes of all cards belong to, wherever on the page they stand.
 pub const KEEP_FORM: &str = "keep";
 
+/// What all cards of a list have in common.
+#[derive(Clone, Copy, Debug)]
+pub struct Around<'a> {
+    /// What they are measured against.
+    pub query: &'a Query,
+    /// The words that are put together.
+    pub words: &'a FinderWords,
+    /// The moment for which “open” is said; a page that is kept has none and says nothing.
+    pub now: Option<Moment>,
+}
+
 /// The card of one hit. `kept` says whether its box for the list is ticked; without it there is no box.
-pub fn result_card(card: CardText, hit: Hit, query: &Query, reasons: &[Reason], words: &FinderWords, kept: Option<bool>) -> AnyView {
+pub fn result_card(card: CardText, entry: &Entry, hit: Hit, reasons: &[Reason], kept: Option<bool>, around: Around<'_>) -> AnyView {
+    let Around { query, words, now } = around;
     let why = words.why(reasons).map(|why| view! { <p class="why">{why}</p> });
     let area = words.area_for(query, hit.reach).unwrap_or(card.area);
     let unknowns = hit.unknowns;
@@ -89,12 +106,20 @@ pub fn result_card(card: CardText, hit: Hit, query: &Query, reasons: &[Reason], 
         (None, _) => "plain",
     };
     let area_class = if query.area.is_some() { "fits" } else { "plain" };
-    let unstated = [unknowns.audience, unknowns.language, unknowns.access, unknowns.always_open, unknowns.without_police]
-        .into_iter()
-        .zip(&words.unstated)
-        .filter(|(unknown, _)| *unknown)
-        .map(|(_, sentence)| view! { <li class="unsaid">{sentence.clone()}</li> })
-        .collect_view();
+    let open_now = query.open.contains(&OpenChoice::Now);
+    let unstated = [
+        unknowns.audience,
+        unknowns.language,
+        unknowns.access,
+        unknowns.open && !open_now,
+        unknowns.without_police,
+        unknowns.open && open_now,
+    ]
+    .into_iter()
+    .zip(&words.unstated)
+    .filter(|(unknown, _)| *unknown)
+    .map(|(_, sentence)| view! { <li class="unsaid">{sentence.clone()}</li> })
+    .collect_view();
     let indigenous = card.indigenous.into_iter().map(|tag| view! { <li class="indigenous">{tag}</li> }).collect_view();
     let notes = card.notes.into_iter().map(|note| view! { <li class="plain">{note}</li> }).collect_view();
     let keep = kept.map(|kept| {
@@ -116,7 +141,12 @@ pub fn result_card(card: CardText, hit: Hit, query: &Query, reasons: &[Reason], 
             </div>
         }
     });
-    let hours_class = if card.always_open { "hours always" } else { "hours" };
+    let hours_class = if entry.opening == Opening::Always { "hours always" } else { "hours" };
+    let states = now.map(|now| {
+        // Said once is enough.
+        let in_words = card.hours_in_words && !(unknowns.open && open_now);
+        opening::lines(words.opening.of(entry, now, in_words))
+    });
     view! {
         <li>
             <article class="card" data-service=card.id.clone() aria-labelledby=format!("s-{}", card.id)>
@@ -130,6 +160,7 @@ pub fn result_card(card: CardText, hit: Hit, query: &Query, reasons: &[Reason], 
                     {notes}
                 </ul>
                 <div class="contacts">{contacts(card.contacts)}</div>
+                {states}
                 <p class=hours_class lang=card.hours.lang>{card.hours.text}</p>
                 {why}
                 {keep}

@@ -15,7 +15,7 @@ use crate::{
     },
 };
 
-use super::card::CardText;
+use super::{card::CardText, opening::OpeningWords};
 
 /// Everything the island needs. Sent as one file under a name made from its content, so that it can be kept for ever.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -47,8 +47,11 @@ pub struct FinderWords {
     pub more: String,
     /// Said when the choices stay on the device.
     pub on_device: String,
-    /// What is said aloud about a choice that a service does not speak of: who it is made for, language, contact, hours, police.
-    pub unstated: [String; 5],
+    /// What is said aloud about a choice that a service does not speak of: who it is made for, language, contact, day and night, police,
+    /// open now.
+    pub unstated: [String; 6],
+    /// The sentences about now.
+    pub opening: OpeningWords,
     /// “Shown because:”
     pub why: String,
     /// The words of each reason, by its key.

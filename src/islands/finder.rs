@@ -8,28 +8,33 @@ use leptos::prelude::*;
 #[cfg(feature = "island-finder")]
 use super::form;
 #[cfg(feature = "island-finder")]
-use crate::finder::{
-    query::Query,
-    reason, relax,
-    results::{Hit, Results},
+use crate::{
+    domain::moment::Moment,
+    finder::{
+        index::Index,
+        query::Query,
+        reason, relax,
+        results::{Hit, Results},
+    },
 };
 
 /// Results shown at first, and added by each press of “Show more”. The server's page has as many.
 pub const PAGE_SIZE: usize = 20;
 
-/// Wraps the finder's form and results. `copy` is the address of the device's copy of the snapshot.
+/// Wraps the finder's form and results. `copy` is the address of the device's copy of the snapshot; `now` the server's second at which
+/// the page was made. The device counts on from there: a phone's own clock may be wrong, and the order must be the server's.
 #[island]
-pub fn FinderIsland(copy: String, children: Children) -> impl IntoView {
+pub fn FinderIsland(copy: String, now: i64, children: Children) -> impl IntoView {
     #[cfg(not(feature = "island-finder"))]
     let live = {
-        let _ = copy;
+        let _ = (copy, now);
         // The browser replaces this empty place with its own list.
         move || None::<AnyView>
     };
     #[cfg(feature = "island-finder")]
     let live = {
         let state: RwSignal<Option<form::Live>, LocalStorage> = RwSignal::new_local(None);
-        form::wake(copy, state);
+        form::wake(copy, now, state);
         move || state.with(|live| live.as_ref().map(live_results))
     };
     view! {
@@ -40,11 +45,12 @@ pub fn FinderIsland(copy: String, children: Children) -> impl IntoView {
 
 #[cfg(feature = "island-finder")]
 fn live_results(live: &form::Live) -> AnyView {
-    let form::Live { copy, index, query, shown, more } = live;
-    let results = Results::search(index, query);
+    let form::Live { copy, index, query, now, shown, more } = live;
+    let now = *now;
+    let results = Results::search(index, query, Some(now));
     form::show_counts(&results);
     let locale = copy.locale;
-    let cards = |from: usize, to: usize| cards(copy, query, results.hits.get(from..to).unwrap_or_default());
+    let cards = |from: usize, to: usize| cards(copy, query, now, results.hits.get(from..to).unwrap_or_default());
     let (total, certain, shown) = (results.hits.len(), results.certain, (*shown).min(results.hits.len()));
     let possible = total - certain;
     let sentence = match (certain, possible) {
@@ -61,6 +67,7 @@ fn live_results(live: &form::Live) -> AnyView {
     view! {
         <p class="on-device">{copy.words.on_device.clone()}</p>
         <p class="sentence">{sentence}</p>
+        {(total > 0).then(|| view! { <p class="as-of">{copy.words.opening.as_of(now, query.area.as_ref())}</p> })}
         {(certain > 0).then(|| view! { <h2 class="group">{copy.words.certain_heading.clone()}</h2> })}
         {(certain > 0).then(|| view! { <ol class="results" data-total=certain>{cards(0, shown.min(certain))}</ol> })}
         {(possible > 0 && shown > certain).then(|| view! {
@@ -68,37 +75,38 @@ fn live_results(live: &form::Live) -> AnyView {
             <ol class="results" data-total=possible>{cards(certain, shown)}</ol>
         })}
         {more_button}
-        {(total == 0).then(|| instead(copy, index, query))}
+        {(total == 0).then(|| instead(copy, index, query, now))}
     }
     .into_any()
 }
 
 /// What is shown when nothing fits: what is close, and the lines that help everywhere.
 #[cfg(feature = "island-finder")]
-fn instead(copy: &super::copy::DeviceCopy, index: &crate::finder::index::Index, query: &Query) -> AnyView {
-    let close = relax::relax(index, query).map(|found| {
+fn instead(copy: &super::copy::DeviceCopy, index: &Index, query: &Query, now: Moment) -> AnyView {
+    let close = relax::relax(index, query, Some(now)).map(|found| {
         let hits = found.results.hits.get(..relax::SHOWN.min(found.results.hits.len())).unwrap_or_default();
         view! {
             <h2 class="group">{copy.words.close_heading.clone()}</h2>
             <p>{copy.words.given_up(&found)}</p>
-            <ol class="results" data-total="0">{cards(copy, &found.query, hits)}</ol>
+            <ol class="results" data-total="0">{cards(copy, &found.query, now, hits)}</ol>
         }
     });
     view! {
         {close}
         <h2 class="group">{copy.words.everywhere_heading.clone()}</h2>
-        <ol class="results" data-total="0">{cards(copy, query, &relax::everywhere(index, query))}</ol>
+        <ol class="results" data-total="0">{cards(copy, query, now, &relax::everywhere(index, query, Some(now)))}</ol>
     }
     .into_any()
 }
 
 #[cfg(feature = "island-finder")]
-fn cards(copy: &super::copy::DeviceCopy, query: &Query, hits: &[Hit]) -> AnyView {
+fn cards(copy: &super::copy::DeviceCopy, query: &Query, now: Moment, hits: &[Hit]) -> AnyView {
+    let around = super::card::Around { query, words: &copy.words, now: Some(now) };
     hits.iter()
         .filter_map(|hit| {
             let position = hit.position as usize;
             let (card, entry) = (copy.cards.get(position)?.clone(), copy.entries.get(position)?);
-            Some(super::card::result_card(card, *hit, query, &reason::reasons(query, entry, hit, None), &copy.words, Some(false)))
+            Some(super::card::result_card(card, entry, *hit, &reason::reasons(query, entry, hit, None), Some(false), around))
         })
         .collect_view()
         .into_any()

@@ -8,7 +8,7 @@ use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{Document, FormData, HtmlElement, HtmlFormElement, HtmlInputElement};
 
 use crate::{
-    domain::kept::KEPT_PARAMETER,
+    domain::{kept::KEPT_PARAMETER, moment::Moment},
     finder::{codes, index::Index, query::Query, results::Results},
 };
 
@@ -20,8 +20,18 @@ pub(super) struct Live {
     pub(super) copy: Rc<DeviceCopy>,
     pub(super) index: Rc<Index>,
     pub(super) query: Query,
+    pub(super) now: Moment,
     pub(super) shown: usize,
     pub(super) more: RwSignal<Option<Self>, LocalStorage>,
+}
+
+/// The server's second at which the page was made, and the time since then.
+fn now(made: i64) -> Moment {
+    let passed = web_sys::window().and_then(|window| window.performance()).map_or(0.0, |performance| performance.now() / 1_000.0);
+    // From a positive float that holds at most some years of seconds.
+    #[expect(clippy::cast_possible_truncation, reason = "a page is not open for centuries")]
+    let passed = passed as i64;
+    Moment::of_seconds(made.saturating_add(passed))
 }
 
 fn document() -> Option<Document> {
@@ -57,7 +67,7 @@ fn has_words(form: &HtmlFormElement) -> bool {
 }
 
 /// Fetches the copy and begins to listen. If anything fails the page stays as the server sent it.
-pub(super) fn wake(address: String, state: RwSignal<Option<Live>, LocalStorage>) {
+pub(super) fn wake(address: String, made: i64, state: RwSignal<Option<Live>, LocalStorage>) {
     spawn_local(async move {
         let Some(copy) = fetch(&address).await.and_then(|bytes| DeviceCopy::from_bytes(&bytes)) else {
             return;
@@ -83,7 +93,7 @@ pub(super) fn wake(address: String, state: RwSignal<Option<Live>, LocalStorage>)
                     let _ = server.set_attribute("hidden", "");
                 }
                 let query = read_form(&form);
-                state.set(Some(Live { copy: copy.clone(), index: index.clone(), query, shown: PAGE_SIZE, more: state }));
+                state.set(Some(Live { copy: copy.clone(), index: index.clone(), query, now: now(made), shown: PAGE_SIZE, more: state }));
             }
         };
         // What the reader already ticked while the island was loading, or what Back restored.

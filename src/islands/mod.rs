@@ -14,6 +14,8 @@ pub mod copy;
 pub mod finder;
 #[cfg(feature = "island-finder")]
 mod form;
+#[cfg(any(feature = "ssr", feature = "island-finder"))]
+pub mod opening;
 
 /// An island, by the browser build that wakes it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

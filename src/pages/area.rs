@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::{
-    domain::{census_division::CensusDivision, region::Region, taxonomy::Category},
+    domain::{census_division::CensusDivision, opening::Opening, region::Region, taxonomy::Category},
     finder::{
         query::{Area, Query},
         ranking::Reach,
@@ -79,7 +79,7 @@ pub fn region(context: &Context<'_>, region: Region) -> Document {
 fn page(context: &Context<'_>, name: String, area: Area, address: Address) -> Document {
     let words = context.words();
     let query = Query { area: Some(area), ..Query::default() };
-    let results = Results::search(context.snapshot.index(), &query);
+    let results = Results::search(context.snapshot.index(), &query, context.now);
     let local: Vec<Hit> = results.hits.iter().filter(|hit| hit.reach == Reach::Local).copied().collect();
     let everywhere: Vec<Hit> = results
         .hits
@@ -89,7 +89,7 @@ fn page(context: &Context<'_>, name: String, area: Area, address: Address) -> Do
             context
                 .snapshot
                 .at(hit.position)
-                .is_some_and(|listing| listing.schedule.is_always_open() && listing.categories.contains(&Category::CrisisLine))
+                .is_some_and(|listing| *listing.opening() == Opening::Always && listing.categories.contains(&Category::CrisisLine))
         })
         .take(8)
         .copied()
@@ -98,8 +98,9 @@ fn page(context: &Context<'_>, name: String, area: Area, address: Address) -> Do
     let cards = |hits: &[Hit]| {
         hits.iter()
             .filter_map(|hit| {
-                let listing = context.snapshot.at(hit.position)?;
-                Some(card::result_card(card_text::card(words, listing), *hit, &query, &[], &around, None))
+                let (listing, entry) = (context.snapshot.at(hit.position)?, context.snapshot.index().entries().get(hit.position as usize)?);
+                let around = card::Around { query: &query, words: &around, now: context.now };
+                Some(card::result_card(card_text::card(words, listing), entry, *hit, &[], None, around))
             })
             .collect_view()
     };

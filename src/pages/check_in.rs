@@ -327,7 +327,7 @@ mod tests {
     fn every_question_and_card_is_there_without_scripting() {
         let (site, snapshot) = shipped();
         for locale in Locale::ALL {
-            let context = Context { site: &site, snapshot: &snapshot, locale, keys: true };
+            let context = Context { site: &site, snapshot: &snapshot, locale, keys: true, now: None };
             let html = page_html(&context);
             let cards = CARDS.iter().flat_map(|(lead, body)| [*lead, *body]);
             for id in QUESTIONS.into_iter().chain(TOPICS).chain(ADD_ONS).chain(cards) {
@@ -349,7 +349,7 @@ mod tests {
     #[test]
     fn what_must_be_reported_is_read_before_the_first_number_of_a_card() {
         let (site, snapshot) = shipped();
-        let context = Context { site: &site, snapshot: &snapshot, locale: Locale::En, keys: true };
+        let context = Context { site: &site, snapshot: &snapshot, locale: Locale::En, keys: true, now: None };
         let html = page_html(&context);
         let (_, article) = html.split_once("<article").unwrap();
         assert!(article.find("Before you call: you choose").unwrap() < article.find("href=\"tel:").unwrap());
@@ -359,7 +359,7 @@ mod tests {
     fn a_phone_button_is_always_announced() {
         let (site, snapshot) = shipped();
         for locale in Locale::ALL {
-            let context = Context { site: &site, snapshot: &snapshot, locale, keys: true };
+            let context = Context { site: &site, snapshot: &snapshot, locale, keys: true, now: None };
             for part in page_html(&context).split("<details class=\"check-in-section\"").skip(1) {
                 let part = part.split("</details>").next().unwrap();
                 let note = [context.text("checkin-call-note"), context.text("checkin-call-note-vous")];
@@ -374,7 +374,7 @@ mod tests {
     fn the_frame_says_nothing_about_the_topic() {
         let (site, snapshot) = shipped();
         for (locale, title) in [(Locale::En, "Check in"), (Locale::Fr, "Faire le point")] {
-            let context = Context { site: &site, snapshot: &snapshot, locale, keys: true };
+            let context = Context { site: &site, snapshot: &snapshot, locale, keys: true, now: None };
             let html = page_html(&context);
             assert!(html.contains(&format!("<title>{title}</title>")) && html.contains("<meta name=\"robots\" content=\"noindex\""));
             assert!(!html.contains("name=\"description\"") && !html.contains("og:"));
@@ -386,7 +386,7 @@ mod tests {
     fn words_fit_the_lists_they_stand_for() {
         let (site, snapshot) = shipped();
         for locale in Locale::ALL {
-            let words = words_of(&Context { site: &site, snapshot: &snapshot, locale, keys: true });
+            let words = words_of(&Context { site: &site, snapshot: &snapshot, locale, keys: true, now: None });
             let lengths = [
                 (words.labels.len(), Label::ALL.len()),
                 (words.whos.len(), Who::ALL.len()),
@@ -420,7 +420,7 @@ mod tests {
         let (_, snapshot) = shipped();
         for age in AGES.map(Some).into_iter().chain([None]) {
             for query in offered(age) {
-                let results = Results::search(snapshot.index(), &query);
+                let results = Results::search(snapshot.index(), &query, None);
                 assert!(!results.hits.is_empty(), "{}", codes::write(&query));
             }
         }
@@ -430,7 +430,7 @@ mod tests {
     fn a_reader_under_16_is_sent_to_somebody_who_certainly_takes_them() {
         let (_, snapshot) = shipped();
         for query in offered(Some(AgeBand::Under16)).iter().filter(|query| query.age.is_some()) {
-            let results = Results::search(snapshot.index(), query);
+            let results = Results::search(snapshot.index(), query, None);
             // The province's crisis programme asks for a guardian (F122): it may be among them, and not be all there is.
             let certain = results.hits.iter().filter(|hit| !hit.unknowns.age).filter_map(|hit| snapshot.at(hit.position));
             let others = certain.filter(|listing| listing.id.as_str() != "victim-crisis-assistance-ontario").count();

@@ -4,11 +4,20 @@ use leptos::prelude::*;
 
 use crate::{
     domain::{
-        age::AgeRange, kept::KEPT_PARAMETER, locale::Locale, location::Location, service::PhoneKind, service_area::ServiceArea,
+        age::AgeRange,
+        kept::KEPT_PARAMETER,
+        locale::Locale,
+        location::Location,
+        opening::Opening,
+        schedule::Schedule,
+        service::PhoneKind,
+        service_area::ServiceArea,
         source::Source,
+        time_zone::{HoursZone, TimeZone},
     },
-    finder::listing::Listing,
-    islands::card,
+    finder::{listing::Listing, query::Area},
+    i18n::catalog::Words,
+    islands::{card, opening},
     urls::{Address, Page},
 };
 
@@ -35,6 +44,7 @@ pub fn page(context: &Context<'_>, listing: &Listing) -> Document {
             <section aria-labelledby="contact">
                 <h2 id="contact">{words.text("service-contact")}</h2>
                 <div class="contacts">{card::contacts(contact::all(words, listing))}</div>
+                {now(context, listing)}
                 {numbers(context, listing)}
                 <form class="keep" method="post" action=Page::List.path(locale) autocomplete="off">
                     <input type="hidden" name=KEPT_PARAMETER value=listing.id.to_string() />
@@ -65,6 +75,34 @@ pub fn page(context: &Context<'_>, listing: &Listing) -> Document {
     }
 }
 
+/// Whether somebody answers now, and at which time that was true.
+fn now(context: &Context<'_>, listing: &Listing) -> Option<AnyView> {
+    let words = card_text::opening_words(context.words());
+    let now = context.now?;
+    let area = Area::of(listing.service_area.divisions().to_vec());
+    let in_words = *listing.opening() == Opening::NotKnown && !listing.schedule.is_unknown();
+    let said = words.of(&listing.entry(), now, in_words);
+    (!said.is_empty()).then(|| {
+        view! {
+            <div class="now">
+                {opening::lines(said)}
+                <p class="as-of">{words.as_of(now, area.as_ref())}</p>
+            </div>
+        }
+        .into_any()
+    })
+}
+
+/// By which clock the hours are meant, where that matters.
+fn clock_note(words: Words<'_>, listing: &Listing) -> Option<String> {
+    let message = match listing.opening().zone()? {
+        HoursZone::One(TimeZone::Eastern) => "hours-read-as-eastern",
+        HoursZone::One(TimeZone::Central) => "hours-read-as-central",
+        HoursZone::NotStated => "hours-zone-not-stated",
+    };
+    Some(words.text(message))
+}
+
 /// Labels that say no more than the kind of number does.
 const PLAIN_LABELS: [&str; 6] = ["Phone", "Call", "Main", "TTY", "Fax", "Text line"];
 
@@ -83,11 +121,8 @@ fn numbers(context: &Context<'_>, listing: &Listing) -> Option<AnyView> {
             });
             // A label that only says “phone” again is left out.
             let label = phone.label.as_deref().filter(|label| !PLAIN_LABELS.contains(label)).map(|label| say::english(label, locale));
-            let hours = match phone.hours.as_deref() {
-                Some("24/7") => say::foreign((&words.text("hours-always"), locale), locale),
-                Some(hours) => say::english(hours, locale),
-                None => say::foreign((&words.text("hours-not-stated"), locale), locale),
-            };
+            let schedule = Schedule { words: phone.hours.clone(), opening_hours: phone.hours.clone() };
+            let hours = say::hours(words, &schedule, &listing.phone_opening(phone));
             view! {
                 <tr>
                     <th scope="row">{phone.number.display(locale)}</th>
@@ -127,7 +162,7 @@ fn facts(context: &Context<'_>, listing: &Listing) -> AnyView {
     let ages = if listing.ages == AgeRange::default() { not_stated() } else { say::ages(words, listing.ages) };
     let hours = match listing.schedule.is_unknown() {
         true => say::foreign((&not_stated(), locale), locale),
-        false => say::hours(words, &listing.schedule),
+        false => say::hours(words, &listing.schedule, listing.opening()),
     };
     let spoken_hours =
         listing.schedule.words.as_deref().filter(|text| *text != hours.text && *text != "24/7").map(|text| say::english(text, locale));
@@ -161,6 +196,7 @@ fn facts(context: &Context<'_>, listing: &Listing) -> AnyView {
             <dd>
                 <span lang=hours.lang>{hours.text}</span>
                 {spoken_hours.map(|text| view! { <br /> <span lang=text.lang>{text.text}</span> })}
+                {clock_note(words, listing).map(|note| view! { <br /> {note} })}
             </dd>
         </div>
         {row("fact-help", several(&listing.categories.iter().map(|value| words.category(*value)).collect::<Vec<_>>()))}

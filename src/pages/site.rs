@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::{
-    domain::locale::Locale,
+    domain::{locale::Locale, moment::Moment},
     finder::{snapshot::Snapshot, words::lexicon::Lexicon},
     i18n::{
         article::Articles,
@@ -91,6 +91,8 @@ pub struct Context<'a> {
     pub locale: Locale,
     /// False when the address asked for the exit's keys to be off (`?keys=off`).
     pub keys: bool,
+    /// When the page is made; `None` for a page that is kept, so that nothing on it can grow stale with the hour.
+    pub now: Option<Moment>,
 }
 
 impl<'a> Context<'a> {

@@ -82,7 +82,7 @@ async fn counts_stand_beside_every_choice() {
     let page = reader.reads("/en/find").await;
     assert_eq!(page.count("r.3558").map(|count| count > 20), Some(true));
     assert!(page.count("a.u").unwrap() > 50);
-    assert_eq!(page.attributes("data-facet").len(), 6 + 54 + 20 + 5 + 11 + 6 + 6 + 2);
+    assert_eq!(page.attributes("data-facet").len(), 6 + 54 + 20 + 5 + 11 + 6 + 6 + 3);
 }
 
 #[tokio::test(flavor = "multi_thread")]

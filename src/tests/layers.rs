@@ -47,7 +47,7 @@ const ROOMS: [(&str, &[&str]); 9] = [
 ];
 
 /// Words that only some folders may hold: the heavy crates and the things that have one home.
-const HOMES: [(&str, &[&str]); 9] = [
+const HOMES: [(&str, &[&str]); 10] = [
     ("sqlx::", &["store"]),
     ("fluent_", &["i18n", "pages"]),
     ("pulldown_cmark", &["i18n"]),
@@ -55,6 +55,7 @@ const HOMES: [(&str, &[&str]); 9] = [
     ("axum::", &["web"]),
     ("tokio::", &["web", "store", "editing"]),
     ("roaring::", &["finder"]),
+    ("opening_hours_syntax::", &["finder"]),
     ("web_sys", &["islands"]),
     ("Utc::now", &["clock"]),
 ];

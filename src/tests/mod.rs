@@ -9,6 +9,7 @@ mod layers;
 mod list;
 mod map;
 mod messages;
+mod opening;
 mod pages;
 mod posters;
 mod privacy;

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use crate::{
-    domain::age::AgeBand,
+    domain::{age::AgeBand, moment::Moment},
     editing::import::Directory,
     finder::{
         gazetteer_files,
@@ -21,6 +21,13 @@ use crate::{
 
 #[test]
 fn judged_searches_show_what_they_must_and_never_what_they_must_not() {
+    // A Monday afternoon, the night after it, and a page that knows no hour.
+    for now in [Some("2026-11-23T20:00:00Z"), Some("2026-11-24T08:00:00Z"), None] {
+        judge(now.map(|now| now.parse::<chrono::DateTime<chrono::Utc>>().unwrap().into()));
+    }
+}
+
+fn judge(now: Option<Moment>) {
     let services = Directory::read(Path::new("data/directory")).unwrap().services;
     let snapshot = Snapshot::new(Default::default(), services.into_iter().filter_map(Listing::publish).collect());
     let gazetteer = gazetteer_files::load(Path::new("data/geo")).unwrap();
@@ -43,7 +50,7 @@ fn judged_searches_show_what_they_must_and_never_what_they_must_not() {
             _ => IndigenousChoice::Any,
         }));
         let reading = reader.read(case["text"].as_str().unwrap(), &Refused::default());
-        let found = relevance::search(&snapshot, &query, &reading);
+        let found = relevance::search(&snapshot, &query, &reading, now);
         let ids: Vec<&str> =
             found.results.hits.iter().filter_map(|hit| snapshot.at(hit.position)).map(|listing| listing.id.as_str()).collect();
         let names = |key: &str| -> Vec<String> { case[key].as_array().unwrap().iter().map(|id| id.as_str().unwrap().to_owned()).collect() };

@@ -129,7 +129,7 @@ impl Asked {
         let found = (!self.typed.words.is_empty()).then(|| {
             let reader = Reader { lexicon: &context.site.lexicon, gazetteer: state.gazetteer(), index: context.snapshot.text() };
             let reading = reader.read(&self.typed.words, &self.typed.refused);
-            let found = relevance::search(context.snapshot, &self.query, &reading);
+            let found = relevance::search(context.snapshot, &self.query, &reading, context.now);
             (reading, found)
         });
         let mut typed = self.typed;

@@ -22,7 +22,7 @@ use super::{
 pub fn answer(state: &AppState, kept: Kept, locale: Locale, uri: &Uri, headers: &HeaderMap) -> Response<Body> {
     let published = state.published();
     let keys = request::keys(&request::query(uri));
-    let context = state.context(&published, locale, keys);
+    let context = Context { now: None, ..state.context(&published, locale, keys) };
     let make = || view(&context, &published, kept);
     if !keys {
         // Another page for each choice of keys would double the memory for the few who ask.

@@ -139,7 +139,7 @@ impl AppState {
 
     /// The context of a view.
     pub fn context<'a>(&'a self, published: &'a Published, locale: Locale, keys: bool) -> Context<'a> {
-        Context { site: self.site(), snapshot: &published.snapshot, locale, keys }
+        Context { site: self.site(), snapshot: &published.snapshot, locale, keys, now: Some(self.clock().now().into()) }
     }
 
     /// Reads again when something newer was published; true when it was. Readers go on with the old snapshot meanwhile.

@@ -24,7 +24,7 @@ pub fn report(
 ) -> Value {
     let hits = found.results.hits.iter().enumerate().take(limit).filter_map(|(at, hit)| {
         let listing = snapshot.at(hit.position)?;
-        let typed = found.parts.get(at).map(|parts| (&reading.needs, parts));
+        let typed = found.parts.get(at).map(|parts| parts.typed(&reading.needs));
         let reasons = reason::reasons(&found.query, &listing.entry(), hit, typed);
         let parts = found.parts.get(at).copied().unwrap_or_default();
         let named: Map<String, Value> =
@@ -34,7 +34,7 @@ pub fn report(
             ("audience", hit.unknowns.audience),
             ("language", hit.unknowns.language),
             ("access", hit.unknowns.access),
-            ("always_open", hit.unknowns.always_open),
+            ("open", hit.unknowns.open),
             ("without_police", hit.unknowns.without_police),
         ]
         .into_iter()

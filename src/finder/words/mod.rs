@@ -8,6 +8,7 @@ pub mod lexicon;
 #[cfg(feature = "ssr")]
 pub mod lexicon_files;
 pub mod reading;
+#[cfg(feature = "ssr")]
 pub mod relevance;
 pub mod text_index;
 pub mod tokens;

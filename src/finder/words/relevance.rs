@@ -3,12 +3,13 @@
 //! Each part of a score is a whole number and is printed by `porchlight search`, so that an editor can see why a listing stands
 //! where it stands.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use roaring::RoaringBitmap;
 
 use crate::domain::{
     age::Answer,
+    moment::Moment,
     taxonomy::{Audience, Category},
 };
 
@@ -17,6 +18,7 @@ use super::{
         entry::Entry,
         query::{Group, Query},
         ranking::{self, Reach},
+        reason::Typed,
         results::{Hit, Results, Unknowns},
         snapshot::Snapshot,
     },
@@ -34,12 +36,12 @@ const AUDIENCE: i32 = 250;
 /// A service that is meant by the words.
 const LINE: i32 = 700;
 /// A name that was typed as a whole.
-pub const WHOLE_NAME: i32 = 500;
+const WHOLE_NAME: i32 = 500;
 /// With an area: it serves that area by name, or all of Ontario. Without one: local help for people elsewhere.
 const NEAR: i32 = 220;
 const PROVINCE: i32 = 60;
 const ELSEWHERE: i32 = -260;
-/// Answers day and night.
+/// Somebody answers now.
 const OPEN: i32 = 50;
 /// Specific to trafficking.
 const TRAFFICKING: i32 = 60;
@@ -88,6 +90,11 @@ impl Parts {
         self.relevance() + self.reach + self.open + self.trafficking + self.led + self.age
     }
 
+    /// What of it a card gives as a reason.
+    pub const fn typed<'a>(&self, needs: &'a BTreeSet<Category>) -> Typed<'a> {
+        Typed { needs, danger: self.first > 0, name: self.name >= WHOLE_NAME, words: self.words > 0 }
+    }
+
     /// Every part with its name, for a printed answer.
     pub const fn named(&self) -> [(&'static str, i32); 11] {
         [
@@ -122,11 +129,11 @@ pub struct Found {
 }
 
 /// Searches with words. The page, the command line and the tests all ask here.
-pub fn search(snapshot: &Snapshot, explicit: &Query, reading: &Reading) -> Found {
+pub fn search(snapshot: &Snapshot, explicit: &Query, reading: &Reading, now: Option<Moment>) -> Found {
     let query = reading.applied(explicit);
     let index = snapshot.index();
     let wanted = Query { age: query.age, needs: reading.needs.clone(), ..Query::default() };
-    let wishes = Wishes { query: &query, reading, needs: wanted.needs_met().collect() };
+    let wishes = Wishes { query: &query, reading, now, needs: wanted.needs_met().collect() };
     let texts = snapshot.text().search(&reading.terms);
     let mut scored: BTreeMap<u32, Parts> = BTreeMap::new();
     for (position, entry) in (0u32..).zip(index.entries()) {
@@ -145,21 +152,21 @@ pub fn search(snapshot: &Snapshot, explicit: &Query, reading: &Reading) -> Found
     }
     let speaks = !reading.terms.iter().all(|term| term.weight <= 1) || !reading.needs.is_empty() || !reading.audiences.is_empty();
     if !speaks && reading.top.is_empty() {
-        let results = Results::search(index, &query);
+        let results = Results::search(index, &query, now);
         return Found { query, results, parts: Vec::new(), first: 0, without_words: false };
     }
     let best = |among: &RoaringBitmap| {
         scored.iter().filter(|(position, _)| among.contains(**position)).map(|(_, parts)| parts.relevance()).max().unwrap_or_default()
     };
     // What is worth showing is measured against the best that the choices leave.
-    let fitting: RoaringBitmap = Results::search(index, &query).hits.iter().map(|hit| hit.position).collect();
+    let fitting: RoaringBitmap = Results::search(index, &query, now).hits.iter().map(|hit| hit.position).collect();
     let least = best(&fitting) * WORTH_SHOWING / 100;
     let among: RoaringBitmap =
         scored.iter().filter(|(_, parts)| parts.relevance() > 0 && parts.relevance() >= least).map(|(position, _)| *position).collect();
-    let mut results = Results::search_among(index, &query, &among);
+    let mut results = Results::search_among(index, &query, &among, now);
     let without_words = results.hits.is_empty();
     if without_words {
-        results = Results::search(index, &query);
+        results = Results::search(index, &query, now);
     }
     // Lines for somebody in danger stand first whatever else was chosen, except where they do not take the age.
     for (position, _) in scored.iter().filter(|(_, parts)| parts.first > 0) {
@@ -183,7 +190,7 @@ pub fn search(snapshot: &Snapshot, explicit: &Query, reading: &Reading) -> Found
     hits.sort_by_cached_key(|(parts, hit)| {
         let first = if parts.first == 0 { u8::MAX } else { parts.first };
         let score = if without_words { 0 } else { -parts.total() };
-        (first, score, ranking::key(&query, &index.entries()[hit.position as usize], hit.unknowns), hit.position)
+        (first, score, ranking::key(&query, &index.entries()[hit.position as usize], hit.unknowns, now), hit.position)
     });
     let (parts, hits): (Vec<Parts>, Vec<Hit>) = hits.into_iter().unzip();
     results.hits = hits;
@@ -195,6 +202,7 @@ pub fn search(snapshot: &Snapshot, explicit: &Query, reading: &Reading) -> Found
 struct Wishes<'a> {
     query: &'a Query,
     reading: &'a Reading,
+    now: Option<Moment>,
     needs: Vec<Category>,
 }
 
@@ -237,7 +245,7 @@ impl Wishes<'_> {
             (false, Reach::Local) => ELSEWHERE,
             (false, _) => 0,
         };
-        parts.open = if entry.always_open == Answer::Yes { OPEN } else { 0 };
+        parts.open = if entry.answers(self.now) == Answer::Yes { OPEN } else { 0 };
         parts.trafficking = if entry.categories.contains(&Category::HumanTrafficking) { TRAFFICKING } else { 0 };
         parts.led = if self.query.has(Group::Indigenous) && entry.indigenous_led { LED } else { 0 };
         if hit.unknowns.age {

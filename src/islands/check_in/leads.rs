@@ -8,7 +8,7 @@ use crate::{
     },
     finder::{
         codes,
-        query::{IndigenousChoice, Query},
+        query::{IndigenousChoice, OpenChoice, Query},
     },
 };
 
@@ -169,7 +169,7 @@ impl Search {
             Self::TextTalk => Query { access: [AccessMode::Text].into(), ..need(Category::CrisisLine) },
             Self::Counselling => need(Category::Counselling),
             Self::Talk => need(Category::CrisisLine),
-            Self::TalkAnyTime => Query { always_open: true, ..need(Category::CrisisLine) },
+            Self::TalkAnyTime => Query { open: [OpenChoice::Always].into(), ..need(Category::CrisisLine) },
             Self::Families => Query { audiences: [Audience::Families].into(), ..need(Category::HumanTrafficking) },
         }
     }

@@ -204,7 +204,7 @@ mod tests {
     impl Reader {
         fn of(locale: Locale) -> Self {
             let (site, snapshot) = shipped();
-            let words = words_of(&Context { site: &site, snapshot: &snapshot, locale, keys: true });
+            let words = words_of(&Context { site: &site, snapshot: &snapshot, locale, keys: true, now: None });
             assert_eq!(site.catalog.problems(), Vec::<String>::new());
             Self { words }
         }

@@ -9,7 +9,7 @@ use crate::{
     },
     finder::{
         codes,
-        query::{Area, Group, IndigenousChoice, Query},
+        query::{Area, Group, IndigenousChoice, OpenChoice, Query},
     },
     i18n::catalog::Words,
     urls::{Address, PAGE_PARAMETER, Page},
@@ -46,7 +46,7 @@ pub(super) const fn group_message(group: Group) -> &'static str {
         Group::Audience => "group-audience",
         Group::Language => "group-language",
         Group::Access => "group-access",
-        Group::AlwaysOpen => "group-always-open",
+        Group::Open => "group-open",
         Group::WithoutPolice => "group-without-police",
     }
 }
@@ -58,6 +58,14 @@ pub(super) fn indigenous_name(words: Words<'_>, choice: IndigenousChoice) -> Str
         IndigenousChoice::Led => words.text("indigenous-led"),
         IndigenousChoice::Nation(nation) => words.nation(nation),
     }
+}
+
+/// The name of a choice about when somebody answers.
+pub(super) fn open_name(words: Words<'_>, choice: OpenChoice) -> String {
+    words.text(match choice {
+        OpenChoice::Always => "open-always",
+        OpenChoice::Now => "open-now",
+    })
 }
 
 /// Every chosen value with its group, code and name.
@@ -81,9 +89,7 @@ fn values(words: Words<'_>, query: &Query) -> Vec<(Group, String, String)> {
     query.audiences.iter().for_each(|value: &Audience| add(Group::Audience, value.code(), words.audience(*value)));
     query.languages.iter().for_each(|value| add(Group::Language, value.tag(), words.language(value)));
     query.access.iter().for_each(|value: &AccessMode| add(Group::Access, value.code(), words.access(*value)));
-    if query.always_open {
-        add(Group::AlwaysOpen, "1", words.text("group-always-open"));
-    }
+    query.open.iter().for_each(|value| add(Group::Open, value.code(), open_name(words, *value)));
     if query.without_police {
         add(Group::WithoutPolice, "1", words.text("group-without-police"));
     }

@@ -12,7 +12,7 @@ use crate::{
     },
     finder::{
         codes,
-        query::{Area, Group, IndigenousChoice, Query},
+        query::{Area, Group, IndigenousChoice, OpenChoice, Query},
         results::{Counts, Results},
         words::reading::LETTERS,
     },
@@ -25,7 +25,7 @@ use super::{Finder, choices};
 /// The short form on home: three taps, no typing.
 pub fn quick(context: &Context<'_>) -> AnyView {
     let words = context.words();
-    let counts = Results::search(context.snapshot.index(), &Query::default()).counts;
+    let counts = Results::search(context.snapshot.index(), &Query::default(), context.now).counts;
     view! {
         <form class="choices" method="post" action=Page::Find.path(context.locale) autocomplete="off">
             {age(context, &Query::default(), &counts)}
@@ -56,7 +56,7 @@ pub(super) fn full(context: &Context<'_>, finder: &Finder, results: &Results) ->
     let words = context.words();
     let (query, counts) = (&finder.query, &results.counts);
     let typed = finder.place.as_ref().map(|problem| problem.typed.clone()).unwrap_or_default();
-    let more = [Group::Indigenous, Group::Audience, Group::Language, Group::Access, Group::AlwaysOpen, Group::WithoutPolice];
+    let more = [Group::Indigenous, Group::Audience, Group::Language, Group::Access, Group::Open, Group::WithoutPolice];
     let place_described = if finder.place.is_some() { "where-problem where-hint" } else { "where-hint" };
     view! {
         <form
@@ -155,10 +155,18 @@ pub(super) fn full(context: &Context<'_>, finder: &Finder, results: &Results) ->
                     AccessMode::ALL.iter().map(|value| (value.code().to_owned(), words.access(*value), query.access.contains(value))).collect(),
                     counts,
                 )}
+                {checks(
+                    context,
+                    Group::Open,
+                    OpenChoice::ALL
+                        .iter()
+                        .map(|value| (value.code().to_owned(), choices::open_name(words, *value), query.open.contains(value)))
+                        .collect(),
+                    counts,
+                )}
                 <fieldset>
                     <legend>{words.text("group-other")}</legend>
                     <div class="options">
-                        {check(Group::AlwaysOpen, "1".to_owned(), words.text("group-always-open"), query.always_open, counts)}
                         {check(Group::WithoutPolice, "1".to_owned(), words.text("group-without-police"), query.without_police, counts)}
                     </div>
                 </fieldset>

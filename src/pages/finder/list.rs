@@ -99,7 +99,7 @@ fn full(context: &Context<'_>, finder: &Finder, listings: &[&Listing]) -> AnyVie
         .iter()
         .map(|listing| {
             let name = say::foreign(listing.name.read(locale), locale);
-            let hours = say::hours(words, &listing.schedule);
+            let hours = say::hours(words, &listing.schedule, listing.opening());
             let id = format!("k-{}", listing.id);
             view! {
                 <li data-service=listing.id.to_string()>
@@ -155,7 +155,7 @@ fn plain(context: &Context<'_>, listings: &[&Listing]) -> String {
         text.push(String::new());
         text.push(listing.name.read(locale).0.to_owned());
         text.extend(ways(context, listing).into_iter().map(|way| way.label));
-        text.push(say::hours(words, &listing.schedule).text);
+        text.push(say::hours(words, &listing.schedule, listing.opening()).text);
     }
     text.push(String::new());
     text.push(words.with("list-as-of", [("date", say::compiled_on(words).into())]));

@@ -52,7 +52,7 @@ pub fn page(context: &Context<'_>, finder: &Finder) -> Document {
     let words = context.words();
     let counts = match &finder.found {
         Some((_, found)) => found.results.counts.clone(),
-        None => Results::search(context.snapshot.index(), &finder.query).counts,
+        None => Results::search(context.snapshot.index(), &finder.query, context.now).counts,
     };
     let choices = divisions(context, finder, &counts);
     let shading = Shading::of(&choices.iter().map(|choice| choice.count).collect::<Vec<_>>());

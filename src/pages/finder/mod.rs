@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use crate::{
     domain::{
         kept::{KEPT_PARAMETER, Kept},
+        moment::Moment,
         taxonomy::Category,
     },
     finder::{
@@ -133,7 +134,7 @@ pub fn page(context: &Context<'_>, finder: &Finder) -> Document {
     let query = &finder.query;
     let results = match &finder.found {
         Some((_, found)) => found.results.clone(),
-        None => Results::search(context.snapshot.index(), query),
+        None => Results::search(context.snapshot.index(), query, context.now),
     };
     let chosen = !query.is_empty() || finder.found.is_some();
     // The island owns what it wraps, so the server's parts are made before.
@@ -156,7 +157,7 @@ pub fn page(context: &Context<'_>, finder: &Finder) -> Document {
             <h1>{words.text("find-title")}</h1>
             {problem_summary(context, finder)}
             {finder.ignored.then(|| view! { <p class="callout note">{words.text("find-ignored")}</p> })}
-            <FinderIsland copy=finder.copy.clone()>
+            <FinderIsland copy=finder.copy.clone() now=context.now.map_or(0, Moment::seconds)>
                 {inside}
             </FinderIsland>
             {list::keep_form(context, finder, &results)}
@@ -228,12 +229,14 @@ fn shown(context: &Context<'_>, finder: &Finder, results: &Results) -> AnyView {
         (0, possible) => around.may_fit.of(possible, context.locale),
         (certain, possible) => format!("{} {}", around.fits.of(certain, context.locale), around.may_fit.of(possible, context.locale)),
     };
+    let as_of = context.now.map(|now| view! { <p class="as-of">{around.opening.as_of(now, query.area.as_ref())}</p> });
     // With words there is one list: what fits them best leads, and each card says what is not certain.
     if let Some((reading, found)) = finder.found.as_ref().filter(|(_, found)| !found.parts.is_empty()) {
         let all = cards.of(context, of(from, to), found.parts.get(from..to).map(|parts| (&reading.needs, parts)));
         return view! {
             {read::notes(context, reading, found)}
             <p class="sentence">{sentence}</p>
+            {as_of}
             <h2 class="group">{words.text("find-words-heading")}</h2>
             <ol class="results" data-total=results.hits.len()>{all}</ol>
             {pager(context, finder, page, pages)}
@@ -245,6 +248,7 @@ fn shown(context: &Context<'_>, finder: &Finder, results: &Results) -> AnyView {
     view! {
         {finder.found.as_ref().map(|(reading, found)| read::notes(context, reading, found))}
         <p class="sentence">{sentence}</p>
+        {as_of}
         {(from < certain).then(|| view! { <h2 class="group">{around.certain_heading.clone()}</h2> })}
         {(from < certain).then(|| view! { <ol class="results" data-total=certain>{certain_cards}</ol> })}
         {(to > certain).then(|| view! {
@@ -267,14 +271,15 @@ struct Cards<'a> {
 impl Cards<'_> {
     /// The cards of these hits. `typed` is the kinds of help that were read in typed words, and how well each hit fits the words.
     fn of(&self, context: &Context<'_>, hits: &[Hit], typed: Option<(&BTreeSet<Category>, &[Parts])>) -> AnyView {
+        let around = card::Around { query: self.query, words: self.around, now: context.now };
         hits.iter()
             .enumerate()
             .filter_map(|(at, hit)| {
-                let listing = context.snapshot.at(hit.position)?;
-                let typed = typed.and_then(|(needs, parts)| Some((needs, parts.get(at)?)));
-                let reasons = reason::reasons(self.query, &listing.entry(), hit, typed);
+                let (listing, entry) = (context.snapshot.at(hit.position)?, context.snapshot.index().entries().get(hit.position as usize)?);
+                let typed = typed.and_then(|(needs, parts)| Some(parts.get(at)?.typed(needs)));
+                let reasons = reason::reasons(self.query, entry, hit, typed);
                 let kept = Some(self.kept.holds(&listing.id));
-                Some(card::result_card(card_text::card(context.words(), listing), *hit, self.query, &reasons, self.around, kept))
+                Some(card::result_card(card_text::card(context.words(), listing), entry, *hit, &reasons, kept, around))
             })
             .collect_view()
             .into_any()
@@ -313,7 +318,7 @@ fn nothing(context: &Context<'_>, finder: &Finder, results: &Results) -> AnyView
     let around = card_text::finder_words(words);
     // No results, so none of these is known to the list's form as shown: their boxes start empty, and a second tick changes nothing.
     let none = Kept::default();
-    let close = relax::relax(index, query).map(|found| {
+    let close = relax::relax(index, query, context.now).map(|found| {
         let hits = found.results.hits.get(..relax::SHOWN.min(found.results.hits.len())).unwrap_or_default();
         // With words the same words would be read again, so that the list would be as empty as before.
         let all = (finder.found.is_none() && found.results.hits.len() > hits.len()).then(|| {
@@ -327,7 +332,7 @@ fn nothing(context: &Context<'_>, finder: &Finder, results: &Results) -> AnyView
             {all}
         }
     });
-    let lines = Cards { query, around: &around, kept: &none }.of(context, &relax::everywhere(index, query), None);
+    let lines = Cards { query, around: &around, kept: &none }.of(context, &relax::everywhere(index, query, context.now), None);
     view! {
         <p class="sentence">{words.text("results-nothing")}</p>
         <p>{words.text("results-nothing-undo")}</p>

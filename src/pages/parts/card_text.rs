@@ -3,12 +3,13 @@
 use std::collections::BTreeMap;
 
 use crate::{
-    domain::{age::Answer, census_division::CensusDivision, location::Location, region::Region, taxonomy::Category},
+    domain::{age::Answer, census_division::CensusDivision, location::Location, opening::Opening, region::Region, taxonomy::Category},
     finder::{listing::Listing, reason::Reason, snapshot::Snapshot},
     i18n::catalog::Words,
     islands::{
         card::CardText,
         copy::{Counted, DeviceCopy, FinderWords},
+        opening::OpeningWords,
     },
     urls::Address,
 };
@@ -33,8 +34,8 @@ pub fn card(words: Words<'_>, listing: &Listing) -> CardText {
         ages: say::ages(words, listing.ages),
         area: say::area(words, &listing.service_area),
         indigenous: indigenous(words, listing),
-        hours: say::hours(words, &listing.schedule),
-        always_open: listing.schedule.is_always_open(),
+        hours: say::hours(words, &listing.schedule, listing.opening()),
+        hours_in_words: *listing.opening() == Opening::NotKnown && !listing.schedule.is_unknown(),
         contacts: contact::first(words, listing),
         notes,
         freshness: words.with("freshness-short", [("date", say::compiled_on(words).into())]),
@@ -72,8 +73,16 @@ pub fn finder_words(words: Words<'_>) -> FinderWords {
         possible_heading: words.text("results-possible-heading"),
         more: words.text("results-more"),
         on_device: words.text("results-on-device"),
-        unstated: ["unstated-audience", "unstated-language", "unstated-access", "unstated-always-open", "unstated-police"]
-            .map(|id| words.text(id)),
+        unstated: [
+            "unstated-audience",
+            "unstated-language",
+            "unstated-access",
+            "unstated-open-always",
+            "unstated-police",
+            "unstated-open-now",
+        ]
+        .map(|id| words.text(id)),
+        opening: opening_words(words),
         why: words.text("why"),
         reasons: reasons(words),
         close_heading: words.text("results-close"),
@@ -108,12 +117,36 @@ fn reasons(words: Words<'_>) -> BTreeMap<String, String> {
         (Reason::WithoutPolice, "why-without-police"),
         (Reason::Province, "why-province"),
         (Reason::Canada, "why-canada"),
+        (Reason::OpenNow, "why-open-now"),
         (Reason::AlwaysOpen, "why-always-open"),
         (Reason::Trafficking, "why-trafficking"),
         (Reason::Words, "why-words"),
     ];
     let needs = Category::ALL.iter().map(|category| (Reason::Need(*category).key(), words.category(*category)));
     said.into_iter().map(|(reason, message)| (reason.key(), words.text(message))).chain(needs).collect()
+}
+
+/// The sentences about now.
+pub fn opening_words(words: Words<'_>) -> OpeningWords {
+    let with_time = |id: &str| words.with(id, [("time", "{time}".into())]);
+    OpeningWords {
+        clock: say::clock(words),
+        days: say::DAYS.map(|day| say::day(words, day)),
+        eastern: with_time("time-eastern"),
+        central: with_time("time-central"),
+        open: words.text("state-open"),
+        open_until: with_time("state-open-until"),
+        closed: words.text("state-closed"),
+        opens_today: with_time("state-opens-today"),
+        opens_tomorrow: with_time("state-opens-tomorrow"),
+        opens_on: words.with("state-opens-on", [("day", "{day}".into()), ("time", "{time}".into())]),
+        appointment: words.text("state-appointment"),
+        holiday: words.text("state-holiday"),
+        not_known: words.text("state-not-known"),
+        always: words.text("hours-always"),
+        by_phone: words.with("state-by-phone", [("state", "{state}".into())]),
+        as_of: with_time("state-as-of"),
+    }
 }
 
 /// Everything the finder's island needs, in one language.

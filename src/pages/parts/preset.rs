@@ -5,7 +5,7 @@ use crate::{
         age::AgeBand,
         taxonomy::{AccessMode, Audience, Category, Nation},
     },
-    finder::query::{Area, IndigenousChoice, Query},
+    finder::query::{Area, IndigenousChoice, OpenChoice, Query},
     urls,
 };
 
@@ -54,7 +54,12 @@ pub fn parse(preset: &str) -> Result<Query, String> {
             "access" => {
                 query.access.insert(AccessMode::from_preset(value).ok_or_else(unknown)?);
             }
-            "open" if value == "24-7" => query.always_open = true,
+            "open" if value == "24-7" => {
+                query.open.insert(OpenChoice::Always);
+            }
+            "open" if value == "now" => {
+                query.open.insert(OpenChoice::Now);
+            }
             "police" if value == "not-required" => query.without_police = true,
             _ => return Err(unknown()),
         }
@@ -71,6 +76,7 @@ mod tests {
     fn a_preset_becomes_codes() {
         for (preset, written) in [
             ("need=talk&open=24-7", "n=1&o=1"),
+            ("need=talk&open=now", "n=1&o=2"),
             ("age=under16&need=talk", "a=u&n=1"),
             ("need=shelter&indigenous=yes", "n=3&i=1"),
             ("nation=metis", "i=5"),

@@ -1,9 +1,11 @@
 //! Facts of a listing said in words: one place, used by card, page and print.
 
 use crate::{
-    domain::{age::AgeRange, date::Date, locale::Locale, location::Location, schedule::Schedule, service_area::ServiceArea},
+    domain::{
+        age::AgeRange, date::Date, locale::Locale, location::Location, opening::Opening, schedule::Schedule, service_area::ServiceArea,
+    },
     i18n::catalog::Words,
-    islands::card::Foreign,
+    islands::{card::Foreign, opening::ClockWords},
 };
 
 /// The day on which the shipped directory was compiled from public sources (data/directory/README.md).
@@ -48,18 +50,25 @@ pub fn area(words: Words<'_>, area: &ServiceArea) -> String {
     }
 }
 
+/// The days of the week as `opening_hours` writes them.
+pub const DAYS: [&str; 7] = ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"];
+
+/// The name of one of [`DAYS`].
+pub fn day(words: Words<'_>, day: &str) -> String {
+    words.text(&format!("day-{}", day.to_lowercase()))
+}
+
 /// When it answers. Hours in `opening_hours` syntax are said in the reader's language when they are simple; other words stay
 /// as the source wrote them.
-pub fn hours(words: Words<'_>, schedule: &Schedule) -> Foreign {
+pub fn hours(words: Words<'_>, schedule: &Schedule, opening: &Opening) -> Foreign {
     let own = |text: String| Foreign { text, lang: None };
-    if schedule.is_always_open() {
+    if *opening == Opening::Always {
         return own(words.text("hours-always"));
     }
     if let Some(text) = schedule.opening_hours.as_deref().and_then(|rule| simple_hours(words, rule)) {
         return own(text);
     }
     match schedule.words.as_deref() {
-        Some("24/7") => own(words.text("hours-always")),
         Some(text) => english(text, words.locale()),
         None => own(words.text("hours-not-stated")),
     }
@@ -71,9 +80,7 @@ fn simple_hours(words: Words<'_>, rule: &str) -> Option<String> {
     if rule.contains(';') || !rule.is_ascii() {
         return None;
     }
-    let day = |name: &str| {
-        ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"].contains(&name).then(|| words.text(&format!("day-{}", name.to_lowercase())))
-    };
+    let day = |name: &str| DAYS.contains(&name).then(|| day(words, name));
     let days = if days == "Mo-Su" {
         words.text("hours-every-day")
     } else if let Some((first, last)) = days.split_once('-') {
@@ -93,28 +100,18 @@ fn simple_hours(words: Words<'_>, rule: &str) -> Option<String> {
 
 fn time(words: Words<'_>, text: &str) -> Option<String> {
     let (hour, minute) = text.split_once(':')?;
-    let (hour, minute): (u32, u32) = (hour.parse().ok()?, minute.parse().ok()?);
-    if hour > 36 || minute > 59 {
-        return None;
-    }
-    let hour = hour % 24;
-    let two = format!("{minute:02}");
-    Some(match (words.locale(), hour, minute) {
-        (_, 0, 0) => words.text("time-midnight"),
-        (_, 12, 0) => words.text("time-noon"),
-        (Locale::En, hour, 0) => words.with(if hour < 12 { "time-am" } else { "time-pm" }, [("time", twelve(hour).into())]),
-        (Locale::En, hour, _) => {
-            words.with(if hour < 12 { "time-am" } else { "time-pm" }, [("time", format!("{}:{two}", twelve(hour)).into())])
-        }
-        (Locale::Fr, hour, 0) => format!("{hour}\u{a0}h"),
-        (Locale::Fr, hour, _) => format!("{hour}\u{a0}h\u{a0}{two}"),
-    })
+    let (hour, minute): (u16, u16) = (hour.parse().ok()?, minute.parse().ok()?);
+    (hour <= 36 && minute <= 59).then(|| clock(words).say(hour * 60 + minute))
 }
 
-fn twelve(hour: u32) -> String {
-    match hour % 12 {
-        0 => "12".to_owned(),
-        hour => hour.to_string(),
+/// How a time of day is said.
+pub fn clock(words: Words<'_>) -> ClockWords {
+    ClockWords {
+        locale: Some(words.locale()),
+        am: words.with("time-am", [("time", "{time}".into())]),
+        pm: words.with("time-pm", [("time", "{time}".into())]),
+        noon: words.text("time-noon"),
+        midnight: words.text("time-midnight"),
     }
 }
 

@@ -4,6 +4,7 @@ use crate::{
     domain::{
         census_division::CensusDivision,
         locale::Locale,
+        opening::Opening,
         sheet::{Sheet, SheetLanguage, SheetSize},
         taxonomy::{Audience, Category},
     },
@@ -78,7 +79,7 @@ pub(super) fn everywhere(snapshot: &Snapshot, words: Words<'_>, sheet: Sheet) ->
 /// When all of them are for some people only, the last gives way to the first that is for anyone.
 pub(super) fn local(snapshot: &Snapshot, words: Words<'_>, sheet: Sheet, division: CensusDivision) -> Vec<Line> {
     let query = Query { area: Area::of(vec![division]), ..Query::default() };
-    let results = Results::search(snapshot.index(), &query);
+    let results = Results::search(snapshot.index(), &query, None);
     let mut candidates: Vec<(usize, &Listing)> = results
         .hits
         .iter()
@@ -153,7 +154,7 @@ fn name(listing: &Listing, words: Words<'_>, sheet: Sheet) -> Option<Foreign> {
 fn about(listing: &Listing, words: Words<'_>, sheet: Sheet) -> String {
     let mut parts = Vec::new();
     // A card has room for what may turn a caller away, and for nothing else.
-    if listing.schedule.is_always_open() && sheet.size != SheetSize::Wallet {
+    if *listing.opening() == Opening::Always && sheet.size != SheetSize::Wallet {
         parts.push(words.text("sheet-always"));
     }
     if listing.ages.min().is_some() || listing.ages.max().is_some() {
