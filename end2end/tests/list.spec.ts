@@ -96,6 +96,10 @@ test("what is ticked stays on the list while results follow the choices", async 
   await choose("category-counselling").uncheck();
   await expect(box(page, first)).toBeChecked();
   await expect(page.locator(".live-results [name=s]:checked")).toHaveCount(await box(page, second).count() + 1);
+  // Searching again takes the list along, and then nothing of the search stands in the address.
+  await page.locator("#finder-form").getByRole("button", { name: say("en", "find-submit") }).click();
+  await expect(page.locator("#server-results [name=s]:checked").first()).toBeVisible();
+  expect(where(page)).toBe(at("find", "en"));
   await page.locator("#keep").getByRole("button").click();
   expect((await listed(page)).toSorted()).toEqual([first, second].toSorted());
 });
