@@ -33,6 +33,7 @@ use porchlight::{
     i18n::{article::Articles, catalog::Catalog, facts::Facts, gate},
     pages::{
         article,
+        parts::card_text,
         site::{Assets, Site},
     },
     store::{Store, StoreError},
@@ -287,7 +288,8 @@ async fn search(arguments: SearchArguments) -> Result<(), String> {
     let reader = Reader { lexicon: &state.site().lexicon, gazetteer: state.gazetteer(), index: published.snapshot.text() };
     let reading = reader.read(&arguments.text, &Refused::default());
     let found = relevance::search(&published.snapshot, &query, &reading);
-    let report = explain::report(&published.snapshot, locale, &reading, &found, arguments.limit);
+    let around = card_text::finder_words(state.context(&published, locale, true).words());
+    let report = explain::report(&published.snapshot, locale, (&reading, &found), arguments.limit, &|reasons| around.why(reasons));
     let mut out = std::io::stdout().lock();
     let written = if arguments.json { writeln!(out, "{report:#}") } else { write!(out, "{}", explain::lines(&report)) };
     written.map_err(|error| error.to_string())

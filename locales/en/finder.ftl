@@ -64,6 +64,31 @@ unstated-access = Does not say how to reach them
 unstated-always-open = Does not say if they answer day and night
 unstated-police = Does not say if a police report is needed
 
+why = Shown because:
+why-danger = for danger right now
+why-name = the name you typed
+why-age = takes this age
+why-local = helps in this area
+why-indigenous-led = led by Indigenous people
+why-indigenous-specific = for Indigenous people
+why-audience = made for the people you chose
+why-language = answers in this language
+why-access = can be reached this way
+why-without-police = no police report needed
+why-province = helps everywhere in Ontario
+why-canada = helps everywhere in Canada
+why-always-open = answers day and night
+why-trafficking = knows about trafficking
+why-words = its description has your words
+
+results-close = Close to what you chose
+# $n is how many there are in all.
+results-close-all = See all { $n }
+relaxed-everywhere = We looked in all of Ontario.
+relaxed-any-need = We looked at every kind of help.
+# $region is one of the larger regions.
+relaxed-region = We looked in all of this region: { $region }.
+
 # Where, chosen on a map.
 map-title = Choose on a map of Ontario
 map-link = Choose on a map

@@ -4,7 +4,7 @@ contact-call = Call { $number }
 contact-tty = TTY { $number }
 contact-text = Text { $number }
 contact-text-word = Text { $word } to { $number }
-contact-chat = Chat at { $site }
+contact-chat = Chat on their website
 contact-email = Write to { $address }
 contact-web = Website: { $site }
 

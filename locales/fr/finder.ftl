@@ -64,6 +64,31 @@ unstated-access = Ne dit pas comment le joindre
 unstated-always-open = Ne dit pas si l'on répond jour et nuit
 unstated-police = Ne dit pas s'il faut un signalement à la police
 
+why = Montré pour ces raisons :
+why-danger = pour un danger en ce moment
+why-name = le nom que tu as écrit
+why-age = accepte cet âge
+why-local = aide dans ce secteur
+why-indigenous-led = dirigé par des Autochtones
+why-indigenous-specific = pour les Autochtones
+why-audience = pour les personnes que tu as choisies
+why-language = répond dans cette langue
+why-access = se joint de cette façon
+why-without-police = sans signalement à la police
+why-province = aide partout en Ontario
+why-canada = aide partout au Canada
+why-always-open = répond jour et nuit
+why-trafficking = connaît bien la traite
+why-words = sa description contient tes mots
+
+results-close = Près de ce que tu as choisi
+# $n is how many there are in all.
+results-close-all = Voir les { $n }
+relaxed-everywhere = Nous avons cherché dans tout l'Ontario.
+relaxed-any-need = Nous avons cherché parmi tous les genres d'aide.
+# $region is one of the larger regions.
+relaxed-region = Nous avons cherché dans toute cette région : { $region }.
+
 # Where, chosen on a map.
 map-title = Choisir sur une carte de l'Ontario
 map-link = Choisir sur une carte

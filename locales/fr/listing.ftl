@@ -4,7 +4,7 @@ contact-call = Appeler le { $number }
 contact-tty = ATS { $number }
 contact-text = Texter le { $number }
 contact-text-word = Texter { $word } au { $number }
-contact-chat = Clavarder sur { $site }
+contact-chat = Clavarder sur leur site
 contact-email = Écrire à { $address }
 contact-web = Site Web : { $site }
 

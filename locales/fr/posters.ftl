@@ -38,14 +38,14 @@ posters-place-plain = Posez-la parmi d'autres avis. N'ajoutez ni image ni sujet.
 
 posters-share = Imprimer et partager
 posters-share-print = Imprimez-en autant que vous voulez. C'est gratuit, et aucune permission n'est nécessaire.
-posters-share-link = Envoyez l'adresse de cette page plutôt qu'une copie : chacun imprime ainsi les numéros du jour.
+posters-share-link = Envoyez l'adresse de cette page plutôt qu'une copie : chaque personne imprime ainsi les numéros du jour.
 posters-share-whole = Gardez la feuille entière. Si un mot ou un numéro est faux,
 posters-share-tell = dites-le-nous
 posters-share-order = Nous n'envoyons pas de feuilles par la poste.
 posters-share-more = D'autres gestes là où vous travaillez ou vivez :
 
 posters-check = Vérifier les numéros tous les trois mois
-posters-check-about = Chaque feuille dit quel jour ses numéros ont été imprimés. Tous les trois mois, enlevez l'ancienne et imprimez-la de nouveau, même si elle semble bonne. Un mauvais numéro peut coûter à quelqu'un son seul essai.
+posters-check-about = Chaque feuille dit quel jour ses numéros ont été imprimés. Tous les trois mois, enlevez l'ancienne et imprimez-la de nouveau, même si elle semble bonne. Un mauvais numéro peut faire perdre à quelqu'un sa seule chance d'appeler.
 
 ## La feuille à l'écran.
 sheet-title = Une feuille à imprimer
@@ -88,6 +88,6 @@ sheet-always = Jour et nuit.
 # $who is a list of groups, such as “women and girls”.
 sheet-made-for = Conçu pour : { $who }.
 # $number is 911.
-sheet-danger = En danger tout de suite : { $number }
+sheet-danger = En danger en ce moment : { $number }
 # $date is the day of printing.
 sheet-printed = Numéros tirés du répertoire le { $date }

@@ -13,6 +13,8 @@ pub mod listing;
 pub mod place;
 pub mod query;
 pub mod ranking;
+pub mod reason;
+pub mod relax;
 pub mod results;
 pub mod snapshot;
 pub mod words;

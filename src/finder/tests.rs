@@ -19,7 +19,7 @@ use super::{
     results::Results,
 };
 
-fn entry() -> Entry {
+pub(super) fn entry() -> Entry {
     Entry {
         ages: AgeRange::default(),
         area: ServiceArea::Province(vec![]),

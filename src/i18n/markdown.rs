@@ -90,6 +90,7 @@ pub fn render(text: &str, resolve: &dyn Resolve) -> Rendered {
         link_ends: Vec::new(),
         opening: None,
         quotes: Vec::new(),
+        table: Columns::default(),
     };
     for event in TextMergeStream::new(Parser::new_ext(text, options)) {
         writer.take(event);
@@ -105,6 +106,15 @@ struct Writer<'a> {
     link_ends: Vec<String>,
     opening: Option<String>,
     quotes: Vec<&'static str>,
+    table: Columns,
+}
+
+/// The headings of a table's columns: on a phone a row becomes a block, and each cell says its column itself.
+#[derive(Default)]
+struct Columns {
+    names: Vec<String>,
+    in_head: bool,
+    next: usize,
 }
 
 impl<'a> Writer<'a> {
@@ -137,9 +147,32 @@ impl<'a> Writer<'a> {
                 self.raw(close);
             }
             Event::Start(Tag::Table(alignment)) => {
-                self.raw("<div class=\"table\" tabindex=\"0\">");
+                self.raw("<div class=\"table blocks\" tabindex=\"0\">");
+                self.table = Columns::default();
                 self.events.push(Event::Start(Tag::Table(alignment)));
             }
+            Event::Start(Tag::TableHead) => {
+                self.table.in_head = true;
+                self.events.push(Event::Start(Tag::TableHead));
+            }
+            Event::End(TagEnd::TableHead) => {
+                self.table.in_head = false;
+                self.events.push(Event::End(TagEnd::TableHead));
+            }
+            Event::Start(Tag::TableRow) => {
+                self.table.next = 0;
+                self.events.push(Event::Start(Tag::TableRow));
+            }
+            Event::Start(Tag::TableCell) if self.table.in_head => {
+                self.table.names.push(String::new());
+                self.events.push(Event::Start(Tag::TableCell));
+            }
+            Event::Start(Tag::TableCell) => {
+                let name = self.table.names.get(self.table.next).map(|name| escape(name)).unwrap_or_default();
+                self.table.next += 1;
+                self.raw(format!("<td data-column=\"{name}\">"));
+            }
+            Event::End(TagEnd::TableCell) if !self.table.in_head => self.raw("</td>"),
             Event::End(TagEnd::Table) => {
                 self.events.push(Event::End(TagEnd::Table));
                 self.raw("</div>");
@@ -230,6 +263,9 @@ impl<'a> Writer<'a> {
         if let Some(heading) = &mut self.heading {
             heading.text.push_str(text);
         }
+        if let Some(name) = self.table.names.last_mut().filter(|_| self.table.in_head) {
+            name.push_str(text);
+        }
         if !text.is_empty() {
             self.events.push(Event::Text(CowStr::from(text.to_owned())));
         }
@@ -309,6 +345,17 @@ mod tests {
         let rendered = render("## A {#a}\n\n[Shelters](quiet:need=shelter)\n\n- [Talk](quiet:need=talk)\n", &Stub);
         assert!(rendered.body.contains("\n<form data-preset=\"need=shelter\"><button>Shelters</button></form>\n"), "{}", rendered.body);
         assert!(rendered.body.contains("<li><form data-preset=\"need=talk\"><button>Talk</button></form></li>"), "{}", rendered.body);
+    }
+
+    #[test]
+    fn each_cell_of_a_table_knows_its_column() {
+        let rendered = render("## A {#a}\n\n| What | When \"x\" |\n|---|---|\n| [One](page:signs) | 2 |\n", &Stub);
+        assert!(rendered.body.contains("<th>When “x”</th>"), "{}", rendered.body);
+        assert!(
+            rendered.body.contains("<td data-column=\"What\"><a href=\"/en/signs\">One</a></td><td data-column=\"When “x”\">2</td>"),
+            "{}",
+            rendered.body
+        );
     }
 
     #[test]

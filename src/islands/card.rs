@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     domain::kept::KEPT_PARAMETER,
-    finder::{query::Query, results::Hit},
+    finder::{query::Query, reason::Reason, results::Hit},
 };
 
 use super::copy::FinderWords;
@@ -79,7 +79,8 @@ pub fn contacts(contacts: Vec<Contact>) -> AnyView {
 pub const KEEP_FORM: &str = "keep";
 
 /// The card of one hit. `kept` says whether its box for the list is ticked; without it there is no box.
-pub fn result_card(card: CardText, hit: Hit, query: &Query, words: &FinderWords, kept: Option<bool>) -> AnyView {
+pub fn result_card(card: CardText, hit: Hit, query: &Query, reasons: &[Reason], words: &FinderWords, kept: Option<bool>) -> AnyView {
+    let why = words.why(reasons).map(|why| view! { <p class="why">{why}</p> });
     let area = words.area_for(query, hit.reach).unwrap_or(card.area);
     let unknowns = hit.unknowns;
     let age_class = match (query.age, unknowns.age) {
@@ -130,6 +131,7 @@ pub fn result_card(card: CardText, hit: Hit, query: &Query, words: &FinderWords,
                 </ul>
                 <div class="contacts">{contacts(card.contacts)}</div>
                 <p class=hours_class lang=card.hours.lang>{card.hours.text}</p>
+                {why}
                 {keep}
                 <p class="fresh">{card.freshness} " " <a href=card.report.0>{card.report.1}</a></p>
             </article>

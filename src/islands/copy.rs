@@ -10,6 +10,8 @@ use crate::{
         entry::Entry,
         query::{Area, Query},
         ranking::Reach,
+        reason::Reason,
+        relax::{Relaxed, Wider},
     },
 };
 
@@ -47,6 +49,16 @@ pub struct FinderWords {
     pub on_device: String,
     /// What is said aloud about a choice that a service does not speak of: who it is made for, language, contact, hours, police.
     pub unstated: [String; 5],
+    /// “Shown because:”
+    pub why: String,
+    /// The words of each reason, by its key.
+    pub reasons: BTreeMap<String, String>,
+    /// Heading over what is close to what was chosen, when nothing fits.
+    pub close_heading: String,
+    /// What was given up: all of Ontario, any kind of help; and “all of {region}”.
+    pub given_up: [String; 3],
+    /// Heading over the lines that help everywhere.
+    pub everywhere_heading: String,
     /// “Put on my list”.
     pub keep: String,
     /// “Show my list”.
@@ -58,6 +70,24 @@ pub struct FinderWords {
 }
 
 impl FinderWords {
+    /// “Shown because: takes this age · safe place to sleep”; `None` without a reason.
+    pub fn why(&self, reasons: &[Reason]) -> Option<String> {
+        let said: Vec<&str> = reasons.iter().filter_map(|reason| self.reasons.get(&reason.key())).map(String::as_str).collect();
+        (!said.is_empty()).then(|| format!("{} {}", self.why, said.join(" · ")))
+    }
+
+    /// What was given up so that something was found.
+    pub fn given_up(&self, relaxed: &Relaxed) -> String {
+        let [everywhere, any_need, region] = &self.given_up;
+        let further = match relaxed.wider {
+            Wider::No => None,
+            Wider::Region(wide) => self.areas.get(wide.code()).map(|name| region.replace("{region}", name)),
+            Wider::Everywhere => Some(everywhere.clone()),
+        };
+        let parts: Vec<String> = further.into_iter().chain(relaxed.any_need.then(|| any_need.clone())).collect();
+        parts.join(" ")
+    }
+
     /// What a local service's card says about the chosen area; `None` when the card's own words say it.
     pub fn area_for(&self, query: &Query, reach: Reach) -> Option<String> {
         let code = match (&query.area, reach) {

@@ -5,10 +5,14 @@
 
 use leptos::prelude::*;
 
-#[cfg(feature = "hydrate")]
+#[cfg(feature = "island-finder")]
 use super::form;
-#[cfg(feature = "hydrate")]
-use crate::finder::{index::Index, query::Query, results::Results};
+#[cfg(feature = "island-finder")]
+use crate::finder::{
+    query::Query,
+    reason, relax,
+    results::{Hit, Results},
+};
 
 /// Results shown at first, and added by each press of “Show more”. The server's page has as many.
 pub const PAGE_SIZE: usize = 20;
@@ -16,13 +20,13 @@ pub const PAGE_SIZE: usize = 20;
 /// Wraps the finder's form and results. `copy` is the address of the device's copy of the snapshot.
 #[island]
 pub fn FinderIsland(copy: String, children: Children) -> impl IntoView {
-    #[cfg(not(feature = "hydrate"))]
+    #[cfg(not(feature = "island-finder"))]
     let live = {
         let _ = copy;
         // The browser replaces this empty place with its own list.
         move || None::<AnyView>
     };
-    #[cfg(feature = "hydrate")]
+    #[cfg(feature = "island-finder")]
     let live = {
         let state: RwSignal<Option<form::Live>, LocalStorage> = RwSignal::new_local(None);
         form::wake(copy, state);
@@ -34,13 +38,13 @@ pub fn FinderIsland(copy: String, children: Children) -> impl IntoView {
     }
 }
 
-#[cfg(feature = "hydrate")]
+#[cfg(feature = "island-finder")]
 fn live_results(live: &form::Live) -> AnyView {
     let form::Live { copy, index, query, shown, more } = live;
     let results = Results::search(index, query);
     form::show_counts(&results);
     let locale = copy.locale;
-    let cards = |from: usize, to: usize| cards(index, copy, query, &results, from, to);
+    let cards = |from: usize, to: usize| cards(copy, query, results.hits.get(from..to).unwrap_or_default());
     let (total, certain, shown) = (results.hits.len(), results.certain, (*shown).min(results.hits.len()));
     let possible = total - certain;
     let sentence = match (certain, possible) {
@@ -64,20 +68,37 @@ fn live_results(live: &form::Live) -> AnyView {
             <ol class="results" data-total=possible>{cards(certain, shown)}</ol>
         })}
         {more_button}
+        {(total == 0).then(|| instead(copy, index, query))}
     }
     .into_any()
 }
 
-#[cfg(feature = "hydrate")]
-fn cards(_index: &Index, copy: &super::copy::DeviceCopy, query: &Query, results: &Results, from: usize, to: usize) -> AnyView {
-    results
-        .hits
-        .get(from..to)
-        .unwrap_or_default()
-        .iter()
+/// What is shown when nothing fits: what is close, and the lines that help everywhere.
+#[cfg(feature = "island-finder")]
+fn instead(copy: &super::copy::DeviceCopy, index: &crate::finder::index::Index, query: &Query) -> AnyView {
+    let close = relax::relax(index, query).map(|found| {
+        let hits = found.results.hits.get(..relax::SHOWN.min(found.results.hits.len())).unwrap_or_default();
+        view! {
+            <h2 class="group">{copy.words.close_heading.clone()}</h2>
+            <p>{copy.words.given_up(&found)}</p>
+            <ol class="results" data-total="0">{cards(copy, &found.query, hits)}</ol>
+        }
+    });
+    view! {
+        {close}
+        <h2 class="group">{copy.words.everywhere_heading.clone()}</h2>
+        <ol class="results" data-total="0">{cards(copy, query, &relax::everywhere(index, query))}</ol>
+    }
+    .into_any()
+}
+
+#[cfg(feature = "island-finder")]
+fn cards(copy: &super::copy::DeviceCopy, query: &Query, hits: &[Hit]) -> AnyView {
+    hits.iter()
         .filter_map(|hit| {
-            let card = copy.cards.get(hit.position as usize)?.clone();
-            Some(super::card::result_card(card, *hit, query, &copy.words, Some(false)))
+            let position = hit.position as usize;
+            let (card, entry) = (copy.cards.get(position)?.clone(), copy.entries.get(position)?);
+            Some(super::card::result_card(card, *hit, query, &reason::reasons(query, entry, hit, None), &copy.words, Some(false)))
         })
         .collect_view()
         .into_any()

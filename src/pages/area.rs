@@ -60,7 +60,7 @@ pub fn index(context: &Context<'_>) -> Document {
         switch: Switch::Link(Page::Areas.path(context.locale.other())),
         indexed: true,
         class: "areas",
-        island: false,
+        island: None,
         main: main.into_any(),
     }
 }
@@ -99,7 +99,7 @@ fn page(context: &Context<'_>, name: String, area: Area, address: Address) -> Do
         hits.iter()
             .filter_map(|hit| {
                 let listing = context.snapshot.at(hit.position)?;
-                Some(card::result_card(card_text::card(words, listing), *hit, &query, &around, None))
+                Some(card::result_card(card_text::card(words, listing), *hit, &query, &[], &around, None))
             })
             .collect_view()
     };
@@ -127,7 +127,7 @@ fn page(context: &Context<'_>, name: String, area: Area, address: Address) -> Do
         address: Some(address),
         indexed: true,
         class: "area",
-        island: false,
+        island: None,
         main: main.into_any(),
     }
 }

@@ -205,7 +205,7 @@ pub fn page(context: &Context<'_>, page: Page, article: &Article, rendered: &Ren
         switch: Switch::Link(page.path(context.locale.other())),
         indexed: true,
         class: "article-page",
-        island: false,
+        island: None,
         main: main.into_any(),
     }
 }
@@ -330,17 +330,17 @@ fn reviews(context: &Context<'_>) -> AnyView {
             view! {
                 <tr>
                     <th scope="row"><a href=page.path(context.locale)>{matter.title.clone()}</a></th>
-                    <td>{cell(reviews.survivors)}</td>
-                    <td>{cell(reviews.indigenous)}</td>
-                    <td>{cell(reviews.lawyer)}</td>
-                    <td>{cell(reviews.francophone)}</td>
+                    <td data-column=words.text("reviews-survivors")>{cell(reviews.survivors)}</td>
+                    <td data-column=words.text("reviews-indigenous")>{cell(reviews.indigenous)}</td>
+                    <td data-column=words.text("reviews-lawyer")>{cell(reviews.lawyer)}</td>
+                    <td data-column=words.text("reviews-francophone")>{cell(reviews.francophone)}</td>
                 </tr>
             }
         })
         .collect_view();
     let heading = |id: &str| view! { <th scope="col">{words.text(id)}</th> };
     view! {
-        <div class="table" tabindex="0" role="region" aria-label=words.text("reviews-caption")>
+        <div class="table blocks pairs" tabindex="0" role="region" aria-label=words.text("reviews-caption")>
             <table>
                 <caption>{words.text("reviews-caption")}</caption>
                 <thead>

@@ -6,7 +6,7 @@ use crate::{
     domain::check_in::{AGES, AddOn, Card, Question, Topic, Who},
     i18n::catalog::Words,
     islands::{
-        card,
+        Island, card,
         check_in::{
             CheckInIsland,
             cards::{self, Shown},
@@ -299,7 +299,7 @@ pub fn page(context: &Context<'_>) -> Document {
         switch: Switch::Link(Page::CheckIn.path(context.locale.other())),
         indexed: false,
         class: "check-in-page",
-        island: true,
+        island: Some(Island::CheckIn),
         main: main.into_any(),
     }
 }

@@ -5,7 +5,10 @@ use std::sync::Arc;
 use hydration_context::{SharedContext, SsrSharedContext};
 use leptos::prelude::*;
 
-use crate::urls::{self, Address, Page};
+use crate::{
+    islands::Island,
+    urls::{self, Address, Page},
+};
 
 use super::{
     navigation,
@@ -27,8 +30,8 @@ pub struct Document {
     pub indexed: bool,
     /// Extra class of `<body>`.
     pub class: &'static str,
-    /// True when the page holds an island.
-    pub island: bool,
+    /// The island that the page holds.
+    pub island: Option<Island>,
     /// What stands in `<main>`, with its `h1`.
     pub main: AnyView,
 }
@@ -63,7 +66,7 @@ pub fn render(context: &Context<'_>, make: impl FnOnce() -> Document) -> Html {
     let owner = Owner::new_root(Some(shared));
     let html = owner.with(|| {
         let document = make();
-        let island = document.island;
+        let island = document.island.is_some();
         Html { text: format!("<!DOCTYPE html>{}", frame(context, document).to_html()), island }
     });
     owner.cleanup();
@@ -78,13 +81,14 @@ fn frame(context: &Context<'_>, document: Document) -> AnyView {
             .map(|locale| view! { <link rel="alternate" hreflang=locale.code() href=format!("{origin}{}", address.path(locale)) /> })
             .collect_view()
     });
-    let boot = island.then(|| {
+    let boot = island.map(|island| {
+        let (wasm, glue) = island.assets();
         view! {
             <script
                 type="module"
                 src=site.assets.path("boot.js")
-                data-glue=site.assets.path("glue.js")
-                data-wasm=site.assets.path("finder.wasm")
+                data-glue=site.assets.path(glue)
+                data-wasm=site.assets.path(wasm)
             ></script>
         }
     });

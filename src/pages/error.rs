@@ -96,7 +96,7 @@ pub fn page(context: &Context<'_>, failure: Failure) -> Document {
         switch: Switch::Link(Page::Home.path(context.locale.other())),
         indexed: false,
         class: "error",
-        island: false,
+        island: None,
         main: main.into_any(),
     }
 }

@@ -90,7 +90,7 @@ pub fn page(context: &Context<'_>) -> Document {
         switch: Switch::Link(Page::Home.path(context.locale.other())),
         indexed: true,
         class: "home",
-        island: false,
+        island: None,
         main: main.into_any(),
     }
 }

@@ -123,7 +123,7 @@ fn document(context: &Context<'_>, address: Address, main: AnyView) -> Document 
         address: Some(address),
         indexed: false,
         class: "report",
-        island: false,
+        island: None,
         main,
     }
 }

@@ -60,7 +60,7 @@ pub fn page(context: &Context<'_>, listing: &Listing) -> Document {
         address: Some(address),
         indexed: true,
         class: "service-page",
-        island: false,
+        island: None,
         main: main.into_any(),
     }
 }

@@ -38,7 +38,7 @@ pub fn page(context: &Context<'_>) -> Document {
         switch: Switch::Link(Page::Sources.path(context.locale.other())),
         indexed: true,
         class: "article-page",
-        island: false,
+        island: None,
         main: main.into_any(),
     }
 }

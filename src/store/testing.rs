@@ -75,3 +75,10 @@ async fn run(url: &str, statement: String) {
     sqlx::query(AssertSqlSafe(statement)).execute(&mut connection).await.unwrap();
     connection.close().await.unwrap();
 }
+
+impl Store {
+    /// The database goes away, as when its server stops.
+    pub(crate) async fn go_away(&self) {
+        self.pool.close().await;
+    }
+}

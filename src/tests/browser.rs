@@ -40,7 +40,8 @@ pub(crate) struct Answer {
 pub(crate) fn site() -> Site {
     let (locales, facts) = (Path::new("locales"), Facts::load(Path::new("data/facts/facts.json")).unwrap());
     let (articles, _) = Articles::load(locales, &facts);
-    let paths = ["main.css", "boot.js", "glue.js", "finder.wasm"].map(|name| (name.to_owned(), format!("/pkg/{name}")));
+    let paths = ["main.css", "boot.js", "finder.js", "finder.wasm", "check-in.js", "check-in.wasm"]
+        .map(|name| (name.to_owned(), format!("/pkg/{name}")));
     let assets = Assets { paths: paths.into(), exit_script: "void 0".to_owned() };
     let (lexicon, problems) = lexicon_files::load(locales);
     assert_eq!(problems, Vec::<String>::new());

@@ -194,3 +194,37 @@ async fn strange_words_get_a_normal_page() {
     }
     assert!(reader.submits("/fr/trouver", &[("q", &long)]).await.body.contains("seul le début a été lu"));
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn each_card_says_why_it_is_there() {
+    let reader = Reader::arrives().await;
+    let found = reader.reads("/en/find?a=2&r=3558&i=1").await;
+    let said = found.body.matches("class=\"why\"").count();
+    assert_eq!(said, found.services().len());
+    assert!(found.body.contains("Shown because: takes this age · helps in this area · led by Indigenous people"));
+    let typed = reader.submits("/fr/trouver", &[("q", "Talk4Healing")]).await;
+    assert!(typed.body.contains("le nom que tu as écrit"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn when_nothing_fits_what_is_close_is_shown_and_the_age_is_kept() {
+    let reader = Reader::arrives().await;
+    let mut shown = 0;
+    for need in crate::domain::taxonomy::Category::ALL {
+        for age in ["1", "2"] {
+            let found = reader.reads(&format!("/en/find?a={age}&r=3559&n={}&l=oj&o=1&f=6", need.code())).await;
+            if !found.body.contains("Nothing listed fits all of that yet.") {
+                continue;
+            }
+            shown += 1;
+            let state = reader.state().published();
+            for id in found.services() {
+                let listing = state.snapshot.find(id).unwrap();
+                let band = crate::domain::age::AgeBand::from_code(age).unwrap();
+                assert_ne!(listing.ages.takes(band), crate::domain::age::Answer::No, "{id}");
+            }
+            assert!(!found.services().is_empty());
+        }
+    }
+    assert!(shown > 0, "the searches of this test find something: choose others");
+}

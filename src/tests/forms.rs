@@ -85,3 +85,20 @@ async fn a_report_is_deleted_after_ninety_days() {
     assert_eq!(crate::web::state::forget_old_reports(reader.state()).await.unwrap(), 1);
     assert_eq!(store.reports(&ServiceId::parse("kids-help-phone").unwrap()).await.unwrap().len(), 1);
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn pages_go_on_while_the_database_is_away_and_a_report_is_given_back_to_be_sent_later() {
+    let reader = Reader::arrives().await;
+    reader.state().store().go_away().await;
+    for address in
+        ["/en", "/fr/se-mettre-a-labri", "/en/find?a=2&r=3558&i=1", "/en/s/kids-help-phone", "/fr/regions", "/en/s/kids-help-phone/report"]
+    {
+        reader.reads(address).await;
+    }
+    assert_eq!(reader.submits("/en/find", &[("q", "somewhere to sleep")]).await.status, StatusCode::OK);
+    let fields = [("kind", "number-wrong"), ("words", "The number rings somewhere else"), ("key", "0123456789abcdef0123456789abcdef")];
+    let report = reader.submits("/en/s/kids-help-phone/report", &fields).await;
+    assert_eq!(report.status, StatusCode::SERVICE_UNAVAILABLE);
+    assert!(report.body.contains("The number rings somewhere else"), "what was typed is given back");
+    assert!(report.body.contains("id=\"exit\""));
+}

@@ -10,32 +10,48 @@ use crate::site::Task;
 use crate::squeeze;
 
 pub struct Built {
-    pub glue: String,
-    pub wasm: Vec<u8>,
-    /// What rustc read of ours.
+    pub islands: Vec<Island>,
+    /// What rustc read of ours, for any of them.
     pub sources: Vec<PathBuf>,
 }
+
+/// The build of one island.
+pub struct Island {
+    pub name: &'static str,
+    pub glue: String,
+    pub wasm: Vec<u8>,
+}
+
+/// Each island is compiled by itself: whoever searches should not load the check-in, nor the other way round.
+const ISLANDS: [&str; 2] = ["check-in", "finder"];
 
 const CRATE: &str = "porchlight";
 const TRIPLE: &str = "wasm32-unknown-unknown";
 const PROFILE: &str = "browser";
 
 pub fn build(task: &Task) -> Result<Built, String> {
-    eprintln!("site: building the browser's part");
-    compile(task)?;
     let folder = task.target.join(TRIPLE).join(PROFILE);
-    let (glue, wasm) = bind(&folder.join(format!("{CRATE}.wasm")))?;
-    let listing = folder.join(format!("{CRATE}.d"));
-    let listing = fs::read_to_string(&listing).map_err(|error| format!("cannot read {}: {error}", listing.display()))?;
-    Ok(Built { glue, wasm, sources: sources(&listing, &task.root) })
+    let mut built = Built { islands: Vec::new(), sources: Vec::new() };
+    for name in ISLANDS {
+        eprintln!("site: building the browser's part: {name}");
+        compile(task, &format!("island-{name}"))?;
+        let (glue, wasm) = bind(&folder.join(format!("{CRATE}.wasm")))?;
+        let listing = folder.join(format!("{CRATE}.d"));
+        let listing = fs::read_to_string(&listing).map_err(|error| format!("cannot read {}: {error}", listing.display()))?;
+        built.sources.extend(sources(&listing, &task.root));
+        built.islands.push(Island { name, glue, wasm });
+    }
+    built.sources.sort();
+    built.sources.dedup();
+    Ok(built)
 }
 
-fn compile(task: &Task) -> Result<(), String> {
+fn compile(task: &Task, feature: &str) -> Result<(), String> {
     let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let status = Command::new(cargo)
         .current_dir(&task.root)
         .args(["rustc", "--locked", "--package", CRATE, "--lib", "--crate-type", "cdylib", "--target", TRIPLE, "--profile", PROFILE])
-        .args(["--no-default-features", "--features", "hydrate", "--target-dir"])
+        .args(["--no-default-features", "--features", feature, "--target-dir"])
         .arg(&task.target)
         .status()
         .map_err(|error| format!("cannot start cargo: {error}"))?;

@@ -8,7 +8,7 @@ use crate::stamp::Stamp;
 use crate::{browser, public, stamp, style};
 
 /// Logical names of the manifest that come from the browser build.
-const BROWSER: [&str; 2] = ["finder.wasm", "glue.js"];
+const BROWSER: [&str; 4] = ["check-in.js", "check-in.wasm", "finder.js", "finder.wasm"];
 
 pub struct Task {
     pub root: PathBuf,
@@ -38,8 +38,12 @@ pub fn make(task: &Task) -> Result<(), String> {
                 // Read before cargo starts: an edit made during the build is then seen by the next run.
                 let before = stamp::hash_files(&task.root, &stamp::files_below(&task.root.join("src"))?)?;
                 let built = browser::build(task)?;
-                new.add("glue.js", folder.write_hashed("glue.js", built.glue.as_bytes())?);
-                new.add("finder.wasm", folder.write_hashed("finder.wasm", &built.wasm)?);
+                for build in &built.islands {
+                    for (ending, content) in [("js", build.glue.as_bytes()), ("wasm", &build.wasm)] {
+                        let name = format!("{}.{ending}", build.name);
+                        new.add(&name, folder.write_hashed(&name, content)?);
+                    }
+                }
                 new_stamp.browser = stamp::browser_inputs(&task.root, &built.sources, &before)?;
             }
         }

@@ -5,15 +5,27 @@ use serde_json::{Map, Value, json};
 use crate::domain::locale::Locale;
 
 use super::{
-    super::{codes, snapshot::Snapshot},
+    super::{
+        codes,
+        reason::{self, Reason},
+        snapshot::Snapshot,
+    },
     reading::Reading,
     relevance::Found,
 };
 
-/// The search as data: the same results in the same order as the page.
-pub fn report(snapshot: &Snapshot, locale: Locale, reading: &Reading, found: &Found, limit: usize) -> Value {
+/// The search as data: the same results in the same order as the page. `say` is the line that a card says of its reasons.
+pub fn report(
+    snapshot: &Snapshot,
+    locale: Locale,
+    (reading, found): (&Reading, &Found),
+    limit: usize,
+    say: &dyn Fn(&[Reason]) -> Option<String>,
+) -> Value {
     let hits = found.results.hits.iter().enumerate().take(limit).filter_map(|(at, hit)| {
         let listing = snapshot.at(hit.position)?;
+        let typed = found.parts.get(at).map(|parts| (&reading.needs, parts));
+        let reasons = reason::reasons(&found.query, &listing.entry(), hit, typed);
         let parts = found.parts.get(at).copied().unwrap_or_default();
         let named: Map<String, Value> =
             parts.named().into_iter().filter(|(_, part)| *part != 0).map(|(name, part)| (name.to_owned(), part.into())).collect();
@@ -35,6 +47,7 @@ pub fn report(snapshot: &Snapshot, locale: Locale, reading: &Reading, found: &Fo
             "parts": named,
             "reach": format!("{:?}", hit.reach).to_lowercase(),
             "unstated": unstated,
+            "reason": say(&reasons),
         }))
     });
     json!({

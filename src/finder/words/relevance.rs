@@ -34,7 +34,7 @@ const AUDIENCE: i32 = 250;
 /// A service that is meant by the words.
 const LINE: i32 = 700;
 /// A name that was typed as a whole.
-const WHOLE_NAME: i32 = 500;
+pub const WHOLE_NAME: i32 = 500;
 /// With an area: it serves that area by name, or all of Ontario. Without one: local help for people elsewhere.
 const NEAR: i32 = 220;
 const PROVINCE: i32 = 60;

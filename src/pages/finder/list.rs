@@ -7,7 +7,10 @@ use leptos::prelude::*;
 use crate::{
     domain::kept::{KEPT_LIMIT, KEPT_PARAMETER, TAKEN_OFF_PARAMETER},
     finder::{listing::Listing, results::Results},
-    islands::card::{self, Contact, KEEP_FORM},
+    islands::{
+        Island,
+        card::{self, Contact, KEEP_FORM},
+    },
     urls::{PAGE_PARAMETER, Page},
 };
 
@@ -84,7 +87,8 @@ pub fn page(context: &Context<'_>, finder: &Finder) -> Document {
         switch,
         indexed: false,
         class: "list",
-        island: true,
+        // No island stands here, but its two buttons are woken by the same small script.
+        island: Some(Island::Finder),
         main: main.into_any(),
     }
 }

@@ -92,7 +92,7 @@ pub fn page(context: &Context<'_>, finder: &Finder) -> Document {
         switch,
         indexed: finder.query.is_empty() && !finder.is_posted(),
         class: "map",
-        island: false,
+        island: None,
         main: main.into_any(),
     }
 }

@@ -1,5 +1,7 @@
 //! P29: the form, the choices made, and what fits them.
 
+use std::collections::BTreeSet;
+
 use leptos::prelude::*;
 
 use crate::{
@@ -10,14 +12,15 @@ use crate::{
     finder::{
         place::FoundPlace,
         query::{Area, Group, Query},
+        reason, relax,
         results::{Hit, Results},
         words::{
             reading::{Reading, Refused},
-            relevance::Found,
+            relevance::{Found, Parts},
         },
     },
     islands::{
-        card,
+        Island, card,
         copy::FinderWords,
         finder::{FinderIsland, PAGE_SIZE},
     },
@@ -172,7 +175,7 @@ pub fn page(context: &Context<'_>, finder: &Finder) -> Document {
         switch,
         indexed: query.is_empty() && !finder.is_posted() && finder.page <= 1,
         class: "find",
-        island: true,
+        island: Some(Island::Finder),
         main: main.into_any(),
     }
 }
@@ -216,8 +219,10 @@ fn shown(context: &Context<'_>, finder: &Finder, results: &Results) -> AnyView {
     let (from, to) = finder.range_of(results);
     let certain = results.certain;
     let possible = results.hits.len() - certain;
-    let certain_cards = cards(context, finder, query, &around, results.hits.get(from.min(certain)..to.min(certain)));
-    let possible_cards = cards(context, finder, query, &around, results.hits.get(from.max(certain)..to.max(certain)));
+    let cards = Cards { query, around: &around, kept: &finder.kept };
+    let of = |from: usize, to: usize| results.hits.get(from..to).unwrap_or_default();
+    let certain_cards = cards.of(context, of(from.min(certain), to.min(certain)), None);
+    let possible_cards = cards.of(context, of(from.max(certain), to.max(certain)), None);
     let sentence = match (certain, possible) {
         (certain, 0) => around.fits.of(certain, context.locale),
         (0, possible) => around.may_fit.of(possible, context.locale),
@@ -225,7 +230,7 @@ fn shown(context: &Context<'_>, finder: &Finder, results: &Results) -> AnyView {
     };
     // With words there is one list: what fits them best leads, and each card says what is not certain.
     if let Some((reading, found)) = finder.found.as_ref().filter(|(_, found)| !found.parts.is_empty()) {
-        let all = cards(context, finder, query, &around, results.hits.get(from..to));
+        let all = cards.of(context, of(from, to), found.parts.get(from..to).map(|parts| (&reading.needs, parts)));
         return view! {
             {read::notes(context, reading, found)}
             <p class="sentence">{sentence}</p>
@@ -252,16 +257,28 @@ fn shown(context: &Context<'_>, finder: &Finder, results: &Results) -> AnyView {
     .into_any()
 }
 
-fn cards(context: &Context<'_>, finder: &Finder, query: &Query, around: &FinderWords, hits: Option<&[Hit]>) -> AnyView {
-    hits.unwrap_or_default()
-        .iter()
-        .filter_map(|hit| {
-            let listing = context.snapshot.at(hit.position)?;
-            let kept = Some(finder.kept.holds(&listing.id));
-            Some(card::result_card(card_text::card(context.words(), listing), *hit, query, around, kept))
-        })
-        .collect_view()
-        .into_any()
+/// Cards of one page: what they are measured against, and which of them are on the reader's list.
+struct Cards<'a> {
+    query: &'a Query,
+    around: &'a FinderWords,
+    kept: &'a Kept,
+}
+
+impl Cards<'_> {
+    /// The cards of these hits. `typed` is the kinds of help that were read in typed words, and how well each hit fits the words.
+    fn of(&self, context: &Context<'_>, hits: &[Hit], typed: Option<(&BTreeSet<Category>, &[Parts])>) -> AnyView {
+        hits.iter()
+            .enumerate()
+            .filter_map(|(at, hit)| {
+                let listing = context.snapshot.at(hit.position)?;
+                let typed = typed.and_then(|(needs, parts)| Some((needs, parts.get(at)?)));
+                let reasons = reason::reasons(self.query, &listing.entry(), hit, typed);
+                let kept = Some(self.kept.holds(&listing.id));
+                Some(card::result_card(card_text::card(context.words(), listing), *hit, self.query, &reasons, self.around, kept))
+            })
+            .collect_view()
+            .into_any()
+    }
 }
 
 fn pager(context: &Context<'_>, finder: &Finder, page: usize, pages: usize) -> Option<AnyView> {
@@ -291,19 +308,33 @@ fn nothing(context: &Context<'_>, finder: &Finder, results: &Results) -> AnyView
             view! { <li>{read::without(context, finder, *group, label)}</li> }
         })
         .collect_view();
-    let age = finder.found.as_ref().map_or(finder.query.age, |(_, found)| found.query.age);
-    let everywhere = Query { age, needs: [Category::CrisisLine].into(), always_open: true, ..Query::default() };
-    let lines = Results::search(context.snapshot.index(), &everywhere);
-    let hits: Vec<Hit> = lines.hits.iter().filter(|hit| hit.reach != crate::finder::ranking::Reach::Local).take(6).copied().collect();
+    let query = finder.found.as_ref().map_or(&finder.query, |(_, found)| &found.query);
+    let index = context.snapshot.index();
     let around = card_text::finder_words(words);
     // No results, so none of these is known to the list's form as shown: their boxes start empty, and a second tick changes nothing.
-    let cards = cards(context, &Finder::default(), &everywhere, &around, Some(&hits));
+    let none = Kept::default();
+    let close = relax::relax(index, query).map(|found| {
+        let hits = found.results.hits.get(..relax::SHOWN.min(found.results.hits.len())).unwrap_or_default();
+        // With words the same words would be read again, so that the list would be as empty as before.
+        let all = (finder.found.is_none() && found.results.hits.len() > hits.len()).then(|| {
+            let label = words.with("results-close-all", [("n", found.results.hits.len().into())]);
+            view! { <p>{choices::go(context, finder, &found.query, 1, label, "quiet")}</p> }
+        });
+        view! {
+            <h2 class="group">{words.text("results-close")}</h2>
+            <p>{around.given_up(&found)}</p>
+            <ol class="results" data-total="0">{Cards { query: &found.query, around: &around, kept: &none }.of(context, hits, None)}</ol>
+            {all}
+        }
+    });
+    let lines = Cards { query, around: &around, kept: &none }.of(context, &relax::everywhere(index, query), None);
     view! {
         <p class="sentence">{words.text("results-nothing")}</p>
         <p>{words.text("results-nothing-undo")}</p>
         <ul class="undo">{undo}<li>{choices::go(context, &finder.wordless(), &Query::default(), 1, words.text("undo-all"), "quiet")}</li></ul>
+        {close}
         <h2 class="group">{words.text("results-everywhere")}</h2>
-        <ol class="results" data-total="0">{cards}</ol>
+        <ol class="results" data-total="0">{lines}</ol>
     }
     .into_any()
 }

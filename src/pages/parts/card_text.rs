@@ -1,8 +1,10 @@
 //! A listing as the words of its result card, in one language. The same for the server's page and the device's copy.
 
+use std::collections::BTreeMap;
+
 use crate::{
-    domain::{age::Answer, census_division::CensusDivision, location::Location, region::Region},
-    finder::{listing::Listing, snapshot::Snapshot},
+    domain::{age::Answer, census_division::CensusDivision, location::Location, region::Region, taxonomy::Category},
+    finder::{listing::Listing, reason::Reason, snapshot::Snapshot},
     i18n::catalog::Words,
     islands::{
         card::CardText,
@@ -72,6 +74,15 @@ pub fn finder_words(words: Words<'_>) -> FinderWords {
         on_device: words.text("results-on-device"),
         unstated: ["unstated-audience", "unstated-language", "unstated-access", "unstated-always-open", "unstated-police"]
             .map(|id| words.text(id)),
+        why: words.text("why"),
+        reasons: reasons(words),
+        close_heading: words.text("results-close"),
+        given_up: [
+            words.text("relaxed-everywhere"),
+            words.text("relaxed-any-need"),
+            words.with("relaxed-region", [("region", "{region}".into())]),
+        ],
+        everywhere_heading: words.text("results-everywhere"),
         keep: words.text("list-keep"),
         keep_show: words.text("list-show"),
         serves: words.with("area-serves", [("area", "{area}".into())]),
@@ -80,6 +91,29 @@ pub fn finder_words(words: Words<'_>) -> FinderWords {
             .chain(Region::ALL.map(|region| (region.code().to_owned(), words.region(region))))
             .collect(),
     }
+}
+
+/// The words of every reason. A kind of help is its own reason.
+fn reasons(words: Words<'_>) -> BTreeMap<String, String> {
+    let said = [
+        (Reason::Danger, "why-danger"),
+        (Reason::Name, "why-name"),
+        (Reason::Age, "why-age"),
+        (Reason::Local, "why-local"),
+        (Reason::IndigenousLed, "why-indigenous-led"),
+        (Reason::IndigenousSpecific, "why-indigenous-specific"),
+        (Reason::Audience, "why-audience"),
+        (Reason::Language, "why-language"),
+        (Reason::Access, "why-access"),
+        (Reason::WithoutPolice, "why-without-police"),
+        (Reason::Province, "why-province"),
+        (Reason::Canada, "why-canada"),
+        (Reason::AlwaysOpen, "why-always-open"),
+        (Reason::Trafficking, "why-trafficking"),
+        (Reason::Words, "why-words"),
+    ];
+    let needs = Category::ALL.iter().map(|category| (Reason::Need(*category).key(), words.category(*category)));
+    said.into_iter().map(|(reason, message)| (reason.key(), words.text(message))).chain(needs).collect()
 }
 
 /// Everything the finder's island needs, in one language.

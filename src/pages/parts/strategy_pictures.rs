@@ -33,9 +33,9 @@ const AMOUNTS: [Amount; 6] = [
 const PARTS_FACT: &str = "F166";
 
 /// Length of the longest bar, in the picture's own units.
-const LONGEST: u32 = 400;
+const LONGEST: u32 = 330;
 /// Height that one amount takes.
-const ROW: u32 = 46;
+const ROW: u32 = 66;
 /// Height of the line that says an amount's parts.
 const PARTS_ROW: u32 = 20;
 
@@ -78,10 +78,11 @@ fn money(words: Words<'_>) -> AnyView {
         });
         let height = ROW + if parts.is_some() { PARTS_ROW } else { 0 };
         rows.push(view! {
-            <text class="bar-label" x="0" y=top + 14>{words.text(amount.label)}" – "{sum}</text>
-            <rect class="bar" data-fact=amount.fact x="0" y=top + 20 width=new height="16" />
-            {(new < whole).then(|| view! { <rect class="bar before" x=new y=top + 20 width=whole - new height="16" /> })}
-            {parts.map(|parts| view! { <text class="bar-parts" data-fact=PARTS_FACT x="0" y=top + 51>{parts}</text> })}
+            <text class="bar-label" x="0" y=top + 14>{words.text(amount.label)}</text>
+            <text class="bar-label sum" x="0" y=top + 34>{sum}</text>
+            <rect class="bar" data-fact=amount.fact x="0" y=top + 41 width=new height="16" />
+            {(new < whole).then(|| view! { <rect class="bar before" x=new y=top + 41 width=whole - new height="16" /> })}
+            {parts.map(|parts| view! { <text class="bar-parts" data-fact=PARTS_FACT x="0" y=top + 73>{parts}</text> })}
         });
         top += height;
     }
@@ -183,8 +184,8 @@ mod tests {
     #[test]
     fn bars_are_as_long_as_what_they_stand_for() {
         assert_eq!(length(345_000), LONGEST);
-        assert_eq!(length(307_000), 356);
-        assert_eq!(length(6_000), 7);
+        assert_eq!(length(307_000), 294);
+        assert_eq!(length(6_000), 6);
         assert_eq!(
             (millions(7_650, Locale::Fr), millions(11_500, Locale::En), millions(46_000, Locale::Fr)),
             ("7,65".into(), "11.5".into(), "46".into())

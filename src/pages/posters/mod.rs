@@ -74,7 +74,7 @@ pub fn page(context: &Context<'_>, sheet: Sheet, ignored: bool, plain: bool) -> 
         address: Some(address),
         indexed: plain,
         class: "posters",
-        island: false,
+        island: None,
         main: main.into_any(),
     }
 }

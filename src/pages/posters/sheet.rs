@@ -53,7 +53,7 @@ pub fn page(context: &Context<'_>, sheet: Sheet, ignored: bool, today: Date) -> 
             SheetSize::Letter => "sheet-page on-letter",
             SheetSize::Wallet => "sheet-page on-wallet",
         },
-        island: false,
+        island: None,
         main: main.into_any(),
     }
 }

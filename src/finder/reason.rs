@@ -1,0 +1,163 @@
+//! Why a listing is among the results: what is certain about it and was asked for, and what else put it where it stands.
+//!
+//! Nothing that is only possible is a reason; the card says what is not stated elsewhere.
+
+use std::collections::BTreeSet;
+
+use crate::domain::{age::Answer, taxonomy::Category};
+
+use super::{
+    entry::Entry,
+    query::{Group, IndigenousChoice, Query},
+    ranking::Reach,
+    results::Hit,
+    words::relevance::{Parts, WHOLE_NAME},
+};
+
+/// One reason. Their order here is the order in which a card says them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Reason {
+    /// The words speak of danger, and this line is for it.
+    Danger,
+    /// Its name was typed.
+    Name,
+    /// It takes the age for certain.
+    Age,
+    /// It names the chosen area.
+    Local,
+    /// Led by Indigenous people, when Indigenous services were asked for.
+    IndigenousLed,
+    /// Made for Indigenous people, when that was asked for.
+    IndigenousSpecific,
+    /// A kind of help that was asked for.
+    Need(Category),
+    /// Made for the people that were asked for.
+    Audience,
+    /// Answers in a chosen language.
+    Language,
+    /// Is reached in a chosen way.
+    Access,
+    /// Helps without a police report, which was asked for.
+    WithoutPolice,
+    /// Serves all of Ontario.
+    Province,
+    /// Serves all of Canada.
+    Canada,
+    /// Answers day and night.
+    AlwaysOpen,
+    /// Specific to trafficking.
+    Trafficking,
+    /// Its texts hold the words.
+    Words,
+}
+
+/// A card says no more than this many reasons: they fit on a line, two on a phone.
+pub const MOST: usize = 3;
+
+impl Reason {
+    /// The end of its message name, and its key in the device's copy: `age`, `need.shelter`.
+    pub fn key(self) -> String {
+        match self {
+            Self::Danger => "danger".to_owned(),
+            Self::Name => "name".to_owned(),
+            Self::Age => "age".to_owned(),
+            Self::Local => "local".to_owned(),
+            Self::IndigenousLed => "indigenous-led".to_owned(),
+            Self::IndigenousSpecific => "indigenous-specific".to_owned(),
+            Self::Need(category) => format!("need.{}", category.code()),
+            Self::Audience => "audience".to_owned(),
+            Self::Language => "language".to_owned(),
+            Self::Access => "access".to_owned(),
+            Self::WithoutPolice => "without-police".to_owned(),
+            Self::Province => "province".to_owned(),
+            Self::Canada => "canada".to_owned(),
+            Self::AlwaysOpen => "always-open".to_owned(),
+            Self::Trafficking => "trafficking".to_owned(),
+            Self::Words => "words".to_owned(),
+        }
+    }
+}
+
+/// The reasons for one hit, strongest first, at most [`MOST`]. `typed` is what the words asked for and how well they fit.
+pub fn reasons(query: &Query, entry: &Entry, hit: &Hit, typed: Option<(&BTreeSet<Category>, &Parts)>) -> Vec<Reason> {
+    let mut found = Vec::new();
+    let mut add = |holds: bool, reason: Reason| {
+        if holds {
+            found.push(reason);
+        }
+    };
+    let unknowns = hit.unknowns;
+    add(query.has(Group::Age) && !unknowns.age, Reason::Age);
+    match hit.reach {
+        Reach::Local => add(query.has(Group::Area), Reason::Local),
+        Reach::Province => add(true, Reason::Province),
+        Reach::Canada => add(true, Reason::Canada),
+    }
+    if query.has(Group::Indigenous) {
+        add(entry.indigenous_led, Reason::IndigenousLed);
+        let asked = query.indigenous.iter().any(|choice| *choice != IndigenousChoice::Led);
+        add(asked && entry.indigenous_specific, Reason::IndigenousSpecific);
+    }
+    let mut wanted: BTreeSet<Category> = query.needs_met().collect();
+    if let Some((needs, parts)) = typed {
+        wanted.extend(needs);
+        add(parts.first > 0, Reason::Danger);
+        add(parts.name >= WHOLE_NAME, Reason::Name);
+        add(parts.words > 0 && parts.name < WHOLE_NAME, Reason::Words);
+    }
+    wanted.into_iter().filter(|need| entry.categories.contains(need)).for_each(|need| add(true, Reason::Need(need)));
+    add(query.has(Group::Audience) && !unknowns.audience, Reason::Audience);
+    add(query.has(Group::Language) && !unknowns.language, Reason::Language);
+    add(query.has(Group::Access) && !unknowns.access, Reason::Access);
+    add(query.has(Group::WithoutPolice) && !unknowns.without_police, Reason::WithoutPolice);
+    add(entry.always_open == Answer::Yes, Reason::AlwaysOpen);
+    add(entry.categories.contains(&Category::HumanTrafficking), Reason::Trafficking);
+    found.sort_unstable();
+    found.truncate(MOST);
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{results::Unknowns, tests::entry};
+    use super::*;
+    use crate::domain::age::AgeBand;
+
+    fn hit(reach: Reach, unknowns: Unknowns) -> Hit {
+        Hit { position: 0, unknowns, reach }
+    }
+
+    #[test]
+    fn only_what_is_certain_and_asked_for_is_a_reason() {
+        let shelter = Entry { categories: vec![Category::Shelter, Category::Counselling], indigenous_led: true, ..entry() };
+        let query = Query { age: Some(AgeBand::From16To17), needs: [Category::Shelter].into(), ..Query::default() };
+        let certain = reasons(&query, &shelter, &hit(Reach::Province, Unknowns::default()), None);
+        assert_eq!(certain, [Reason::Age, Reason::Need(Category::Shelter), Reason::Province]);
+        let unsaid = reasons(&query, &shelter, &hit(Reach::Province, Unknowns { age: true, ..Unknowns::default() }), None);
+        assert_eq!(unsaid, [Reason::Need(Category::Shelter), Reason::Province]);
+    }
+
+    #[test]
+    fn words_are_a_reason_only_when_the_name_is_not() {
+        let hit = hit(Reach::Local, Unknowns::default());
+        let named = Parts { words: 30, name: WHOLE_NAME, ..Parts::default() };
+        let described = Parts { words: 30, ..Parts::default() };
+        let none = BTreeSet::new();
+        assert_eq!(reasons(&Query::default(), &entry(), &hit, Some((&none, &named))), [Reason::Name]);
+        assert_eq!(reasons(&Query::default(), &entry(), &hit, Some((&none, &described))), [Reason::Words]);
+    }
+
+    #[test]
+    fn a_card_never_says_more_than_a_line_or_two() {
+        let all = Entry {
+            categories: Category::ALL.to_vec(),
+            indigenous_led: true,
+            indigenous_specific: true,
+            always_open: Answer::Yes,
+            ..entry()
+        };
+        let query =
+            Query { needs: Category::ALL.iter().copied().collect(), indigenous: [IndigenousChoice::Any].into(), ..Query::default() };
+        assert_eq!(reasons(&query, &all, &hit(Reach::Canada, Unknowns::default()), None).len(), MOST);
+    }
+}
