@@ -44,7 +44,7 @@ for (const locale of LOCALES) {
 
   test(`on paper stand a neutral heading, names, numbers and hours, and nothing else, in ${locale}`, async ({ page }) => {
     await page.goto(at("listing", locale));
-    await page.locator("main").getByRole("button", { name: say(locale, "list-keep") }).click();
+    await page.locator("main").getByRole("button", { name: say(locale, "list-start") }).click();
     expect(await listed(page)).toEqual(["kids-help-phone"]);
     await page.emulateMedia({ media: "print" });
     const paper = (await page.locator("body").innerText()).replaceAll("\u00a0", " ");
@@ -64,7 +64,7 @@ for (const locale of LOCALES) {
 
   test(`the text is copied by one press in ${locale}`, async ({ page, context }) => {
     await page.goto(at("listing", locale));
-    await page.locator("main").getByRole("button", { name: say(locale, "list-keep") }).click();
+    await page.locator("main").getByRole("button", { name: say(locale, "list-start") }).click();
     const copy = page.getByRole("button", { name: say(locale, "list-copy") });
     // Without scripting there is no button that does nothing.
     if (!isLive()) return expect(copy).toBeHidden();
@@ -96,6 +96,10 @@ test("what is ticked stays on the list while results follow the choices", async 
   await choose("category-counselling").uncheck();
   await expect(box(page, first)).toBeChecked();
   await expect(page.locator(".live-results [name=s]:checked")).toHaveCount(await box(page, second).count() + 1);
+  // Searching again takes the list along, and then nothing of the search stands in the address.
+  await page.locator("#finder-form").getByRole("button", { name: say("en", "find-submit") }).click();
+  await expect(page.locator("#server-results [name=s]:checked").first()).toBeVisible();
+  expect(where(page)).toBe(at("find", "en"));
   await page.locator("#keep").getByRole("button").click();
   expect((await listed(page)).toSorted()).toEqual([first, second].toSorted());
 });

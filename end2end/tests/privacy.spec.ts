@@ -52,7 +52,7 @@ test("a whole visit leaves nothing on the device and talks to nobody else", asyn
 });
 
 test("pages with choices are kept by no cache, and no field remembers what was typed", async ({ page }) => {
-  for (const address of [at("find", "en"), `${at("find", "fr")}?a=2`, at("listing", "en"), at("report", "en")]) {
+  for (const address of [at("find", "en"), `${at("find", "fr")}?a=2`, at("listing", "en"), at("report", "en"), at("list", "fr"), at("map", "en")]) {
     const answer = await page.goto(address);
     expect(answer!.headers()["cache-control"], address).toBe("no-store");
     for (const fields of await page.locator("main form").all()) await expect(fields).toHaveAttribute("autocomplete", "off");

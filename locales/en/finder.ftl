@@ -113,8 +113,11 @@ map-south = Southern Ontario
 # The list of supports somebody picked. Neutral words: it may be printed, and read by somebody else.
 list-title = Numbers
 list-keep = Put on my list
+# On a listing's page, which does not know what was picked elsewhere.
+list-start = Start a list with this
 list-show = Show my list
-list-private = Your list is on this page only. It is gone when you close the tab. Nothing is kept.
+list-private = Your list is on this page only, and gone when you close the tab. We keep nothing.
+list-keep-hint = Tick “Put on my list” on what you want to keep, then press this before you search again.
 list-empty = Nothing is on your list yet. Tick “Put on my list” on what you want to keep, then press “Show my list”.
 # $limit is a number.
 list-left-out = Something could not be put on the list. It may no longer be listed, or the list is full ({ $limit }).

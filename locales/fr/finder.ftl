@@ -113,8 +113,11 @@ map-south = Le sud de l'Ontario
 # The list of supports somebody picked. Neutral words: it may be printed, and read by somebody else.
 list-title = Numéros
 list-keep = Mettre sur ma liste
+# On a listing's page, which does not know what was picked elsewhere.
+list-start = Commencer une liste avec ce service
 list-show = Voir ma liste
-list-private = La liste est sur cette page seulement. Elle disparaît quand on ferme l'onglet. Rien n'est conservé.
+list-private = La liste est sur cette page seulement, et elle disparaît quand on ferme l'onglet. Nous ne gardons rien.
+list-keep-hint = Cocher « Mettre sur ma liste » pour ce qu'on veut garder, puis appuyer ici avant de chercher de nouveau.
 list-empty = La liste est vide pour l'instant. Il suffit de cocher « Mettre sur ma liste » pour les services à garder, puis d'appuyer sur « Voir ma liste ».
 # $limit is a number.
 list-left-out = Un service n'a pas pu être mis sur la liste. Il n'est peut-être plus offert ici, ou la liste est pleine ({ $limit }).

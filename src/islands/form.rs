@@ -100,8 +100,17 @@ pub(super) fn wake(address: String, made: i64, state: RwSignal<Option<Live>, Loc
         let touched = form.get_attribute("data-codes").is_some_and(|codes| codes != codes::write(&read_form(&form)));
         let listener = Closure::<dyn Fn()>::new(follow.clone());
         let _ = form.add_event_listener_with_callback("change", listener.as_ref().unchecked_ref());
+        // Searching again takes along what is ticked on the cards, which stand in another form.
+        let sent = {
+            let form = form.clone();
+            Closure::<dyn Fn()>::new(move || {
+                let _ = take_along(&form);
+            })
+        };
+        let _ = form.add_event_listener_with_callback("submit", sent.as_ref().unchecked_ref());
         // The island lives as long as the page.
         listener.forget();
+        sent.forget();
         let _ = form.set_attribute("data-live", "");
         if touched {
             follow();
@@ -132,26 +141,46 @@ pub(super) fn show_more(state: RwSignal<Option<Live>, LocalStorage>) {
 /// Keeps the reader's list while other cards take the place of those that were ticked: once the new list stands, the boxes of what
 /// is on it are ticked, and what is not shown any more goes into hidden fields of the list's form.
 fn keep_ticks() {
-    let Some(form) = document().and_then(|document| document.get_element_by_id(KEEP_FORM)?.dyn_into::<HtmlFormElement>().ok()) else {
-        return;
-    };
-    let ids: Vec<String> = FormData::new_with_form(&form)
-        .map(|data| data.get_all(KEPT_PARAMETER).iter().filter_map(|id| id.as_string()).collect())
-        .unwrap_or_default();
-    request_animation_frame(move || {
-        let _ = tick(&form, &ids);
-    });
+    if let Some((form, ids)) = kept() {
+        request_animation_frame(move || {
+            let _ = tick(&form, &ids);
+        });
+    }
+}
+
+/// The list's form, and the ids that it would send now.
+fn kept() -> Option<(HtmlFormElement, Vec<String>)> {
+    let form: HtmlFormElement = document()?.get_element_by_id(KEEP_FORM)?.dyn_into().ok()?;
+    let ids = FormData::new_with_form(&form).ok()?.get_all(KEPT_PARAMETER).iter().filter_map(|id| id.as_string()).collect();
+    Some((form, ids))
+}
+
+fn elements(selector: &str) -> Vec<web_sys::Node> {
+    let found = document().and_then(|document| document.query_selector_all(selector).ok());
+    found.into_iter().flat_map(|found| (0..found.length()).filter_map(move |at| found.get(at))).collect()
+}
+
+/// Puts hidden fields for these ids into a form, in place of those it has.
+fn carry<'a>(form: &HtmlFormElement, ids: impl IntoIterator<Item = &'a String>) -> Option<()> {
+    for hidden in elements(&format!("#{} [type=hidden][name={KEPT_PARAMETER}]", form.id())) {
+        hidden.parent_node()?.remove_child(&hidden).ok()?;
+    }
+    for id in ids {
+        let input: HtmlInputElement = document()?.create_element("input").ok()?.dyn_into().ok()?;
+        input.set_type("hidden");
+        input.set_name(KEPT_PARAMETER);
+        input.set_value(id);
+        form.append_child(&input).ok()?;
+    }
+    Some(())
+}
+
+fn take_along(form: &HtmlFormElement) -> Option<()> {
+    let (_, ids) = kept()?;
+    carry(form, &ids)
 }
 
 fn tick(form: &HtmlFormElement, ids: &[String]) -> Option<()> {
-    let document = document()?;
-    let elements = |selector: &str| {
-        let found = document.query_selector_all(selector).ok();
-        found.into_iter().flat_map(|found| (0..found.length()).filter_map(move |at| found.get(at))).collect::<Vec<_>>()
-    };
-    for hidden in elements(&format!("#{KEEP_FORM} [name={KEPT_PARAMETER}]")) {
-        hidden.parent_node()?.remove_child(&hidden).ok()?;
-    }
     let mut missing: Vec<&String> = ids.iter().collect();
     for (selector, shown) in [("#server-results[hidden]", false), ("#server-results:not([hidden])", true), (".live-results", true)] {
         for node in elements(&format!("{selector} [name={KEPT_PARAMETER}]")) {
@@ -161,14 +190,7 @@ fn tick(form: &HtmlFormElement, ids: &[String]) -> Option<()> {
             missing.retain(|id| !on_it || **id != input.value());
         }
     }
-    for id in missing {
-        let input: HtmlInputElement = document.create_element("input").ok()?.dyn_into().ok()?;
-        input.set_type("hidden");
-        input.set_name(KEPT_PARAMETER);
-        input.set_value(id);
-        form.append_child(&input).ok()?;
-    }
-    Some(())
+    carry(form, missing)
 }
 
 /// Writes the count beside every choice.

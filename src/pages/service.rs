@@ -48,7 +48,7 @@ pub fn page(context: &Context<'_>, listing: &Listing) -> Document {
                 {numbers(context, listing)}
                 <form class="keep" method="post" action=Page::List.path(locale) autocomplete="off">
                     <input type="hidden" name=KEPT_PARAMETER value=listing.id.to_string() />
-                    <button class="quiet">{words.text("list-keep")}</button>
+                    <button class="quiet">{words.text("list-start")}</button>
                 </form>
                 <p class="trace">{words.text("trace-note")}</p>
             </section>

@@ -67,7 +67,7 @@ async fn what_is_on_the_list_but_not_on_the_page_is_carried_and_what_is_shown_ca
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_listing_can_be_put_on_a_list_from_its_page() {
+async fn a_list_can_be_started_on_the_page_of_a_listing() {
     let reader = Reader::arrives().await;
     let page = reader.reads("/fr/s/kids-help-phone").await;
     assert!(page.body.contains("action=\"/fr/liste\"") && page.body.contains("name=\"s\" value=\"kids-help-phone\""));

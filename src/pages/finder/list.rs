@@ -33,8 +33,8 @@ pub(super) fn keep_form(context: &Context<'_>, finder: &Finder, results: &Result
     view! {
         <form id=KEEP_FORM class="keep-form" method="post" action=Page::List.path(context.locale) autocomplete="off">
             {hidden(fields)}
+            <p>{words.text("list-keep-hint")}</p>
             <button class="quiet">{words.text("list-show")}</button>
-            <p class="hint">{words.text("list-private")}</p>
         </form>
     }
     .into_any()
