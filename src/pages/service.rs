@@ -126,15 +126,15 @@ fn numbers(context: &Context<'_>, listing: &Listing) -> Option<AnyView> {
             view! {
                 <tr>
                     <th scope="row">{phone.number.display(locale)}</th>
-                    <td>{kind} {label.map(|label| view! { " · " <span lang=label.lang>{label.text}</span> })}</td>
-                    <td lang=hours.lang>{hours.text}</td>
+                    <td data-column=words.text("numbers-what")>{kind} {label.map(|label| view! { " · " <span lang=label.lang>{label.text}</span> })}</td>
+                    <td lang=hours.lang data-column=words.text("numbers-when")>{hours.text}</td>
                 </tr>
             }
         })
         .collect_view();
     (listing.phones.len() > 1 || listing.phones.iter().any(|phone| phone.label.is_some() || phone.hours.is_some())).then(|| {
         view! {
-            <div class="table" tabindex="0" role="region" aria-label=words.text("service-numbers")>
+            <div class="table blocks" tabindex="0" role="region" aria-label=words.text("service-numbers")>
                 <table class="numbers">
                     <caption class="unseen">{words.text("service-numbers")}</caption>
                     <thead>
