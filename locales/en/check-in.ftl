@@ -84,15 +84,17 @@ checkin-o10-body = Stay calm with your child, even if you feel scared or angry. 
 checkin-o11-lead = Here are three pages to start with.
 checkin-o11-body = You can read them in any order.
 
-checkin-a1 = Before you call: you choose what you say. If you are under 16, give your name and say that someone is hurting you, most helpers must tell child protection. You can ask first: “What do you have to report?” You can also talk without giving your name.
+checkin-a1 = Before you call: you choose what you say. Are you under 16? If you give your name and say that someone is hurting you, most helpers must tell child protection. You can ask first: “What do you have to report?” You can also talk without giving your name.
 checkin-a2 = Before you call: at 16 or 17 you can ask for help for yourself. Helpers may call child protection if they are worried, and some have their own rules. You can ask first: “What do you have to report?”
-checkin-a3 = Being told to bring in friends is part of how this works. It does not make you a bad person. If you already did, talk to a lawyer for free before you share details with anyone else. The hotline can connect you.
+checkin-a3 = Being told to bring in friends is part of how this works. It does not make you a bad person. If you already did, talk to a lawyer before you share details with anyone else. Under 18, it is free at Justice for Children and Youth. At any age, ask Legal Aid Ontario. A lawyer keeps what you say private. A helpline may have to report it.
 
 checkin-also = This may help too
 checkin-call-note = This call will show in your call list.
 checkin-call-note-vous = This call will show in your call list.
 checkin-line-cybertip = takes reports about people who threaten or hurt children and teens online.
 checkin-line-needhelpnow = helps teens when private pictures are shared or someone threatens to share them.
+checkin-line-youth-lawyers = has lawyers for young people, four days a week. Free under 18.
+checkin-line-legal-aid = has lawyers for people of any age who have little money.
 checkin-find-trafficking = Help with this, no police report needed
 checkin-find-workers = Legal help for workers
 checkin-find-text = Someone to text with

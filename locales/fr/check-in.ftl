@@ -84,15 +84,17 @@ checkin-o10-body = Restez calme avec votre enfant, même si vous avez peur ou si
 checkin-o11-lead = Voici trois pages pour commencer.
 checkin-o11-body = Tu peux les lire dans l'ordre que tu veux.
 
-checkin-a1 = Avant d'appeler : c'est toi qui choisis ce que tu dis. Tu as moins de 16 ans? Si tu donnes ton nom et dis que quelqu'un te fait du mal, la plupart des gens qui aident doivent le signaler. Ils le signalent à la protection de l'enfance. Tu peux demander d'abord : « Qu'est-ce que vous devez signaler? » Tu peux aussi parler sans donner ton nom.
+checkin-a1 = Avant d'appeler : c'est toi qui choisis ce que tu dis aux gens qui aident. Tu as moins de 16 ans? Si tu donnes ton nom et dis que quelqu'un te fait du mal, la plupart doivent en aviser la protection de l'enfance. Tu peux demander d'abord : « Qu'est-ce que vous devez signaler? » Tu peux aussi parler sans donner ton nom.
 checkin-a2 = Avant d'appeler : à 16 ou 17 ans, tu peux demander de l'aide pour toi. Les gens qui aident peuvent appeler la protection de l'enfance s'ils s'inquiètent, et certains ont leurs propres règles. Tu peux demander d'abord : « Qu'est-ce que vous devez signaler? »
-checkin-a3 = Demander d'amener des amies ou des amis, ça fait partie de leur façon de faire. Ça ne fait pas de toi une mauvaise personne. Si c'est déjà arrivé, parle gratuitement à une avocate ou à un avocat avant de donner des détails à d'autres. La ligne d'urgence peut te mettre en contact avec quelqu'un.
+checkin-a3 = Demander d'amener des amies ou des amis, ça fait partie de leur façon de faire. Ça ne fait pas de toi une mauvaise personne. Si c'est déjà arrivé, parle à une avocate ou à un avocat avant de donner des détails à d'autres. Avant 18 ans, c'est gratuit à Justice for Children and Youth (service en anglais). À tout âge, demande à Aide juridique Ontario. Une avocate ou un avocat garde pour soi ce que tu dis. Une ligne d'aide doit parfois le signaler.
 
 checkin-also = Ceci peut aider aussi
 checkin-call-note = Cet appel sera visible dans ta liste d'appels.
 checkin-call-note-vous = Cet appel sera visible dans votre liste d'appels.
 checkin-line-cybertip = reçoit les signalements au sujet de gens qui menacent des jeunes ou leur font du mal en ligne.
 checkin-line-needhelpnow = aide les jeunes quand des photos intimes circulent ou que quelqu'un menace de les montrer.
+checkin-line-youth-lawyers = a des avocates et avocats pour les jeunes, quatre jours par semaine (service en anglais). Gratuit avant 18 ans.
+checkin-line-legal-aid = a des avocates et avocats pour les gens de tout âge qui ont peu d'argent.
 checkin-find-trafficking = De l'aide pour ça, sans signalement à la police
 checkin-find-workers = Conseils juridiques pour le travail
 checkin-find-text = Quelqu'un à qui écrire par texto

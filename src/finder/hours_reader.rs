@@ -299,13 +299,20 @@ mod tests {
             [
                 "18:00-02:00 daily",
                 "18:00-24:00 daily",
+                "24/7 (2018)",
                 "24/7; referral to a lawyer Mon-Fri 8:30-17:30",
                 "8:30 am to midnight, every day",
                 "9 a.m.-10 p.m. daily",
                 "9 a.m.-4:30 p.m.",
+                "Live agents Mon-Fri 6:30 a.m.-8 p.m. Eastern; messages 24/7",
                 "Mon-Fri 1-9 p.m. Eastern",
+                "Mon-Fri 8 a.m.-4 p.m.",
                 "Mon-Fri 8 a.m.-5 p.m.",
+                "Mon-Fri 8:15 a.m.-4:30 p.m. (2019)",
+                "Mon-Fri 8:30 a.m.-4 p.m.",
                 "Mon-Fri 8:30 a.m.-4:30 p.m.",
+                "Mon-Fri 9 a.m.-3 p.m.",
+                "Mon-Fri 9 a.m.-4 p.m.",
                 "weekdays",
             ]
         );

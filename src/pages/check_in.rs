@@ -82,6 +82,8 @@ const fn line(line: Line) -> (&'static str, &'static str) {
         Line::Kids => (lines::KIDS, "line-kids"),
         Line::NeedHelpNow => ("needhelpnow", "checkin-line-needhelpnow"),
         Line::Cybertip => ("cybertip", "checkin-line-cybertip"),
+        Line::YouthLawyers => ("jfcy", "checkin-line-youth-lawyers"),
+        Line::LegalAid => ("legal-aid-ontario", "checkin-line-legal-aid"),
     }
 }
 

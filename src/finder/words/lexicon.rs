@@ -2,11 +2,14 @@
 //!
 //! A line is `patterns = targets`. Patterns are separated by commas. In a pattern the parts between `+` must all occur, in any
 //! order; the choices between `|` stand for one another; the words of one choice follow each other, with at most one word between.
+//! A choice in quotation marks is meant to the letter: no other form of its words and no typing error counts. Acronyms, names of
+//! peoples and words whose stem is an ordinary word of the other language are written so.
 //!
 //! ```text
 //! # comment
 //! boss|employer + passport|papers = need:labour_trafficking
 //! vqrp = words:victim quick response program
+//! "metis", "cas" = indigenous:any
 //! ```
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -67,8 +70,35 @@ impl Danger {
     }
 }
 
-/// Words that follow each other, as stems.
-pub type Phrase = Vec<String>;
+/// Words that follow each other.
+pub type Phrase = Vec<Form>;
+
+/// One word of a phrase.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Form {
+    /// Any word with this stem.
+    Stem(String),
+    /// This word and no other.
+    Exact(String),
+}
+
+impl Form {
+    fn is_said(&self, word: &Said<'_>) -> bool {
+        match self {
+            Self::Stem(stem) => stem == word.stem,
+            Self::Exact(exact) => exact == word.typed,
+        }
+    }
+}
+
+/// One word of a sentence.
+#[derive(Clone, Copy, Debug)]
+pub struct Said<'a> {
+    /// As it was typed, folded.
+    pub typed: &'a str,
+    /// The stem of what it is taken for.
+    pub stem: &'a str,
+}
 
 /// One pattern and what it stands for.
 #[derive(Clone, Debug)]
@@ -84,11 +114,11 @@ pub struct Entry {
 pub struct Lexicon {
     entries: Vec<Entry>,
     /// Entries by the first word of each phrase of their first part.
-    by_word: BTreeMap<String, Vec<usize>>,
+    by_word: BTreeMap<Form, Vec<usize>>,
     /// Every word as it is written, for typing errors.
     written: BTreeSet<String>,
-    /// Every stem.
-    stems: BTreeSet<String>,
+    /// Every word, as it counts.
+    forms: BTreeSet<Form>,
     stops: BTreeSet<String>,
     /// Names of towns that are ordinary words too.
     not_places: BTreeSet<String>,
@@ -130,12 +160,17 @@ impl Lexicon {
         for part in pattern.split('+') {
             let mut phrases = Vec::new();
             for choice in part.split('|') {
-                let written = words(choice);
+                let exact = choice.trim().strip_prefix('"').and_then(|choice| choice.strip_suffix('"'));
+                let written = words(exact.unwrap_or(choice));
                 if written.is_empty() {
                     return Err(format!("“{}” has an empty part", pattern.trim()));
                 }
+                if exact.is_some() {
+                    phrases.push(written.into_iter().map(Form::Exact).collect::<Phrase>());
+                    continue;
+                }
                 self.written.extend(written.iter().filter(|word| word.chars().count() >= 4).cloned());
-                phrases.push(written.iter().map(|word| stem(word)).collect::<Phrase>());
+                phrases.push(written.iter().map(|word| Form::Stem(stem(word))).collect::<Phrase>());
             }
             parts.push(phrases);
         }
@@ -146,7 +181,7 @@ impl Lexicon {
                 entries.push(at);
             }
         }
-        self.stems.extend(parts.iter().flatten().flatten().cloned());
+        self.forms.extend(parts.iter().flatten().flatten().cloned());
         self.entries.push(Entry { parts, targets: targets.to_vec() });
         Ok(())
     }
@@ -169,10 +204,10 @@ impl Lexicon {
 
     /// True for a word that some line holds.
     pub fn knows(&self, word: &str) -> bool {
-        self.stops.contains(word) || self.stems.contains(&stem(word))
+        self.stops.contains(word) || [Form::Stem(stem(word)), Form::Exact(word.to_owned())].iter().any(|form| self.forms.contains(form))
     }
 
-    /// Every word that some line holds, as it is written.
+    /// Every word that some line holds, as it is written. Words that are meant to the letter are not among them: nothing is taken for one.
     pub fn written(&self) -> impl Iterator<Item = &str> {
         self.written.iter().map(String::as_str)
     }
@@ -189,16 +224,17 @@ impl Lexicon {
             .collect()
     }
 
-    /// The entries that these stems fulfil, with the positions of the words they used.
-    pub fn matches<'a>(&'a self, stems: &[String]) -> Vec<(&'a Entry, Vec<usize>)> {
-        let candidates: BTreeSet<usize> = stems.iter().filter_map(|word| self.by_word.get(word)).flatten().copied().collect();
+    /// The entries that these words fulfil, with the positions of the words they used.
+    pub fn matches<'a>(&'a self, sentence: &[Said<'_>]) -> Vec<(&'a Entry, Vec<usize>)> {
+        let forms = sentence.iter().flat_map(|word| [Form::Stem(word.stem.to_owned()), Form::Exact(word.typed.to_owned())]);
+        let candidates: BTreeSet<usize> = forms.filter_map(|form| self.by_word.get(&form)).flatten().copied().collect();
         candidates
             .into_iter()
             .filter_map(|at| {
                 let entry = &self.entries[at];
                 let mut used = Vec::new();
                 for part in &entry.parts {
-                    used.extend(part.iter().filter_map(|phrase| occurs(phrase, stems)).max_by_key(Vec::len)?);
+                    used.extend(part.iter().filter_map(|phrase| occurs(phrase, sentence)).max_by_key(Vec::len)?);
                 }
                 used.sort_unstable();
                 used.dedup();
@@ -209,13 +245,13 @@ impl Lexicon {
 }
 
 /// Where a phrase occurs: its words in order, at most one other between two of them.
-fn occurs(phrase: &[String], stems: &[String]) -> Option<Vec<usize>> {
+fn occurs(phrase: &[Form], sentence: &[Said<'_>]) -> Option<Vec<usize>> {
     const BETWEEN: usize = 1;
-    (0..stems.len()).filter(|start| stems[*start] == phrase[0]).find_map(|start| {
+    (0..sentence.len()).filter(|start| phrase[0].is_said(&sentence[*start])).find_map(|start| {
         let mut used = vec![start];
-        for word in &phrase[1..] {
+        for form in &phrase[1..] {
             let next = used.last()? + 1;
-            let found = (next..=next + BETWEEN).find(|at| stems.get(*at) == Some(word))?;
+            let found = (next..=next + BETWEEN).find(|at| sentence.get(*at).is_some_and(|word| form.is_said(word)))?;
             used.push(found);
         }
         Some(used)
@@ -261,7 +297,8 @@ mod tests {
     fn matched(lines: &str, typed: &str) -> usize {
         let mut lexicon = Lexicon::default();
         assert_eq!(lexicon.add("x.txt", lines), Vec::<String>::new());
-        lexicon.matches(&words(typed).iter().map(|word| stem(word)).collect::<Vec<_>>()).len()
+        let sentence: Vec<(String, String)> = words(typed).into_iter().map(|typed| (stem(&typed), typed)).collect();
+        lexicon.matches(&sentence.iter().map(|(stem, typed)| Said { typed, stem }).collect::<Vec<_>>()).len()
     }
 
     #[test]
@@ -272,6 +309,16 @@ mod tests {
         assert_eq!(matched(lines, "boss"), 0);
         assert_eq!(matched(lines, "he wont let me ever leave"), 1);
         assert_eq!(matched(lines, "leave me, let"), 0);
+    }
+
+    #[test]
+    fn a_word_in_quotation_marks_is_meant_to_the_letter() {
+        let lines = "\"metis\", \"in care\" = indigenous:any";
+        assert_eq!(matched("\"metis\" = indigenous:any", "des métis"), 1);
+        assert_eq!(matched("\"metis\" = indigenous:any", "un métier"), 0);
+        assert_eq!(matched("metis = indigenous:any", "un métier"), 1);
+        assert_eq!(matched(lines, "in care"), 1);
+        assert_eq!(matched(lines, "in a car"), 0);
     }
 
     #[test]

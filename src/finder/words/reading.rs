@@ -15,7 +15,7 @@ use super::{
         place::{FoundPlace, forward_sortation_area},
         query::{Area, Group, IndigenousChoice, Query},
     },
-    lexicon::{Danger, Lexicon, Target},
+    lexicon::{Danger, Lexicon, Said, Target},
     text_index::{FULL, Term, TextIndex},
     tokens::{sound, stem, words},
 };
@@ -100,11 +100,11 @@ impl Reader<'_> {
         let place = self.place(&mut sentence);
         self.correct(&mut sentence, kept.ends_with(char::is_alphanumeric));
         let age = age(&mut sentence);
-        let stems: Vec<String> = sentence.iter().map(|word| word.stem.clone()).collect();
+        let said: Vec<Said<'_>> = sentence.iter().map(|word| Said { typed: &word.typed, stem: &word.stem }).collect();
         let mut used = vec![false; sentence.len()];
         let mut other_words = Vec::new();
         let mut age_of_words = None;
-        for (entry, positions) in self.lexicon.matches(&stems) {
+        for (entry, positions) in self.lexicon.matches(&said) {
             // A town's name says nothing else: the “Bay” of Thunder Bay is no word of ours.
             if positions.iter().any(|at| sentence[*at].taken) {
                 continue;

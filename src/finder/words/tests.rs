@@ -175,3 +175,71 @@ proptest! {
         prop_assert_eq!(read(&text), read(&text));
     }
 }
+
+#[test]
+fn ordinary_words_do_not_say_who_somebody_is() {
+    for text in [
+        "idées noires",
+        "sans logement",
+        "sans que mes parents le sachent",
+        "il me fait du mal",
+        "il crie après moi",
+        "je cherche un métier",
+        "leurs amis",
+        "a guy is hurting me",
+        "boy at school sent my pics",
+        "he makes me sleep with men",
+        "mon chum me force à coucher avec des gars",
+        "creep in my dms",
+        "hearing impaired",
+        "i owe my dealer",
+    ] {
+        let reading = read(text);
+        assert!(reading.audiences.is_empty() && !reading.indigenous, "{text}: {reading:?}");
+    }
+}
+
+#[test]
+fn ordinary_words_do_not_ask_for_another_kind_of_help() {
+    use Category::{ChildProtection, HumanTrafficking, Legal, MentalHealth, SexualAssault};
+    for (text, needs) in [
+        ("sans papier", vec![SexualAssault]),
+        ("je sais pas leur nom", vec![HumanTrafficking]),
+        ("je fais quoi", vec![ChildProtection]),
+        ("la fin de semaine", vec![Legal]),
+        ("en cours de route", vec![Legal]),
+        ("je veux qu'il arrête", vec![Legal]),
+        ("bonjour madame", vec![HumanTrafficking]),
+        ("what number do I call", vec![MentalHealth]),
+        ("my voice is gone", vec![MentalHealth]),
+        ("got in a car with him", vec![ChildProtection]),
+        ("he hit me in the face", vec![ChildProtection]),
+        ("my case worker", vec![ChildProtection]),
+        ("need help right now", vec![Legal]),
+        ("make content", vec![SexualAssault]),
+    ] {
+        let read = read(text).needs;
+        assert!(needs.iter().all(|need| !read.contains(need)), "{text}: {read:?}");
+    }
+}
+
+#[test]
+fn danger_is_heard_in_the_words_of_people_in_danger_and_in_no_others() {
+    for (text, danger) in [
+        ("idées noires", Danger::Life),
+        ("j'ai pu envie de vivre", Danger::Life),
+        ("j'en peux pu", Danger::Life),
+        ("pu capable", Danger::Life),
+        ("au secours", Danger::Harm),
+        ("il me tape dessus", Danger::Harm),
+        ("il me cogne", Danger::Harm),
+        ("je me sens pas safe", Danger::Harm),
+        ("ma fille ne répond plus", Danger::Missing),
+        ("alerte amber", Danger::Missing),
+    ] {
+        assert_eq!(read(text).danger, Some(danger), "{text}");
+    }
+    for text in ["travailleur saisonnier", "dancer", "trapping", "my phone is tapped", "trap house"] {
+        assert_eq!(read(text).danger, None, "{text}");
+    }
+}

@@ -3,7 +3,7 @@
 use crate::{
     domain::{
         age::AgeBand,
-        check_in::Card,
+        check_in::{AddOn, Card},
         taxonomy::{AccessMode, Audience, Category},
     },
     finder::{
@@ -25,11 +25,16 @@ pub enum Line {
     NeedHelpNow,
     /// Cybertip.ca.
     Cybertip,
+    /// Justice for Children and Youth: lawyers for people under 18.
+    YouthLawyers,
+    /// Legal Aid Ontario.
+    LegalAid,
 }
 
 impl Line {
     /// All.
-    pub const ALL: [Self; 5] = [Self::Emergency, Self::Hotline, Self::Kids, Self::NeedHelpNow, Self::Cybertip];
+    pub const ALL: [Self; 7] =
+        [Self::Emergency, Self::Hotline, Self::Kids, Self::NeedHelpNow, Self::Cybertip, Self::YouthLawyers, Self::LegalAid];
 
     /// Position in [`Self::ALL`].
     pub const fn index(self) -> usize {
@@ -53,6 +58,14 @@ pub fn lines(card: Card, strong_control: bool, age: Option<AgeBand>) -> Vec<Line
         Card::Control if strong_control => hotline_first(),
         Card::Control | Card::Early | Card::NotSure => by_age(),
         Card::Learning => Vec::new(),
+    }
+}
+
+/// The lines that what joins a card speaks of: who brought in others needs a lawyer before a helpline, which may have to report.
+pub const fn add_on_lines(add_on: AddOn) -> &'static [Line] {
+    match add_on {
+        AddOn::BringSomeone => &[Line::YouthLawyers, Line::LegalAid],
+        AddOn::Under16 | AddOn::From16To17 => &[],
     }
 }
 
