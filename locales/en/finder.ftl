@@ -133,3 +133,11 @@ list-copied = Copied. It stays on this device's clipboard until you copy somethi
 list-not-copied = Your browser did not copy it. You can select the text in the box and copy it yourself.
 # $date is the day on which the directory was compiled.
 list-as-of = Numbers as of { $date }. A number may have changed since.
+
+results-no-line-one = { $n } more has no number of its own.
+results-no-line-other = { $n } more have no number of their own.
+results-no-line-heading = How to get there
+results-further-heading = Made for the people you chose, further away
+results-further = Nobody near says that they are made for the people you chose. These are further away: you can call and ask.
+unstated-stands-in = Not a place to sleep itself: it must find one for a child
+talk-now = Talk now

@@ -121,3 +121,34 @@ report-kind-closed = They have closed
 report-kind-turned-away = They could not or would not help
 report-kind-felt-unsafe = It did not feel safe
 report-kind-other = Something else
+
+# $number is a telephone number, $extension what is dialled once it answers.
+phone-extension = { $number }, ext. { $extension }
+ages-with-parent = Takes children with a parent. Under 16 alone: they do not say
+child-protection-must-act = Must act on what it hears about a child
+# $name is the line that leads to a place without a number of its own.
+reached-through = No number of their own is listed. { $name } can help you reach them:
+freshness-not-needed = The public emergency number. It answers day and night.
+parent-needed = No: with a parent
+parent-not-needed = Yes
+fact-cannot-take = They cannot take
+# $n is how many lists without an address, $year when they were seen.
+service-source-lists = { $n ->
+    [one] a community list of services, seen in { $year }
+   *[other] { $n } community lists of services, seen in { $year }
+}
+
+# What to expect of a call or a text.
+expect-title = What to expect, and what to say
+expect-kids-text = Kids Help Phone, by text: the first few texts are automatic. They explain the service and its privacy rules. Then a trained volunteer writes to you. They can see the number you text from. Text STOP to end.
+expect-kids-call = Kids Help Phone, by phone: a counsellor answers. You don't have to say your name. If someone may be badly hurt right now, they send help.
+expect-hotline-call = Trafficking hotline, by phone: a trained person from a charity answers. It is not the police. You never have to give your name. When there is danger right now, they may use caller ID. That is rare.
+expect-hotline-chat = Trafficking hotline, by chat: in English and French.
+expect-emergency = 911: say where you are first. Police, an ambulance or fire trucks come.
+expect-unknown = We do not know what you hear first, or who sees your number. You can ask them before you say more.
+expect-say = You can say or send one of these:
+expect-say-just-talk = I'm not sure, I just want to talk.
+expect-say-report = Before I say more: what do you have to report, and who sees my number?
+expect-say-quiet = Someone may see or hear this. Can we keep it short?
+expect-sources = How we know:
+expect-more = What happens when you call

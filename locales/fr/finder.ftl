@@ -133,3 +133,11 @@ list-copied = C'est copié. Le texte reste dans le presse-papiers de cet apparei
 list-not-copied = Le navigateur n'a pas copié le texte. Il est possible de le sélectionner dans la case et de le copier.
 # $date is the day on which the directory was compiled.
 list-as-of = Numéros en date du { $date }. Un numéro peut avoir changé depuis.
+
+results-no-line-one = { $n } autre n'a pas de numéro direct.
+results-no-line-other = { $n } autres n'ont pas de numéro direct.
+results-no-line-heading = Comment s'y rendre
+results-further-heading = Pour les personnes choisies, plus loin
+results-further = Près du lieu choisi, personne ne dit s'adresser aux personnes choisies. Ces services sont plus loin : il est possible d'appeler et de demander.
+unstated-stands-in = Pas un endroit où dormir : doit en trouver un pour un enfant
+talk-now = Parler maintenant

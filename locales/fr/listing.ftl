@@ -121,3 +121,34 @@ report-kind-closed = Le service a fermé
 report-kind-turned-away = Le service n'a pas pu ou n'a pas voulu aider
 report-kind-felt-unsafe = Impression de ne pas être en sécurité
 report-kind-other = Autre chose
+
+# $number is a telephone number, $extension what is dialled once it answers.
+phone-extension = { $number }, poste { $extension }
+ages-with-parent = Accueille les enfants avec un parent. Seul avant 16 ans : non précisé
+child-protection-must-act = Doit agir quand on lui parle d'un enfant en danger
+# $name is the line that leads to a place without a number of its own.
+reached-through = Aucun numéro direct n'est indiqué. Pour y arriver, on peut passer par { $name } :
+freshness-not-needed = Le numéro d'urgence public. On y répond jour et nuit.
+parent-needed = Non : avec un parent
+parent-not-needed = Oui
+fact-cannot-take = N'accueille pas
+# $n is how many lists without an address, $year when they were seen.
+service-source-lists = { $n ->
+    [one] une liste communautaire de services, vue en { $year }
+   *[other] { $n } listes communautaires de services, vues en { $year }
+}
+
+# What to expect of a call or a text.
+expect-title = À quoi s'attendre, et quoi dire
+expect-kids-text = Jeunesse, J'écoute, par texto : les premiers textos sont automatiques. Ils expliquent le service et ses règles de confidentialité. Ensuite, une personne bénévole formée écrit. Elle peut voir le numéro d'où vient le texto. Pour arrêter, il suffit de texter STOP.
+expect-kids-call = Jeunesse, J'écoute, par téléphone : une conseillère ou un conseiller répond. Pas besoin de dire son nom. Si quelqu'un risque d'être gravement blessé tout de suite, on envoie de l'aide.
+expect-hotline-call = Ligne contre la traite, par téléphone : une personne formée d'un organisme de bienfaisance répond. Ce n'est pas la police. On n'a jamais à donner son nom. En cas de danger immédiat, l'afficheur peut servir. C'est rare.
+expect-hotline-chat = Ligne contre la traite, par clavardage : en français et en anglais.
+expect-emergency = 911 : dire d'abord où on est. La police, une ambulance ou les pompiers arrivent.
+expect-unknown = On ne sait pas ce qu'on entend d'abord, ni qui voit le numéro. Il est possible de le demander avant d'en dire plus.
+expect-say = Voici des phrases à dire ou à envoyer :
+expect-say-just-talk = Je ne sais pas trop, je veux juste parler.
+expect-say-report = Avant d'en dire plus : qu'est-ce que vous devez signaler, et qui voit mon numéro?
+expect-say-quiet = Quelqu'un pourrait voir ou entendre ça. Est-ce qu'on peut faire court?
+expect-sources = D'où vient l'information :
+expect-more = Ce qui se passe quand tu appelles

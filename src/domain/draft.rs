@@ -7,6 +7,7 @@ use serde::Deserialize;
 use super::{
     age::AgeRange,
     census_division::CensusDivision,
+    extension::Extension,
     language::Language,
     localized::Localized,
     location::{Address, Location},
@@ -16,7 +17,7 @@ use super::{
     schedule::Schedule,
     service::{Indigenous, Phone, PhoneKind, Service, ServiceId, TextLine},
     service_area::ServiceArea,
-    source::{Confidence, Source},
+    source::{Confidence, Confirmation, Source},
     taxonomy::{AccessMode, Audience, Category, Nation},
     web_address::WebAddress,
 };
@@ -29,6 +30,7 @@ pub struct RawService {
     pub id: String,
     #[serde(default)]
     pub organization: String,
+    pub organization_fr: Option<String>,
     pub organization_url: Option<String>,
     #[serde(default)]
     pub name_en: String,
@@ -37,11 +39,14 @@ pub struct RawService {
     pub description_en: String,
     pub description_fr: Option<String>,
     pub url: Option<String>,
+    pub url_fr: Option<String>,
     #[serde(default)]
     pub phones: Vec<RawPhone>,
     pub sms: Option<RawTextLine>,
     pub chat_url: Option<String>,
+    pub chat_url_fr: Option<String>,
     pub email: Option<String>,
+    pub reached_through: Option<String>,
     pub address: Option<RawAddress>,
     pub lat: Option<f64>,
     pub lon: Option<f64>,
@@ -51,6 +56,9 @@ pub struct RawService {
     pub min_age: Option<i64>,
     pub max_age: Option<i64>,
     pub serves_under_16: Option<bool>,
+    pub without_parent: Option<bool>,
+    pub cannot_take_en: Option<String>,
+    pub cannot_take_fr: Option<String>,
     #[serde(default)]
     pub indigenous_led: bool,
     #[serde(default)]
@@ -66,12 +74,15 @@ pub struct RawService {
     pub access: Vec<String>,
     pub cost: Option<String>,
     pub hours_text: Option<String>,
+    pub hours_text_fr: Option<String>,
     pub opening_hours: Option<String>,
     pub police_contact_required: Option<bool>,
     #[serde(default)]
     pub source_urls: Vec<String>,
     pub source_seen: Option<String>,
     pub confidence: Option<Confidence>,
+    #[serde(default)]
+    pub confirmation: Confirmation,
     pub notes: Option<String>,
     #[serde(default)]
     pub publish: bool,
@@ -82,9 +93,12 @@ pub struct RawService {
 #[expect(missing_docs, reason = "the file's own field names")]
 pub struct RawPhone {
     pub number: String,
+    pub extension: Option<String>,
     pub label: Option<String>,
+    pub label_fr: Option<String>,
     pub kind: PhoneKind,
     pub hours: Option<String>,
+    pub hours_fr: Option<String>,
 }
 
 /// A text line of a raw record.
@@ -93,6 +107,7 @@ pub struct RawPhone {
 pub struct RawTextLine {
     pub number: String,
     pub keyword: Option<String>,
+    pub keyword_fr: Option<String>,
 }
 
 /// An address of a raw record.
@@ -187,6 +202,37 @@ impl Reader<'_> {
         text.filter(|text| !text.trim().is_empty()).and_then(|text| self.clean(field, text))
     }
 
+    /// A text that may be there in English, or in both languages.
+    fn both(&mut self, field: &str, en: Option<&String>, fr: Option<&String>) -> Option<Localized> {
+        let french = format!("{field}_fr");
+        let (en, fr) = (self.optional_words(field, en), self.optional_words(&french, fr));
+        if en.is_none() && fr.is_some() {
+            self.refuse(&french, format!("it has no {field} beside it"));
+        }
+        Some(Localized::new(en?, fr))
+    }
+
+    /// A page, and the same page in French.
+    fn pages(&mut self, field: &str, en: Option<&String>, fr: Option<&String>) -> Option<Localized<WebAddress>> {
+        let french = format!("{field}_fr");
+        let (en, fr) = (self.page(field, en), self.page(&french, fr));
+        if en.is_none() && fr.is_some() {
+            self.refuse(&french, format!("it has no {field} beside it"));
+        }
+        Some(Localized::of(en?, fr))
+    }
+
+    fn phone(&mut self, raw: &RawPhone) -> Option<Phone> {
+        let number = self.number("phones", &raw.number)?;
+        let extension = match raw.extension.as_deref() {
+            Some(digits) => Some(self.parse::<Extension>("phones.extension", digits)?),
+            None => None,
+        };
+        let label = self.both("phones.label", raw.label.as_ref(), raw.label_fr.as_ref());
+        let hours = self.both("phones.hours", raw.hours.as_ref(), raw.hours_fr.as_ref());
+        Some(Phone { number, extension, label, kind: raw.kind, hours })
+    }
+
     fn number(&mut self, field: &str, text: &str) -> Option<PhoneNumber> {
         let number = self.parse(field, text)?;
         if let Some(entry) = self.forbidden.number(&number) {
@@ -275,12 +321,37 @@ fn is_postal_code(text: &str) -> bool {
         && compact.iter().enumerate().all(|(at, byte)| if at % 2 == 0 { byte.is_ascii_uppercase() } else { byte.is_ascii_digit() })
 }
 
+/// A record that was understood.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Parsed {
+    /// The service.
+    pub service: Service,
+    /// Ways of contact that the record claims and has no number or address for. They are left out of the service: a reader who
+    /// cannot speak must not be sent to a text line that nobody knows the number of.
+    pub claims: Vec<Problem>,
+}
+
+/// Takes out what is claimed without its means.
+fn refuse_claims(service: &mut Service) -> Vec<Problem> {
+    let (kept, claimed): (Vec<AccessMode>, Vec<AccessMode>) =
+        std::mem::take(&mut service.access).into_iter().partition(|mode| service.has_means(*mode));
+    service.access = kept;
+    let reason = |mode: AccessMode| match mode {
+        AccessMode::Chat => "it says chat, and has no chat_url: the claim is left out",
+        AccessMode::Text => "it says text, and has no number to text: the claim is left out",
+        _ => "it says phone, and has no number that a person answers: the claim is left out",
+    };
+    let problem =
+        |mode: AccessMode| Problem { record: service.id.to_string(), field: "access".to_owned(), reason: reason(mode).to_owned() };
+    claimed.into_iter().map(problem).collect()
+}
+
 impl RawService {
-    /// The service that this record describes.
+    /// The service that this record describes, without what it claims and cannot show.
     ///
     /// # Errors
     /// Every problem of the record, each with its field and reason.
-    pub fn parse(&self, forbidden: &DoNotPublish) -> Result<Service, Vec<Problem>> {
+    pub fn parse(&self, forbidden: &DoNotPublish) -> Result<Parsed, Vec<Problem>> {
         let mut read = Reader { record: if self.id.is_empty() { "(no id)" } else { &self.id }, forbidden, problems: Vec::new() };
 
         let id = ServiceId::parse(&self.id);
@@ -288,28 +359,30 @@ impl RawService {
             read.refuse("id", "an id has lower-case letters, digits and hyphens only");
         }
         let organization = read.words("organization", &self.organization);
+        let organization_fr = read.optional_words("organization_fr", self.organization_fr.as_ref());
         let organization_url = read.page("organization_url", self.organization_url.as_ref());
         let name = read.words("name_en", &self.name_en);
         let name_fr = read.optional_words("name_fr", self.name_fr.as_ref());
         let description = read.words("description_en", &self.description_en);
         let description_fr = read.optional_words("description_fr", self.description_fr.as_ref());
-        let url = read.page("url", self.url.as_ref());
-        let chat = read.page("chat_url", self.chat_url.as_ref());
+        let url = read.pages("url", self.url.as_ref(), self.url_fr.as_ref());
+        let chat = read.pages("chat_url", self.chat_url.as_ref(), self.chat_url_fr.as_ref());
         let email = self.email.as_ref().filter(|text| !text.is_empty()).and_then(|text| read.parse("email", text));
-        let phones = self
-            .phones
-            .iter()
-            .filter_map(|raw| {
-                let number = read.number("phones", &raw.number)?;
-                let label = read.optional_words("phones.label", raw.label.as_ref());
-                let hours = read.optional_words("phones.hours", raw.hours.as_ref());
-                Some(Phone { number, label, kind: raw.kind, hours })
-            })
-            .collect();
+        let phones = self.phones.iter().filter_map(|raw| read.phone(raw)).collect();
         let text_line = self.sms.as_ref().and_then(|raw| {
             let number = read.number("sms.number", &raw.number)?;
-            Some(TextLine { number, keyword: read.optional_words("sms.keyword", raw.keyword.as_ref()) })
+            Some(TextLine { number, keyword: read.both("sms.keyword", raw.keyword.as_ref(), raw.keyword_fr.as_ref()) })
         });
+        let reached_through = self.reached_through.as_deref().and_then(|text| {
+            let line = ServiceId::parse(text);
+            if line.is_none() {
+                read.refuse("reached_through", format!("“{text}” is no id of a service"));
+            }
+            line
+        });
+        if reached_through.is_some() && reached_through == id {
+            read.refuse("reached_through", "it leads to itself");
+        }
         let location = read.location(self);
         let service_area = read.service_area(self.service_area.as_ref());
         let categories = read.vocabulary("categories", &self.categories, Category::from_id);
@@ -330,7 +403,18 @@ impl RawService {
                 None
             }
         };
-        let words = read.optional_words("hours_text", self.hours_text.as_ref());
+        let cannot_take = match (&self.cannot_take_en, &self.cannot_take_fr) {
+            (None, None) => None,
+            (Some(en), Some(fr)) => {
+                let (en, fr) = (read.words("cannot_take_en", en), read.words("cannot_take_fr", fr));
+                en.map(|en| Localized::new(en, fr))
+            }
+            _ => {
+                read.refuse("cannot_take_en", "the sentence must be there in both languages, cannot_take_en and cannot_take_fr");
+                None
+            }
+        };
+        let words = read.both("hours_text", self.hours_text.as_ref(), self.hours_text_fr.as_ref());
         let opening_hours = read.optional_words("opening_hours", self.opening_hours.as_ref());
         let notes = read.optional_words("notes", self.notes.as_ref());
         let sources = self
@@ -357,9 +441,9 @@ impl RawService {
 
         match (id, organization, name, description, service_area, ages) {
             (Some(id), Some(organization), Some(name), Some(description), Some(service_area), Some(ages)) if read.problems.is_empty() => {
-                let service = Service {
+                let mut service = Service {
                     id,
-                    organization: Organization { name: organization, url: organization_url },
+                    organization: Organization { name: Localized::new(organization, organization_fr), url: organization_url },
                     name: Localized::new(name, name_fr),
                     description: Localized::new(description, description_fr),
                     url,
@@ -367,10 +451,13 @@ impl RawService {
                     text_line,
                     chat,
                     email,
+                    reached_through,
                     location,
                     service_area,
                     categories,
                     ages,
+                    without_parent: self.without_parent,
+                    cannot_take,
                     indigenous: Indigenous { led: self.indigenous_led, specific: self.indigenous_specific, nations },
                     audiences,
                     languages,
@@ -382,6 +469,7 @@ impl RawService {
                     sources,
                     source_seen: self.source_seen.clone(),
                     confidence,
+                    confirmation: self.confirmation,
                     notes,
                     published: self.publish,
                 };
@@ -389,7 +477,8 @@ impl RawService {
                     read.refuse("publish", "there is no way to reach it: no number, page, mailbox or public address");
                     return Err(read.problems);
                 }
-                Ok(service)
+                let claims = refuse_claims(&mut service);
+                Ok(Parsed { service, claims })
             }
             _ => Err(read.problems),
         }
@@ -401,13 +490,25 @@ mod tests {
     use super::*;
     use proptest::prelude::*;
 
+    fn phone(number: &str) -> RawPhone {
+        RawPhone {
+            number: number.into(),
+            extension: None,
+            label: None,
+            label_fr: None,
+            kind: PhoneKind::Voice,
+            hours: None,
+            hours_fr: None,
+        }
+    }
+
     fn sound() -> RawService {
         RawService {
             id: "open-door".into(),
             organization: "Open Door".into(),
             name_en: "Open Door".into(),
             description_en: "A place to talk.".into(),
-            phones: vec![RawPhone { number: "+18073455840".into(), label: None, kind: PhoneKind::Voice, hours: None }],
+            phones: vec![phone("+18073455840")],
             service_area: Some(RawServiceArea { scope: "province".into(), census_divisions: vec![] }),
             categories: vec!["counselling".into()],
             source_urls: vec!["https://example.org/".into()],
@@ -423,7 +524,7 @@ mod tests {
 
     #[test]
     fn a_sound_record_is_taken() {
-        assert_eq!(sound().parse(&DoNotPublish::default()).unwrap().id.as_str(), "open-door");
+        assert_eq!(sound().parse(&DoNotPublish::default()).unwrap().service.id.as_str(), "open-door");
     }
 
     #[test]
@@ -445,7 +546,7 @@ mod tests {
     #[test]
     fn a_secret_place_keeps_nothing_but_its_secrecy() {
         let address = Some(RawAddress { line: String::new(), city: "Kenora".into(), postal_code: String::new(), confidential: true });
-        let service = RawService { address, ..sound() }.parse(&DoNotPublish::default()).unwrap();
+        let service = RawService { address, ..sound() }.parse(&DoNotPublish::default()).unwrap().service;
         assert_eq!(service.location, Some(Location::Secret));
         assert!(!format!("{service:?}").contains("Kenora"));
     }
@@ -464,6 +565,57 @@ mod tests {
     }
 
     #[test]
+    fn a_way_of_contact_without_its_means_is_a_refused_claim() {
+        let ways = |ways: &[&str]| ways.iter().map(|way| (*way).to_owned()).collect::<Vec<_>>();
+        let raw = RawService { access: ways(&["phone", "chat", "text", "in_person"]), ..sound() };
+        let parsed = raw.parse(&DoNotPublish::default()).unwrap();
+        assert_eq!(parsed.service.access, [AccessMode::Phone, AccessMode::InPerson]);
+        let said: Vec<String> = parsed.claims.iter().map(Problem::to_string).collect();
+        assert_eq!(
+            said,
+            [
+                "open-door: access: it says chat, and has no chat_url: the claim is left out",
+                "open-door: access: it says text, and has no number to text: the claim is left out",
+            ]
+        );
+        let sms = Some(RawTextLine { number: "686868".into(), keyword: None, keyword_fr: None });
+        let with_means = RawService { sms, chat_url: Some("https://example.org/chat".into()), ..raw };
+        assert_eq!(with_means.parse(&DoNotPublish::default()).unwrap().claims, []);
+    }
+
+    #[test]
+    fn a_number_that_is_there_is_a_way_of_contact_even_when_nobody_says_so() {
+        let service = sound().parse(&DoNotPublish::default()).unwrap().service;
+        assert_eq!((service.access.as_slice(), service.reached_by().as_slice()), (&[][..], &[AccessMode::Phone][..]));
+    }
+
+    #[test]
+    fn an_extension_is_digits() {
+        let with =
+            |digits: &str| RawService { phones: vec![RawPhone { extension: Some(digits.into()), ..phone("+18073455840") }], ..sound() };
+        let service = with("308").parse(&DoNotPublish::default()).unwrap().service;
+        assert_eq!(service.phones[0].extension.as_ref().map(Extension::as_str), Some("308"));
+        assert_eq!(refused(&with("ask for Sam")), ["phones.extension"]);
+    }
+
+    #[test]
+    fn french_stands_beside_english_and_never_alone() {
+        let french = || Some("Sans frais".to_owned());
+        let numbers = |label: Option<&str>| vec![RawPhone { label: label.map(str::to_owned), label_fr: french(), ..phone("+18073455840") }];
+        let service = RawService { phones: numbers(Some("Toll-free")), ..sound() }.parse(&DoNotPublish::default()).unwrap().service;
+        assert_eq!(service.phones[0].label, Some(Localized::new("Toll-free", french())));
+        assert_eq!(refused(&RawService { phones: numbers(None), ..sound() }), ["phones.label_fr"]);
+        assert_eq!(refused(&RawService { chat_url_fr: Some("https://example.org/fr".into()), ..sound() }), ["chat_url_fr"]);
+        assert_eq!(refused(&RawService { cannot_take_en: Some("Nobody under 12.".into()), ..sound() }), ["cannot_take_en"]);
+    }
+
+    #[test]
+    fn a_line_that_leads_to_itself_is_refused() {
+        assert_eq!(refused(&RawService { reached_through: Some("open-door".into()), ..sound() }), ["reached_through"]);
+        assert_eq!(refused(&RawService { reached_through: Some("Open Door".into()), ..sound() }), ["reached_through"]);
+    }
+
+    #[test]
     fn names_that_look_like_other_names_are_refused() {
         assert_eq!(refused(&RawService { name_en: "Kids\u{200b} Help".into(), ..sound() }), ["name_en"]);
         assert_eq!(refused(&RawService { organization: "abc\u{202e}def".into(), ..sound() }), ["organization"]);
@@ -476,12 +628,12 @@ mod tests {
                 id,
                 name_en: name,
                 min_age: min,
-                phones: vec![RawPhone { number, label: None, kind: PhoneKind::Voice, hours: None }],
+                phones: vec![phone(&number)],
                 address: Some(RawAddress { line: line.clone(), city: String::new(), postal_code: String::new(), confidential: hidden }),
                 ..sound()
             };
-            if let Ok(service) = raw.parse(&DoNotPublish::default()) {
-                prop_assert!(!(hidden && matches!(service.location, Some(Location::Public(_)))));
+            if let Ok(parsed) = raw.parse(&DoNotPublish::default()) {
+                prop_assert!(!(hidden && matches!(parsed.service.location, Some(Location::Public(_)))));
             }
         }
     }

@@ -8,6 +8,7 @@ pub mod census_division;
 pub mod check_in;
 pub mod date;
 pub mod draft;
+pub mod extension;
 pub mod holiday;
 pub mod kept;
 pub mod language;

@@ -2,11 +2,13 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::localized::Localized;
+
 /// Hours as far as they are known.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Schedule {
-    /// In the words of the source, which are English.
-    pub words: Option<String>,
+    /// In the words of the source.
+    pub words: Option<Localized>,
     /// In OpenStreetMap's `opening_hours` syntax.
     pub opening_hours: Option<String>,
 }

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     age::AgeRange,
+    extension::Extension,
     language::Language,
     localized::Localized,
     location::Location,
@@ -11,7 +12,7 @@ use super::{
     phone_number::PhoneNumber,
     schedule::Schedule,
     service_area::ServiceArea,
-    source::{Confidence, Source},
+    source::{Confidence, Confirmation, Source},
     taxonomy::{AccessMode, Audience, Category, Nation},
     web_address::{EmailAddress, WebAddress},
 };
@@ -60,12 +61,15 @@ pub enum PhoneKind {
 pub struct Phone {
     /// The number.
     pub number: PhoneNumber,
-    /// What the source calls it, in English.
-    pub label: Option<String>,
+    /// What is dialled once the number answers.
+    #[serde(default)]
+    pub extension: Option<Extension>,
+    /// What the source calls it.
+    pub label: Option<Localized>,
     /// What it is for.
     pub kind: PhoneKind,
-    /// When it is answered, in the words of the source, which are English.
-    pub hours: Option<String>,
+    /// When it is answered, in the words of the source.
+    pub hours: Option<Localized>,
 }
 
 /// A number for text messages, with the word to send if one is needed.
@@ -73,8 +77,8 @@ pub struct Phone {
 pub struct TextLine {
     /// The number.
     pub number: PhoneNumber,
-    /// The word to send first.
-    pub keyword: Option<String>,
+    /// The word to send first: it may choose the language of the answer.
+    pub keyword: Option<Localized>,
 }
 
 /// Whether a service is run by, or made for, Indigenous people: three different facts.
@@ -99,16 +103,19 @@ pub struct Service {
     pub name: Localized,
     /// One or two sentences of ours on what it does.
     pub description: Localized,
-    /// Its page.
-    pub url: Option<WebAddress>,
+    /// Its page, and the same in French.
+    pub url: Option<Localized<WebAddress>>,
     /// Its telephone numbers, the main one first.
     pub phones: Vec<Phone>,
     /// Its text line.
     pub text_line: Option<TextLine>,
-    /// Its chat.
-    pub chat: Option<WebAddress>,
+    /// Its chat, and the same in French.
+    pub chat: Option<Localized<WebAddress>>,
     /// Its mailbox.
     pub email: Option<EmailAddress>,
+    /// The line that leads to it, when it has no number of its own.
+    #[serde(default)]
+    pub reached_through: Option<ServiceId>,
     /// Where it is, if that was stated.
     pub location: Option<Location>,
     /// Where it helps.
@@ -117,6 +124,12 @@ pub struct Service {
     pub categories: Vec<Category>,
     /// Ages taken (HSDS: eligibility).
     pub ages: AgeRange,
+    /// Whether a young person may come without a parent, if that was stated.
+    #[serde(default)]
+    pub without_parent: Option<bool>,
+    /// Whom it cannot take, in a sentence.
+    #[serde(default)]
+    pub cannot_take: Option<Localized>,
     /// Indigenous-led, Indigenous-specific.
     pub indigenous: Indigenous,
     /// Who it is made for; empty when not stated.
@@ -125,7 +138,7 @@ pub struct Service {
     pub languages: Vec<Language>,
     /// Whether interpreters are offered.
     pub interpretation: Option<bool>,
-    /// Ways to reach it.
+    /// Ways to reach it, as they are stated. [`Service::reached_by`] adds and leaves out what its contacts say better.
     pub access: Vec<AccessMode>,
     /// True when it is stated to be free.
     pub free: Option<bool>,
@@ -139,6 +152,9 @@ pub struct Service {
     pub source_seen: Option<String>,
     /// How sure the compilers were.
     pub confidence: Confidence,
+    /// Whether the organization is still to confirm it.
+    #[serde(default)]
+    pub confirmation: Confirmation,
     /// For the editors, never shown.
     pub notes: Option<String>,
     /// Whether readers see it.
@@ -159,12 +175,34 @@ impl Service {
         })
     }
 
+    /// True when a reader can call, text or chat: the only ways that help at this minute.
+    pub fn has_own_line(&self) -> bool {
+        AccessMode::LINES.into_iter().any(|mode| self.has_means(mode))
+    }
+
+    /// Whether there is what a way of contact needs: a number to call, a number to text, the address of a chat. Other ways need nothing.
+    pub fn has_means(&self, mode: AccessMode) -> bool {
+        match mode {
+            AccessMode::Phone => self.first_voice().is_some(),
+            AccessMode::Text => self.text().is_some(),
+            AccessMode::Chat => self.chat.is_some(),
+            AccessMode::InPerson | AccessMode::Outreach | AccessMode::Online => true,
+        }
+    }
+
+    /// The ways to reach it. Calls, texts and chats are what there is a number or an address for, whatever was claimed.
+    pub fn reached_by(&self) -> Vec<AccessMode> {
+        let stated = |mode: &AccessMode| self.access.contains(mode) || AccessMode::LINES.contains(mode);
+        AccessMode::ALL.iter().copied().filter(|mode| stated(mode) && self.has_means(*mode)).collect()
+    }
+
     /// True when a reader can do something with the listing: call, text, chat, write, visit, or read its page.
     pub fn is_reachable(&self) -> bool {
         !self.phones.is_empty()
             || self.text_line.is_some()
             || self.chat.is_some()
             || self.email.is_some()
+            || self.reached_through.is_some()
             || self.url.is_some()
             || matches!(self.location, Some(Location::Public(_)))
     }

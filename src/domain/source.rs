@@ -9,8 +9,20 @@ use super::web_address::WebAddress;
 pub enum Source {
     /// A public page.
     Page(WebAddress),
-    /// A community dataset, named as its compilers name it.
+    /// A community list of services without an address, by the name under which its compilers keep it. For editors: it says nothing to
+    /// a reader.
     Dataset(String),
+}
+
+/// Whether the organization is still to say that the facts hold.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Confirmation {
+    /// It has not said so yet.
+    #[default]
+    Awaited,
+    /// Nobody need say so: everybody knows the number.
+    NotNeeded,
 }
 
 /// How sure the compilers were that the facts still hold.

@@ -146,6 +146,11 @@ vocabulary! {
     }
 }
 
+impl AccessMode {
+    /// The ways by which somebody answers at once. Each needs a number or an address.
+    pub const LINES: [Self; 3] = [Self::Phone, Self::Text, Self::Chat];
+}
+
 vocabulary! {
     /// The Indigenous peoples of Canada, as the Constitution Act, 1982 names them.
     Nation {

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::domain::{
-    age::{AgeRange, Answer},
+    age::{AgeBand, AgeRange, Answer},
     language::Language,
     moment::Moment,
     opening::Opening,
@@ -12,11 +12,15 @@ use crate::domain::{
     taxonomy::{AccessMode, Audience, Category, Nation},
 };
 
+use super::query::Query;
+
 /// The searchable facts of one published service.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Entry {
     /// Ages taken.
     pub ages: AgeRange,
+    /// It takes children with a parent, and does not say that it takes them alone.
+    pub with_parent: bool,
     /// Where it helps.
     pub area: ServiceArea,
     /// Kinds of help.
@@ -33,8 +37,12 @@ pub struct Entry {
     pub languages: Vec<Language>,
     /// Whether interpreters are offered.
     pub interpretation: Option<bool>,
-    /// Ways to reach it; empty when not stated.
+    /// Ways to reach it; empty when not stated. Calls, texts and chats are there exactly when there is a number or an address for them.
     pub access: Vec<AccessMode>,
+    /// It has a page where something is done, such as having a picture taken down.
+    pub form: bool,
+    /// Another line leads there, whose buttons its card shows.
+    pub led_to: bool,
     /// When it answers.
     pub opening: Opening,
     /// When the number to call first is answered, where that is stated apart and differs.
@@ -48,6 +56,38 @@ pub struct Entry {
 }
 
 impl Entry {
+    /// Whether a young person of this age who comes alone is taken, or an older one.
+    pub fn takes(&self, band: AgeBand) -> Answer {
+        let answer = self.ages.takes(band);
+        // “Under 16” was said of children who come with their mother.
+        if self.with_parent && band.years().1 < 16 { answer.max(Answer::NotStated) } else { answer }
+    }
+
+    /// Whether a reader can do something with it now: call, text or chat; for pictures that are already out, fill in a form.
+    pub fn is_usable(&self, query: &Query) -> bool {
+        self.has_own_line() || self.form && query.needs.contains(&Category::OnlineSafety)
+    }
+
+    /// Whether it is made for children, teens and young adults.
+    pub fn is_for_the_young(&self) -> bool {
+        self.ages.max().is_some_and(|oldest| oldest < 30)
+    }
+
+    /// Whether it is there to protect children, and must act on what it hears. A line to talk to is something else.
+    pub fn is_child_protection(&self) -> bool {
+        self.categories.contains(&Category::ChildProtection) && !self.categories.contains(&Category::CrisisLine)
+    }
+
+    /// Whether it is first of all a child protection agency, such as a children's aid society.
+    pub fn is_protection_agency(&self) -> bool {
+        self.categories.first() == Some(&Category::ChildProtection) && !self.area.is_everywhere()
+    }
+
+    /// Whether somebody can be called, texted or chatted with.
+    pub fn has_own_line(&self) -> bool {
+        AccessMode::LINES.iter().any(|mode| self.access.contains(mode))
+    }
+
     /// Whether it is made for these people.
     ///
     /// Not naming a group is not refusing it, so the answer is “not stated”. Only gender is different: a service for women
@@ -87,10 +127,12 @@ impl Entry {
         either(self.opening.answers_always(), self.phone.as_ref().map(Opening::answers_always))
     }
 
-    /// Whether it can be reached in some way.
+    /// Whether it can be reached in some way. Without a number or an address there is no call, text or chat.
     pub fn reached_by(&self, mode: AccessMode) -> Answer {
         if self.access.contains(&mode) {
             Answer::Yes
+        } else if AccessMode::LINES.contains(&mode) {
+            Answer::No
         } else if self.access.is_empty() {
             Answer::NotStated
         } else {

@@ -68,6 +68,7 @@ pub struct Index {
     ages: Vec<Answers>,
     divisions: Vec<Answers>,
     categories: Vec<Answers>,
+    stand_ins: Answers,
     indigenous: Vec<Answers>,
     audiences: Vec<Answers>,
     languages: BTreeMap<Language, Answers>,
@@ -91,9 +92,11 @@ impl Index {
             .collect();
         Self {
             all: (0..u32::try_from(entries.len()).unwrap_or(u32::MAX)).collect(),
-            ages: AgeBand::ALL.iter().map(|band| Answers::of(&entries, |entry| entry.ages.takes(*band))).collect(),
+            ages: AgeBand::ALL.iter().map(|band| Answers::of(&entries, |entry| entry.takes(*band))).collect(),
             divisions: CensusDivision::all().map(|division| Answers::when(&entries, |entry| entry.area.serves(division))).collect(),
             categories: Category::ALL.iter().map(|category| Answers::when(&entries, |entry| entry.categories.contains(category))).collect(),
+            // They are no place to sleep themselves, so nobody among them is a certain yes.
+            stand_ins: Answers::of(&entries, |entry| if entry.is_protection_agency() { Answer::NotStated } else { Answer::No }),
             indigenous: IndigenousChoice::ALL
                 .iter()
                 .map(|choice| {
@@ -197,7 +200,10 @@ impl Index {
         Some(match group {
             Group::Age => query.age.map(|band| self.age(band).clone()).unwrap_or_default(),
             Group::Area => query.area.as_ref().map(|area| self.area(area)).unwrap_or_default(),
-            Group::Need => Answers::any(query.needs_met().map(|category| self.category(category))),
+            Group::Need => {
+                let stand_ins = query.wants_a_bed_for_a_child().then_some(&self.stand_ins);
+                Answers::any(query.needs_met().map(|category| self.category(category)).chain(stand_ins))
+            }
             Group::Indigenous => Answers::any(query.indigenous.iter().map(|choice| self.indigenous(*choice))),
             Group::Audience => Answers::any(query.audiences.iter().map(|audience| self.audience(*audience))),
             Group::Language => Answers::any(query.languages.iter().filter_map(|language| self.language(language))),

@@ -3,6 +3,7 @@
 use crate::domain::{
     age::{AgeRange, Answer},
     language::Language,
+    locale::Locale,
     localized::Localized,
     location::Location,
     opening::Opening,
@@ -10,7 +11,7 @@ use crate::domain::{
     schedule::Schedule,
     service::{Indigenous, Phone, PhoneKind, Service, ServiceId, TextLine},
     service_area::ServiceArea,
-    source::{Confidence, Source},
+    source::{Confidence, Confirmation, Source},
     taxonomy::{AccessMode, Audience, Category},
     time_zone::{HoursZone, TimeZone},
     web_address::{EmailAddress, WebAddress},
@@ -26,15 +27,18 @@ pub struct Listing {
     pub organization: Organization,
     pub name: Localized,
     pub description: Localized,
-    pub url: Option<WebAddress>,
+    pub url: Option<Localized<WebAddress>>,
     pub phones: Vec<Phone>,
     pub text_line: Option<TextLine>,
-    pub chat: Option<WebAddress>,
+    pub chat: Option<Localized<WebAddress>>,
     pub email: Option<EmailAddress>,
+    pub reached_through: Option<ServiceId>,
     pub location: Option<Location>,
     pub service_area: ServiceArea,
     pub categories: Vec<Category>,
     pub ages: AgeRange,
+    pub without_parent: Option<bool>,
+    pub cannot_take: Option<Localized>,
     pub indigenous: Indigenous,
     pub audiences: Vec<Audience>,
     pub languages: Vec<Language>,
@@ -45,6 +49,9 @@ pub struct Listing {
     pub police_contact_required: Option<bool>,
     pub sources: Vec<Source>,
     pub source_seen: Option<String>,
+    pub confirmation: Confirmation,
+    /// The line it is reached through, when it has none of its own. The snapshot puts it in.
+    pub through: Option<Box<Listing>>,
     opening: Opening,
     confidence: Confidence,
 }
@@ -53,7 +60,7 @@ impl Listing {
     /// The public view of a service; `None` when it is not published.
     pub fn publish(service: Service) -> Option<Self> {
         service.published.then(|| {
-            let text_line = service.text();
+            let (text_line, access) = (service.text(), service.reached_by());
             let hours = service.schedule.opening_hours.as_deref();
             let opening = hours.map(|text| hours_reader::read(text, TimeZone::of(&service.service_area))).unwrap_or_default();
             Self {
@@ -66,20 +73,25 @@ impl Listing {
                 text_line,
                 chat: service.chat,
                 email: service.email,
+                reached_through: service.reached_through,
                 location: service.location,
                 service_area: service.service_area,
                 categories: service.categories,
                 ages: service.ages,
+                without_parent: service.without_parent,
+                cannot_take: service.cannot_take,
                 indigenous: service.indigenous,
                 audiences: service.audiences,
                 languages: service.languages,
                 interpretation: service.interpretation,
-                access: service.access,
+                access,
                 free: service.free,
                 schedule: service.schedule,
                 police_contact_required: service.police_contact_required,
                 sources: service.sources,
                 source_seen: service.source_seen,
+                confirmation: service.confirmation,
+                through: None,
                 opening,
                 confidence: service.confidence,
             }
@@ -98,13 +110,23 @@ impl Listing {
 
     /// When one of its numbers is answered, as far as the words of the source can be read for certain.
     pub fn phone_opening(&self, phone: &Phone) -> Opening {
-        phone.hours.as_deref().map(|text| hours_reader::read(text, self.zone())).unwrap_or_default()
+        phone.hours.as_ref().map(|hours| hours_reader::read(hours.read(Locale::En).0, self.zone())).unwrap_or_default()
     }
 
     /// When the number to call first is answered, where that is stated apart and differs.
     fn first_phone(&self) -> Option<Opening> {
         let opening = self.phone_opening(self.voices().next()?);
         (opening != Opening::NotKnown && opening != self.opening).then_some(opening)
+    }
+
+    /// True when it is a place to sleep for parents with their children, which need not take a young person who comes alone.
+    pub fn is_for_parents_with_children(&self) -> bool {
+        self.without_parent != Some(true) && self.categories.contains(&Category::Shelter) && self.audiences.contains(&Audience::Families)
+    }
+
+    /// True when a reader can call, text or chat with it.
+    pub fn has_own_line(&self) -> bool {
+        AccessMode::LINES.iter().any(|mode| self.access.contains(mode))
     }
 
     /// By which clock its hours are meant.
@@ -123,6 +145,7 @@ impl Listing {
             [self.voices().next().is_some(), self.text_line.is_some(), self.chat.is_some(), self.email.is_some(), self.url.is_some()];
         Entry {
             ages: self.ages,
+            with_parent: self.is_for_parents_with_children(),
             area: self.service_area.clone(),
             categories: self.categories.clone(),
             indigenous_led: self.indigenous.led,
@@ -132,6 +155,8 @@ impl Listing {
             languages: self.languages.clone(),
             interpretation: self.interpretation,
             access: self.access.clone(),
+            led_to: self.through.is_some(),
+            form: self.url.is_some() && self.access.contains(&AccessMode::Online),
             opening: self.opening.clone(),
             phone: self.first_phone(),
             without_police,

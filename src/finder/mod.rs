@@ -21,6 +21,7 @@ pub mod relax;
 pub mod results;
 #[cfg(feature = "ssr")]
 pub mod snapshot;
+pub mod talk;
 pub mod words;
 
 #[cfg(test)]

@@ -195,10 +195,21 @@ impl Query {
     /// The kinds of help that meet what was chosen. For somebody under 18 a home for young people is a safe place to sleep too:
     /// most shelters start at 16 or 18, and nobody who looks for a bed knows our words for it.
     pub fn needs_met(&self) -> impl Iterator<Item = Category> + '_ {
-        let minor = self.age.is_some_and(|band| band.years().1 < 18);
-        let residence = (minor && self.needs.contains(&Category::Shelter) && !self.needs.contains(&Category::YouthResidence))
-            .then_some(Category::YouthResidence);
+        let residence =
+            (self.is_for_a_minor() && self.needs.contains(&Category::Shelter) && !self.needs.contains(&Category::YouthResidence))
+                .then_some(Category::YouthResidence);
         self.needs.iter().copied().chain(residence)
+    }
+
+    /// True when the person who needs help is under 18.
+    pub fn is_for_a_minor(&self) -> bool {
+        self.age.is_some_and(|band| band.years().1 < 18)
+    }
+
+    /// True when a child under 16 needs a place to sleep: then a children's aid society stands in, which must find one. Shelters for adults
+    /// and families turn a child away who comes alone.
+    pub fn wants_a_bed_for_a_child(&self) -> bool {
+        self.needs.contains(&Category::Shelter) && self.age.is_some_and(|band| band.years().1 < 16)
     }
 
     /// True when nothing was chosen at all.

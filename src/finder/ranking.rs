@@ -1,4 +1,4 @@
-//! The order of results, in one place: certain before not stated, then nearest to the person's own choice.
+//! The order of results, in one place: what helps this minute, then what was asked for, then what is certain.
 //!
 //! Each key is a small number, lower first; keys are compared from the first to the last, and the position in the snapshot
 //! (names in alphabetical order) settles what is left. Nothing is random, nothing is bought.
@@ -37,36 +37,71 @@ impl Reach {
 
 /// The sort key of one match.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Key([u8; 8]);
+pub struct Key([u8; 13]);
 
 /// The key of an entry that matches a query, at a moment.
 pub fn key(query: &Query, entry: &Entry, unknowns: Unknowns, now: Option<Moment>) -> Key {
     let has = |category: Category| entry.categories.contains(&category);
     let reach = Reach::of(entry, query.area.as_ref());
     Key([
-        // 1. The age is certain.
+        // 1. Can be used now: a call, a text, a chat, before a link to a page.
+        match entry.is_usable(query) {
+            true => 0,
+            // Then through another line; a page that says how to get there stands last.
+            false => 2 - u8::from(entry.led_to),
+        },
+        // 2. Made for the people that were chosen.
+        u8::from(unknowns.audience),
+        // 3. Little else of what was asked for is left unsaid: language, way of contact, hours, police.
+        unknowns.count() - [unknowns.audience, unknowns.age, unknowns.stands_in].into_iter().map(u8::from).sum::<u8>(),
+        // 4. The age is certain.
         u8::from(unknowns.age),
-        // 2. Fewer other things left unsaid.
-        unknowns.count() - u8::from(unknowns.age),
-        // 3. When Indigenous services were asked for: led by Indigenous people first.
+        // 5. The help itself before who finds it.
+        u8::from(unknowns.stands_in),
+        // 6. When Indigenous services were asked for: led by Indigenous people first.
         u8::from(query.indigenous.contains(&IndigenousChoice::Any) && !entry.indigenous_led),
-        // 4. With an area: from near to far. Without one: whoever serves everybody, since nobody knows where the reader is.
+        // 7. It is first of all for the help that was asked for, as a children's aid society is for a child's protection.
+        u8::from(!query.needs.is_empty() && !entry.categories.first().is_some_and(|first| query.needs_met().any(|need| need == *first))),
+        // 8. Somebody answers now; without a moment, day and night.
+        u8::from(entry.answers(now) != Answer::Yes),
+        // 9. Specific to trafficking.
+        u8::from(!has(Category::HumanTrafficking)),
+        // 10. With an area: from near to far. Without one: whoever serves everybody, since nobody knows where the reader is.
         match (&query.area, reach) {
             (Some(_), reach) => reach as u8,
             (None, Reach::Local) => 1,
             (None, _) => 0,
         },
-        // 5. Somebody answers now; without a moment, day and night.
-        u8::from(entry.answers(now) != Answer::Yes),
-        // 6. Specific to trafficking.
-        u8::from(!has(Category::HumanTrafficking)),
-        // 7. Facts seen with the organization itself, or in several recent sources.
+        // 11. Facts seen with the organization itself, or in several recent sources.
         match entry.confidence {
             Confidence::High => 0,
             Confidence::Medium => 1,
             Confidence::Low => 2,
         },
-        // 8. More ways to reach them.
+        // 12. For somebody under 18: made for young people.
+        u8::from(query.is_for_a_minor() && !entry.is_for_the_young()),
+        // 13. More ways to reach them.
         u8::MAX - entry.contacts,
     ])
+}
+
+/// How many cards a reader takes in before choosing.
+pub const FIRST: usize = 5;
+
+/// Whoever did not ask for the protection of a child is not met by one child protection agency after the other: it must act on what it hears,
+/// and there are others to talk to. One may stand among the first; the next give way to what follows.
+pub fn spread<T>(hits: Vec<T>, is_agency: impl Fn(&T) -> bool) -> Vec<T> {
+    let (mut first, mut later) = (Vec::with_capacity(hits.len()), Vec::new());
+    let mut met = false;
+    for hit in hits {
+        let agency = is_agency(&hit);
+        if first.len() < FIRST && !(agency && met) {
+            met |= agency;
+            first.push(hit);
+        } else {
+            later.push(hit);
+        }
+    }
+    first.append(&mut later);
+    first
 }

@@ -65,6 +65,20 @@ fn steps(query: &Query) -> Vec<(Query, Wider, bool)> {
     steps
 }
 
+/// Most supports from further away that are added when nobody near is made for the people that were chosen.
+pub const FURTHER: usize = 3;
+
+/// Who is made for the chosen people further away, when nobody near who can be reached is: a reader may rather call somebody in another
+/// town who knows their life than somebody near who does not say so. Everything else that was chosen still holds.
+pub fn further(index: &Index, query: &Query, results: &Results, now: Option<Moment>) -> Vec<Hit> {
+    let is_made_for_them = |hit: &&Hit| !hit.unknowns.audience;
+    if !query.has(Group::Area) || !query.has(Group::Audience) || results.hits[..results.usable].iter().any(|hit| is_made_for_them(&hit)) {
+        return Vec::new();
+    }
+    let wider = Results::search(index, &query.without(Group::Area), now);
+    wider.hits[..wider.usable].iter().filter(is_made_for_them).take(FURTHER).copied().collect()
+}
+
 /// The lines that answer now, wherever somebody is, and do not turn the age away.
 pub fn everywhere(index: &Index, query: &Query, now: Option<Moment>) -> Vec<Hit> {
     let lines = Query { age: query.age, needs: [Category::CrisisLine].into(), open: [OpenChoice::Always].into(), ..Query::default() };

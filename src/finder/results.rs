@@ -34,13 +34,29 @@ pub struct Unknowns {
     pub open: bool,
     /// Whether it helps without a police report.
     pub without_police: bool,
+    /// Whether it can give the help itself: it stands in for who does, as a children's aid society finds a bed.
+    pub stands_in: bool,
 }
 
 impl Unknowns {
     /// How many.
     pub fn count(self) -> u8 {
-        [self.age, self.audience, self.language, self.access, self.open, self.without_police].into_iter().map(u8::from).sum()
+        [self.age, self.audience, self.language, self.access, self.open, self.without_police, self.stands_in]
+            .into_iter()
+            .map(u8::from)
+            .sum()
     }
+}
+
+/// A part of the list, under a heading of its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Section {
+    /// Everything that was asked for is stated.
+    Certain,
+    /// Something is not stated.
+    Possible,
+    /// Nobody can be called, texted or chatted with: how to get there.
+    NoLine,
 }
 
 /// One match.
@@ -78,8 +94,10 @@ impl Counts {
 pub struct Results {
     /// All matches, best first.
     pub hits: Vec<Hit>,
-    /// How many of them fit for certain: they come first whenever only the age is in doubt.
+    /// How many of them fit for certain and can be used now: they come first.
     pub certain: usize,
+    /// How many of them can be used now: those that fit for certain, then the others. Behind them stands who has no line of their own.
+    pub usable: usize,
     /// The count beside every choice.
     pub counts: Counts,
     /// For each chosen group, how many matches there would be without it.
@@ -115,6 +133,7 @@ impl Results {
                     access: in_doubt(position, Group::Access),
                     open: in_doubt(position, Group::Open),
                     without_police: in_doubt(position, Group::WithoutPolice),
+                    stands_in: in_doubt(position, Group::Need),
                 };
                 let entry = &index.entries()[position as usize];
                 let reach = Reach::of(entry, query.area.as_ref());
@@ -122,10 +141,30 @@ impl Results {
             })
             .collect();
         hits.sort_unstable_by_key(|(key, hit)| (*key, hit.position));
-        let hits: Vec<Hit> = hits.into_iter().map(|(_, hit)| hit).collect();
-        let certain = hits.iter().filter(|hit| hit.unknowns.count() == 0).count();
+        let mut hits: Vec<Hit> = hits.into_iter().map(|(_, hit)| hit).collect();
+        let usable = hits.partition_point(|hit| index.entries()[hit.position as usize].is_usable(query));
+        let certain = hits[..usable].partition_point(|hit| hit.unknowns.count() == 0);
+        if !query.needs.contains(&Category::ChildProtection) {
+            let is_agency = |hit: &Hit| index.entries()[hit.position as usize].is_child_protection();
+            let behind = hits.split_off(certain);
+            hits = ranking::spread(hits, is_agency);
+            hits.extend(behind);
+        }
         let without = chosen.iter().map(|(group, _)| (*group, matching(Some(*group)).len())).collect();
-        Self { hits, certain, counts: count(index, now, |group| matching(Some(group))), without }
+        Self { hits, certain, usable, counts: count(index, now, |group| matching(Some(group))), without }
+    }
+}
+
+impl Results {
+    /// The parts of the list that have something in them, with where each begins and ends.
+    pub fn sections(&self) -> impl Iterator<Item = (Section, std::ops::Range<usize>)> {
+        [
+            (Section::Certain, 0..self.certain),
+            (Section::Possible, self.certain..self.usable),
+            (Section::NoLine, self.usable..self.hits.len()),
+        ]
+        .into_iter()
+        .filter(|(_, range)| !range.is_empty())
     }
 }
 

@@ -27,6 +27,7 @@ impl Snapshot {
             let name = |listing: &Listing| listing.name.read(Locale::En).0.to_lowercase();
             name(a).cmp(&name(b)).then_with(|| a.id.cmp(&b.id))
         });
+        lead_through(&mut listings);
         let positions = (0u32..).zip(&listings).map(|(position, listing)| (listing.id.clone(), position)).collect();
         let index = Index::build(listings.iter().map(Listing::entry).collect());
         let text = TextIndex::build(listings.iter().map(texts));
@@ -65,8 +66,30 @@ impl Snapshot {
     }
 }
 
+/// Gives each listing without a line of its own the one it is reached through. The importer refuses ways that lead nowhere or round; a
+/// way that does so here all the same is no way.
+fn lead_through(listings: &mut [Listing]) {
+    let by_id: BTreeMap<ServiceId, Listing> = listings.iter().map(|listing| (listing.id.clone(), listing.clone())).collect();
+    for listing in listings.iter_mut().filter(|listing| !listing.has_own_line()) {
+        let mut next = listing.reached_through.as_ref();
+        let mut steps = 0;
+        while let Some(line) = next.and_then(|id| by_id.get(id)).filter(|_| steps <= by_id.len()) {
+            if line.has_own_line() {
+                listing.through = Some(Box::new(line.clone()));
+                break;
+            }
+            next = line.reached_through.as_ref();
+            steps += 1;
+        }
+    }
+}
+
 /// What of a listing can be found by words.
 fn texts(listing: &Listing) -> Texts<'_> {
     let both = |text| Locale::ALL.into_iter().filter_map(|locale| Localized::exact(text, locale)).collect();
-    Texts { names: both(&listing.name), organization: Some(&listing.organization.name), descriptions: both(&listing.description) }
+    Texts {
+        names: both(&listing.name),
+        organization: Some(listing.organization.name.read(Locale::En).0),
+        descriptions: both(&listing.description),
+    }
 }

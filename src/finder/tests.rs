@@ -20,12 +20,13 @@ use super::{
     hours_reader,
     index::Index,
     query::{Area, Group, IndigenousChoice, OpenChoice, Query},
-    results::Results,
+    results::{Hit, Results},
 };
 
 pub(super) fn entry() -> Entry {
     Entry {
         ages: AgeRange::default(),
+        with_parent: false,
         area: ServiceArea::Province(vec![]),
         categories: vec![Category::Counselling],
         indigenous_led: false,
@@ -35,6 +36,8 @@ pub(super) fn entry() -> Entry {
         languages: vec!["en".parse().unwrap()],
         interpretation: None,
         access: vec![AccessMode::Phone],
+        form: false,
+        led_to: false,
         opening: Opening::NotKnown,
         phone: None,
         without_police: Answer::NotStated,
@@ -225,20 +228,37 @@ fn any_entry() -> impl Strategy<Value = Entry> {
     let categories = prop::collection::vec(prop::sample::select(Category::ALL.to_vec()), 1..4);
     let audiences = prop::collection::vec(prop::sample::select(Audience::ALL.to_vec()), 0..3);
     let answer = prop::sample::select(vec![Answer::Yes, Answer::NotStated, Answer::No]);
-    (ages, area, categories, audiences, any::<bool>(), any::<bool>(), any_opening(), prop::option::of(any_opening()), answer).prop_map(
-        |(ages, area, categories, audiences, indigenous_led, indigenous_specific, opening, phone, without_police)| Entry {
-            ages,
-            area,
-            categories,
-            audiences,
-            indigenous_led,
-            indigenous_specific,
-            opening,
-            phone,
-            without_police,
-            ..entry()
-        },
-    )
+    let access =
+        prop::collection::btree_set(prop::sample::select(AccessMode::ALL.to_vec()), 0..3).prop_map(|modes| modes.into_iter().collect());
+    let reached = (access, any::<bool>(), any::<bool>());
+    (ages, area, categories, audiences, (any::<bool>(), any::<bool>()), any_opening(), prop::option::of(any_opening()), answer, reached)
+        .prop_map(
+            |(
+                ages,
+                area,
+                categories,
+                audiences,
+                (indigenous_led, indigenous_specific),
+                opening,
+                phone,
+                without_police,
+                (access, form, with_parent),
+            )| Entry {
+                access,
+                form,
+                with_parent,
+                ages,
+                area,
+                categories,
+                audiences,
+                indigenous_led,
+                indigenous_specific,
+                opening,
+                phone,
+                without_police,
+                ..entry()
+            },
+        )
 }
 
 proptest! {
@@ -267,9 +287,11 @@ proptest! {
         // A second, plain reading of the same promise: one entry at a time, no index.
         let fits = |entry: &Entry| {
             let any = |answers: Vec<Answer>| answers.is_empty() || answers.iter().any(|answer| *answer != Answer::No);
-            query.age.is_none_or(|band| entry.ages.takes(band) != Answer::No)
+            query.age.is_none_or(|band| entry.takes(band) != Answer::No)
                 && query.area.as_ref().is_none_or(|area| area.divisions().iter().any(|division| entry.area.serves(*division)))
-                && (query.needs.is_empty() || query.needs_met().any(|need| entry.categories.contains(&need)))
+                && (query.needs.is_empty()
+                    || query.needs_met().any(|need| entry.categories.contains(&need))
+                    || query.wants_a_bed_for_a_child() && entry.is_protection_agency())
                 && (query.indigenous.is_empty() || query.indigenous.iter().any(|choice| match choice {
                     IndigenousChoice::Any => entry.indigenous_led || entry.indigenous_specific,
                     IndigenousChoice::Led => entry.indigenous_led,
@@ -285,12 +307,19 @@ proptest! {
                 && (!query.without_police || entry.without_police != Answer::No)
         };
         let expected: std::collections::BTreeSet<u32> = (0u32..).zip(&entries).filter(|(_, entry)| fits(entry)).map(|(at, _)| at).collect();
-        let results = Results::search(&Index::build(entries), &query, Some(now));
+        let index = Index::build(entries);
+        let results = Results::search(&index, &query, Some(now));
         let found: std::collections::BTreeSet<u32> = results.hits.iter().map(|hit| hit.position).collect();
         prop_assert_eq!(&found, &expected);
         prop_assert_eq!(found.len(), results.hits.len());
-        // Ages that are certain stand before ages that are not stated.
-        prop_assert!(results.hits.is_sorted_by_key(|hit| hit.unknowns.age));
+        // Who can be used now stands first; among them, who fits for certain.
+        let entry = |hit: &Hit| &index.entries()[hit.position as usize];
+        prop_assert!(results.hits.is_sorted_by_key(|hit| !entry(hit).is_usable(&query)));
+        prop_assert!(results.hits[..results.certain].iter().all(|hit| hit.unknowns.count() == 0 && entry(hit).is_usable(&query)));
+        prop_assert!(results.hits[results.certain..results.usable].iter().all(|hit| hit.unknowns.count() > 0));
+        prop_assert!(results.hits[results.usable..].iter().all(|hit| !entry(hit).is_usable(&query)));
+        // The people that were chosen come before a certain age.
+        prop_assert!(results.hits[results.certain..results.usable].is_sorted_by_key(|hit| hit.unknowns.audience));
         for (group, count) in &results.without {
             prop_assert!(*count >= results.hits.len() as u64, "{:?}", group);
         }

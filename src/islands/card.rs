@@ -10,6 +10,7 @@ use crate::{
         query::{OpenChoice, Query},
         reason::Reason,
         results::Hit,
+        talk,
     },
 };
 
@@ -36,6 +37,8 @@ pub struct CardText {
     pub hours: Foreign,
     /// True when the hours stand in the source's own words, which nobody but a person can read for certain.
     pub hours_in_words: bool,
+    /// Through which line it is reached, when it has none of its own.
+    pub through: Option<String>,
     /// Ways of contact.
     pub contacts: Vec<Contact>,
     /// What else must be known before contact: no police report needed, secret address.
@@ -66,6 +69,27 @@ pub struct Contact {
     pub kind: String,
     /// True for a link that leaves the site.
     pub leaves: bool,
+}
+
+impl Contact {
+    /// True for a call, a text or a chat: ways by which somebody answers at once.
+    pub fn is_direct(&self) -> bool {
+        matches!(self.kind.as_str(), "call" | "text" | "chat")
+    }
+}
+
+/// The order of ways of contact for a reader. Written ways stand first for whoever would rather not speak: a text, then a call, then a
+/// chat, which needs a connection and shows on the screen.
+pub fn in_order(mut contacts: Vec<Contact>, written_first: bool) -> Vec<Contact> {
+    if written_first {
+        contacts.sort_by_key(|contact| match contact.kind.as_str() {
+            "text" => 0,
+            "call" => 1,
+            "chat" => 2,
+            _ => 3,
+        });
+    }
+    contacts
 }
 
 /// Buttons for ways of contact.
@@ -107,6 +131,8 @@ pub fn result_card(card: CardText, entry: &Entry, hit: Hit, reasons: &[Reason], 
     };
     let area_class = if query.area.is_some() { "fits" } else { "plain" };
     let open_now = query.open.contains(&OpenChoice::Now);
+    let contacts_shown = in_order(card.contacts, talk::written_first(query));
+    let through = card.through.map(|through| view! { <p class="through">{through}</p> });
     let unstated = [
         unknowns.audience,
         unknowns.language,
@@ -114,6 +140,7 @@ pub fn result_card(card: CardText, entry: &Entry, hit: Hit, reasons: &[Reason], 
         unknowns.open && !open_now,
         unknowns.without_police,
         unknowns.open && open_now,
+        unknowns.stands_in,
     ]
     .into_iter()
     .zip(&words.unstated)
@@ -159,7 +186,8 @@ pub fn result_card(card: CardText, entry: &Entry, hit: Hit, reasons: &[Reason], 
                     {unstated}
                     {notes}
                 </ul>
-                <div class="contacts">{contacts(card.contacts)}</div>
+                {through}
+                <div class="contacts">{contacts(contacts_shown)}</div>
                 {states}
                 <p class=hours_class lang=card.hours.lang>{card.hours.text}</p>
                 {why}

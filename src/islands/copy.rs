@@ -12,6 +12,7 @@ use crate::{
         ranking::Reach,
         reason::Reason,
         relax::{Relaxed, Wider},
+        results::{Results, Section},
     },
 };
 
@@ -39,17 +40,25 @@ pub struct FinderWords {
     pub may_fit: Counted,
     /// “Nothing listed fits all of that.”
     pub nothing: String,
-    /// Heading over the certain ones.
-    pub certain_heading: String,
-    /// Heading over the others.
-    pub possible_heading: String,
+    /// “{n} more have no number of their own.”
+    pub no_line: Counted,
+    /// The headings over the parts of the list, in the order of [`Section`].
+    pub headings: [String; 3],
+    /// Heading over supports further away, made for the chosen people.
+    pub further_heading: String,
+    /// Why they are there.
+    pub further: String,
+    /// Heading of the row of lines above every list.
+    pub talk: String,
+    /// What to expect of a call or a text, folded: HTML of ours.
+    pub talk_expect: String,
     /// “Show more”.
     pub more: String,
     /// Said when the choices stay on the device.
     pub on_device: String,
     /// What is said aloud about a choice that a service does not speak of: who it is made for, language, contact, day and night, police,
-    /// open now.
-    pub unstated: [String; 6],
+    /// open now; and that it does not give the help itself.
+    pub unstated: [String; 7],
     /// The sentences about now.
     pub opening: OpeningWords,
     /// “Shown because:”
@@ -73,6 +82,20 @@ pub struct FinderWords {
 }
 
 impl FinderWords {
+    /// “21 supports fit. 54 may fit: something is not stated. 3 more have no number of their own.”
+    pub fn sentence(&self, results: &Results, locale: Locale) -> String {
+        let (total, certain) = (results.hits.len(), results.certain);
+        let (possible, no_line) = (results.usable - certain, total - results.usable);
+        let parts = [(certain, &self.fits), (possible, &self.may_fit), (no_line, &self.no_line)];
+        let said: Vec<String> = parts.into_iter().filter(|(n, _)| *n > 0).map(|(n, words)| words.of(n, locale)).collect();
+        if said.is_empty() { self.nothing.clone() } else { said.join(" ") }
+    }
+
+    /// The heading over a part of the list.
+    pub fn heading(&self, section: Section) -> &str {
+        &self.headings[section as usize]
+    }
+
     /// “Shown because: takes this age · safe place to sleep”; `None` without a reason.
     pub fn why(&self, reasons: &[Reason]) -> Option<String> {
         let said: Vec<&str> = reasons.iter().filter_map(|reason| self.reasons.get(&reason.key())).map(String::as_str).collect();

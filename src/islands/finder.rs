@@ -15,6 +15,7 @@ use crate::{
         query::Query,
         reason, relax,
         results::{Hit, Results},
+        talk,
     },
 };
 
@@ -51,29 +52,39 @@ fn live_results(live: &form::Live) -> AnyView {
     form::show_counts(&results);
     let locale = copy.locale;
     let cards = |from: usize, to: usize| cards(copy, query, now, results.hits.get(from..to).unwrap_or_default());
-    let (total, certain, shown) = (results.hits.len(), results.certain, (*shown).min(results.hits.len()));
-    let possible = total - certain;
-    let sentence = match (certain, possible) {
-        (0, 0) => copy.words.nothing.clone(),
-        (certain, 0) => copy.words.fits.of(certain, locale),
-        (0, possible) => copy.words.may_fit.of(possible, locale),
-        (certain, possible) => format!("{} {}", copy.words.fits.of(certain, locale), copy.words.may_fit.of(possible, locale)),
-    };
+    let (total, shown) = (results.hits.len(), (*shown).min(results.hits.len()));
+    let sentence = copy.words.sentence(&results, locale);
     form::announce(&sentence);
     let more_button = (shown < total).then(|| {
         let more = *more;
         view! { <p class="more"><button type="button" class="quiet" on:click=move |_| form::show_more(more)>{copy.words.more.clone()}</button></p> }
     });
+    let further = relax::further(index, query, &results, Some(now));
+    let further = (!further.is_empty()).then(|| {
+        view! {
+            <h2 class="group">{copy.words.further_heading.clone()}</h2>
+            <p>{copy.words.further.clone()}</p>
+            <ol class="results" data-total="0">{self::cards(copy, query, now, &further)}</ol>
+        }
+    });
+    let sections = results
+        .sections()
+        .filter(|(_, range)| range.start < shown)
+        .map(|(section, range)| {
+            view! {
+                <h2 class="group">{copy.words.heading(section).to_owned()}</h2>
+                <ol class="results" data-total=range.len()>{cards(range.start, range.end.min(shown))}</ol>
+            }
+        })
+        .collect_view();
+    let lines = talk::lines(index, query, Some(now)).into_iter().filter_map(|position| copy.cards.get(position as usize).cloned());
     view! {
+        {super::talk::row(lines.collect(), query, &copy.words)}
         <p class="on-device">{copy.words.on_device.clone()}</p>
         <p class="sentence">{sentence}</p>
         {(total > 0).then(|| view! { <p class="as-of">{copy.words.opening.as_of(now, query.area.as_ref())}</p> })}
-        {(certain > 0).then(|| view! { <h2 class="group">{copy.words.certain_heading.clone()}</h2> })}
-        {(certain > 0).then(|| view! { <ol class="results" data-total=certain>{cards(0, shown.min(certain))}</ol> })}
-        {(possible > 0 && shown > certain).then(|| view! {
-            <h2 class="group">{copy.words.possible_heading.clone()}</h2>
-            <ol class="results" data-total=possible>{cards(certain, shown)}</ol>
-        })}
+        {further}
+        {sections}
         {more_button}
         {(total == 0).then(|| instead(copy, index, query, now))}
     }

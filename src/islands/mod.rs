@@ -16,6 +16,8 @@ pub mod finder;
 mod form;
 #[cfg(any(feature = "ssr", feature = "island-finder"))]
 pub mod opening;
+#[cfg(any(feature = "ssr", feature = "island-finder"))]
+pub mod talk;
 
 /// An island, by the browser build that wakes it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -114,6 +114,7 @@ fn page(context: &Context<'_>, name: String, area: Area, address: Address) -> Do
             {navigation::trail(context, Page::Areas)}
             <h1>{words.with("area-heading", [("area", name.clone().into())])}</h1>
             <p>{words.with("area-intro", [("n", local.len().into())])} " " <a href=Address::Find(query.clone(), 1).path(context.locale)>{words.text("area-refine")}</a></p>
+            {super::finder::talk_row(context, &query, &around)}
             <h2 class="group">{words.text("area-everywhere")}</h2>
             <ol class="results" data-total=everywhere.len()>{cards(&everywhere)}</ol>
             <h2 class="group">{words.text("area-local")}</h2>

@@ -84,7 +84,7 @@ impl Resolve for Links<'_> {
 
     fn contact(&self, action: &str, service: &str) -> Result<String, String> {
         let listing = self.snapshot.find(service).ok_or_else(|| format!("no published listing has the id {service}"))?;
-        contact::inline(listing, action, self.locale)
+        contact::inline(self.site.catalog.words(self.locale), listing, action)
     }
 }
 
@@ -266,7 +266,7 @@ fn sources(words: Words<'_>, facts: &Facts, cited: &[String]) -> Option<AnyView>
 
 /// One fact with its sources and date.
 pub fn fact_source(words: Words<'_>, fact: &Fact) -> AnyView {
-    let english = say::english("", words.locale()).lang;
+    let english = say::foreign(("", Locale::En), words.locale()).lang;
     let sources = fact
         .sources
         .iter()

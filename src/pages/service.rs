@@ -12,7 +12,7 @@ use crate::{
         schedule::Schedule,
         service::PhoneKind,
         service_area::ServiceArea,
-        source::Source,
+        source::{Confirmation, Source},
         time_zone::{HoursZone, TimeZone},
     },
     finder::{listing::Listing, query::Area},
@@ -23,7 +23,7 @@ use crate::{
 
 use super::{
     document::{Document, Switch},
-    parts::{card_text, contact, words as say},
+    parts::{card_text, contact, expect, words as say},
     site::Context,
 };
 
@@ -32,9 +32,15 @@ pub fn page(context: &Context<'_>, listing: &Listing) -> Document {
     let (words, locale) = (context.words(), context.locale);
     let name = say::foreign(listing.name.read(locale), locale);
     let description = say::foreign(listing.description.read(locale), locale);
-    let runs_it = (listing.organization.name != name.text).then(|| {
-        view! { <p class="run-by">{words.text("service-run-by")} " " <span translate="no">{listing.organization.name.clone()}</span></p> }
+    let organization = say::localized(&listing.organization.name, locale);
+    let runs_it = (organization.text != name.text).then(|| {
+        view! { <p class="run-by">{words.text("service-run-by")} " " <span lang=organization.lang translate="no">{organization.text}</span></p> }
     });
+    let freshness = match listing.confirmation {
+        Confirmation::Awaited => words.with("freshness-long", [("date", say::compiled_on(words).into())]),
+        Confirmation::NotNeeded => words.text("freshness-not-needed"),
+    };
+    let contacts = if listing.through.is_some() { contact::first(words, listing) } else { contact::all(words, listing) };
     let main = view! {
         <article class="wide service" data-service=listing.id.to_string()>
             <p class="back"><a href=Page::Find.path(locale)>{words.text("service-back")}</a></p>
@@ -43,7 +49,9 @@ pub fn page(context: &Context<'_>, listing: &Listing) -> Document {
             <p class="lead" lang=description.lang>{description.text}</p>
             <section aria-labelledby="contact">
                 <h2 id="contact">{words.text("service-contact")}</h2>
-                <div class="contacts">{card::contacts(contact::all(words, listing))}</div>
+                {card_text::through(words, listing).map(|through| view! { <p class="through">{through}</p> })}
+                <div class="contacts">{card::contacts(contacts)}</div>
+                {expect::on_page(context, listing)}
                 {now(context, listing)}
                 {numbers(context, listing)}
                 <form class="keep" method="post" action=Page::List.path(locale) autocomplete="off">
@@ -57,7 +65,7 @@ pub fn page(context: &Context<'_>, listing: &Listing) -> Document {
                 <dl class="facts">{facts(context, listing)}</dl>
             </section>
             {sources(context, listing)}
-            <p class="fresh">{words.with("freshness-long", [("date", say::compiled_on(words).into())])}</p>
+            <p class="fresh">{freshness}</p>
             <p><a class="quiet" href=Address::Report(listing.id.clone()).path(locale)>{words.text("report-link")}</a></p>
         </article>
     };
@@ -120,19 +128,23 @@ fn numbers(context: &Context<'_>, listing: &Listing) -> Option<AnyView> {
                 PhoneKind::Fax => "phone-fax",
             });
             // A label that only says “phone” again is left out.
-            let label = phone.label.as_deref().filter(|label| !PLAIN_LABELS.contains(label)).map(|label| say::english(label, locale));
-            let schedule = Schedule { words: phone.hours.clone(), opening_hours: phone.hours.clone() };
+            let label = phone.label.as_ref().filter(|label| !PLAIN_LABELS.contains(&label.read(Locale::En).0));
+            let label = label.map(|label| say::localized(label, locale));
+            let rule = phone.hours.as_ref().map(|hours| hours.read(Locale::En).0.to_owned());
+            let schedule = Schedule { words: phone.hours.clone(), opening_hours: rule };
             let hours = say::hours(words, &schedule, &listing.phone_opening(phone));
             view! {
                 <tr>
-                    <th scope="row">{phone.number.display(locale)}</th>
+                    <th scope="row">{say::number(words, phone)}</th>
                     <td data-column=words.text("numbers-what")>{kind} {label.map(|label| view! { " · " <span lang=label.lang>{label.text}</span> })}</td>
                     <td lang=hours.lang data-column=words.text("numbers-when")>{hours.text}</td>
                 </tr>
             }
         })
         .collect_view();
-    (listing.phones.len() > 1 || listing.phones.iter().any(|phone| phone.label.is_some() || phone.hours.is_some())).then(|| {
+    (listing.phones.len() > 1
+        || listing.phones.iter().any(|phone| phone.label.is_some() || phone.hours.is_some() || phone.extension.is_some()))
+    .then(|| {
         view! {
             <div class="table blocks" tabindex="0" role="region" aria-label=words.text("service-numbers")>
                 <table class="numbers">
@@ -159,13 +171,17 @@ fn facts(context: &Context<'_>, listing: &Listing) -> AnyView {
     let or_not_stated = |items: Vec<String>| if items.is_empty() { not_stated() } else { several(&items) };
     let row = |label: &str, value: String| view! { <div><dt>{words.text(label)}</dt><dd>{value}</dd></div> };
     // The label says what it is about already.
-    let ages = if listing.ages == AgeRange::default() { not_stated() } else { say::ages(words, listing.ages) };
+    let ages = if listing.ages == AgeRange::default() { not_stated() } else { say::ages_of(words, listing) };
     let hours = match listing.schedule.is_unknown() {
         true => say::foreign((&not_stated(), locale), locale),
         false => say::hours(words, &listing.schedule, listing.opening()),
     };
-    let spoken_hours =
-        listing.schedule.words.as_deref().filter(|text| *text != hours.text && *text != "24/7").map(|text| say::english(text, locale));
+    let spoken_hours = listing
+        .schedule
+        .words
+        .as_ref()
+        .map(|text| say::localized(text, locale))
+        .filter(|text| text.text != hours.text && text.text != "24/7");
     let area = match &listing.service_area {
         ServiceArea::Divisions(divisions) => {
             words.list(&divisions.iter().map(|division| division.name(locale).to_owned()).collect::<Vec<_>>())
@@ -206,26 +222,35 @@ fn facts(context: &Context<'_>, listing: &Listing) -> AnyView {
         {row("fact-access", or_not_stated(listing.access.iter().map(|value| words.access(*value)).collect()))}
         {row("fact-cost", words.text(match listing.free { Some(true) => "cost-free", _ => "not-stated" }))}
         {row("fact-police", police)}
-        // No source of the shipped directory speaks of these; they are asked of every organization that updates its listing.
-        {row("fact-parent", not_stated())}
+        {row("fact-parent", match listing.without_parent {
+            Some(true) => words.text("parent-not-needed"),
+            Some(false) => words.text("parent-needed"),
+            None => not_stated(),
+        })}
+        {listing.cannot_take.as_ref().map(|sentence| row("fact-cannot-take", sentence.read(locale).0.to_owned()))}
+        // No source of the shipped directory speaks of this; it is asked of every organization that updates its listing.
         {row("fact-private", words.text("private-not-stated"))}
     }
     .into_any()
 }
 
 fn sources(context: &Context<'_>, listing: &Listing) -> AnyView {
-    let (words, locale) = (context.words(), context.locale);
-    let english = (locale != Locale::En).then_some("en");
-    let items = listing
+    let words = context.words();
+    let pages = listing
         .sources
         .iter()
-        .map(|source| match source {
-            Source::Page(page) => {
-                view! { <li><a href=page.as_str().to_owned() rel="noreferrer nofollow">{page.host().to_owned()}</a></li> }.into_any()
-            }
-            Source::Dataset(name) => view! { <li lang=english>{name.clone()}</li> }.into_any(),
+        .filter_map(|source| match source {
+            Source::Page(page) => Some(page),
+            Source::Dataset(_) => None,
         })
+        .map(|page| view! { <li><a href=page.as_str().to_owned() rel="noreferrer nofollow">{page.host().to_owned()}</a></li> })
         .collect_view();
+    // The name under which an editor keeps a list without an address says nothing to a reader.
+    let lists = listing.sources.iter().filter(|source| matches!(source, Source::Dataset(_))).count();
+    let lists = (lists > 0).then(|| {
+        let seen_in = say::LISTS_SEEN_IN.to_string();
+        view! { <li>{words.with("service-source-lists", [("n", lists.into()), ("year", seen_in.into())])}</li> }
+    });
     let seen = match listing.source_seen.as_deref() {
         Some(seen) => words.with("service-source-seen", [("when", seen.to_owned().into())]),
         None => words.text("service-source-seen-unknown"),
@@ -234,7 +259,7 @@ fn sources(context: &Context<'_>, listing: &Listing) -> AnyView {
         <details class="sources">
             <summary>{words.with("service-sources", [("n", listing.sources.len().into())])}</summary>
             <p>{seen}</p>
-            <ul>{items}</ul>
+            <ul>{pages}{lists}</ul>
         </details>
     }
     .into_any()

@@ -24,7 +24,15 @@ pub(crate) fn service(id: &str, name: &str) -> Service {
         organization: "Open Door".into(),
         name_en: name.into(),
         description_en: "A place to talk.".into(),
-        phones: vec![RawPhone { number: "+18073455840".into(), label: None, kind: PhoneKind::Voice, hours: None }],
+        phones: vec![RawPhone {
+            number: "+18073455840".into(),
+            extension: None,
+            label: None,
+            label_fr: None,
+            kind: PhoneKind::Voice,
+            hours: None,
+            hours_fr: None,
+        }],
         service_area: Some(RawServiceArea { scope: "province".into(), census_divisions: vec![] }),
         categories: vec!["counselling".into()],
         source_urls: vec!["https://example.org/".into()],
@@ -32,7 +40,7 @@ pub(crate) fn service(id: &str, name: &str) -> Service {
         publish: true,
         ..RawService::default()
     };
-    raw.parse(&DoNotPublish::default()).unwrap()
+    raw.parse(&DoNotPublish::default()).unwrap().service
 }
 
 /// An empty SQLite database, not migrated, and the folder that must outlive it.

@@ -46,7 +46,7 @@ async fn the_form_leads_to_the_map_with_its_choices_and_a_quiet_search_stays_out
         let map = reader.submits("/en/find/map", fields).await;
         assert_eq!(map.status, StatusCode::OK);
         for link in map.attributes("href").into_iter().chain(map.attributes("action")) {
-            assert!(!link.contains('?'), "{link}");
+            assert!(!link.starts_with('/') || !link.contains('?'), "{link}");
         }
         // Choosing Kenora is a press of a button whose form has the rest.
         assert!(map.body.contains("name=\"r\" value=\"3560\""));

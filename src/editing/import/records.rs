@@ -4,13 +4,14 @@ use std::collections::BTreeSet;
 
 use serde_json::{Map, Value};
 
+use super::links;
 use crate::domain::{
-    draft::{DoNotPublish, RawService},
+    draft::{DoNotPublish, Parsed, RawService},
     problem::Problem,
     service::Service,
 };
 
-/// The sound services, and every problem of the others.
+/// The sound services, and every problem of the others and every claim that was left out.
 pub(super) fn read(records: Vec<Value>, forbidden: &DoNotPublish) -> (Vec<Service>, Vec<Problem>) {
     let mut ids = BTreeSet::new();
     let (mut services, mut refused) = (Vec::new(), Vec::new());
@@ -23,10 +24,15 @@ pub(super) fn read(records: Vec<Value>, forbidden: &DoNotPublish) -> (Vec<Servic
             parse(record, &name, forbidden)
         };
         match parsed {
-            Ok(service) => services.push(service),
+            Ok(Parsed { service, claims }) => {
+                services.push(service);
+                refused.extend(claims);
+            }
             Err(problems) => refused.extend(problems),
         }
     }
+    let (services, broken) = links::refuse_broken(services);
+    refused.extend(broken);
     (services, refused)
 }
 
@@ -40,7 +46,7 @@ fn problem(record: &str, field: &str, reason: String) -> Problem {
     Problem { record: record.to_owned(), field: field.to_owned(), reason }
 }
 
-fn parse(record: Value, name: &str, forbidden: &DoNotPublish) -> Result<Service, Vec<Problem>> {
+fn parse(record: Value, name: &str, forbidden: &DoNotPublish) -> Result<Parsed, Vec<Problem>> {
     let Value::Object(fields) = without_nulls(record) else {
         return Err(vec![problem(name, "record", "it is not an object with fields".to_owned())]);
     };

@@ -22,6 +22,7 @@ use super::{
         results::{Hit, Results, Unknowns},
         snapshot::Snapshot,
     },
+    lexicon::Danger,
     reading::Reading,
     text_index::TextScore,
 };
@@ -29,8 +30,12 @@ use super::{
 /// A kind of help that was read, the first and the others.
 const NEED: i32 = 400;
 const NEEDS_MORE: i32 = 120;
-/// For somebody under 18 who looks for a bed: those who find one for them, when they take the age for certain.
+/// For somebody under 18 who looks for a bed: those who find one for them, when they take the age for certain. A child under 16 needs
+/// them more than a shelter that does not say whether it takes one.
 const FINDS_A_BED: i32 = 260;
+const FINDS_A_BED_FOR_A_CHILD: i32 = 540;
+/// A child protection agency, when the words speak of somebody under 18 in danger.
+const CHILD_IN_DANGER: i32 = 900;
 /// Made for the people that were read.
 const AUDIENCE: i32 = 250;
 /// A service that is meant by the words.
@@ -155,12 +160,10 @@ pub fn search(snapshot: &Snapshot, explicit: &Query, reading: &Reading, now: Opt
         let results = Results::search(index, &query, now);
         return Found { query, results, parts: Vec::new(), first: 0, without_words: false };
     }
-    let best = |among: &RoaringBitmap| {
-        scored.iter().filter(|(position, _)| among.contains(**position)).map(|(_, parts)| parts.relevance()).max().unwrap_or_default()
-    };
-    // What is worth showing is measured against the best that the choices leave.
-    let fitting: RoaringBitmap = Results::search(index, &query, now).hits.iter().map(|hit| hit.position).collect();
-    let least = best(&fitting) * WORTH_SHOWING / 100;
+    let best = |among: &[Hit]| among.iter().filter_map(|hit| scored.get(&hit.position)).map(Parts::relevance).max().unwrap_or_default();
+    // What is worth showing is measured against the best that the choices leave and that can be used now.
+    let fitting = Results::search(index, &query, now);
+    let least = best(if fitting.usable > 0 { &fitting.hits[..fitting.usable] } else { &fitting.hits }) * WORTH_SHOWING / 100;
     let among: RoaringBitmap =
         scored.iter().filter(|(_, parts)| parts.relevance() > 0 && parts.relevance() >= least).map(|(position, _)| *position).collect();
     let mut results = Results::search_among(index, &query, &among, now);
@@ -171,13 +174,17 @@ pub fn search(snapshot: &Snapshot, explicit: &Query, reading: &Reading, now: Opt
     // Lines for somebody in danger stand first whatever else was chosen, except where they do not take the age.
     for (position, _) in scored.iter().filter(|(_, parts)| parts.first > 0) {
         let entry = &index.entries()[*position as usize];
-        let takes = query.age.map_or(Answer::Yes, |band| entry.ages.takes(band));
+        let takes = query.age.map_or(Answer::Yes, |band| entry.takes(band));
         if takes != Answer::No && !results.hits.iter().any(|hit| hit.position == *position) {
             let unknowns = Unknowns { age: takes == Answer::NotStated, ..Unknowns::default() };
-            results.certain += usize::from(unknowns.count() == 0);
             results.hits.push(Hit { position: *position, unknowns, reach: Reach::of(entry, query.area.as_ref()) });
         }
     }
+    // What was asked for in words counts as much as what was chosen.
+    let asked = Query { needs: query.needs.union(&reading.needs).copied().collect(), ..query.clone() };
+    let entry = |hit: &Hit| &index.entries()[hit.position as usize];
+    // Whoever types a name wants that place, even when the way there leads through another line.
+    let helps_now = |parts: &Parts, hit: &Hit| entry(hit).is_usable(&asked) || parts.name >= WHOLE_NAME;
     let mut hits: Vec<(Parts, Hit)> = results
         .hits
         .iter()
@@ -190,8 +197,19 @@ pub fn search(snapshot: &Snapshot, explicit: &Query, reading: &Reading, now: Opt
     hits.sort_by_cached_key(|(parts, hit)| {
         let first = if parts.first == 0 { u8::MAX } else { parts.first };
         let score = if without_words { 0 } else { -parts.total() };
-        (first, score, ranking::key(&query, &index.entries()[hit.position as usize], hit.unknowns, now), hit.position)
+        (
+            first,
+            !helps_now(parts, hit),
+            score,
+            ranking::key(&query, &index.entries()[hit.position as usize], hit.unknowns, now),
+            hit.position,
+        )
     });
+    if !asked.needs.contains(&Category::ChildProtection) && reading.danger.is_none() {
+        hits = ranking::spread(hits, |(_, hit)| entry(hit).is_child_protection());
+    }
+    results.usable = hits.iter().take_while(|(parts, hit)| parts.first > 0 || helps_now(parts, hit)).count();
+    results.certain = hits[..results.usable].iter().filter(|(_, hit)| hit.unknowns.count() == 0).count();
     let (parts, hits): (Vec<Parts>, Vec<Hit>) = hits.into_iter().unzip();
     results.hits = hits;
     let first = parts.iter().take_while(|parts| parts.first > 0).count();
@@ -216,10 +234,14 @@ impl Wishes<'_> {
         };
         let met = self.needs.iter().filter(|need| entry.categories.contains(need)).count();
         parts.need = match i32::try_from(met).unwrap_or_default() {
+            0 if self.query.age.is_some_and(|band| band.years().1 < 16) && self.finds_a_bed(entry) => FINDS_A_BED_FOR_A_CHILD,
             0 if self.finds_a_bed(entry) => FINDS_A_BED,
             0 => 0,
             more => NEED + (more - 1) * NEEDS_MORE,
         };
+        if self.speaks_of_a_child_in_danger() && entry.is_protection_agency() {
+            parts.need = parts.need.max(CHILD_IN_DANGER);
+        }
         let answers: Vec<Answer> = self.reading.audiences.iter().map(|audience: &Audience| entry.made_for(*audience)).collect();
         if answers.contains(&Answer::Yes) {
             parts.audience = AUDIENCE;
@@ -230,9 +252,15 @@ impl Wishes<'_> {
         parts
     }
 
+    /// Somebody under 18 is being hurt, held or missing: a child protection agency must act, and comes right after the lines for danger.
+    fn speaks_of_a_child_in_danger(&self) -> bool {
+        self.query.is_for_a_minor() && matches!(self.reading.danger, Some(Danger::Harm | Danger::Missing))
+    }
+
     fn finds_a_bed(&self, entry: &Entry) -> bool {
-        let minor = self.query.age.is_some_and(|band| band.years().1 < 18 && entry.ages.takes(band) == Answer::Yes);
-        let finds = [Category::ChildProtection, Category::CrisisLine].into_iter().any(|kind| entry.categories.contains(&kind));
+        let minor = self.query.age.is_some_and(|band| band.years().1 < 18 && entry.takes(band) == Answer::Yes);
+        let is = |kind: Category| entry.categories.contains(&kind);
+        let finds = is(Category::ChildProtection) || is(Category::CrisisLine) && !is(Category::PoliceReporting);
         minor && finds && self.needs.contains(&Category::Shelter)
     }
 
@@ -249,8 +277,7 @@ impl Wishes<'_> {
         parts.trafficking = if entry.categories.contains(&Category::HumanTrafficking) { TRAFFICKING } else { 0 };
         parts.led = if self.query.has(Group::Indigenous) && entry.indigenous_led { LED } else { 0 };
         if hit.unknowns.age {
-            let minor = self.query.age.is_some_and(|band| band.years().0 < 18);
-            let share = if minor { AGE_UNSTATED.1 } else { AGE_UNSTATED.0 };
+            let share = if self.query.is_for_a_minor() { AGE_UNSTATED.1 } else { AGE_UNSTATED.0 };
             let sum = parts.total();
             parts.age = -(sum.max(0) * (100 - share) / 100);
         }

@@ -17,7 +17,7 @@ use crate::{
 use super::{
     super::{
         document::{Document, Switch},
-        parts::{contact, text_area, words as say},
+        parts::{card_text, contact, text_area, words as say},
         site::Context,
     },
     Finder,
@@ -104,6 +104,7 @@ fn full(context: &Context<'_>, finder: &Finder, listings: &[&Listing]) -> AnyVie
             view! {
                 <li data-service=listing.id.to_string()>
                     <h2 id=id.clone() lang=name.lang translate="no">{name.text}</h2>
+                    {card_text::through(words, listing).map(|through| view! { <p class="through">{through}</p> })}
                     <div class="contacts">{card::contacts(ways(context, listing))}</div>
                     <p class="hours" lang=hours.lang>{hours.text}</p>
                     <button class="quiet" name=TAKEN_OFF_PARAMETER value=listing.id.to_string() aria-describedby=id>{words.text("list-take-off")}</button>
@@ -154,6 +155,7 @@ fn plain(context: &Context<'_>, listings: &[&Listing]) -> String {
     for listing in listings {
         text.push(String::new());
         text.push(listing.name.read(locale).0.to_owned());
+        text.extend(card_text::through(words, listing));
         text.extend(ways(context, listing).into_iter().map(|way| way.label));
         text.push(say::hours(words, &listing.schedule, listing.opening()).text);
     }

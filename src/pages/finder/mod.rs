@@ -1,6 +1,6 @@
 //! P29: the form, the choices made, and what fits them.
 
-use std::collections::BTreeSet;
+use std::{collections::BTreeSet, ops::Range};
 
 use leptos::prelude::*;
 
@@ -14,14 +14,15 @@ use crate::{
         place::FoundPlace,
         query::{Area, Group, Query},
         reason, relax,
-        results::{Hit, Results},
+        results::{Hit, Results, Section},
+        talk,
         words::{
             reading::{Reading, Refused},
             relevance::{Found, Parts},
         },
     },
     islands::{
-        Island, card,
+        self, Island, card,
         copy::FinderWords,
         finder::{FinderIsland, PAGE_SIZE},
     },
@@ -210,55 +211,84 @@ fn problem_summary(context: &Context<'_>, finder: &Finder) -> Option<AnyView> {
 
 /// The results of one page, or the kindest way on when there are none.
 fn shown(context: &Context<'_>, finder: &Finder, results: &Results) -> AnyView {
-    if results.hits.is_empty() {
-        return nothing(context, finder, results);
-    }
     let words = context.words();
     let query = finder.found.as_ref().map_or(&finder.query, |(_, found)| &found.query);
     let around = card_text::finder_words(words);
+    let talk = talk_row(context, query, &around);
+    if results.hits.is_empty() {
+        return view! { {talk} {nothing(context, finder, results)} }.into_any();
+    }
     let (page, pages) = finder.page_of(results);
     let (from, to) = finder.range_of(results);
-    let certain = results.certain;
-    let possible = results.hits.len() - certain;
     let cards = Cards { query, around: &around, kept: &finder.kept };
     let of = |from: usize, to: usize| results.hits.get(from..to).unwrap_or_default();
-    let certain_cards = cards.of(context, of(from.min(certain), to.min(certain)), None);
-    let possible_cards = cards.of(context, of(from.max(certain), to.max(certain)), None);
-    let sentence = match (certain, possible) {
-        (certain, 0) => around.fits.of(certain, context.locale),
-        (0, possible) => around.may_fit.of(possible, context.locale),
-        (certain, possible) => format!("{} {}", around.fits.of(certain, context.locale), around.may_fit.of(possible, context.locale)),
-    };
+    // The part of a section that stands on this page.
+    let here = |range: &Range<usize>| (range.start.clamp(from, to), range.end.clamp(from, to));
+    let sentence = around.sentence(results, context.locale);
     let as_of = context.now.map(|now| view! { <p class="as-of">{around.opening.as_of(now, query.area.as_ref())}</p> });
     // With words there is one list: what fits them best leads, and each card says what is not certain.
     if let Some((reading, found)) = finder.found.as_ref().filter(|(_, found)| !found.parts.is_empty()) {
-        let all = cards.of(context, of(from, to), found.parts.get(from..to).map(|parts| (&reading.needs, parts)));
+        let part = |range: Range<usize>, heading: String| {
+            let (start, end) = here(&range);
+            (start < end).then(|| {
+                let shown = cards.of(context, of(start, end), found.parts.get(start..end).map(|parts| (&reading.needs, parts)));
+                view! {
+                    <h2 class="group">{heading}</h2>
+                    <ol class="results" data-total=range.len()>{shown}</ol>
+                }
+            })
+        };
         return view! {
+            {talk}
             {read::notes(context, reading, found)}
             <p class="sentence">{sentence}</p>
             {as_of}
-            <h2 class="group">{words.text("find-words-heading")}</h2>
-            <ol class="results" data-total=results.hits.len()>{all}</ol>
+            {part(0..results.usable, words.text("find-words-heading"))}
+            {part(results.usable..results.hits.len(), around.heading(Section::NoLine).to_owned())}
             {pager(context, finder, page, pages)}
             {read::articles(context, finder)}
             <p class="order">{words.text("find-words-order")}</p>
         }
         .into_any();
     }
+    let further = relax::further(context.snapshot.index(), query, results, context.now);
+    let further = (page == 1 && !further.is_empty()).then(|| {
+        view! {
+            <h2 class="group">{around.further_heading.clone()}</h2>
+            <p>{around.further.clone()}</p>
+            <ol class="results" data-total="0">{cards.of(context, &further, None)}</ol>
+        }
+    });
+    let sections = results
+        .sections()
+        .filter_map(|(section, range)| {
+            let (start, end) = here(&range);
+            (start < end).then(|| {
+                view! {
+                    <h2 class="group">{around.heading(section).to_owned()}</h2>
+                    <ol class="results" data-total=range.len()>{cards.of(context, of(start, end), None)}</ol>
+                }
+            })
+        })
+        .collect_view();
     view! {
+        {talk}
         {finder.found.as_ref().map(|(reading, found)| read::notes(context, reading, found))}
         <p class="sentence">{sentence}</p>
         {as_of}
-        {(from < certain).then(|| view! { <h2 class="group">{around.certain_heading.clone()}</h2> })}
-        {(from < certain).then(|| view! { <ol class="results" data-total=certain>{certain_cards}</ol> })}
-        {(to > certain).then(|| view! {
-            <h2 class="group">{around.possible_heading.clone()}</h2>
-            <ol class="results" data-total=possible>{possible_cards}</ol>
-        })}
+        {further}
+        {sections}
         {pager(context, finder, page, pages)}
         <p class="order">{words.text("results-order")}</p>
     }
     .into_any()
+}
+
+/// The row “Talk now” above a list.
+pub fn talk_row(context: &Context<'_>, query: &Query, around: &FinderWords) -> Option<AnyView> {
+    let lines = talk::lines(context.snapshot.index(), query, context.now);
+    let lines = lines.into_iter().filter_map(|position| context.snapshot.at(position));
+    islands::talk::row(lines.map(|listing| card_text::card(context.words(), listing)).collect(), query, around)
 }
 
 /// Cards of one page: what they are measured against, and which of them are on the reader's list.

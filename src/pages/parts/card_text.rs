@@ -3,7 +3,10 @@
 use std::collections::BTreeMap;
 
 use crate::{
-    domain::{age::Answer, census_division::CensusDivision, location::Location, opening::Opening, region::Region, taxonomy::Category},
+    domain::{
+        age::Answer, census_division::CensusDivision, location::Location, opening::Opening, region::Region, source::Confirmation,
+        taxonomy::Category,
+    },
     finder::{listing::Listing, reason::Reason, snapshot::Snapshot},
     i18n::catalog::Words,
     islands::{
@@ -14,7 +17,7 @@ use crate::{
     urls::Address,
 };
 
-use super::{contact, words as say};
+use super::{contact, expect, words as say};
 
 /// The words of one card.
 pub fn card(words: Words<'_>, listing: &Listing) -> CardText {
@@ -26,21 +29,37 @@ pub fn card(words: Words<'_>, listing: &Listing) -> CardText {
     if listing.location == Some(Location::Secret) {
         notes.push(words.text("address-secret"));
     }
+    if listing.entry().is_child_protection() && listing.categories.first() == Some(&Category::ChildProtection) {
+        notes.push(words.text("child-protection-must-act"));
+    }
+    if let Some(sentence) = &listing.cannot_take {
+        notes.push(sentence.read(locale).0.to_owned());
+    }
     CardText {
         id: listing.id.to_string(),
         href: Address::Service(listing.id.clone()).path(locale),
         name: say::foreign(listing.name.read(locale), locale),
         summary: say::foreign(listing.description.read(locale), locale),
-        ages: say::ages(words, listing.ages),
+        ages: say::ages_of(words, listing),
         area: say::area(words, &listing.service_area),
         indigenous: indigenous(words, listing),
         hours: say::hours(words, &listing.schedule, listing.opening()),
         hours_in_words: *listing.opening() == Opening::NotKnown && !listing.schedule.is_unknown(),
+        through: through(words, listing),
         contacts: contact::first(words, listing),
         notes,
-        freshness: words.with("freshness-short", [("date", say::compiled_on(words).into())]),
+        freshness: match listing.confirmation {
+            Confirmation::Awaited => words.with("freshness-short", [("date", say::compiled_on(words).into())]),
+            Confirmation::NotNeeded => words.text("freshness-not-needed"),
+        },
         report: (Address::Report(listing.id.clone()).path(locale), words.text("report-link")),
     }
+}
+
+/// Through which line it is reached, when it has none of its own.
+pub fn through(words: Words<'_>, listing: &Listing) -> Option<String> {
+    let line = listing.through.as_ref()?;
+    Some(words.with("reached-through", [("name", line.name.read(words.locale()).0.to_owned().into())]))
 }
 
 /// Led by Indigenous people, made for them: different facts, each said.
@@ -69,8 +88,12 @@ pub fn finder_words(words: Words<'_>) -> FinderWords {
         fits: counted("results-fit-one", "results-fit-other"),
         may_fit: counted("results-may-fit-one", "results-may-fit-other"),
         nothing: words.text("results-nothing"),
-        certain_heading: words.text("results-certain-heading"),
-        possible_heading: words.text("results-possible-heading"),
+        no_line: counted("results-no-line-one", "results-no-line-other"),
+        headings: ["results-certain-heading", "results-possible-heading", "results-no-line-heading"].map(|id| words.text(id)),
+        further_heading: words.text("results-further-heading"),
+        further: words.text("results-further"),
+        talk: words.text("talk-now"),
+        talk_expect: expect::folded(words),
         more: words.text("results-more"),
         on_device: words.text("results-on-device"),
         unstated: [
@@ -80,6 +103,7 @@ pub fn finder_words(words: Words<'_>) -> FinderWords {
             "unstated-open-always",
             "unstated-police",
             "unstated-open-now",
+            "unstated-stands-in",
         ]
         .map(|id| words.text(id)),
         opening: opening_words(words),

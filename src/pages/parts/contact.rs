@@ -1,8 +1,11 @@
 //! Ways of contact as buttons and links: `tel:`, `sms:`, chat, page, mailbox.
+//!
+//! An extension is dialled after a pause (`,`), which telephones understand; `;ext=` of RFC 3966 is correct and dialled by few
+//! (docs/decisions/0007). The word that a text line wants first stands in the `sms:` address: it says nothing about who sends it.
 
 use crate::{
     domain::{
-        locale::Locale,
+        localized::Localized,
         service::{Phone, PhoneKind, TextLine},
         web_address::WebAddress,
     },
@@ -10,6 +13,8 @@ use crate::{
     i18n::{catalog::Words, markdown::escape},
     islands::card::Contact,
 };
+
+use super::words as say;
 
 /// Every way of contact, what leaves the smallest trace first: a call stays in the phone's list, a text with its words.
 pub fn all(words: Words<'_>, listing: &Listing) -> Vec<Contact> {
@@ -26,20 +31,32 @@ pub fn all(words: Words<'_>, listing: &Listing) -> Vec<Contact> {
     contacts
 }
 
-/// The ways that fit on a card: the first number, chat, text; the page only when there is nothing else.
+/// The ways that fit on a card: the first number, chat, text. Where there is none of them, the buttons of the line that leads there, and
+/// its own page or mailbox.
 pub fn first(words: Words<'_>, listing: &Listing) -> Vec<Contact> {
+    if let Some(line) = &listing.through {
+        let mut contacts = own(words, line);
+        contacts.extend(all(words, listing).into_iter().take(1));
+        return contacts;
+    }
+    let contacts = own(words, listing);
+    if contacts.is_empty() { all(words, listing).into_iter().take(2).collect() } else { contacts }
+}
+
+/// The first number, chat and text of a line.
+fn own(words: Words<'_>, listing: &Listing) -> Vec<Contact> {
     let mut contacts: Vec<Contact> = listing.voices().take(1).map(|phone| call(words, phone)).collect();
     contacts.extend(listing.chat.as_ref().map(|page| link(words, "contact-chat", "chat", page)));
     contacts.extend(listing.text_line.as_ref().map(|line| text(words, line)));
-    if contacts.is_empty() { all(words, listing).into_iter().take(2).collect() } else { contacts }
+    contacts
 }
 
 /// A number to call.
 pub fn call(words: Words<'_>, phone: &Phone) -> Contact {
     let message = if phone.kind == PhoneKind::Tty { "contact-tty" } else { "contact-call" };
     Contact {
-        href: format!("tel:{}", phone.number),
-        label: words.with(message, [("number", phone.number.display(words.locale()).into())]),
+        href: tel(phone),
+        label: words.with(message, [("number", say::number(words, phone).into())]),
         kind: "call".to_owned(),
         leaves: false,
     }
@@ -48,15 +65,36 @@ pub fn call(words: Words<'_>, phone: &Phone) -> Contact {
 /// A number to text, with the word to send when there is one.
 pub fn text(words: Words<'_>, line: &TextLine) -> Contact {
     let number = line.number.display(words.locale());
-    let label = match &line.keyword {
-        Some(word) => words.with("contact-text-word", [("word", word.as_str().into()), ("number", number.into())]),
+    let label = match line.keyword.as_ref().map(|word| word.read(words.locale()).0) {
+        Some(word) => words.with("contact-text-word", [("word", word.into()), ("number", number.into())]),
         None => words.with("contact-text", [("number", number.into())]),
     };
-    // The word is not put into the address: a prepared message can be seen on the screen before it is wanted (THREATS.md V17).
-    Contact { href: format!("sms:{}", line.number), label, kind: "text".to_owned(), leaves: false }
+    Contact { href: sms(words, line), label, kind: "text".to_owned(), leaves: false }
 }
 
-fn link(words: Words<'_>, message: &str, kind: &str, page: &WebAddress) -> Contact {
+/// The address that dials a number, and its extension after a pause.
+fn tel(phone: &Phone) -> String {
+    match &phone.extension {
+        Some(extension) => format!("tel:{},{extension}", phone.number),
+        None => format!("tel:{}", phone.number),
+    }
+}
+
+/// The address that opens a message to a number, with the word to send first already in it (RFC 5724).
+fn sms(words: Words<'_>, line: &TextLine) -> String {
+    match line.keyword.as_ref().map(|word| word.read(words.locale()).0) {
+        Some(word) => format!("sms:{}?body={}", line.number, percent_encoded(word)),
+        None => format!("sms:{}", line.number),
+    }
+}
+
+/// A text as it may stand in the query of an address: a space is `%20`, because telephones show a `+` as it is.
+fn percent_encoded(text: &str) -> String {
+    url::form_urlencoded::byte_serialize(text.as_bytes()).collect::<String>().replace('+', "%20")
+}
+
+fn link(words: Words<'_>, message: &str, kind: &str, pages: &Localized<WebAddress>) -> Contact {
+    let (page, _) = pages.pick(words.locale());
     Contact {
         href: page.as_str().to_owned(),
         label: words.with(message, [("site", page.host().into())]),
@@ -69,21 +107,22 @@ fn link(words: Words<'_>, message: &str, kind: &str, page: &WebAddress) -> Conta
 ///
 /// # Errors
 /// When the listing has no such contact.
-pub fn inline(listing: &Listing, action: &str, locale: Locale) -> Result<String, String> {
+pub fn inline(words: Words<'_>, listing: &Listing, action: &str) -> Result<String, String> {
     let missing = || format!("the listing has nothing to {action}: {}", listing.id);
     // A number stays on one line; the name of a site may be longer than a phone is wide.
     let number = |href: String, text: String| format!("<a class=\"number\" href=\"{}\">{}</a>", escape(&href), escape(&text));
-    let site = |page: &WebAddress| {
+    let site = |pages: &Localized<WebAddress>| {
+        let (page, _) = pages.pick(words.locale());
         format!("<a class=\"site\" href=\"{}\" rel=\"noreferrer nofollow\">{}</a>", escape(page.as_str()), escape(page.host()))
     };
     match action {
         "call" => {
             let phone = listing.voices().next().ok_or_else(missing)?;
-            Ok(number(format!("tel:{}", phone.number), phone.number.display(locale)))
+            Ok(number(tel(phone), say::number(words, phone)))
         }
         "text" => {
             let line = listing.text_line.as_ref().ok_or_else(missing)?;
-            Ok(number(format!("sms:{}", line.number), line.number.display(locale)))
+            Ok(number(sms(words, line), line.number.display(words.locale())))
         }
         "chat" => {
             let page = listing.chat.as_ref().ok_or_else(missing)?;
@@ -94,5 +133,56 @@ pub fn inline(listing: &Listing, action: &str, locale: Locale) -> Result<String,
             Ok(site(page))
         }
         other => Err(format!("a number token is call, text, chat or web, not {other}")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        domain::{
+            locale::Locale,
+            service::{Service, ServiceId},
+        },
+        finder::snapshot::Snapshot,
+        i18n::catalog::Catalog,
+        store::testing::service,
+    };
+
+    fn shown(services: Vec<Service>, id: &str, locale: Locale) -> Vec<(String, String)> {
+        let catalog = Catalog::load(std::path::Path::new("locales")).unwrap();
+        let snapshot = Snapshot::new(Default::default(), services.into_iter().filter_map(Listing::publish).collect());
+        first(catalog.words(locale), snapshot.find(id).unwrap()).into_iter().map(|contact| (contact.href, contact.label)).collect()
+    }
+
+    fn pair(href: &str, label: &str) -> (String, String) {
+        (href.to_owned(), label.to_owned())
+    }
+
+    #[test]
+    fn an_extension_is_said_and_dialled_after_a_pause() {
+        let mut with_extension = service("a", "A");
+        with_extension.phones[0].extension = Some("308".parse().unwrap());
+        let both = Locale::ALL.map(|locale| shown(vec![with_extension.clone()], "a", locale));
+        assert_eq!(both[0], [pair("tel:+18073455840,308", "Call 807-345-5840, ext. 308")]);
+        assert_eq!(both[1], [pair("tel:+18073455840,308", "Appeler le 807\u{a0}345-5840, poste 308")]);
+    }
+
+    #[test]
+    fn the_word_to_send_is_filled_in_in_the_readers_language() {
+        let keyword = Some(Localized::new("HELP ME", Some("À L'AIDE".into())));
+        let line =
+            Service { phones: vec![], text_line: Some(TextLine { number: "686868".parse().unwrap(), keyword }), ..service("a", "A") };
+        let hrefs = Locale::ALL.map(|locale| shown(vec![line.clone()], "a", locale)[0].0.clone());
+        assert_eq!(hrefs, ["sms:686868?body=HELP%20ME", "sms:686868?body=%C3%80%20L%27AIDE"]);
+    }
+
+    #[test]
+    fn a_place_without_a_number_shows_the_line_that_leads_there() {
+        let page = Some(Localized::of("https://example.org/home".parse().unwrap(), None));
+        let home = Service { phones: vec![], url: page, reached_through: ServiceId::parse("line"), ..service("home", "Home") };
+        let both = vec![home, service("line", "Line")];
+        let hrefs: Vec<String> = shown(both, "home", Locale::En).into_iter().map(|(href, _)| href).collect();
+        assert_eq!(hrefs, ["tel:+18073455840", "https://example.org/home"]);
     }
 }

@@ -22,7 +22,7 @@ pub const TALK4HEALING: &str = "talk4healing";
 pub fn strip(context: &Context<'_>) -> AnyView {
     let inline = |id: &str, action: &str| {
         let listing = context.snapshot.find(id)?;
-        contact::inline(listing, action, context.locale).ok()
+        contact::inline(context.words(), listing, action).ok()
     };
     let part =
         |before: &str, html: Option<String>| html.map(|html| view! { <span>{context.text(before)} " " <b inner_html=html></b></span> });

@@ -2,6 +2,7 @@
 
 pub mod card_text;
 pub mod contact;
+pub mod expect;
 pub mod lines;
 pub mod logo;
 pub mod pictures;

@@ -2,8 +2,10 @@
 
 use crate::{
     domain::{
-        age::AgeRange, date::Date, locale::Locale, location::Location, opening::Opening, schedule::Schedule, service_area::ServiceArea,
+        age::AgeRange, date::Date, locale::Locale, localized::Localized, location::Location, opening::Opening, schedule::Schedule,
+        service::Phone, service_area::ServiceArea,
     },
+    finder::listing::Listing,
     i18n::catalog::Words,
     islands::{card::Foreign, opening::ClockWords},
 };
@@ -13,14 +15,35 @@ pub fn compiled_on(words: Words<'_>) -> String {
     Date::new(2026, 11, 23).map(|date| words.date(date)).unwrap_or_default()
 }
 
+/// The year in which lists without an address of their own were seen: that of the compilation.
+pub const LISTS_SEEN_IN: i32 = 2026;
+
 /// A text with its language, when that is not the reader's.
 pub fn foreign((text, language): (&str, Locale), locale: Locale) -> Foreign {
     Foreign { text: text.to_owned(), lang: (language != locale).then(|| language.code().to_owned()) }
 }
 
-/// Words of a source, which are English.
-pub fn english(text: &str, locale: Locale) -> Foreign {
-    foreign((text, Locale::En), locale)
+/// A text for the reader, marked when it is there in the other language only.
+pub fn localized(text: &Localized, locale: Locale) -> Foreign {
+    foreign(text.read(locale), locale)
+}
+
+/// A number with its extension, in full.
+pub fn number(words: Words<'_>, phone: &Phone) -> String {
+    let number = phone.number.display(words.locale());
+    match &phone.extension {
+        Some(extension) => words.with("phone-extension", [("number", number.into()), ("extension", extension.as_str().to_owned().into())]),
+        None => number,
+    }
+}
+
+/// Which ages a listing takes. Of a shelter for parents with their children it is not said that it takes a child who comes alone.
+pub fn ages_of(words: Words<'_>, listing: &Listing) -> String {
+    if listing.is_for_parents_with_children() && listing.ages.under_16() == Some(true) {
+        words.text("ages-with-parent")
+    } else {
+        ages(words, listing.ages)
+    }
 }
 
 /// Which ages are taken, the unknown said aloud.
@@ -68,8 +91,8 @@ pub fn hours(words: Words<'_>, schedule: &Schedule, opening: &Opening) -> Foreig
     if let Some(text) = schedule.opening_hours.as_deref().and_then(|rule| simple_hours(words, rule)) {
         return own(text);
     }
-    match schedule.words.as_deref() {
-        Some(text) => english(text, words.locale()),
+    match &schedule.words {
+        Some(text) => localized(text, words.locale()),
         None => own(words.text("hours-not-stated")),
     }
 }

@@ -3,7 +3,6 @@
 use crate::{
     domain::{
         census_division::CensusDivision,
-        locale::Locale,
         opening::Opening,
         sheet::{Sheet, SheetLanguage, SheetSize},
         taxonomy::{Audience, Category},
@@ -125,14 +124,14 @@ fn tier(listing: &Listing) -> Option<usize> {
 
 /// A listing as a line, when it has a number to call or to text. A place is never taken from it.
 fn line(listing: &Listing, words: Words<'_>, sheet: Sheet, about: String) -> Option<Line> {
-    let call = listing.voices().next().map(|phone| phone.number.display(words.locale()));
+    let call = listing.voices().next().map(|phone| say::number(words, phone));
     let text = listing.text_line.as_ref().map(|line| {
         let number = line.number.display(words.locale());
-        match (&line.keyword, call.is_some()) {
+        match (line.keyword.as_ref().map(|word| word.read(words.locale()).0), call.is_some()) {
             (None, true) => words.with("sheet-or-text", [("number", number.into())]),
             (None, false) => words.with("sheet-text", [("number", number.into())]),
-            (Some(word), true) => words.with("sheet-or-text-word", [("word", word.as_str().into()), ("number", number.into())]),
-            (Some(word), false) => words.with("sheet-text-word", [("word", word.as_str().into()), ("number", number.into())]),
+            (Some(word), true) => words.with("sheet-or-text-word", [("word", word.into()), ("number", number.into())]),
+            (Some(word), false) => words.with("sheet-text-word", [("word", word.into()), ("number", number.into())]),
         }
     });
     (call.is_some() || text.is_some()).then(|| Line { call, text, name: name(listing, words, sheet), about })
@@ -141,7 +140,7 @@ fn line(listing: &Listing, words: Words<'_>, sheet: Sheet, about: String) -> Opt
 /// Its name; on a discreet sheet the first of its names that does not name the topic, and that a card has room for.
 fn name(listing: &Listing, words: Words<'_>, sheet: Sheet) -> Option<Foreign> {
     let locale = words.locale();
-    let names = [listing.name.read(locale), (listing.organization.name.as_str(), Locale::En)];
+    let names = [listing.name.read(locale), listing.organization.name.read(locale)];
     let may_stand = |name: &str| {
         (!sheet.size.is_discreet() || topic_words::find(name, locale).is_none())
             && (sheet.size != SheetSize::Wallet || name.chars().count() <= CARD_NAME)
@@ -158,7 +157,7 @@ fn about(listing: &Listing, words: Words<'_>, sheet: Sheet) -> String {
         parts.push(words.text("sheet-always"));
     }
     if listing.ages.min().is_some() || listing.ages.max().is_some() {
-        parts.push(format!("{}.", say::ages(words, listing.ages)));
+        parts.push(format!("{}.", say::ages_of(words, listing)));
     }
     if for_women(listing) {
         let named = [Audience::Women, Audience::Girls].into_iter().filter(|audience| listing.audiences.contains(audience));

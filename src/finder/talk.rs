@@ -1,0 +1,122 @@
+//! “Talk now”: the two or three lines above every list that somebody can use this minute, whatever was searched for.
+//!
+//! They are never counted among the results: a reader who wants a bed is not told that a telephone line is one.
+
+use crate::domain::{
+    age::Answer,
+    moment::Moment,
+    service_area::ServiceArea,
+    taxonomy::{AccessMode, Audience, Category},
+};
+
+use super::{entry::Entry, index::Index, query::Query};
+
+/// Most lines in the row.
+pub const SHOWN: usize = 3;
+
+/// True when a text comes before a chat, and a chat before a call: for anybody under 18, who mostly would not call (71 % of young people
+/// prefer not to speak, Kids Help Phone 2018), and for whoever asked for one of them.
+pub fn written_first(query: &Query) -> bool {
+    query.is_for_a_minor() || [AccessMode::Text, AccessMode::Chat].iter().any(|mode| query.access.contains(mode))
+}
+
+/// The lines for a query, the first one first, by position.
+pub fn lines(index: &Index, query: &Query, now: Option<Moment>) -> Vec<u32> {
+    let mut found: Vec<([u8; 8], u32)> =
+        (0u32..).zip(index.entries()).filter(|(_, entry)| fits(entry, query, now)).map(|(at, entry)| (key(entry, query), at)).collect();
+    found.sort_unstable();
+    found.into_iter().take(SHOWN).map(|(_, position)| position).collect()
+}
+
+/// Somebody to talk to, wherever the reader is, who answers now and does not turn the age away. 911 stands on every page already.
+fn fits(entry: &Entry, query: &Query, now: Option<Moment>) -> bool {
+    let is = |category: Category| entry.categories.contains(&category);
+    let serves = match &entry.area {
+        ServiceArea::Canada | ServiceArea::Province(_) => true,
+        ServiceArea::Divisions(_) => false,
+    };
+    is(Category::CrisisLine)
+        && !is(Category::PoliceReporting)
+        && serves
+        && entry.has_own_line()
+        && entry.answers(now) == Answer::Yes
+        && query.age.is_none_or(|band| entry.takes(band) != Answer::No)
+        && query.audiences.iter().all(|audience| entry.made_for(*audience) != Answer::No)
+}
+
+fn key(entry: &Entry, query: &Query) -> [u8; 8] {
+    let about_trafficking = entry.categories.contains(&Category::HumanTrafficking);
+    let written = [AccessMode::Text, AccessMode::Chat].iter().any(|mode| entry.access.contains(mode));
+    let asked_for = query.audiences.iter().any(|audience| entry.made_for(*audience) == Answer::Yes)
+        || !query.indigenous.is_empty() && entry.indigenous_specific;
+    let minor = query.age.map(|band| band.years().1 < 18);
+    [
+        // 1. Made for the people that were chosen.
+        u8::from(!asked_for),
+        // 2. Without a voice, where that comes first.
+        u8::from(written_first(query) && !written),
+        // 3. About trafficking, for whoever did not say that they are young.
+        u8::from(minor != Some(true) && !about_trafficking),
+        // 4. The age is certain.
+        u8::from(query.age.is_some_and(|band| entry.takes(band) != Answer::Yes)),
+        // 5. For anybody, not for one group that the reader may not belong to.
+        u8::from(is_for_some(entry) && !asked_for),
+        // 6. For the young when the reader is, for others when not.
+        u8::from(minor.is_some_and(|minor| minor != entry.is_for_the_young())),
+        // 7. In many languages, and about trafficking.
+        u8::from(!about_trafficking) + u8::from(entry.interpretation != Some(true)),
+        // 8. More ways to reach it.
+        u8::MAX - entry.contacts,
+    ]
+}
+
+/// True for a line for one group. Survivors, families and workers are whoever this site is for.
+fn is_for_some(entry: &Entry) -> bool {
+    use Audience::{Black, Girls, MenBoys, Newcomers, Students, TwoSlgbtq, Women};
+    entry.indigenous_specific
+        || [Black, Girls, MenBoys, Newcomers, Students, TwoSlgbtq, Women].iter().any(|group| entry.audiences.contains(group))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::entry;
+    use super::*;
+    use crate::domain::{
+        age::{AgeBand, AgeRange},
+        opening::Opening,
+    };
+
+    fn line(access: &[AccessMode]) -> Entry {
+        Entry { categories: vec![Category::CrisisLine], access: access.to_vec(), opening: Opening::Always, ..entry() }
+    }
+
+    fn shown(entries: Vec<Entry>, query: &Query) -> Vec<u32> {
+        lines(&Index::build(entries), query, None)
+    }
+
+    #[test]
+    fn the_young_and_whoever_asks_for_a_text_are_shown_one_first() {
+        let (call, text) = (line(&[AccessMode::Phone]), line(&[AccessMode::Text]));
+        let both = || vec![call.clone(), text.clone()];
+        assert_eq!(shown(both(), &Query { age: Some(AgeBand::From16To17), ..Query::default() }), [1, 0]);
+        assert_eq!(shown(both(), &Query { access: [AccessMode::Text].into(), ..Query::default() }), [1, 0]);
+        assert_eq!(shown(both(), &Query::default()), [0, 1]);
+    }
+
+    #[test]
+    fn nobody_is_shown_who_turns_the_reader_away_or_cannot_be_reached() {
+        let adults = Entry { ages: AgeRange::new(Some(18), None, None).unwrap(), ..line(&[AccessMode::Phone]) };
+        let page = line(&[AccessMode::Online]);
+        let asleep = Entry { opening: Opening::NotKnown, ..line(&[AccessMode::Phone]) };
+        let women = Entry { audiences: vec![Audience::Women], ..line(&[AccessMode::Phone]) };
+        let boy = Query { age: Some(AgeBand::From12To15), audiences: [Audience::MenBoys].into(), ..Query::default() };
+        assert_eq!(shown(vec![adults, page, asleep, women, line(&[AccessMode::Phone])], &boy), [4]);
+    }
+
+    #[test]
+    fn a_line_for_the_chosen_people_comes_first_and_one_for_other_people_last() {
+        let (women, anybody) = (Entry { audiences: vec![Audience::Women], ..line(&[AccessMode::Phone]) }, line(&[AccessMode::Phone]));
+        assert_eq!(shown(vec![women.clone(), anybody.clone()], &Query::default()), [1, 0]);
+        assert_eq!(shown(vec![anybody, women], &Query { audiences: [Audience::Women].into(), ..Query::default() }), [1, 0]);
+    }
+}

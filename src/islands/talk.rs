@@ -1,0 +1,41 @@
+//! “Talk now”: the row of lines above every list, the same from the server and from the device.
+
+use leptos::prelude::*;
+
+use crate::finder::{query::Query, talk};
+
+use super::{
+    card::{self, CardText},
+    copy::FinderWords,
+};
+
+/// The row of these lines. It is no list of results: nothing in it is counted.
+pub fn row(lines: Vec<CardText>, query: &Query, words: &FinderWords) -> Option<AnyView> {
+    if lines.is_empty() {
+        return None;
+    }
+    let written_first = talk::written_first(query);
+    let items = lines
+        .into_iter()
+        .map(|line| {
+            let buttons: Vec<card::Contact> =
+                card::in_order(line.contacts, written_first).into_iter().filter(|contact| contact.is_direct()).take(2).collect();
+            view! {
+                <li>
+                    <a class="whose" href=line.href lang=line.name.lang translate="no">{line.name.text}</a>
+                    <span class="contacts">{card::contacts(buttons)}</span>
+                </li>
+            }
+        })
+        .collect_view();
+    Some(
+        view! {
+            <section class="talk-now" data-talk="" aria-label=words.talk.clone()>
+                <p class="talk-label" aria-hidden="true">{words.talk.clone()}</p>
+                <ul>{items}</ul>
+                <div inner_html=words.talk_expect.clone()></div>
+            </section>
+        }
+        .into_any(),
+    )
+}

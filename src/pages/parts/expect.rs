@@ -1,0 +1,79 @@
+//! What to expect of a call or a text, and what one can say: before the first number is touched.
+//!
+//! Only what a line itself or a named source says is said (data/facts). Of other lines it is said that we do not know.
+
+use leptos::prelude::*;
+
+use crate::{
+    domain::taxonomy::AccessMode,
+    finder::listing::Listing,
+    i18n::{catalog::Words, markdown::escape},
+    urls::Page,
+};
+
+use super::{
+    super::{article, site::Context},
+    lines::{EMERGENCY, HOTLINE, KIDS},
+};
+
+/// What is known of a line's way of contact, and the facts that say so.
+const KNOWN: [(&str, AccessMode, &str, &[&str]); 5] = [
+    (KIDS, AccessMode::Text, "expect-kids-text", &["F189", "F190"]),
+    (KIDS, AccessMode::Phone, "expect-kids-call", &["F106", "F108"]),
+    (HOTLINE, AccessMode::Phone, "expect-hotline-call", &["F100", "F102", "F104"]),
+    (HOTLINE, AccessMode::Chat, "expect-hotline-chat", &["F101"]),
+    (EMERGENCY, AccessMode::Phone, "expect-emergency", &["F109"]),
+];
+
+/// Sentences to say or to send. None tells what happened.
+const SAY: [&str; 3] = ["expect-say-just-talk", "expect-say-report", "expect-say-quiet"];
+
+/// The fold on a listing's page; none where nobody answers.
+pub fn on_page(context: &Context<'_>, listing: &Listing) -> Option<AnyView> {
+    let words = context.words();
+    if !listing.has_own_line() {
+        return None;
+    }
+    let known: Vec<_> = KNOWN.into_iter().filter(|(id, mode, ..)| *id == listing.id.as_str() && listing.access.contains(mode)).collect();
+    let said = known.iter().map(|(_, _, message, _)| view! { <p>{words.text(message)}</p> }).collect_view();
+    let unknown = known.is_empty().then(|| view! { <p>{words.text("expect-unknown")}</p> });
+    let facts = known.iter().flat_map(|(.., facts)| facts.iter()).filter_map(|id| context.site.facts.get(id));
+    let facts = facts.map(|fact| article::fact_source(words, fact)).collect_view();
+    let sources = (!known.is_empty()).then(|| {
+        view! {
+            <p class="hint">{words.text("expect-sources")}</p>
+            <ul class="hint">{facts}</ul>
+        }
+    });
+    Some(
+        view! {
+            <details class="expect">
+                <summary>{words.text("expect-title")}</summary>
+                {said}
+                {unknown}
+                <div inner_html=say(words)></div>
+                {sources}
+            </details>
+        }
+        .into_any(),
+    )
+}
+
+/// The fold under the row “Talk now”, as HTML: the same for every search, so that a device keeps it once.
+pub fn folded(words: Words<'_>) -> String {
+    let named = |message: &str| format!("<p>{}</p>", escape(&words.text(message)));
+    let more = format!("<p><a href=\"{}\">{}</a></p>", escape(&Page::WhenYouCall.path(words.locale())), escape(&words.text("expect-more")));
+    format!(
+        "<details class=\"expect\"><summary>{}</summary>{}{}{}{more}</details>",
+        escape(&words.text("expect-title")),
+        named("expect-kids-text"),
+        named("expect-hotline-call"),
+        say(words),
+    )
+}
+
+/// What one can say, each sentence to be taken by itself.
+fn say(words: Words<'_>) -> String {
+    let sentences: String = SAY.iter().map(|message| format!("<li class=\"say\">{}</li>", escape(&words.text(message)))).collect();
+    format!("<p>{}</p><ul>{sentences}</ul>", escape(&words.text("expect-say")))
+}
