@@ -141,3 +141,6 @@ results-further-heading = Made for the people you chose, further away
 results-further = Nobody near says that they are made for the people you chose. These are further away: you can call and ask.
 unstated-stands-in = Not a place to sleep itself: it must find one for a child
 talk-now = Talk now
+talk-call = Call
+talk-text = Text
+talk-chat = Chat

@@ -112,6 +112,7 @@ report-submit = Send
 report-problem-nothing-chosen = Choose what is wrong with the listing.
 report-problem-too-long = Your text has more than { $limit } characters. Please shorten it.
 report-not-saved = We could not save this just now. Nothing you typed is lost: please press Send again in a minute.
+report-send-again = Nothing was sent yet, and nothing you typed is lost. Please press Send once more.
 report-thanks = Thank you
 # $reference is six characters.
 report-thanks-about = We have it, under the reference { $reference }. An editor will look at it.
@@ -127,7 +128,7 @@ phone-extension = { $number }, ext. { $extension }
 ages-with-parent = Takes children with a parent. Under 16 alone: they do not say
 child-protection-must-act = Must act on what it hears about a child
 # $name is the line that leads to a place without a number of its own.
-reached-through = No number of their own is listed. { $name } can help you reach them:
+reached-through = No number of their own is listed. This line can help you reach them: { $name }
 freshness-not-needed = The public emergency number. It answers day and night.
 parent-needed = No: with a parent
 parent-not-needed = Yes

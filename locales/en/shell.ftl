@@ -37,3 +37,5 @@ date = { $day } { $month } { $year }
 list-and = { $first } and { $last }
 problem-heading = One thing to look at
 not-stated = They do not say
+# $title is the title of the page.
+problem-title = One thing to look at: { $title }

@@ -141,3 +141,6 @@ results-further-heading = Pour les personnes choisies, plus loin
 results-further = Près du lieu choisi, personne ne dit s'adresser aux personnes choisies. Ces services sont plus loin : il est possible d'appeler et de demander.
 unstated-stands-in = Pas un endroit où dormir : doit en trouver un pour un enfant
 talk-now = Parler maintenant
+talk-call = Appeler
+talk-text = Texter
+talk-chat = Clavarder

@@ -112,6 +112,7 @@ report-submit = Envoyer
 report-problem-nothing-chosen = Choisir ce qui ne va pas dans la fiche.
 report-problem-too-long = Le texte compte plus de { $limit } caractères. Il faut le raccourcir.
 report-not-saved = Impossible d'enregistrer pour l'instant. Rien n'est perdu : appuyer de nouveau sur « Envoyer » dans une minute.
+report-send-again = Rien n'est encore parti, et rien de ce qui est écrit n'est perdu. Il suffit d'appuyer encore une fois sur Envoyer.
 report-thanks = Merci
 # $reference is six characters.
 report-thanks-about = C'est bien reçu, sous la référence { $reference }. Une personne de l'équipe va vérifier.
@@ -127,7 +128,7 @@ phone-extension = { $number }, poste { $extension }
 ages-with-parent = Accueille les enfants avec un parent. Seul avant 16 ans : non précisé
 child-protection-must-act = Doit agir quand on lui parle d'un enfant en danger
 # $name is the line that leads to a place without a number of its own.
-reached-through = Aucun numéro direct n'est indiqué. Pour y arriver, on peut passer par { $name } :
+reached-through = Aucun numéro direct n'est indiqué. Une ligne peut aider à les joindre : { $name }
 freshness-not-needed = Le numéro d'urgence public. On y répond jour et nuit.
 parent-needed = Non : avec un parent
 parent-not-needed = Oui

@@ -40,3 +40,5 @@ date = { $day ->
 list-and = { $first } et { $last }
 problem-heading = Une chose à revoir
 not-stated = Non précisé
+# $title is the title of the page.
+problem-title = Un point à revoir : { $title }

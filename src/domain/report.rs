@@ -55,6 +55,8 @@ pub struct Report {
     pub kind: ReportKind,
     /// What was typed; empty when nothing was.
     pub words: String,
+    /// True when a field that only programs fill was filled. An editor judges: some browsers fill every field.
+    pub doubtful: bool,
     /// The day it came in; no time, so that it cannot be matched with anything.
     pub received_on: Date,
 }
@@ -71,11 +73,11 @@ pub enum ReportProblem {
 }
 
 impl Report {
-    /// A report from the form's raw values.
+    /// A report from the form's raw values; `trap` is the field that only programs fill.
     ///
     /// # Errors
     /// All that is wrong at once, so that the reader corrects it in one go.
-    pub fn parse(service_id: &str, kind: Option<&str>, words: &str, received_on: Date) -> Result<Self, Vec<ReportProblem>> {
+    pub fn parse(service_id: &str, kind: Option<&str>, words: &str, trap: &str, received_on: Date) -> Result<Self, Vec<ReportProblem>> {
         // Control characters carry no words, and one database would refuse the whole report for some of them.
         let words: String = words.trim().replace("\r\n", "\n").chars().filter(|c| !c.is_control() || matches!(c, '\n' | '\t')).collect();
         let kind = kind.and_then(ReportKind::from_id);
@@ -87,7 +89,9 @@ impl Report {
             problems.push(ReportProblem::TooLong);
         }
         match kind {
-            Some(kind) if problems.is_empty() => Ok(Self { service_id: service_id.to_owned(), kind, words, received_on }),
+            Some(kind) if problems.is_empty() => {
+                Ok(Self { service_id: service_id.to_owned(), kind, words, doubtful: !trap.is_empty(), received_on })
+            }
             _ => Err(problems),
         }
     }
@@ -103,20 +107,20 @@ mod tests {
 
     #[test]
     fn a_ticked_choice_is_enough() {
-        let report = Report::parse("kids-help-phone", Some("closed"), " ", today()).unwrap();
+        let report = Report::parse("kids-help-phone", Some("closed"), " ", "", today()).unwrap();
         assert_eq!((report.kind, report.words.as_str()), (ReportKind::Closed, ""));
     }
 
     #[test]
     fn control_characters_do_not_cost_the_report() {
-        let report = Report::parse("x", Some("other"), "a\0b\u{7}\r\nc", today()).unwrap();
+        let report = Report::parse("x", Some("other"), "a\0b\u{7}\r\nc", "", today()).unwrap();
         assert_eq!(report.words, "ab\nc");
     }
 
     #[test]
     fn everything_wrong_is_said_at_once() {
         let long = "é".repeat(WORDS_LIMIT + 1);
-        assert_eq!(Report::parse("x", Some("bogus"), &long, today()), Err(vec![ReportProblem::NothingChosen, ReportProblem::TooLong]));
-        assert!(Report::parse("x", Some("other"), &"é".repeat(WORDS_LIMIT), today()).is_ok());
+        assert_eq!(Report::parse("x", Some("bogus"), &long, "", today()), Err(vec![ReportProblem::NothingChosen, ReportProblem::TooLong]));
+        assert!(Report::parse("x", Some("other"), &"é".repeat(WORDS_LIMIT), "", today()).is_ok());
     }
 }

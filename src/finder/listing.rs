@@ -119,9 +119,16 @@ impl Listing {
         (opening != Opening::NotKnown && opening != self.opening).then_some(opening)
     }
 
-    /// True when it is a place to sleep for parents with their children, which need not take a young person who comes alone.
+    /// True when it is a place to sleep for women with their children, which need not take a young person who comes alone. A place that
+    /// says up to which young age it takes people is made for them.
     pub fn is_for_parents_with_children(&self) -> bool {
-        self.without_parent != Some(true) && self.categories.contains(&Category::Shelter) && self.audiences.contains(&Audience::Families)
+        let for_the_young = self.ages.max().is_some_and(|oldest| oldest < 30);
+        let is_for = |audience: Audience| self.audiences.contains(&audience);
+        self.without_parent != Some(true)
+            && !for_the_young
+            && self.categories.contains(&Category::Shelter)
+            && is_for(Audience::Women)
+            && is_for(Audience::Families)
     }
 
     /// True when a reader can call, text or chat with it.

@@ -40,7 +40,7 @@ pub const SHOWN: usize = 6;
 /// The first of the steps that finds something; `None` when none does, or when something fits already.
 pub fn relax(index: &Index, query: &Query, now: Option<Moment>) -> Option<Relaxed> {
     steps(query).into_iter().find_map(|(query, wider, any_need)| {
-        let results = Results::search(index, &query, now);
+        let results = Results::list(index, &query, now);
         (!results.hits.is_empty()).then_some(Relaxed { query, wider, any_need, results })
     })
 }
@@ -75,14 +75,14 @@ pub fn further(index: &Index, query: &Query, results: &Results, now: Option<Mome
     if !query.has(Group::Area) || !query.has(Group::Audience) || results.hits[..results.usable].iter().any(|hit| is_made_for_them(&hit)) {
         return Vec::new();
     }
-    let wider = Results::search(index, &query.without(Group::Area), now);
+    let wider = Results::list(index, &query.without(Group::Area), now);
     wider.hits[..wider.usable].iter().filter(is_made_for_them).take(FURTHER).copied().collect()
 }
 
 /// The lines that answer now, wherever somebody is, and do not turn the age away.
 pub fn everywhere(index: &Index, query: &Query, now: Option<Moment>) -> Vec<Hit> {
     let lines = Query { age: query.age, needs: [Category::CrisisLine].into(), open: [OpenChoice::Always].into(), ..Query::default() };
-    let hits = Results::search(index, &lines, now).hits;
+    let hits = Results::list(index, &lines, now).hits;
     hits.into_iter().filter(|hit| hit.reach != Reach::Local).take(SHOWN).collect()
 }
 

@@ -98,7 +98,7 @@ pub struct Results {
     pub certain: usize,
     /// How many of them can be used now: those that fit for certain, then the others. Behind them stands who has no line of their own.
     pub usable: usize,
-    /// The count beside every choice.
+    /// The count beside every choice; empty in a [`Results::list`].
     pub counts: Counts,
     /// For each chosen group, how many matches there would be without it.
     pub without: Vec<(Group, u64)>,
@@ -113,6 +113,15 @@ impl Results {
 
     /// The same among some of the services: those that fit what was typed.
     pub fn search_among(index: &Index, query: &Query, among: &RoaringBitmap, now: Option<Moment>) -> Self {
+        Self::of(index, query, among, now, true)
+    }
+
+    /// The matches without the counts beside every choice, which are most of the work: for a list without a form.
+    pub fn list(index: &Index, query: &Query, now: Option<Moment>) -> Self {
+        Self::of(index, query, index.all(), now, false)
+    }
+
+    fn of(index: &Index, query: &Query, among: &RoaringBitmap, now: Option<Moment>, counted: bool) -> Self {
         let chosen: Vec<(Group, Answers)> =
             Group::ALL.into_iter().filter_map(|group| index.chosen(query, group, now).map(|answers| (group, answers))).collect();
         let possible: Vec<(Group, RoaringBitmap)> = chosen.iter().map(|(group, answers)| (*group, answers.possible())).collect();
@@ -150,8 +159,9 @@ impl Results {
             hits = ranking::spread(hits, is_agency);
             hits.extend(behind);
         }
+        let counts = if counted { count(index, now, |group| matching(Some(group))) } else { Counts::default() };
         let without = chosen.iter().map(|(group, _)| (*group, matching(Some(*group)).len())).collect();
-        Self { hits, certain, usable, counts: count(index, now, |group| matching(Some(group))), without }
+        Self { hits, certain, usable, counts, without }
     }
 }
 

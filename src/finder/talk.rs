@@ -1,4 +1,4 @@
-//! “Talk now”: the two or three lines above every list that somebody can use this minute, whatever was searched for.
+//! “Talk now”: the two lines above every list that somebody can use this minute, whatever was searched for.
 //!
 //! They are never counted among the results: a reader who wants a bed is not told that a telephone line is one.
 
@@ -11,13 +11,16 @@ use crate::domain::{
 
 use super::{entry::Entry, index::Index, query::Query};
 
-/// Most lines in the row.
-pub const SHOWN: usize = 3;
+/// Lines in the row: as many as leave room for the first card on a phone's screen.
+pub const SHOWN: usize = 2;
+
+/// The ways in which nobody need speak.
+const WRITTEN: [AccessMode; 2] = [AccessMode::Text, AccessMode::Chat];
 
 /// True when a text comes before a chat, and a chat before a call: for anybody under 18, who mostly would not call (71 % of young people
 /// prefer not to speak, Kids Help Phone 2018), and for whoever asked for one of them.
 pub fn written_first(query: &Query) -> bool {
-    query.is_for_a_minor() || [AccessMode::Text, AccessMode::Chat].iter().any(|mode| query.access.contains(mode))
+    query.is_for_a_minor() || WRITTEN.iter().any(|mode| query.access.contains(mode))
 }
 
 /// The lines for a query, the first one first, by position.
@@ -46,7 +49,10 @@ fn fits(entry: &Entry, query: &Query, now: Option<Moment>) -> bool {
 
 fn key(entry: &Entry, query: &Query) -> [u8; 8] {
     let about_trafficking = entry.categories.contains(&Category::HumanTrafficking);
-    let written = [AccessMode::Text, AccessMode::Chat].iter().any(|mode| entry.access.contains(mode));
+    // Whoever asked for a text is not helped by a chat.
+    let chosen: Vec<AccessMode> = WRITTEN.into_iter().filter(|mode| query.access.contains(mode)).collect();
+    let wanted = if chosen.is_empty() { WRITTEN.to_vec() } else { chosen };
+    let written = wanted.iter().any(|mode| entry.access.contains(mode));
     let asked_for = query.audiences.iter().any(|audience| entry.made_for(*audience) == Answer::Yes)
         || !query.indigenous.is_empty() && entry.indigenous_specific;
     let minor = query.age.map(|band| band.years().1 < 18);
@@ -100,6 +106,8 @@ mod tests {
         let both = || vec![call.clone(), text.clone()];
         assert_eq!(shown(both(), &Query { age: Some(AgeBand::From16To17), ..Query::default() }), [1, 0]);
         assert_eq!(shown(both(), &Query { access: [AccessMode::Text].into(), ..Query::default() }), [1, 0]);
+        let chat = line(&[AccessMode::Phone, AccessMode::Chat]);
+        assert_eq!(shown(vec![chat, text.clone()], &Query { access: [AccessMode::Text].into(), ..Query::default() }), [1, 0]);
         assert_eq!(shown(both(), &Query::default()), [0, 1]);
     }
 

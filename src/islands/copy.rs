@@ -50,6 +50,8 @@ pub struct FinderWords {
     pub further: String,
     /// Heading of the row of lines above every list.
     pub talk: String,
+    /// “Call”, “Text”, “Chat”: for a button without room for more.
+    pub talk_short: [String; 3],
     /// What to expect of a call or a text, folded: HTML of ours.
     pub talk_expect: String,
     /// “Show more”.

@@ -5,9 +5,28 @@ use leptos::prelude::*;
 use crate::finder::{query::Query, talk};
 
 use super::{
-    card::{self, CardText},
+    card::{self, CardText, Contact},
     copy::FinderWords,
 };
+
+/// A button that says “Text” on a phone and “Text CONNECT to 686868” where there is room; aloud it always says all.
+fn button(contact: Contact, words: &FinderWords) -> AnyView {
+    let [call, text, chat] = words.talk_short.clone();
+    let short = match contact.kind.as_str() {
+        "text" => text,
+        "chat" => chat,
+        _ => call,
+    };
+    let rel = contact.leaves.then_some("noreferrer nofollow");
+    let aloud = contact.label.clone();
+    view! {
+        <a class=format!("contact {}", contact.kind) href=contact.href rel=rel aria-label=aloud>
+            <span class="short">{short}</span>
+            <span class="long">{contact.label}</span>
+        </a>
+    }
+    .into_any()
+}
 
 /// The row of these lines. It is no list of results: nothing in it is counted.
 pub fn row(lines: Vec<CardText>, query: &Query, words: &FinderWords) -> Option<AnyView> {
@@ -18,12 +37,12 @@ pub fn row(lines: Vec<CardText>, query: &Query, words: &FinderWords) -> Option<A
     let items = lines
         .into_iter()
         .map(|line| {
-            let buttons: Vec<card::Contact> =
+            let buttons: Vec<Contact> =
                 card::in_order(line.contacts, written_first).into_iter().filter(|contact| contact.is_direct()).take(2).collect();
             view! {
                 <li>
                     <a class="whose" href=line.href lang=line.name.lang translate="no">{line.name.text}</a>
-                    <span class="contacts">{card::contacts(buttons)}</span>
+                    <span class="contacts">{buttons.into_iter().map(|contact| button(contact, words)).collect_view()}</span>
                 </li>
             }
         })

@@ -79,7 +79,7 @@ pub fn region(context: &Context<'_>, region: Region) -> Document {
 fn page(context: &Context<'_>, name: String, area: Area, address: Address) -> Document {
     let words = context.words();
     let query = Query { area: Some(area), ..Query::default() };
-    let results = Results::search(context.snapshot.index(), &query, context.now);
+    let results = Results::list(context.snapshot.index(), &query, context.now);
     let local: Vec<Hit> = results.hits.iter().filter(|hit| hit.reach == Reach::Local).copied().collect();
     let everywhere: Vec<Hit> = results
         .hits

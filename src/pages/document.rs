@@ -47,6 +47,15 @@ pub enum Switch {
         /// Names and codes.
         fields: Vec<(String, String)>,
     },
+    /// A button that sends a form of the page to its twin, with everything typed in it.
+    Submit {
+        /// The form's id.
+        form: &'static str,
+        /// Where its twin is.
+        action: String,
+        /// The field that says that nothing else is meant.
+        name: &'static str,
+    },
 }
 
 /// A page made into HTML.
@@ -141,6 +150,12 @@ fn language_switch(context: &Context<'_>, switch: Switch) -> AnyView {
     let (name, lang) = (other.own_name(other.locale()), other.locale().code());
     match switch {
         Switch::Link(path) => view! { <a class="language" href=path lang=lang hreflang=lang>{name}</a> }.into_any(),
+        Switch::Submit { form, action, name: field } => view! {
+            <span class="language">
+                <button form=form formaction=action name=field value=lang lang=lang formnovalidate="">{name}</button>
+            </span>
+        }
+        .into_any(),
         Switch::Post { action, fields } => view! {
             <form class="language" method="post" action=action>
                 {fields.into_iter().map(|(name, value)| view! { <input type="hidden" name=name value=value /> }).collect_view()}

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::{
     domain::report::{ReportKind, ReportProblem, WORDS_LIMIT},
     finder::listing::Listing,
+    i18n::catalog::Words,
     urls::Address,
 };
 
@@ -27,7 +28,21 @@ pub struct ReportForm {
     pub problems: Vec<ReportProblem>,
     /// True when it could not be saved just now.
     pub not_saved: bool,
+    /// True when the form was open for too long to be taken, so that it must be sent once more.
+    pub send_again: bool,
 }
+
+impl ReportForm {
+    fn is_wrong(&self) -> bool {
+        !self.problems.is_empty() || self.not_saved || self.send_again
+    }
+}
+
+/// The form's id, by which the language button in the page's head belongs to it.
+const FORM: &str = "report-form";
+
+/// The field that asks for the same form in the other language.
+pub const LANGUAGE_PARAMETER: &str = "language";
 
 /// The form about a listing.
 pub fn form(context: &Context<'_>, listing: &Listing, form: &ReportForm) -> Document {
@@ -47,7 +62,11 @@ pub fn form(context: &Context<'_>, listing: &Listing, form: &ReportForm) -> Docu
             }
         })
         .collect_view();
-    let too_long = form.problems.contains(&ReportProblem::TooLong);
+    let (nothing_chosen, too_long) =
+        (form.problems.contains(&ReportProblem::NothingChosen), form.problems.contains(&ReportProblem::TooLong));
+    let at_field = |id: &'static str, shown: bool, problem: ReportProblem| {
+        shown.then(|| view! { <span id=id class="field-problem">{said(words, problem)}</span> })
+    };
     let main = view! {
         <div class="reading">
             <p class="back"><a href=Address::Service(listing.id.clone()).path(locale)>{words.text("report-back")}</a></p>
@@ -55,39 +74,52 @@ pub fn form(context: &Context<'_>, listing: &Listing, form: &ReportForm) -> Docu
             <p lang=name.lang translate="no"><b>{name.text}</b></p>
             {summary(context, form)}
             <p>{words.text("report-intro")}</p>
-            <form class="choices" method="post" action=address.path(locale) autocomplete="off">
+            <form id=FORM class="choices" method="post" action=address.path(locale) autocomplete="off">
                 <input type="hidden" name="key" value=form.key.clone() />
                 <p class="pot" aria-hidden="true"><label for="website">{words.text("report-pot")}</label><input id="website" name="website" tabindex="-1" /></p>
-                <fieldset>
+                <fieldset aria-describedby=nothing_chosen.then_some("kind-problem")>
                     <legend>{words.text("report-what")}</legend>
+                    {at_field("kind-problem", nothing_chosen, ReportProblem::NothingChosen)}
                     <div class="options column">{choices}</div>
                 </fieldset>
                 <p class="field">
                     <label for="words">{words.text("report-words")}</label>
                     <span id="words-hint" class="hint">{words.with("report-words-hint", [("limit", WORDS_LIMIT.into())])}</span>
-                    {super::parts::text_area::text_area("words", &form.words, "words-hint", too_long)}
+                    {at_field("words-problem", too_long, ReportProblem::TooLong)}
+                    {super::parts::text_area::text_area("words", &form.words, if too_long { "words-hint words-problem" } else { "words-hint" }, too_long)}
                 </p>
                 <p class="submit"><button class="main">{words.text("report-submit")}</button></p>
             </form>
         </div>
     };
-    document(context, address, main.into_any())
+    let title = context.text("report-title");
+    let title = if form.is_wrong() { words.with("problem-title", [("title", title.into())]) } else { title };
+    let switch = Switch::Submit { form: FORM, action: address.path(locale.other()), name: LANGUAGE_PARAMETER };
+    document(title, address, switch, main.into_any())
+}
+
+fn said(words: Words<'_>, problem: ReportProblem) -> String {
+    match problem {
+        ReportProblem::NothingChosen => words.text("report-problem-nothing-chosen"),
+        ReportProblem::TooLong => words.with("report-problem-too-long", [("limit", WORDS_LIMIT.into())]),
+    }
 }
 
 fn summary(context: &Context<'_>, form: &ReportForm) -> Option<AnyView> {
     let words = context.words();
-    if form.not_saved {
-        return Some(view! { <div class="callout problem" role="alert"><p>{words.text("report-not-saved")}</p></div> }.into_any());
+    if form.not_saved || form.send_again {
+        let message = if form.not_saved { "report-not-saved" } else { "report-send-again" };
+        return Some(view! { <div class="callout problem" role="alert"><p>{words.text(message)}</p></div> }.into_any());
     }
     let problems = form
         .problems
         .iter()
         .map(|problem| {
-            let (field, message) = match problem {
-                ReportProblem::NothingChosen => ("#kind", words.text("report-problem-nothing-chosen")),
-                ReportProblem::TooLong => ("#words", words.with("report-problem-too-long", [("limit", WORDS_LIMIT.into())])),
+            let field = match problem {
+                ReportProblem::NothingChosen => "#kind",
+                ReportProblem::TooLong => "#words",
             };
-            view! { <li><a href=field>{message}</a></li> }
+            view! { <li><a href=field>{said(words, *problem)}</a></li> }
         })
         .collect_view();
     (!form.problems.is_empty()).then(|| {
@@ -112,18 +144,11 @@ pub fn thanks(context: &Context<'_>, listing: &Listing, reference: &str) -> Docu
             <p><a class="quiet" href=Address::Service(listing.id.clone()).path(context.locale)>{words.text("report-back")}</a></p>
         </div>
     };
-    document(context, Address::Report(listing.id.clone()), main.into_any())
+    let address = Address::Report(listing.id.clone());
+    let switch = Switch::Link(address.path(context.locale.other()));
+    document(context.text("report-title"), address, switch, main.into_any())
 }
 
-fn document(context: &Context<'_>, address: Address, main: AnyView) -> Document {
-    Document {
-        title: context.text("report-title"),
-        description: None,
-        switch: Switch::Link(address.path(context.locale.other())),
-        address: Some(address),
-        indexed: false,
-        class: "report",
-        island: None,
-        main,
-    }
+fn document(title: String, address: Address, switch: Switch, main: AnyView) -> Document {
+    Document { title, description: None, switch, address: Some(address), indexed: false, class: "report", island: None, main }
 }

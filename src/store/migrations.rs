@@ -11,9 +11,10 @@ use super::{
 };
 
 /// All migrations: number, purpose, statements. They are part of the program, so that it cannot be installed without them.
-const MIGRATIONS: [(i64, &str, &str); 2] = [
+const MIGRATIONS: [(i64, &str, &str); 3] = [
     (1, "services", include_str!("../../migrations/0001_services.sql")),
     (2, "reports", include_str!("../../migrations/0002_reports.sql")),
+    (3, "doubtful_reports", include_str!("../../migrations/0003_doubtful_reports.sql")),
 ];
 
 /// Takes SQLite's write lock at once, so that a second process waits here.

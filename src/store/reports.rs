@@ -19,9 +19,10 @@ const KEEP: &str = "
          , service_id
          , kind
          , words
+         , doubtful
          , received_on
          )
-    VALUES ($1, $2, $3, $4, $5)
+    VALUES ($1, $2, $3, $4, $5, $6)
         ON CONFLICT (id) DO NOTHING
 ";
 
@@ -30,6 +31,7 @@ const BY_SERVICE: &str = "
          , service_id
          , kind
          , words
+         , doubtful
          , received_on
       FROM report
      WHERE service_id = $1
@@ -45,6 +47,7 @@ struct ReportRow {
     service_id: String,
     kind: String,
     words: String,
+    doubtful: i64,
     received_on: String,
 }
 
@@ -55,6 +58,7 @@ impl FromRow<'_, AnyRow> for ReportRow {
             service_id: row.try_get("service_id")?,
             kind: row.try_get("kind")?,
             words: row.try_get("words")?,
+            doubtful: row.try_get("doubtful")?,
             received_on: row.try_get("received_on")?,
         })
     }
@@ -67,7 +71,7 @@ impl TryFrom<ReportRow> for Report {
         let unreadable = |reason: String| StoreError::Unreadable { table: "report", id: row.id.clone(), reason };
         let kind = ReportKind::from_id(&row.kind).ok_or_else(|| unreadable(format!("“{}” is no kind of report", row.kind)))?;
         let received_on: Date = row.received_on.parse().map_err(|problem| unreadable(format!("{problem}")))?;
-        Ok(Self { service_id: row.service_id, kind, words: row.words, received_on })
+        Ok(Self { service_id: row.service_id, kind, words: row.words, doubtful: row.doubtful != 0, received_on })
     }
 }
 
@@ -83,6 +87,7 @@ impl Store {
             .bind(report.service_id.as_str())
             .bind(report.kind.id())
             .bind(report.words.as_str())
+            .bind(i64::from(report.doubtful))
             .bind(report.received_on.to_string())
             .execute(&self.pool)
             .await;
@@ -122,7 +127,14 @@ mod tests {
     use super::*;
 
     fn row(kind: &str, received_on: &str) -> ReportRow {
-        ReportRow { id: "r1".into(), service_id: "s".into(), kind: kind.into(), words: String::new(), received_on: received_on.into() }
+        ReportRow {
+            id: "r1".into(),
+            service_id: "s".into(),
+            kind: kind.into(),
+            words: String::new(),
+            doubtful: 0,
+            received_on: received_on.into(),
+        }
     }
 
     #[test]

@@ -140,8 +140,13 @@ async fn a_write_that_fails_leaves_nothing(store: &Store) {
 }
 
 async fn reports_are_kept_once_and_forgotten(store: &Store) {
-    let report =
-        |words: &str, on| Report { service_id: "a-line".into(), kind: ReportKind::NumberWrong, words: words.into(), received_on: on };
+    let report = |words: &str, on| Report {
+        service_id: "a-line".into(),
+        kind: ReportKind::NumberWrong,
+        words: words.into(),
+        doubtful: words.is_empty(),
+        received_on: on,
+    };
     let (late, early) = (report("Le numéro est “mort”.\n😔", day(20)), report("", day(9)));
     store.keep_report("r-late", &late).await.unwrap();
     store.keep_report("r-early", &early).await.unwrap();

@@ -58,11 +58,72 @@ async fn a_form_from_another_site_is_refused() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn programs_that_fill_every_field_are_thanked_and_forgotten() {
+async fn a_filled_trap_is_thanked_like_everybody_and_kept_as_doubtful() {
     let reader = Reader::arrives().await;
-    let thanks = reader.submits(FORM, &[("kind", "other"), ("website", "https://spam.example")]).await;
-    assert_eq!(thanks.status, StatusCode::OK);
+    for trap in ["https://spam.example", ""] {
+        let thanks = reader.submits(FORM, &[("kind", "other"), ("website", trap)]).await;
+        assert_eq!(thanks.status, StatusCode::OK);
+    }
+    let mut kept = reader.state().store().reports(&ServiceId::parse("kids-help-phone").unwrap()).await.unwrap();
+    kept.sort_by_key(|report| report.doubtful);
+    assert_eq!(kept.iter().map(|report| report.doubtful).collect::<Vec<_>>(), [false, true]);
+}
+
+/// Sends the form as a browser without `Sec-Fetch-Site` does from a page with `Referrer-Policy: no-referrer`.
+async fn sends_hidden(reader: &Reader, fields: &[(&str, &str)]) -> super::browser::Answer {
+    let body = url::form_urlencoded::Serializer::new(String::new()).extend_pairs(fields).finish();
+    let request = Request::post(FORM)
+        .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
+        .header("origin", "null")
+        .header("host", "10.0.0.7:3000");
+    reader.sends(request.body(Body::from(body)).unwrap()).await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn our_own_form_is_taken_although_its_page_hides_its_address() {
+    let reader = Reader::arrives().await;
+    let page = reader.reads(FORM).await;
+    let key = page.body.split_once("name=\"key\" value=\"").unwrap().1.split('"').next().unwrap().to_owned();
+    let fields = [("key", key.as_str()), ("kind", "closed"), ("words", "It has moved.")];
+    assert_eq!(sends_hidden(&reader, &fields).await.status, StatusCode::OK);
+    // A key that is not ours: nothing is kept, nothing typed is lost, and the form that comes back can be sent.
+    let foreign = "0123456789abcdef0123456789abcdef-1-0123456789abcdef0123456789abcdef";
+    let back = sends_hidden(&reader, &[("key", foreign), ("kind", "closed"), ("words", "Typed for a long time")]).await;
+    assert_eq!(back.status, StatusCode::FORBIDDEN);
+    assert!(back.body.contains("Typed for a long time") && !back.body.contains(foreign));
+    assert_eq!(reader.state().store().reports(&ServiceId::parse("kids-help-phone").unwrap()).await.unwrap().len(), 1);
+    let key = back.body.split_once("name=\"key\" value=\"").unwrap().1.split('"').next().unwrap().to_owned();
+    assert_eq!(sends_hidden(&reader, &[("key", &key), ("kind", "closed")]).await.status, StatusCode::OK);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_language_button_keeps_what_was_typed_and_sends_nothing() {
+    let reader = Reader::arrives().await;
+    let page = reader.reads(FORM).await;
+    assert!(
+        page.body.contains("form=\"report-form\" formaction=\"/fr/s/kids-help-phone/signaler\" name=\"language\""),
+        "the switch belongs to the form"
+    );
+    let fields = [("kind", "closed"), ("words", "Fermé depuis mai"), ("language", "fr")];
+    let french = reader.submits("/fr/s/kids-help-phone/signaler", &fields).await;
+    assert_eq!(french.status, StatusCode::OK);
+    assert!(french.body.contains("Fermé depuis mai") && french.body.contains("Envoyer"));
+    assert!(french.body.contains("value=\"closed\" checked"));
     assert!(reader.state().store().reports(&ServiceId::parse("kids-help-phone").unwrap()).await.unwrap().is_empty());
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_wrong_is_said_in_the_title_and_at_its_field() {
+    let reader = Reader::arrives().await;
+    let back = reader.submits(FORM, &[("words", &"x".repeat(2_001))]).await;
+    assert!(back.element("title").starts_with("One thing to look at: "), "{}", back.element("title"));
+    for (field, message) in [("kind-problem", "Choose what is wrong"), ("words-problem", "more than 2000 characters")] {
+        let at = back.body.split_once(&format!("id=\"{field}\"")).unwrap().1;
+        assert!(at[..200].contains(message) || at[..200].contains("2,000"), "{field}: {}", &at[..200]);
+        assert!(back.body.contains(&format!("{field}\"")), "{field}");
+    }
+    assert!(back.body.contains("aria-describedby=\"kind-problem\"") && back.body.contains("aria-describedby=\"words-hint words-problem\""));
+    assert!(!reader.reads(FORM).await.element("title").contains("look at"));
 }
 
 #[test]
@@ -79,7 +140,7 @@ async fn a_report_is_deleted_after_ninety_days() {
     let reader = Reader::arrives().await;
     let (store, today) = (reader.state().store(), reader.state().clock().today());
     for (key, days) in [("a", KEPT_DAYS), ("b", KEPT_DAYS + 1)] {
-        let report = Report::parse("kids-help-phone", Some("closed"), "", today.days_before(days)).unwrap();
+        let report = Report::parse("kids-help-phone", Some("closed"), "", "", today.days_before(days)).unwrap();
         store.keep_report(key, &report).await.unwrap();
     }
     assert_eq!(crate::web::state::forget_old_reports(reader.state()).await.unwrap(), 1);

@@ -4,6 +4,7 @@ mod browser;
 pub(crate) mod check_in;
 mod errors;
 mod finder;
+mod first_card;
 mod forms;
 mod layers;
 mod list;

@@ -6,6 +6,7 @@ pub mod check_in;
 pub mod error;
 pub mod find;
 pub mod form_body;
+pub mod form_key;
 pub mod list;
 pub mod listener;
 pub mod map;

@@ -11,11 +11,15 @@ use crate::{
     domain::{locale::Locale, report::Report},
     pages::{
         error::Failure,
-        report::{self, ReportForm},
+        report::{self, LANGUAGE_PARAMETER, ReportForm},
     },
 };
 
-use super::{form_body, response, security, state::AppState};
+use super::{
+    form_body, response,
+    security::{self, Sender},
+    state::AppState,
+};
 
 /// `GET /en/s/kids-help-phone/report`
 pub async fn get(locale: Locale, State(state): State<AppState>, Path(id): Path<String>, headers: HeaderMap) -> Response<Body> {
@@ -24,13 +28,15 @@ pub async fn get(locale: Locale, State(state): State<AppState>, Path(id): Path<S
     let Some(listing) = published.snapshot.find(&id) else {
         return Failure::NotFound.into_response();
     };
-    let form = ReportForm { key: security::random_key(), ..ReportForm::default() };
+    let form = ReportForm { key: state.form_keys().make(state.clock().now().into()), ..ReportForm::default() };
     response::page(&context, || report::form(&context, listing, &form), StatusCode::OK, &headers)
 }
 
-/// `POST /en/s/kids-help-phone/report`: thanks, or the form given back with what is wrong and everything typed.
+/// `POST /en/s/kids-help-phone/report`: thanks, or the form given back with what is wrong and everything typed. The other language's
+/// button sends the form too, and only has it shown again.
 pub async fn post(locale: Locale, State(state): State<AppState>, Path(id): Path<String>, headers: HeaderMap, body: Body) -> Response<Body> {
-    if !security::from_our_pages(&headers) {
+    let sender = security::sender(&headers);
+    if sender == Sender::Elsewhere {
         return Failure::Forbidden.into_response();
     }
     let pairs = match form_body::read(&headers, body).await {
@@ -42,30 +48,42 @@ pub async fn post(locale: Locale, State(state): State<AppState>, Path(id): Path<
     let Some(listing) = published.snapshot.find(&id) else {
         return Failure::NotFound.into_response();
     };
-    let value = |wanted: &str| pairs.iter().find(|(name, _)| name == wanted).map(|(_, value)| value.clone());
-    let key = value("key").filter(|key| security::is_key(key)).unwrap_or_else(security::random_key);
-    let mut form =
-        ReportForm { kind: value("kind").unwrap_or_default(), words: value("words").unwrap_or_default(), key, ..ReportForm::default() };
-    let reference = form.key.chars().take(6).collect::<String>().to_uppercase();
-    let thanks = || response::page(&context, || report::thanks(&context, listing, &reference), StatusCode::OK, &headers);
+    let value = |wanted: &str| pairs.iter().find(|(name, _)| name == wanted).map(|(_, value)| value.clone()).unwrap_or_default();
+    let now = state.clock().now().into();
+    let key = state.form_keys().read(&value("key"), now);
+    let mut form = ReportForm { kind: value("kind"), words: value("words"), key: value("key"), ..ReportForm::default() };
+    let given_back = |form: &ReportForm, status| response::page(&context, || report::form(&context, listing, form), status, &headers);
 
-    let report = match Report::parse(listing.id.as_str(), Some(&form.kind), &form.words, state.clock().today()) {
-        Ok(report) => report,
+    if pairs.iter().any(|(name, _)| name == LANGUAGE_PARAMETER) {
+        if key.is_none() {
+            form.key = state.form_keys().make(now);
+        }
+        return given_back(&form, StatusCode::OK);
+    }
+    if sender == Sender::Hidden && !key.as_ref().is_some_and(|key| key.is_ours) {
+        // Made before the last start, by another process, or not by us at all: whoever reads it can send it once more.
+        form.key = state.form_keys().make(now);
+        form.send_again = true;
+        return given_back(&form, StatusCode::FORBIDDEN);
+    }
+    let fresh = || state.form_keys().make(now).chars().take_while(|c| *c != '-').collect();
+    let key = key.map_or_else(fresh, |key| key.id);
+    match Report::parse(listing.id.as_str(), Some(&form.kind), &form.words, &value("website"), state.clock().today()) {
         Err(problems) => {
             form.problems = problems;
-            return response::page(&context, || report::form(&context, listing, &form), StatusCode::UNPROCESSABLE_ENTITY, &headers);
+            given_back(&form, StatusCode::UNPROCESSABLE_ENTITY)
         }
-    };
-    // The hidden field is filled by programs only. They are thanked like everybody, so that they learn nothing.
-    if value("website").is_some_and(|text| !text.is_empty()) {
-        return thanks();
-    }
-    match state.store().keep_report(&form.key, &report).await {
-        Ok(()) => thanks(),
-        Err(error) => {
-            tracing::error!(%error, "a report about a listing could not be kept");
-            form.not_saved = true;
-            response::page(&context, || report::form(&context, listing, &form), StatusCode::SERVICE_UNAVAILABLE, &headers)
-        }
+        Ok(report) => match state.store().keep_report(&key, &report).await {
+            // Programs are thanked like everybody, so that they learn nothing.
+            Ok(()) => {
+                let reference = key.chars().take(6).collect::<String>().to_uppercase();
+                response::page(&context, || report::thanks(&context, listing, &reference), StatusCode::OK, &headers)
+            }
+            Err(error) => {
+                tracing::error!(%error, "a report about a listing could not be kept");
+                form.not_saved = true;
+                given_back(&form, StatusCode::SERVICE_UNAVAILABLE)
+            }
+        },
     }
 }

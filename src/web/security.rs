@@ -46,34 +46,34 @@ pub const STATIC_HEADERS: [(HeaderName, HeaderValue); 6] = [
     ),
 ];
 
-/// True when a form was sent from one of our own pages. Asked wherever sending changes something.
+/// From where a form was sent, as far as the browser says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sender {
+    /// From one of our own pages.
+    OurPage,
+    /// From a page that hides its address, as ours do (`Referrer-Policy: no-referrer`): the form's own key must tell.
+    Hidden,
+    /// From elsewhere, or from no page at all.
+    Elsewhere,
+}
+
+/// From where a form was sent. Asked wherever sending changes something.
 ///
-/// Browsers say where a form comes from in `Sec-Fetch-Site`, older ones in `Origin`. Whoever says neither is refused: a page of
-/// ours in a browser of the last years always says one.
-pub fn from_our_pages(headers: &HeaderMap) -> bool {
+/// Browsers say it in `Sec-Fetch-Site`, older ones, and all of them over plain http, in `Origin` alone. Whoever says neither is
+/// refused: a page of ours in a browser of the last years always says one.
+pub fn sender(headers: &HeaderMap) -> Sender {
     let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
     if let Some(site) = text("sec-fetch-site") {
-        return site == "same-origin";
+        return if site == "same-origin" { Sender::OurPage } else { Sender::Elsewhere };
     }
     match (text("origin"), text("host")) {
+        (Some("null"), _) => Sender::Hidden,
         (Some(origin), Some(host)) => {
-            origin.split_once("://").is_some_and(|(scheme, rest)| matches!(scheme, "http" | "https") && rest == host)
+            let ours = origin.split_once("://").is_some_and(|(scheme, rest)| matches!(scheme, "http" | "https") && rest == host);
+            if ours { Sender::OurPage } else { Sender::Elsewhere }
         }
-        _ => false,
+        _ => Sender::Elsewhere,
     }
-}
-
-/// 128 random bits as hexadecimal digits: makes sending a form twice the same as sending it once.
-pub fn random_key() -> String {
-    let mut bytes = [0_u8; 16];
-    // Without randomness two reports might share a key and one be taken for the other's twin; nothing worse.
-    let _ = getrandom::fill(&mut bytes);
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
-}
-
-/// True for a key that we may have made.
-pub fn is_key(text: &str) -> bool {
-    text.len() == 32 && text.bytes().all(|byte| byte.is_ascii_digit() || (b'a'..=b'f').contains(&byte))
 }
 
 /// Standard base64, as content security policies write hashes.
@@ -105,21 +105,22 @@ mod tests {
     fn only_our_own_pages_may_send_what_changes_something() {
         let sent = |pairs: &[(&'static str, &'static str)]| {
             let headers = pairs.iter().map(|(name, value)| (HeaderName::from_static(name), HeaderValue::from_static(value)));
-            from_our_pages(&HeaderMap::from_iter(headers))
+            sender(&HeaderMap::from_iter(headers))
         };
-        assert!(sent(&[("sec-fetch-site", "same-origin")]));
-        assert!(sent(&[("origin", "https://example.org"), ("host", "example.org")]));
+        assert_eq!(sent(&[("sec-fetch-site", "same-origin"), ("origin", "null")]), Sender::OurPage);
+        assert_eq!(sent(&[("origin", "https://example.org"), ("host", "example.org")]), Sender::OurPage);
+        assert_eq!(sent(&[("origin", "null"), ("host", "example.org")]), Sender::Hidden);
         for foreign in [
             &[][..],
             &[("sec-fetch-site", "cross-site")],
             &[("sec-fetch-site", "same-site")],
             &[("sec-fetch-site", "none")],
-            &[("origin", "null"), ("host", "example.org")],
+            &[("sec-fetch-site", "cross-site"), ("origin", "null")],
             &[("origin", "https://example.org.evil.net"), ("host", "example.org")],
             &[("origin", "https://evil.net"), ("host", "example.org")],
             &[("host", "example.org")],
         ] {
-            assert!(!sent(foreign), "{foreign:?}");
+            assert_eq!(sent(foreign), Sender::Elsewhere, "{foreign:?}");
         }
     }
 }

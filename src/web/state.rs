@@ -21,7 +21,7 @@ use crate::{
     urls::Page,
 };
 
-use super::cache::KeptPage;
+use super::{cache::KeptPage, form_key::FormKeys};
 
 /// Everything handlers need. Cheap to clone.
 #[derive(Clone, Debug)]
@@ -37,6 +37,7 @@ struct Inner {
     store: Store,
     clock: Clock,
     csp: super::security::Policies,
+    form_keys: FormKeys,
 }
 
 /// A page that is the same for every reader until the next publication.
@@ -103,7 +104,7 @@ impl AppState {
         let snapshot = read_snapshot(&store).await?;
         let (published, problems) = Published::new(&site, snapshot);
         let csp = super::security::Policies::new(&site.assets.exit_script);
-        let inner = Inner { site, published: ArcSwap::from_pointee(published), gazetteer, store, clock, csp };
+        let inner = Inner { site, published: ArcSwap::from_pointee(published), gazetteer, store, clock, csp, form_keys: FormKeys::new() };
         Ok((Self { inner: Arc::new(inner) }, problems))
     }
 
@@ -135,6 +136,11 @@ impl AppState {
     /// The content security policies.
     pub fn csp(&self) -> &super::security::Policies {
         &self.inner.csp
+    }
+
+    /// The keys of forms.
+    pub fn form_keys(&self) -> &FormKeys {
+        &self.inner.form_keys
     }
 
     /// The context of a view.

@@ -14,5 +14,5 @@ pub(super) fn of(services_file: &[u8], forbidden_file: &[u8], services: &[Servic
         digest.update(part.len().to_le_bytes());
         digest.update(part);
     }
-    Ok(format!("{:x}", digest.finalize()))
+    Ok(digest.finalize().iter().map(|byte| format!("{byte:02x}")).collect())
 }

@@ -162,7 +162,7 @@ pub fn search(snapshot: &Snapshot, explicit: &Query, reading: &Reading, now: Opt
     }
     let best = |among: &[Hit]| among.iter().filter_map(|hit| scored.get(&hit.position)).map(Parts::relevance).max().unwrap_or_default();
     // What is worth showing is measured against the best that the choices leave and that can be used now.
-    let fitting = Results::search(index, &query, now);
+    let fitting = Results::list(index, &query, now);
     let least = best(if fitting.usable > 0 { &fitting.hits[..fitting.usable] } else { &fitting.hits }) * WORTH_SHOWING / 100;
     let among: RoaringBitmap =
         scored.iter().filter(|(_, parts)| parts.relevance() > 0 && parts.relevance() >= least).map(|(position, _)| *position).collect();

@@ -78,7 +78,7 @@ pub(super) fn everywhere(snapshot: &Snapshot, words: Words<'_>, sheet: Sheet) ->
 /// When all of them are for some people only, the last gives way to the first that is for anyone.
 pub(super) fn local(snapshot: &Snapshot, words: Words<'_>, sheet: Sheet, division: CensusDivision) -> Vec<Line> {
     let query = Query { area: Area::of(vec![division]), ..Query::default() };
-    let results = Results::search(snapshot.index(), &query, None);
+    let results = Results::list(snapshot.index(), &query, None);
     let mut candidates: Vec<(usize, &Listing)> = results
         .hits
         .iter()
