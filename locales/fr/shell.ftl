@@ -41,4 +41,4 @@ list-and = { $first } et { $last }
 problem-heading = Une chose à revoir
 not-stated = Non précisé
 # $title is the title of the page.
-problem-title = Un point à revoir : { $title }
+problem-title = Une chose à revoir : { $title }

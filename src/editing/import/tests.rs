@@ -4,7 +4,11 @@ use serde_json::json;
 use tempfile::TempDir;
 
 use super::*;
-use crate::store::testing::sqlite_store;
+use crate::{
+    domain::{age::Answer, taxonomy::AccessMode},
+    finder::listing::Listing,
+    store::testing::sqlite_store,
+};
 
 fn shipped() -> std::path::PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("data/directory")
@@ -106,6 +110,40 @@ fn one_bad_record_takes_only_itself_away() {
         ]
     );
     assert_eq!(directory.refused[0].to_string(), "wrong-type: min_age: invalid type: string \"sixteen\", expected i64");
+}
+
+#[test]
+fn a_claim_without_its_means_is_left_out_and_said_and_a_broken_way_takes_its_record_away() {
+    let phone = json!([{"number": "+18073455840", "kind": "voice", "extension": "ask for Sam"}]);
+    let through = |id: &str, line: &str| {
+        let mut record = with(id, "reached_through", json!(line));
+        record["phones"] = json!([]);
+        record
+    };
+    let directory = read(json!([
+        with("claims-chat", "access", json!(["phone", "chat"])),
+        with("claims-text", "access", json!(["text"])),
+        with("odd-extension", "phones", phone),
+        through("to-nowhere", "not-there"),
+        through("round", "and-round"),
+        through("and-round", "round"),
+        through("led", "claims-chat"),
+    ]));
+    let ids: Vec<&str> = directory.services.iter().map(|service| service.id.as_str()).collect();
+    assert_eq!(ids, ["claims-chat", "claims-text", "led"]);
+    assert_eq!(
+        refused(&directory),
+        [
+            ("claims-chat", "access"),
+            ("claims-text", "access"),
+            ("odd-extension", "phones.extension"),
+            ("and-round", "reached_through"),
+            ("round", "reached_through"),
+            ("to-nowhere", "reached_through"),
+        ]
+    );
+    let claims_text = Listing::publish(directory.services[1].clone()).unwrap();
+    assert_eq!(claims_text.entry().reached_by(AccessMode::Text), Answer::No);
 }
 
 #[test]

@@ -36,6 +36,7 @@ pub fn report(
             ("access", hit.unknowns.access),
             ("open", hit.unknowns.open),
             ("without_police", hit.unknowns.without_police),
+            ("stands_in", hit.unknowns.stands_in),
         ]
         .into_iter()
         .filter_map(|(name, unknown)| unknown.then_some(name))
