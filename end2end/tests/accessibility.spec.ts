@@ -71,7 +71,7 @@ for (const locale of LOCALES) {
         test.skip(!isLive(), "the same documents as with scripting");
         const addresses = (await everyPage(request, locale)).filter((_, at) => at % 3 === part);
         expect(addresses.length).toBeGreaterThan(10);
-        test.setTimeout(addresses.length * 8_000);
+        test.setTimeout(300_000 + addresses.length * 8_000);
         await each(addresses, page, async () => {
           await expect(page.locator("h1")).toHaveCount(1);
           await expect(page.locator("html")).toHaveAttribute("lang", locale);
@@ -82,7 +82,6 @@ for (const locale of LOCALES) {
     }
 
     test("every kind of page keeps the rules in the dark", async ({ page }) => {
-      test.setTimeout(90_000);
       test.skip(!isLive(), "the same documents as with scripting");
       await page.emulateMedia({ colorScheme: "dark" });
       await each(MAIN.map((name) => at(name, locale)), page, async () => {
@@ -93,7 +92,6 @@ for (const locale of LOCALES) {
 
     test("every text stands out from its ground by 7 to 1, by day and in the dark", async ({ page }) => {
       test.skip(!isLive(), "the same documents as with scripting");
-      test.setTimeout(60_000);
       const find = at("find", locale);
       for (const colorScheme of ["light", "dark"] as const) {
         await page.emulateMedia({ colorScheme });
@@ -107,7 +105,6 @@ for (const locale of LOCALES) {
     });
 
     test("every state of the finder and the forms keeps the rules", async ({ page }) => {
-      test.setTimeout(90_000);
       const find = at("find", locale);
       await each([`${find}?${CHOSEN}`, `${find}?${NOTHING_FITS}`, `${find}?a=9&x=y`], page, async () => {
         await unfold(page);
@@ -151,7 +148,6 @@ for (const locale of LOCALES) {
     });
 
     test("nothing is wider than a screen of 320 px, nor than the same screen enlarged four times", async ({ page }) => {
-      test.setTimeout(60_000);
       const addresses = [...MAIN, "about", "sources", "safety"].map((name) => at(name as "about", locale));
       for (const height of [568, 256]) {
         await page.setViewportSize({ width: 320, height });
@@ -194,7 +190,6 @@ for (const locale of LOCALES) {
     });
 
     test("everything to press is at least 44 px high; the exit and the ways of contact 48", async ({ page }) => {
-      test.setTimeout(60_000);
       const find = at("find", locale);
       await each([...MAIN, "about", "safety", "getSafe"].map((name) => at(name as "about", locale)).concat(`${find}?${CHOSEN}`, `${find}?${NOTHING_FITS}`), page, async () => {
         await unfold(page);
@@ -234,7 +229,6 @@ for (const locale of LOCALES) {
 }
 
 test("three kinds of pages keep the rules in colours that a reader forces", async ({ page }) => {
-  test.setTimeout(60_000);
   test.skip(!isLive(), "the same documents as with scripting");
   await page.emulateMedia({ forcedColors: "active" });
   await each([at("home", "en"), `${at("find", "fr")}?${CHOSEN}`, at("listing", "en")], page, async () => {
@@ -284,7 +278,6 @@ test("the way to the page leads past the menu, and the way to a number to the nu
 });
 
 test("whoever goes through the finder by the Tab key always sees where they are", async ({ page }) => {
-  test.setTimeout(120_000);
   await page.emulateMedia({ reducedMotion: "reduce" });
   await page.goto(`${at("find", "en")}?${CHOSEN}`);
   await unfold(page);

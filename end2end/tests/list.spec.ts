@@ -5,9 +5,13 @@ import { at, awake, isLive, LOCALES, say, startsWith } from "../support/site.ts"
 import { expect, test } from "../support/test.ts";
 
 const where = (page: Page): string => new URL(page.url()).pathname + new URL(page.url()).search;
+/** Waits for the page that a form leads to: on a busy machine it is there some time after the press. */
+const arrives = (page: Page, address: string) => expect.poll(() => where(page), "the address").toBe(address);
 const cards = (page: Page, live = false) => page.locator(`${live ? ".live-results" : "#server-results"} [data-service]`);
 const id = (page: Page, at: number, live = false) => cards(page, live).nth(at).getAttribute("data-service");
 const listed = (page: Page) => page.locator(".numbers > li").evaluateAll((items) => items.map((item) => item.getAttribute("data-service")));
+/** Waits until the list holds these, in this order. */
+const lists = (page: Page, services: (string | null)[], why = "the list") => expect.poll(() => listed(page), why).toEqual(services);
 const box = (page: Page, service: string | null) => page.locator(`[data-service="${service}"]:visible`).getByRole("checkbox");
 
 for (const locale of LOCALES) {
@@ -18,9 +22,9 @@ for (const locale of LOCALES) {
     for (const service of [first, second]) await box(page, service).check();
     await page.locator("#keep").getByRole("button", { name: say(locale, "list-show") }).click();
 
-    expect(where(page)).toBe(at("list", locale));
+    await arrives(page, at("list", locale));
     await expect(page).toHaveTitle(say(locale, "list-title"));
-    expect(await listed(page)).toEqual([first, second]);
+    await lists(page, [first, second]);
     await axe(page);
     const text = page.getByLabel(say(locale, "list-text"));
     await expect(text).toHaveAttribute("readonly");
@@ -28,24 +32,25 @@ for (const locale of LOCALES) {
 
     await page.locator(".numbers > li").first().getByRole("button", { name: say(locale, "list-take-off") }).click();
     await expect(page.locator(".numbers > li")).toHaveCount(1);
-    expect(await listed(page)).toEqual([second]);
+    await lists(page, [second]);
     await page.getByRole("button", { name: say(locale, "list-back") }).click();
 
-    expect(where(page)).toBe(find);
-    expect([await id(page, 0), await id(page, 3)], "the same page of results").toEqual([first, second]);
+    await arrives(page, find);
+    await expect.poll(async () => [await id(page, 0), await id(page, 3)], "the same page of results").toEqual([first, second]);
     await expect(box(page, second)).toBeChecked();
     await expect(box(page, first)).not.toBeChecked();
     // A card whose box is ticked has the way to the list beside it.
     await page.locator(`[data-service="${second}"]`).getByRole("button", { name: say(locale, "list-show") }).click();
-    expect(await listed(page)).toEqual([second]);
+    await lists(page, [second]);
     await page.locator(".language button").click();
-    expect(await listed(page), "in the other language too").toEqual([second]);
+    await arrives(page, at("list", locale === "en" ? "fr" : "en"));
+    await lists(page, [second], "in the other language too");
   });
 
   test(`on paper stand a neutral heading, names, numbers and hours, and nothing else, in ${locale}`, async ({ page }) => {
     await page.goto(at("listing", locale));
     await page.locator("main").getByRole("button", { name: say(locale, "list-start") }).click();
-    expect(await listed(page)).toEqual(["kids-help-phone"]);
+    await lists(page, ["kids-help-phone"]);
     await page.emulateMedia({ media: "print" });
     const paper = (await page.locator("body").innerText()).replaceAll("\u00a0", " ");
     expect(paper.trim().startsWith(say(locale, "list-title"))).toBe(true);
@@ -99,7 +104,7 @@ test("what is ticked stays on the list while results follow the choices", async 
   // Searching again takes the list along, and then nothing of the search stands in the address.
   await page.locator("#finder-form").getByRole("button", { name: say("en", "find-submit") }).click();
   await expect(page.locator("#server-results [name=s]:checked").first()).toBeVisible();
-  expect(where(page)).toBe(at("find", "en"));
+  await arrives(page, at("find", "en"));
   await page.locator("#keep").getByRole("button").click();
-  expect((await listed(page)).toSorted()).toEqual([first, second].toSorted());
+  await expect.poll(async () => (await listed(page)).toSorted()).toEqual([first, second].toSorted());
 });

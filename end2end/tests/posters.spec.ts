@@ -28,7 +28,6 @@ test.describe("on paper", () => {
 
   for (const size of Object.keys(SIZES) as Size[]) {
     test(`every ${size} sheet is one page of its size, with its numbers`, async ({ page }, info) => {
-      test.setTimeout(120_000);
       await page.emulateMedia({ media: "print" });
       for (const language of LANGUAGES) {
         for (const sector of SECTORS) {
@@ -58,7 +57,6 @@ test.describe("on paper", () => {
     });
 
     test(`no ${size} sheet says more than it has room for, wherever it is printed`, async ({ page }) => {
-      test.setTimeout(180_000);
       await page.goto("/en/posters");
       const areas = await page.locator("#r option").evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value));
       expect(areas).toHaveLength(50);

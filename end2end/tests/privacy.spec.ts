@@ -128,7 +128,6 @@ for (const locale of LOCALES) {
     });
 
     test("finds what the server finds: the same listings in the same order, and the same number beside every choice", async ({ page, request }) => {
-      test.setTimeout(60_000);
       await page.goto(at("find", locale));
       await form(page).locator("select").focus();
       await awake(page);

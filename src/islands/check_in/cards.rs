@@ -47,10 +47,12 @@ pub fn body(words: &CheckInWords, shown: &Shown<'_>) -> Markup {
         lines.retain(|line| !said_lines.contains(line));
         searches.retain(|search| !said_searches.contains(search));
     }
+    // Whom a note speaks of is called first.
+    let spoken_of: Vec<Line> = add_ons.iter().flat_map(|add_on| leads::add_on_lines(*add_on)).copied().collect();
+    lines.splice(0..0, spoken_of);
     let notes = |before_calling: bool| -> Markup {
         let add_ons = add_ons.iter().filter(|add_on| add_on.before_calling() == before_calling);
-        let inside = |add_on: &AddOn| paragraph(at(&words.add_ons, add_on.index())).then(items_of(words, leads::add_on_lines(*add_on)));
-        add_ons.map(|add_on| Markup::element("div", "callout note", inside(add_on))).collect()
+        add_ons.map(|add_on| Markup::element("div", "callout note", paragraph(at(&words.add_ons, add_on.index())))).collect()
     };
     let (above, beneath) =
         if leads::guides_first(card) { (guides(words, card), Markup::NONE) } else { (Markup::NONE, guides(words, card)) };
@@ -68,21 +70,15 @@ fn paragraph(text: &str) -> Markup {
     Markup::tag("p", &[], Markup::text(text))
 }
 
-/// Lines with their buttons.
-fn items_of(words: &CheckInWords, lines: &[Line]) -> Markup {
-    let items: Markup = lines.iter().map(|line| Markup::from_server(at(&words.lines, line.index()))).collect();
-    if items.is_empty() { Markup::NONE } else { Markup::element("ul", "check-in-lines", items) }
-}
-
 fn lines_list(words: &CheckInWords, card: Card, lines: &[Line]) -> Markup {
-    let items = items_of(words, lines);
+    let items: Markup = lines.iter().map(|line| Markup::from_server(at(&words.lines, line.index()))).collect();
     if items.is_empty() {
         return Markup::NONE;
     }
     let calls = lines.iter().any(|line| at(&words.lines, line.index()).contains("\"tel:"));
     let note = if calls { words.voiced(card, Label::CallNote, Label::CallNoteVous) } else { "" };
     let note = if note.is_empty() { Markup::NONE } else { Markup::element("p", "trace", Markup::text(note)) };
-    note.then(items)
+    note.then(Markup::element("ul", "check-in-lines", items))
 }
 
 fn guides(words: &CheckInWords, card: Card) -> Markup {
