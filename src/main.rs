@@ -285,7 +285,7 @@ async fn search(arguments: SearchArguments) -> Result<(), String> {
         .find(|locale| locale.code() == arguments.locale)
         .ok_or_else(|| format!("“{}” is not a language of the site: en or fr", arguments.locale))?;
     let published = state.published();
-    let reader = Reader { lexicon: &state.site().lexicon, gazetteer: state.gazetteer(), index: published.snapshot.text() };
+    let reader = Reader { lexicon: &state.site().lexicon, gazetteer: state.gazetteer(), index: published.snapshot.text(), locale };
     let reading = reader.read(&arguments.text, &Refused::default());
     let found = relevance::search(&published.snapshot, &query, &reading, Some(state.clock().now().into()));
     let around = card_text::finder_words(state.context(&published, locale, true).words());

@@ -13,6 +13,7 @@ pub mod hours_reader;
 pub mod index;
 #[cfg(feature = "ssr")]
 pub mod listing;
+pub mod normal;
 pub mod place;
 pub mod query;
 pub mod ranking;

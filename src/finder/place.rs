@@ -1,16 +1,16 @@
 //! Reading a place as people type it.
 
-use unicode_normalization::UnicodeNormalization;
-
 use crate::domain::census_division::CensusDivision;
 
-/// The text without accents, case, punctuation or doubled spaces: `  Sault-Ste. Marie ` and `sault ste marie` are one place.
+use super::normal::normal;
+
+/// The normal form without punctuation or doubled spaces: `  Sault-Ste. Marie ` and `sault ste marie` are one place.
 pub fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
-    for c in text.nfd().filter(|c| !unicode_normalization::char::is_combining_mark(*c)) {
+    for c in normal(text).chars() {
         match c {
-            '\'' | '’' | '.' => {}
-            c if c.is_alphanumeric() => folded.extend(c.to_lowercase()),
+            '\'' | '.' => {}
+            c if c.is_alphanumeric() => folded.push(c),
             _ if folded.ends_with(' ') || folded.is_empty() => {}
             _ => folded.push(' '),
         }

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use crate::{
-    domain::{age::AgeBand, moment::Moment},
+    domain::{age::AgeBand, locale::Locale, moment::Moment},
     editing::import::Directory,
     finder::{
         gazetteer_files,
@@ -33,7 +33,6 @@ fn judge(now: Option<Moment>) {
     let gazetteer = gazetteer_files::load(Path::new("data/geo")).unwrap();
     let (lexicon, problems) = lexicon_files::load(Path::new("locales"));
     assert_eq!(problems, Vec::<String>::new());
-    let reader = Reader { lexicon: &lexicon, gazetteer: &gazetteer, index: snapshot.text() };
     let (mut judged, mut missed, mut shown) = (0, Vec::new(), Vec::new());
     for line in std::fs::read_to_string("data/directory/relevance.jsonl").unwrap().lines().filter(|line| !line.trim().is_empty()) {
         let case: serde_json::Value = serde_json::from_str(line).unwrap();
@@ -49,6 +48,8 @@ fn judge(now: Option<Moment>) {
             "led" => IndigenousChoice::Led,
             _ => IndigenousChoice::Any,
         }));
+        let locale = Locale::from_code(case["locale"].as_str().unwrap()).unwrap();
+        let reader = Reader { lexicon: &lexicon, gazetteer: &gazetteer, index: snapshot.text(), locale };
         let reading = reader.read(case["text"].as_str().unwrap(), &Refused::default());
         let found = relevance::search(&snapshot, &query, &reading, now);
         let ids: Vec<&str> =

@@ -127,7 +127,7 @@ impl Asked {
     pub(super) fn finder(self, state: &AppState, published: &Published, locale: Locale) -> Finder {
         let context = state.context(published, locale, true);
         let found = (!self.typed.words.is_empty()).then(|| {
-            let reader = Reader { lexicon: &context.site.lexicon, gazetteer: state.gazetteer(), index: context.snapshot.text() };
+            let reader = Reader { lexicon: &context.site.lexicon, gazetteer: state.gazetteer(), index: context.snapshot.text(), locale };
             let reading = reader.read(&self.typed.words, &self.typed.refused);
             let found = relevance::search(context.snapshot, &self.query, &reading, context.now);
             (reading, found)

@@ -17,11 +17,18 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::domain::{
     age::AgeBand,
     language::Language,
+    locale::Locale,
     service::ServiceId,
     taxonomy::{Audience, Category},
 };
 
-use super::tokens::{stem, words};
+use super::{
+    ordinary::Ordinary,
+    tokens::{stem, words},
+};
+
+/// Most words of a spelling.
+const SPELLED: usize = 2;
 
 /// What a pattern stands for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -103,6 +110,8 @@ pub struct Said<'a> {
 /// One pattern and what it stands for.
 #[derive(Clone, Debug)]
 pub struct Entry {
+    /// Whose language its words are.
+    pub locale: Locale,
     /// All of these must occur; of each, one phrase.
     pub parts: Vec<Vec<Phrase>>,
     /// What it means.
@@ -122,34 +131,37 @@ pub struct Lexicon {
     stops: BTreeSet<String>,
     /// Names of towns that are ordinary words too.
     not_places: BTreeSet<String>,
+    /// What is written in place of other words: `l8r` for “later”.
+    spellings: BTreeMap<Vec<String>, Vec<String>>,
+    ordinary: Ordinary,
 }
 
 impl Lexicon {
     /// Adds a file's lines. What cannot be read is said as `file:line: reason`; the rest is used.
-    pub fn add(&mut self, file: &str, text: &str) -> Vec<String> {
+    pub fn add(&mut self, locale: Locale, file: &str, text: &str) -> Vec<String> {
         let mut problems = Vec::new();
         for (number, line) in (1..).zip(text.lines()) {
             let line = line.trim();
             if line.is_empty() || line.starts_with('#') {
                 continue;
             }
-            if let Err(reason) = self.add_line(line) {
+            if let Err(reason) = self.add_line(locale, line) {
                 problems.push(format!("{file}:{number}: {reason}"));
             }
         }
         problems
     }
 
-    fn add_line(&mut self, line: &str) -> Result<(), String> {
+    fn add_line(&mut self, locale: Locale, line: &str) -> Result<(), String> {
         let (patterns, targets) = line.split_once('=').ok_or("there is no = in this line")?;
         let targets = parse_targets(targets.trim())?;
         for pattern in patterns.split(',') {
-            self.add_pattern(pattern, &targets)?;
+            self.add_pattern(locale, pattern, &targets)?;
         }
         Ok(())
     }
 
-    fn add_pattern(&mut self, pattern: &str, targets: &[Target]) -> Result<(), String> {
+    fn add_pattern(&mut self, locale: Locale, pattern: &str, targets: &[Target]) -> Result<(), String> {
         if targets == [Target::Nothing] {
             for word in words(pattern) {
                 self.stops.insert(word);
@@ -182,8 +194,58 @@ impl Lexicon {
             }
         }
         self.forms.extend(parts.iter().flatten().flatten().cloned());
-        self.entries.push(Entry { parts, targets: targets.to_vec() });
+        self.entries.push(Entry { locale, parts, targets: targets.to_vec() });
         Ok(())
+    }
+
+    /// Adds spellings: `l8r = later`, one or two words a side. What cannot be read is said as `file:line: reason`.
+    pub fn add_spellings(&mut self, file: &str, text: &str) -> Vec<String> {
+        let mut problems = Vec::new();
+        for (number, line) in (1..).zip(text.lines()).filter(|(_, line)| !line.trim().is_empty() && !line.starts_with('#')) {
+            let Some((written, meant)) =
+                line.split_once('=').map(|(written, meant)| (written, words(meant))).filter(|(_, meant)| !meant.is_empty())
+            else {
+                problems.push(format!("{file}:{number}: a line is written = meant"));
+                continue;
+            };
+            for form in written.split(',').map(words).filter(|form| !form.is_empty()) {
+                if form.len() > SPELLED {
+                    problems.push(format!("{file}:{number}: “{}” has more than {SPELLED} words", form.join(" ")));
+                }
+                self.spellings.insert(form, meant.clone());
+            }
+        }
+        problems
+    }
+
+    /// A sentence with its spellings written out.
+    pub fn written_out(&self, sentence: Vec<String>) -> Vec<String> {
+        let mut out = Vec::with_capacity(sentence.len());
+        let mut rest = sentence.as_slice();
+        while let [first, others @ ..] = rest {
+            let meant = (1..=SPELLED.min(rest.len())).rev().find_map(|count| Some((count, self.spellings.get(&rest[..count])?)));
+            match meant {
+                Some((count, meant)) => {
+                    out.extend(meant.iter().cloned());
+                    rest = &rest[count..];
+                }
+                None => {
+                    out.push(first.clone());
+                    rest = others;
+                }
+            }
+        }
+        out
+    }
+
+    /// The ordinary words of both languages.
+    pub const fn ordinary(&self) -> &Ordinary {
+        &self.ordinary
+    }
+
+    /// Adds a language's ordinary words.
+    pub fn add_ordinary(&mut self, locale: Locale, text: &str) {
+        self.ordinary.add(locale, text);
     }
 
     /// Adds names of places that are ordinary words: one a line.
@@ -224,8 +286,9 @@ impl Lexicon {
             .collect()
     }
 
-    /// The entries that these words fulfil, with the positions of the words they used.
-    pub fn matches<'a>(&'a self, sentence: &[Said<'_>]) -> Vec<(&'a Entry, Vec<usize>)> {
+    /// The entries that these words fulfil, with the positions of the words they used. A line of the other language than the page's
+    /// needs a word that is not ordinary in the page's: « sans » on a French page is no English word.
+    pub fn matches<'a>(&'a self, sentence: &[Said<'_>], page: Locale) -> Vec<(&'a Entry, Vec<usize>)> {
         let forms = sentence.iter().flat_map(|word| [Form::Stem(word.stem.to_owned()), Form::Exact(word.typed.to_owned())]);
         let candidates: BTreeSet<usize> = forms.filter_map(|form| self.by_word.get(&form)).flatten().copied().collect();
         candidates
@@ -238,7 +301,8 @@ impl Lexicon {
                 }
                 used.sort_unstable();
                 used.dedup();
-                Some((entry, used))
+                let foreign = entry.locale != page && used.iter().all(|at| self.ordinary.is_common(sentence[*at].typed, page));
+                (!foreign).then_some((entry, used))
             })
             .collect()
     }
@@ -296,9 +360,9 @@ mod tests {
 
     fn matched(lines: &str, typed: &str) -> usize {
         let mut lexicon = Lexicon::default();
-        assert_eq!(lexicon.add("x.txt", lines), Vec::<String>::new());
+        assert_eq!(lexicon.add(Locale::En, "x.txt", lines), Vec::<String>::new());
         let sentence: Vec<(String, String)> = words(typed).into_iter().map(|typed| (stem(&typed), typed)).collect();
-        lexicon.matches(&sentence.iter().map(|(stem, typed)| Said { typed, stem }).collect::<Vec<_>>()).len()
+        lexicon.matches(&sentence.iter().map(|(stem, typed)| Said { typed, stem }).collect::<Vec<_>>(), Locale::En).len()
     }
 
     #[test]
@@ -323,8 +387,11 @@ mod tests {
 
     #[test]
     fn a_line_that_cannot_be_read_is_named_with_its_number() {
-        let problems =
-            Lexicon::default().add("en/search/x.txt", "# ok\nshelter = need:shelter\nbed = need:beds\nno target\na, = need:shelter");
+        let problems = Lexicon::default().add(
+            Locale::En,
+            "en/search/x.txt",
+            "# ok\nshelter = need:shelter\nbed = need:beds\nno target\na, = need:shelter",
+        );
         assert_eq!(problems.len(), 3);
         assert!(problems[0].starts_with("en/search/x.txt:3: “need:beds”"), "{problems:?}");
     }

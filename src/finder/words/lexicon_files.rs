@@ -6,8 +6,12 @@ use crate::domain::locale::Locale;
 
 use super::lexicon::Lexicon;
 
-/// The file of town names that are ordinary words; all others hold lines.
+/// The file of town names that are ordinary words.
 const NOT_PLACES: &str = "not-places.txt";
+/// The file of ordinary words.
+const ORDINARY: &str = "ordinary.txt";
+/// The file of spellings; all others hold lines.
+const SPELLINGS: &str = "spellings.txt";
 
 /// Reads every `*.txt` of both languages into one lexicon. What cannot be read is said as `file:line: reason`.
 pub fn load(locales: &Path) -> (Lexicon, Vec<String>) {
@@ -25,10 +29,19 @@ pub fn load(locales: &Path) -> (Lexicon, Vec<String>) {
         files.retain(|file| file.extension().is_some_and(|ending| ending == "txt"));
         files.sort_unstable();
         for file in files {
-            match fs::read_to_string(&file) {
-                Ok(text) if file.file_name().is_some_and(|name| name == NOT_PLACES) => lexicon.add_not_places(&text),
-                Ok(text) => problems.extend(lexicon.add(&file.display().to_string(), &text)),
-                Err(error) => problems.push(format!("{}:1: {error}", file.display())),
+            let text = match fs::read_to_string(&file) {
+                Ok(text) => text,
+                Err(error) => {
+                    problems.push(format!("{}:1: {error}", file.display()));
+                    continue;
+                }
+            };
+            let shown = file.display().to_string();
+            match file.file_name().and_then(|name| name.to_str()) {
+                Some(NOT_PLACES) => lexicon.add_not_places(&text),
+                Some(ORDINARY) => lexicon.add_ordinary(locale, &text),
+                Some(SPELLINGS) => problems.extend(lexicon.add_spellings(&shown, &text)),
+                _ => problems.extend(lexicon.add(locale, &shown, &text)),
             }
         }
     }

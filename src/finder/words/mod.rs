@@ -2,11 +2,13 @@
 //!
 //! Pure code: the same on the server and on the reader's device. Nothing here keeps what was typed.
 
+mod age;
 #[cfg(feature = "ssr")]
 pub mod explain;
 pub mod lexicon;
 #[cfg(feature = "ssr")]
 pub mod lexicon_files;
+pub mod ordinary;
 pub mod reading;
 #[cfg(feature = "ssr")]
 pub mod relevance;

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use crate::domain::{
     age::AgeBand,
     language::Language,
+    locale::Locale,
     service::ServiceId,
     taxonomy::{Audience, Category},
 };
@@ -12,9 +13,11 @@ use crate::domain::{
 use super::{
     super::{
         gazetteer::{Gazetteer, NamedPlace, distance_at_most},
+        normal::unstretched,
         place::{FoundPlace, forward_sortation_area},
         query::{Area, Group, IndigenousChoice, Query},
     },
+    age,
     lexicon::{Danger, Lexicon, Said, Target},
     text_index::{FULL, Term, TextIndex},
     tokens::{sound, stem, words},
@@ -26,6 +29,8 @@ pub const LETTERS: usize = 200;
 const WORDS: usize = 60;
 /// Words whose spelling is looked into, because each costs a look at every known word.
 const CORRECTED: usize = 8;
+/// Only words of this many letters are what a typing error may stand for.
+const LONG: usize = 6;
 /// A place name with a typing error is only believed for a town of this many people.
 const TOWN: u32 = 5_000;
 /// A name of one word that a listing uses too is only believed for a place of this many people.
@@ -76,17 +81,46 @@ pub struct Reader<'a> {
     pub gazetteer: &'a Gazetteer,
     /// The words of the directory.
     pub index: &'a TextIndex,
+    /// The page's language, which is read first.
+    pub locale: Locale,
 }
 
 /// One word of the sentence.
 #[derive(Clone, Debug)]
-struct Word {
+pub(super) struct Word {
     /// As it was typed, folded.
-    typed: String,
+    pub(super) typed: String,
     /// Its stem, of the corrected word.
     stem: String,
     /// True when it was read as a place, an age or a number.
-    taken: bool,
+    pub(super) taken: bool,
+    /// What it was taken for, when nobody typed it so.
+    corrected: Option<Correction>,
+}
+
+/// A typing error that was mended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Correction {
+    /// One slip in a long word, such as “suicde”.
+    Slip,
+    /// A guess.
+    Guess,
+}
+
+impl Word {
+    fn new(typed: String) -> Self {
+        Self { stem: stem(&typed), typed, taken: false, corrected: None }
+    }
+}
+
+/// Whether words that were all mended may say this: never who somebody is or how old; danger only with one slip in a long word, for
+/// which there is hardly another.
+fn may_say(target: &Target, mended: &[Correction]) -> bool {
+    match target {
+        Target::Audience(_) | Target::Indigenous | Target::Language(_) | Target::Age(_) | Target::Number(_) => false,
+        Target::Danger(_) | Target::Top(_) => mended.iter().all(|correction| *correction == Correction::Slip),
+        Target::Need(_) | Target::Line(_) | Target::Words(_) | Target::Nothing => true,
+    }
 }
 
 impl Reader<'_> {
@@ -96,24 +130,27 @@ impl Reader<'_> {
         let mut reading = Reading { cut: text.chars().nth(LETTERS).is_some(), ..Reading::default() };
         let typed = words(&kept);
         reading.cut |= typed.len() > WORDS;
-        let mut sentence: Vec<Word> = typed.into_iter().take(WORDS).map(|typed| Word { stem: stem(&typed), typed, taken: false }).collect();
+        let typed: Vec<String> = typed.into_iter().take(WORDS).map(|word| self.unstretched(word)).collect();
+        let mut sentence: Vec<Word> = self.lexicon.written_out(typed).into_iter().map(Word::new).collect();
         let place = self.place(&mut sentence);
         self.correct(&mut sentence, kept.ends_with(char::is_alphanumeric));
-        let age = age(&mut sentence);
+        let age = age::read(&mut sentence);
         let said: Vec<Said<'_>> = sentence.iter().map(|word| Said { typed: &word.typed, stem: &word.stem }).collect();
         let mut used = vec![false; sentence.len()];
         let mut other_words = Vec::new();
         let mut age_of_words = None;
-        for (entry, positions) in self.lexicon.matches(&said) {
+        for (entry, positions) in self.lexicon.matches(&said, self.locale) {
             // A town's name says nothing else: the “Bay” of Thunder Bay is no word of ours.
             if positions.iter().any(|at| sentence[*at].taken) {
                 continue;
             }
+            // Words of which at least one stands as it was typed carry the others.
+            let mended: Option<Vec<Correction>> = positions.iter().map(|at| sentence[*at].corrected).collect();
             let plain = entry.targets.iter().all(|target| !matches!(target, Target::Words(_)));
             for at in positions {
                 used[at] |= plain;
             }
-            for target in &entry.targets {
+            for target in entry.targets.iter().filter(|target| mended.as_ref().is_none_or(|mended| may_say(target, mended))) {
                 match target {
                     Target::Need(need) => _ = reading.needs.insert(*need),
                     Target::Audience(audience) => _ = reading.audiences.insert(*audience),
@@ -171,8 +208,23 @@ impl Reader<'_> {
         }
     }
 
+    /// True for a word of the lexicon, of the directory or of either language: it is no typing error.
     fn knows(&self, word: &str) -> bool {
-        self.lexicon.knows(word) || self.index.has(&stem(word))
+        self.lexicon.knows(word) || self.index.has(&stem(word)) || self.lexicon.ordinary().is_word(word)
+    }
+
+    /// A word that somebody stretched, in the shorter form that is known.
+    fn unstretched(&self, word: String) -> String {
+        match unstretched(&word) {
+            Some([twice, once]) => {
+                if self.knows(&twice) || !self.knows(&once) {
+                    twice
+                } else {
+                    once
+                }
+            }
+            None => word,
+        }
     }
 
     /// The longest place name inside the sentence; its words are taken.
@@ -263,10 +315,12 @@ impl Reader<'_> {
                 looked += 1;
                 let typed = word.typed.clone();
                 if let Some(near) = self.nearest(&typed) {
+                    let slip = typed.chars().count() >= LONG && distance_at_most(&typed, &near, 1);
                     sentence[at].stem = stem(&near);
+                    sentence[at].corrected = Some(if slip { Correction::Slip } else { Correction::Guess });
                 } else if let Some((first, second)) = self.split(&typed) {
-                    sentence[at] = Word { stem: stem(&first), typed: first, taken: false };
-                    sentence.insert(at + 1, Word { stem: stem(&second), typed: second, taken: false });
+                    sentence[at] = Word::new(first);
+                    sentence.insert(at + 1, Word::new(second));
                     at += 1;
                 }
             }
@@ -283,7 +337,8 @@ impl Reader<'_> {
         let of_lexicon = self.lexicon.written().map(|word| (word, u32::MAX));
         of_lexicon
             .chain(self.index.written())
-            .filter(|(word, _)| word.chars().count().abs_diff(letters) <= 2)
+            // A short word is near to too many others.
+            .filter(|(word, _)| word.chars().count() >= LONG && word.chars().count().abs_diff(letters) <= 2)
             .filter_map(|(word, documents)| {
                 let alike = heard.len() >= 3 && sound(word) == heard;
                 let distance = (1..=allowed).find(|allowed| distance_at_most(typed, word, *allowed));
@@ -318,84 +373,6 @@ fn push(ids: &mut Vec<ServiceId>, id: &ServiceId) {
     if !ids.contains(id) {
         ids.push(id.clone());
     }
-}
-
-/// The age of a person, when a number reads as one. With several, the youngest: a parent says both.
-fn age(sentence: &mut [Word]) -> Option<(AgeBand, Option<u8>)> {
-    const YEARS: [&str; 8] = ["year", "years", "yr", "yrs", "yo", "y", "ans", "an"];
-    const SAID: [&str; 16] =
-        ["im", "am", "is", "age", "aged", "shes", "hes", "theyre", "turned", "turning", "ai", "agee", "age", "daughter", "son", "be"];
-    const NOT_BEFORE: [&str; 17] = [
-        "highway",
-        "hwy",
-        "route",
-        "treaty",
-        "traite",
-        "bill",
-        "loi",
-        "number",
-        "numero",
-        "grade",
-        "annee",
-        "since",
-        "depuis",
-        "for",
-        "pendant",
-        "apartment",
-        "section",
-    ];
-    const UNITS: [&str; 33] = [
-        "hour", "hours", "hr", "hrs", "h", "heure", "heures", "day", "days", "jour", "jours", "week", "weeks", "semaine", "semaines",
-        "month", "months", "mois", "minute", "minutes", "min", "km", "dollars", "bucks", "piastres", "am", "pm", "sur", "7", "people",
-        "times", "fois", "men",
-    ];
-    let mut found: Vec<(bool, AgeBand, u8, usize)> = Vec::new();
-    for at in 0..sentence.len() {
-        let word = &sentence[at];
-        if word.taken {
-            continue;
-        }
-        let digits = word.typed.len() - word.typed.trim_start_matches(|c: char| c.is_ascii_digit()).len();
-        let Some((Ok(years), ending)) = word.typed.split_at_checked(digits).map(|(number, ending)| (number.parse::<u8>(), ending)) else {
-            continue;
-        };
-        if digits == 0
-            || digits > 2
-            || word.typed.starts_with('0')
-            || !(ending.is_empty() || YEARS.contains(&ending) || matches!(ending, "f" | "m"))
-        {
-            continue;
-        }
-        let near = |offset: isize| at.checked_add_signed(offset).and_then(|at| sentence.get(at)).map_or("", |word| word.typed.as_str());
-        let under = near(-1) == "under" || near(-1) == "below" || (near(-2), near(-1)) == ("moins", "de");
-        if under {
-            let band = match years {
-                12 => Some(AgeBand::Under12),
-                13..=16 => Some(AgeBand::Under16),
-                _ => None,
-            };
-            found.extend(band.map(|band| (true, band, years, at)));
-            continue;
-        }
-        if NOT_BEFORE.contains(&near(-1)) || UNITS.contains(&near(1)) || (near(-2), near(-1)) == ("y", "a") || near(2) == "ago" {
-            continue;
-        }
-        let old = near(2) == "old" || (near(1), near(2)) == ("y", "o");
-        let french = near(1) == "ans" || near(1) == "an" || ending == "ans";
-        let said = SAID.contains(&near(-1)) || near(-1) == "a" && french;
-        let amount = near(1).len() == 3 && near(1).bytes().all(|byte| byte.is_ascii_digit());
-        let sure = said || old && YEARS.contains(&near(1)) || french && years >= 5 || !ending.is_empty();
-        let could = (10..=29).contains(&years) && !YEARS.contains(&near(1)) && !amount;
-        if (sure && (1..=99).contains(&years)) || could {
-            found.push((sure, AgeBand::of_years(years), years, at));
-        }
-    }
-    let (_, band, years, _) = *found.iter().min_by_key(|(sure, _, years, _)| (!sure, *years))?;
-    for (_, _, _, at) in found {
-        sentence[at].taken = true;
-    }
-    // “Under 12” is a band, not a number of years.
-    Some((band, (band == AgeBand::of_years(years)).then_some(years)))
 }
 
 impl Reading {

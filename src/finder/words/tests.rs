@@ -5,7 +5,7 @@ use std::{path::Path, sync::LazyLock};
 use proptest::prelude::*;
 
 use crate::{
-    domain::{age::AgeBand, taxonomy::Category},
+    domain::{age::AgeBand, locale::Locale, taxonomy::Category},
     finder::{gazetteer::Gazetteer, gazetteer_files},
 };
 
@@ -24,9 +24,16 @@ static SHIPPED: LazyLock<(Lexicon, Gazetteer, TextIndex)> = LazyLock::new(|| {
     (lexicon, gazetteer_files::load(Path::new("data/geo")).unwrap(), index)
 });
 
+/// Read on the page of the language in which the words are: French when they hold a letter or a word of it.
 fn read(text: &str) -> Reading {
+    let french = ["é", "è", "ç", "œ", "j'", "ans", " ma ", "mon ", "il ", "je ", "pas ", "des "];
+    let locale = if french.iter().any(|sign| text.contains(sign)) { Locale::Fr } else { Locale::En };
+    read_on(text, locale)
+}
+
+fn read_on(text: &str, locale: Locale) -> Reading {
     let (lexicon, gazetteer, index) = &*SHIPPED;
-    Reader { lexicon, gazetteer, index }.read(text, &Refused::default())
+    Reader { lexicon, gazetteer, index, locale }.read(text, &Refused::default())
 }
 
 #[test]
@@ -44,6 +51,17 @@ fn a_number_is_an_age_only_when_it_reads_as_one() {
         ("I am 41 and my daughter is 16", 16),
         ("she is 34 years old", 34),
         ("fifteen years old", 15),
+        ("grade 11", 16),
+        ("my daughter is in grade 8 and her bf is 22", 13),
+        ("ma fille est en 8e année, son chum a 20 ans", 13),
+        ("im in gr 9", 14),
+        ("f15 need a place", 15),
+        ("m14", 14),
+        ("im 15½", 15),
+        ("turning 16 next week", 15),
+        ("my son, he is 12", 12),
+        ("happened when i was 13, im 34 now", 34),
+        ("１５yo girl", 15),
     ] {
         assert_eq!(read(text).age.map(|(band, _)| band), Some(AgeBand::of_years(years)), "{text}");
     }
@@ -51,12 +69,20 @@ fn a_number_is_an_age_only_when_it_reads_as_one() {
         "24/7 help",
         "2 spirit",
         "call 911",
-        "grade 11",
         "highway 17",
         "10 km away",
         "for 12 years",
         "il y a 11 ans",
         "treaty 9",
+        "my boyfriend is 25 and he hits me",
+        "a 40 yr old man is texting my kid",
+        "older guy, hes 30",
+        "my boss pays me 14 an hour",
+        "mon chum a 26 ans",
+        "un homme de 45 ans écrit à mon ado",
+        "called ext 14",
+        "last nite",
+        "we fight every night",
         "988",
         "$20 000",
     ] {
@@ -147,7 +173,7 @@ fn danger_is_heard_in_both_languages_and_with_typing_errors() {
 #[test]
 fn what_was_taken_back_is_not_read_again() {
     let (lexicon, gazetteer, index) = &*SHIPPED;
-    let reader = Reader { lexicon, gazetteer, index };
+    let reader = Reader { lexicon, gazetteer, index, locale: Locale::En };
     let refused = ["a", "r", "n.3"].map(str::to_owned).into();
     let reading = reader.read("shelter thunder bay 15", &refused);
     assert_eq!((reading.age, reading.place), (None, None));

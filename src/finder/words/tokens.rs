@@ -4,28 +4,22 @@
 //! forms of a word together (“counselling”, “counsellor”; « agressée », « agressions »), not to find a root, so a real stemmer's
 //! tables, two of them, would be weight on the device without a gain.
 
-use super::super::place::fold;
+use super::super::{normal::normal, place::fold};
 
 /// Letters that French leaves before an apostrophe.
 const ELIDED: [&str; 12] = ["l", "d", "j", "m", "t", "s", "c", "n", "qu", "jusqu", "lorsqu", "puisqu"];
 
 /// The folded words of a text, in order: `d’amitié` gives `amitie`, `won't` gives `wont`.
 pub fn words(text: &str) -> Vec<String> {
-    let clean: String = text.chars().filter(|c| !is_invisible(*c)).collect();
     let mut found = Vec::new();
-    for piece in clean.split(|c: char| c.is_whitespace() || matches!(c, '-' | '–' | '—' | '/' | ',' | ';' | '.' | '(' | ')')) {
-        let piece = match piece.split_once(['\'', '’', 'ʼ', '`']) {
+    for piece in normal(text).split(|c: char| c.is_whitespace() || matches!(c, '-' | '–' | '—' | '/' | ',' | ';' | '.' | '(' | ')')) {
+        let piece = match piece.split_once('\'') {
             Some((before, after)) if !after.is_empty() && ELIDED.contains(&fold(before).as_str()) => after,
             _ => piece,
         };
         found.extend(fold(piece).split(' ').filter(|word| !word.is_empty()).map(str::to_owned));
     }
     found
-}
-
-/// Marks that change how a text is drawn, not what it says; some keyboards and copied texts are full of them.
-const fn is_invisible(c: char) -> bool {
-    matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}')
 }
 
 /// The part of a folded word that its forms share.

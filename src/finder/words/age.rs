@@ -1,0 +1,274 @@
+//! Whose age a number is, and which: the age of the person who needs help, never that of a boyfriend, a stranger or a bus.
+
+use crate::domain::age::AgeBand;
+
+use super::reading::Word;
+
+const YEARS: [&str; 8] = ["year", "years", "yr", "yrs", "yo", "y", "ans", "an"];
+
+/// Words behind which a number is an age.
+const SAID: [&str; 17] =
+    ["im", "am", "is", "age", "aged", "shes", "hes", "theyre", "turned", "turning", "ai", "agee", "jai", "daughter", "son", "be", "hes"];
+
+/// Words behind which a number is something else.
+const NOT_BEFORE: [&str; 33] = [
+    "highway",
+    "hwy",
+    "route",
+    "treaty",
+    "traite",
+    "bill",
+    "loi",
+    "number",
+    "numero",
+    "since",
+    "depuis",
+    "for",
+    "pendant",
+    "apartment",
+    "apt",
+    "section",
+    "ext",
+    "extension",
+    "poste",
+    "room",
+    "unit",
+    "chambre",
+    "bus",
+    "line",
+    "ligne",
+    "npp",
+    "ppm",
+    "note",
+    "article",
+    "chapter",
+    "page",
+    "rue",
+    "street",
+];
+
+/// Words before which a number counts something else.
+const UNITS: [&str; 44] = [
+    "hour", "hours", "hr", "hrs", "h", "heure", "heures", "day", "days", "jour", "jours", "week", "weeks", "semaine", "semaines", "month",
+    "months", "mois", "minute", "minutes", "min", "km", "dollars", "bucks", "piastres", "am", "pm", "sur", "7", "people", "times", "fois",
+    "men", "guys", "girls", "boys", "friends", "texts", "calls", "messages", "percent", "euros", "cents", "pills",
+];
+
+/// What is paid by the hour, the day or the week is no age: “14 an hour”, « 14 de l'heure ».
+const PER: [&str; 6] = ["an", "a", "per", "par", "de", "the"];
+
+/// Partners, strangers and people with power: their age is not the reader's.
+const OTHERS: [&str; 44] = [
+    "bf",
+    "boyfriend",
+    "gf",
+    "girlfriend",
+    "man",
+    "guy",
+    "dude",
+    "husband",
+    "hubby",
+    "partner",
+    "ex",
+    "boss",
+    "manager",
+    "coach",
+    "teacher",
+    "uncle",
+    "stepdad",
+    "stepfather",
+    "dad",
+    "father",
+    "stranger",
+    "pimp",
+    "driver",
+    "someone",
+    "somebody",
+    "chum",
+    "copain",
+    "blonde",
+    "copine",
+    "homme",
+    "gars",
+    "mec",
+    "mari",
+    "conjoint",
+    "patron",
+    "prof",
+    "oncle",
+    "pere",
+    "beau",
+    "inconnu",
+    "monsieur",
+    "entraineur",
+    "quelqu",
+    "quelquun",
+];
+
+/// The one who writes, or whom they worry about.
+const PERSONS: [&str; 46] = [
+    "i",
+    "im",
+    "am",
+    "me",
+    "daughter",
+    "son",
+    "child",
+    "kid",
+    "kids",
+    "sister",
+    "brother",
+    "niece",
+    "nephew",
+    "friend",
+    "student",
+    "girl",
+    "boy",
+    "teen",
+    "teenager",
+    "cousin",
+    "she",
+    "shes",
+    "grandson",
+    "granddaughter",
+    "they",
+    "theyre",
+    "je",
+    "jai",
+    "ai",
+    "suis",
+    "moi",
+    "fille",
+    "fils",
+    "enfant",
+    "soeur",
+    "frere",
+    "elle",
+    "amie",
+    "ami",
+    "eleve",
+    "ado",
+    "cousine",
+    "niece",
+    "neveu",
+    "filleule",
+    "jeune",
+];
+
+/// Boys and men whom somebody may worry about: then “he” is one of them.
+const MALE_PERSONS: [&str; 13] =
+    ["son", "brother", "nephew", "boy", "grandson", "kid", "child", "student", "fils", "frere", "neveu", "enfant", "eleve"];
+
+const HE: [&str; 6] = ["he", "hes", "him", "il", "lui", "y"];
+
+/// An age that was read: the band, and the years when a number was said.
+pub type Age = (AgeBand, Option<u8>);
+
+/// The age of the person, when a number reads as one; its words are taken. With several, the one that is said for certain, then the
+/// youngest: a parent says both.
+pub(super) fn read(sentence: &mut [Word]) -> Option<Age> {
+    let mut found: Vec<(bool, Age, usize)> = Vec::new();
+    for at in 0..sentence.len() {
+        if !sentence[at].taken
+            && let Some((sure, age)) = grade(sentence, at).or_else(|| number(sentence, at))
+        {
+            // A number that is somebody else's age is no number at all.
+            if is_the_persons(sentence, at) {
+                found.push((sure, age, at));
+            } else {
+                sentence[at].taken = true;
+            }
+        }
+    }
+    let (_, age, _) = *found.iter().min_by_key(|(sure, (band, years), _)| (!sure, years.unwrap_or(band.years().0)))?;
+    for (_, _, at) in found {
+        sentence[at].taken = true;
+    }
+    Some(age)
+}
+
+fn near(sentence: &[Word], at: usize, offset: isize) -> &str {
+    at.checked_add_signed(offset).and_then(|at| sentence.get(at)).map_or("", |word| word.typed.as_str())
+}
+
+/// A number that reads as years of age, and whether that is certain.
+fn number(sentence: &[Word], at: usize) -> Option<(bool, Age)> {
+    let near = |offset| near(sentence, at, offset);
+    let typed = sentence[at].typed.as_str();
+    // “f15”, “m14”, “15f”, “15yo”.
+    let bare = typed.strip_prefix(['f', 'm']).filter(|rest| rest.len() == 2).unwrap_or(typed);
+    let marked = bare.len() != typed.len();
+    let digits = bare.len() - bare.trim_start_matches(|c: char| c.is_ascii_digit()).len();
+    let (number, ending) = bare.split_at_checked(digits)?;
+    let years: u8 = number.parse().ok()?;
+    let fits = (1..=2).contains(&digits)
+        && !bare.starts_with('0')
+        && (ending.is_empty() || YEARS.contains(&ending) || matches!(ending, "f" | "m"));
+    if !fits {
+        return None;
+    }
+    let under = matches!(near(-1), "under" | "below") || (near(-2), near(-1)) == ("moins", "de");
+    if under {
+        let band = match years {
+            12 => AgeBand::Under12,
+            13..=16 => AgeBand::Under16,
+            _ => return None,
+        };
+        return Some((true, (band, None)));
+    }
+    let paid = PER.contains(&near(1)) && (UNITS.contains(&near(2)) || UNITS.contains(&near(3)));
+    let past = matches!(near(-1), "was" | "were" | "avais" | "etais" | "avait");
+    if NOT_BEFORE.contains(&near(-1)) || UNITS.contains(&near(1)) || paid || past || (near(-2), near(-1)) == ("y", "a") || near(2) == "ago"
+    {
+        return None;
+    }
+    let old = near(2) == "old" || (near(1), near(2)) == ("y", "o");
+    let french = matches!(near(1), "ans" | "an") || ending == "ans";
+    let said = SAID.contains(&near(-1)) || near(-1) == "a" && french;
+    let amount = near(1).len() == 3 && near(1).bytes().all(|byte| byte.is_ascii_digit());
+    let sure = marked || said || old && YEARS.contains(&near(1)) || french && years >= 5 || !ending.is_empty();
+    let could = (10..=29).contains(&years) && !YEARS.contains(&near(1)) && !amount;
+    if !(sure && (1..=99).contains(&years) || could) {
+        return None;
+    }
+    // Who is turning 16 is still 15.
+    let soon = matches!(near(-1), "turning" | "almost" | "nearly" | "bientot" | "presque") || (near(-2), near(-1)) == ("aurai", "bientot");
+    let years = if soon { years.saturating_sub(1) } else { years };
+    Some((sure, (AgeBand::of_years(years), (!soon).then_some(years))))
+}
+
+/// A grade at school: “grade 8”, “gr 9”, “8th grade”, « 9e année ». A child in grade 8 turns 13 or 14 in that year.
+fn grade(sentence: &[Word], at: usize) -> Option<(bool, Age)> {
+    let near = |offset| near(sentence, at, offset);
+    let typed = sentence[at].typed.as_str();
+    let digits = typed.len() - typed.trim_start_matches(|c: char| c.is_ascii_digit()).len();
+    let (number, ending) = typed.split_at_checked(digits)?;
+    let grade: u8 = number.parse().ok().filter(|grade| (1..=12).contains(grade))?;
+    let named = ending.is_empty() && matches!(near(-1), "grade" | "gr")
+        || matches!(ending, "" | "th" | "st" | "nd" | "rd") && near(1) == "grade"
+        || matches!(ending, "e" | "eme" | "ieme" | "re" | "ere") && near(1) == "annee";
+    named.then(|| (true, (AgeBand::of_years(grade + 5), None)))
+}
+
+/// Whether a number belongs to the person who needs help: by the nearest word that names somebody, first behind the number
+/// (“a 40 year old man”), then before it.
+fn is_the_persons(sentence: &[Word], at: usize) -> bool {
+    let owner = |word: &Word| owner(sentence, word.typed.as_str());
+    let behind = sentence.get(at + 1..).unwrap_or_default();
+    let skipped = behind.iter().take_while(|word| YEARS.contains(&word.typed.as_str()) || word.typed == "old").count();
+    // “15 year old girl”: the noun stands right behind the years.
+    let noun = (skipped > 0).then(|| behind.get(skipped).and_then(owner)).flatten();
+    noun.or_else(|| sentence[..at].iter().rev().take(6).find_map(owner)).or_else(|| behind.iter().take(4).find_map(owner)).unwrap_or(true)
+}
+
+/// Whether a word names the person who needs help (`true`), somebody else (`false`), or nobody.
+fn owner(sentence: &[Word], typed: &str) -> Option<bool> {
+    if OTHERS.contains(&typed) {
+        return Some(false);
+    }
+    if HE.contains(&typed) {
+        let says = |list: &[&str]| sentence.iter().any(|word| list.contains(&word.typed.as_str()));
+        return Some(says(&MALE_PERSONS) && !says(&OTHERS));
+    }
+    PERSONS.contains(&typed).then_some(true)
+}
