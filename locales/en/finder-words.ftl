@@ -3,7 +3,7 @@
 find-words-label = Say it in your own words
 find-words-hint = For example: place to sleep tonight, 15, Thunder Bay. Do not write names. What you type is not kept and never stands in the address.
 find-words-cut = That was long, so only the beginning was read.
-find-words-none = Nothing listed holds these words. This is what fits your other choices.
+find-words-none = None of these words is in our list. First come lines that can help anyone, then what fits your other choices.
 find-words-heading = What fits your words best
 find-words-order = What fits your words best comes first, as long as you can call, text or chat with them. What is near and takes this age for certain moves up.
 find-words-clear = Take all words away

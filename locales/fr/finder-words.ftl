@@ -3,7 +3,7 @@
 find-words-label = Dis-le dans tes mots
 find-words-hint = Par exemple : une place pour dormir ce soir, 15 ans, Thunder Bay. N'écris pas de noms. Ce que tu tapes n'est pas gardé et n'est jamais dans l'adresse.
 find-words-cut = C'était long : seul le début a été lu.
-find-words-none = Rien dans la liste ne contient ces mots. Voici ce qui convient à tes autres choix.
+find-words-none = Aucun de ces mots n’est dans notre liste. Voici d’abord des lignes qui peuvent aider tout le monde, puis ce qui convient à tes autres choix.
 find-words-heading = Ce qui convient le mieux à tes mots
 find-words-order = Ce qui convient le mieux aux mots écrits vient en premier, si on peut appeler, texter ou clavarder. Ce qui est proche et prend cet âge à coup sûr monte dans la liste.
 find-words-clear = Enlever tous les mots

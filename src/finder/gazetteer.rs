@@ -59,7 +59,8 @@ impl Gazetteer {
                 }
             }
         }
-        // A division is found by its whole name, and by its bare one where no town has it: “Sudbury” is the city.
+        // A division is found by its whole name, and by its bare one where no town has it: “Sudbury” is the city. Whoever says “Durham”
+        // or “York” may well mean the region, so that a place of that name elsewhere does not hide it.
         for division in CensusDivision::all() {
             let at = places.len();
             let (en, fr) = (division.name(Locale::En), division.name(Locale::Fr));
@@ -67,7 +68,15 @@ impl Gazetteer {
             for name in [en, fr] {
                 by_name.insert(fold(name), vec![at]);
             }
-            by_name.entry(fold(division.bare_name())).or_insert_with(|| vec![at]);
+            let bare = fold(division.bare_name());
+            if en.ends_with(" Region") {
+                for name in [format!("region of {bare}"), format!("region de {bare}"), format!("region du {bare}")] {
+                    by_name.insert(name, vec![at]);
+                }
+                by_name.entry(bare).or_default().push(at);
+            } else {
+                by_name.entry(bare).or_insert_with(|| vec![at]);
+            }
         }
         let longest = by_name.keys().map(String::len).max().unwrap_or_default() + 8;
         let joined = by_name.keys().filter(|key| key.contains(' ')).map(|key| (key.replace(' ', ""), key.clone())).collect();

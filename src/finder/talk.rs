@@ -25,10 +25,15 @@ pub fn written_first(query: &Query) -> bool {
 
 /// The lines for a query, the first one first, by position.
 pub fn lines(index: &Index, query: &Query, now: Option<Moment>) -> Vec<u32> {
+    first(index, query, now, SHOWN)
+}
+
+/// As many of them as are wanted.
+pub fn first(index: &Index, query: &Query, now: Option<Moment>, wanted: usize) -> Vec<u32> {
     let mut found: Vec<([u8; 8], u32)> =
         (0u32..).zip(index.entries()).filter(|(_, entry)| fits(entry, query, now)).map(|(at, entry)| (key(entry, query), at)).collect();
     found.sort_unstable();
-    found.into_iter().take(SHOWN).map(|(_, position)| position).collect()
+    found.into_iter().take(wanted).map(|(_, position)| position).collect()
 }
 
 /// Somebody to talk to, wherever the reader is, who answers now and does not turn the age away. 911 stands on every page already.

@@ -16,3 +16,4 @@ mod posters;
 mod privacy;
 mod relevance;
 mod strategy;
+mod words;

@@ -2,46 +2,61 @@
 
 use std::path::Path;
 
+use serde_json::Value;
+
 use crate::{
     domain::{age::AgeBand, locale::Locale, moment::Moment},
     editing::import::Directory,
     finder::{
+        gazetteer::Gazetteer,
         gazetteer_files,
         listing::Listing,
         place::PlaceReading,
         query::{Area, IndigenousChoice, Query},
         snapshot::Snapshot,
         words::{
+            lexicon::Lexicon,
             lexicon_files,
-            reading::{Reader, Refused},
-            relevance,
+            reading::{Reader, Reading, Refused},
+            relevance::{self, Found},
         },
     },
 };
 
-#[test]
-fn judged_searches_show_what_they_must_and_never_what_they_must_not() {
-    // A Monday afternoon, the night after it, and a page that knows no hour.
-    for now in [Some("2026-11-23T20:00:00Z"), Some("2026-11-24T08:00:00Z"), None] {
-        judge(now.map(|now| now.parse::<chrono::DateTime<chrono::Utc>>().unwrap().into()));
-    }
+/// Everything that a judged search is asked of.
+pub(super) struct Court {
+    pub(super) snapshot: Snapshot,
+    gazetteer: Gazetteer,
+    lexicon: Lexicon,
 }
 
-fn judge(now: Option<Moment>) {
-    let services = Directory::read(Path::new("data/directory")).unwrap().services;
-    let snapshot = Snapshot::new(Default::default(), services.into_iter().filter_map(Listing::publish).collect());
-    let gazetteer = gazetteer_files::load(Path::new("data/geo")).unwrap();
-    let (lexicon, problems) = lexicon_files::load(Path::new("locales"));
-    assert_eq!(problems, Vec::<String>::new());
-    let (mut judged, mut missed, mut shown) = (0, Vec::new(), Vec::new());
-    for line in std::fs::read_to_string("data/directory/relevance.jsonl").unwrap().lines().filter(|line| !line.trim().is_empty()) {
-        let case: serde_json::Value = serde_json::from_str(line).unwrap();
+/// What a judged search found: the reading, the results, and the services in their order.
+pub(super) struct Answer<'a> {
+    pub(super) reading: Reading,
+    pub(super) found: Found,
+    pub(super) ids: Vec<&'a str>,
+}
+
+impl Court {
+    pub(super) fn opens() -> Self {
+        let services = Directory::read(Path::new("data/directory")).unwrap().services;
+        let (lexicon, problems) = lexicon_files::load(Path::new("locales"));
+        assert_eq!(problems, Vec::<String>::new());
+        Self {
+            snapshot: Snapshot::new(Default::default(), services.into_iter().filter_map(Listing::publish).collect()),
+            gazetteer: gazetteer_files::load(Path::new("data/geo")).unwrap(),
+            lexicon,
+        }
+    }
+
+    /// Asks a case: its text on a page of its language, with its choices.
+    pub(super) fn asks(&self, case: &Value, now: Option<Moment>) -> Answer<'_> {
         let choice = |name: &str| case["choices"].get(name).cloned();
         let mut query = Query { age: choice("age").map(|age| AgeBand::of_years(age.as_u64().unwrap() as u8)), ..Query::default() };
         if let Some(place) = choice("where") {
-            match gazetteer.read(place.as_str().unwrap()) {
+            match self.gazetteer.read(place.as_str().unwrap()) {
                 PlaceReading::Found(place) => query.area = Area::of(place.divisions),
-                other => panic!("{line}: {other:?}"),
+                other => panic!("{case}: {other:?}"),
             }
         }
         query.indigenous.extend(choice("indigenous").map(|choice| match choice.as_str().unwrap() {
@@ -49,21 +64,49 @@ fn judge(now: Option<Moment>) {
             _ => IndigenousChoice::Any,
         }));
         let locale = Locale::from_code(case["locale"].as_str().unwrap()).unwrap();
-        let reader = Reader { lexicon: &lexicon, gazetteer: &gazetteer, index: snapshot.text(), locale };
+        let reader = Reader { lexicon: &self.lexicon, gazetteer: &self.gazetteer, index: self.snapshot.text(), locale };
         let reading = reader.read(case["text"].as_str().unwrap(), &Refused::default());
-        let found = relevance::search(&snapshot, &query, &reading, now);
-        let ids: Vec<&str> =
-            found.results.hits.iter().filter_map(|hit| snapshot.at(hit.position)).map(|listing| listing.id.as_str()).collect();
-        let names = |key: &str| -> Vec<String> { case[key].as_array().unwrap().iter().map(|id| id.as_str().unwrap().to_owned()).collect() };
+        let found = relevance::search(&self.snapshot, &query, &reading, now);
+        let listings = found.results.hits.iter().filter_map(|hit| self.snapshot.at(hit.position));
+        let ids = listings.map(|listing| listing.id.as_str()).collect();
+        Answer { reading, found, ids }
+    }
+}
+
+/// The cases of a file, one a line.
+pub(super) fn cases(file: &str) -> Vec<Value> {
+    let text = std::fs::read_to_string(file).unwrap();
+    text.lines().filter(|line| !line.trim().is_empty()).map(|line| serde_json::from_str(line).unwrap()).collect()
+}
+
+/// The names that a case lists under a key.
+pub(super) fn names(case: &Value, key: &str) -> Vec<String> {
+    case[key].as_array().into_iter().flatten().filter_map(|name| name.as_str().map(str::to_owned)).collect()
+}
+
+#[test]
+fn judged_searches_show_what_they_must_and_never_what_they_must_not() {
+    let court = Court::opens();
+    // A Monday afternoon, the night after it, and a page that knows no hour.
+    for now in [Some("2026-11-23T20:00:00Z"), Some("2026-11-24T08:00:00Z"), None] {
+        judge(&court, now.map(|now| now.parse::<chrono::DateTime<chrono::Utc>>().unwrap().into()));
+    }
+}
+
+fn judge(court: &Court, now: Option<Moment>) {
+    let (mut judged, mut missed, mut shown) = (0, Vec::new(), Vec::new());
+    for case in cases("data/directory/relevance.jsonl") {
+        let Answer { ids, .. } = court.asks(&case, now);
         let first_five = &ids[..ids.len().min(5)];
-        let (any, all) = (names("first_five_any"), names("first_five_all"));
+        let (any, all) = (names(&case, "first_five_any"), names(&case, "first_five_all"));
         judged += 1;
         if !any.is_empty() && !any.iter().any(|id| first_five.contains(&id.as_str()))
             || !all.iter().all(|id| first_five.contains(&id.as_str()))
         {
             missed.push(format!("{} “{}” of {}: {first_five:?}", case["id"], case["text"].as_str().unwrap(), ids.len()));
         }
-        shown.extend(names("never").into_iter().filter(|id| ids.contains(&id.as_str())).map(|id| format!("{} shows {id}", case["id"])));
+        let never = names(&case, "never").into_iter();
+        shown.extend(never.filter(|id| ids.contains(&id.as_str())).map(|id| format!("{} shows {id}", case["id"])));
     }
     assert_eq!(shown, Vec::<String>::new());
     assert!(missed.len() * 100 <= judged * 5, "{} of {judged} are missed:\n{}", missed.len(), missed.join("\n"));

@@ -159,6 +159,10 @@ const PERSONS: [&str; 46] = [
 const MALE_PERSONS: [&str; 13] =
     ["son", "brother", "nephew", "boy", "grandson", "kid", "child", "student", "fils", "frere", "neveu", "enfant", "eleve"];
 
+/// Words for a man that may be said of a child or of whoever writes, behind one of [`MINE`].
+const MEN: [&str; 4] = ["guy", "gars", "dude", "mec"];
+const MINE: [&str; 13] = ["mon", "notre", "ton", "trans", "gay", "queer", "bi", "young", "teen", "jeune", "gai", "im", "our"];
+
 const HE: [&str; 6] = ["he", "hes", "him", "il", "lui", "y"];
 
 /// An age that was read: the band, and the years when a number was said.
@@ -222,7 +226,7 @@ fn number(sentence: &[Word], at: usize) -> Option<(bool, Age)> {
     {
         return None;
     }
-    let old = near(2) == "old" || (near(1), near(2)) == ("y", "o");
+    let old = near(1) == "yo" || near(2) == "old" || (near(1), near(2)) == ("y", "o");
     let french = matches!(near(1), "ans" | "an") || ending == "ans";
     let said = SAID.contains(&near(-1)) || near(-1) == "a" && french;
     let amount = near(1).len() == 3 && near(1).bytes().all(|byte| byte.is_ascii_digit());
@@ -254,6 +258,11 @@ fn grade(sentence: &[Word], at: usize) -> Option<(bool, Age)> {
 /// (“a 40 year old man”), then before it.
 fn is_the_persons(sentence: &[Word], at: usize) -> bool {
     let owner = |word: &Word| owner(sentence, word.typed.as_str());
+    // « mon gars de 13 ans », “trans guy 17”: a word for a man, said of the person.
+    let one_before = (1..=3).find(|back| at > *back && MEN.contains(&sentence[at - back].typed.as_str()));
+    if one_before.is_some_and(|back| MINE.contains(&sentence[at - back - 1].typed.as_str())) {
+        return true;
+    }
     let behind = sentence.get(at + 1..).unwrap_or_default();
     let skipped = behind.iter().take_while(|word| YEARS.contains(&word.typed.as_str()) || word.typed == "old").count();
     // “15 year old girl”: the noun stands right behind the years.

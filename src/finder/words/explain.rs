@@ -59,6 +59,7 @@ pub fn report(
                 "divisions": place.divisions.iter().map(|division| division.code()).collect::<Vec<_>>(),
             })),
             "indigenous": reading.indigenous,
+            "without_police": reading.without_police,
             "languages": reading.languages.iter().map(|language| language.tag()).collect::<Vec<_>>(),
             "needs": reading.needs.iter().map(|need| need.id()).collect::<Vec<_>>(),
             "for": reading.audiences.iter().map(|audience| audience.id()).collect::<Vec<_>>(),

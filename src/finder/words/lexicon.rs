@@ -28,7 +28,7 @@ use super::{
 };
 
 /// Most words of a spelling.
-const SPELLED: usize = 2;
+const SPELLED: usize = 3;
 
 /// What a pattern stands for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -45,6 +45,8 @@ pub enum Target {
     Age(AgeBand),
     /// A number written as a word.
     Number(u8),
+    /// The wish to stay away from the police.
+    WithoutPolice,
     /// A service that is meant by these words.
     Line(ServiceId),
     /// A service that stands first, because somebody may be in danger.
@@ -198,7 +200,7 @@ impl Lexicon {
         Ok(())
     }
 
-    /// Adds spellings: `l8r = later`, one or two words a side. What cannot be read is said as `file:line: reason`.
+    /// Adds spellings: `l8r = later`, up to three words a side. What cannot be read is said as `file:line: reason`.
     pub fn add_spellings(&mut self, file: &str, text: &str) -> Vec<String> {
         let mut problems = Vec::new();
         for (number, line) in (1..).zip(text.lines()).filter(|(_, line)| !line.trim().is_empty() && !line.starts_with('#')) {
@@ -340,6 +342,7 @@ fn parse_targets(text: &str) -> Result<Vec<Target>, String> {
             "indigenous" => (value == "any").then_some(Target::Indigenous),
             "language" => value.parse().ok().map(Target::Language),
             "age" => AgeBand::from_code(value).map(Target::Age),
+            "wish" => (value == "without_police").then_some(Target::WithoutPolice),
             "number" => value.parse().ok().map(Target::Number),
             "line" => service().map(Target::Line),
             "top" => service().map(Target::Top),

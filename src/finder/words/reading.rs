@@ -45,6 +45,8 @@ pub struct Reading {
     pub place: Option<FoundPlace>,
     /// Indigenous services.
     pub indigenous: bool,
+    /// No police.
+    pub without_police: bool,
     /// Languages.
     pub languages: BTreeSet<Language>,
     /// Kinds of help.
@@ -63,7 +65,7 @@ pub struct Reading {
     pub cut: bool,
 }
 
-/// A thing that was read, by the code that takes it back: `a`, `r`, `i`, `l.fr`, `n.3`, `f.1`.
+/// A thing that was read, by the code that takes it back: `a`, `r`, `i`, `p`, `l.fr`, `n.3`, `f.1`.
 pub type Refused = BTreeSet<String>;
 
 /// The code that binds what was taken back to the words it was read in: other words are read anew.
@@ -117,7 +119,9 @@ impl Word {
 /// which there is hardly another.
 fn may_say(target: &Target, mended: &[Correction]) -> bool {
     match target {
-        Target::Audience(_) | Target::Indigenous | Target::Language(_) | Target::Age(_) | Target::Number(_) => false,
+        Target::Audience(_) | Target::Indigenous | Target::WithoutPolice | Target::Language(_) | Target::Age(_) | Target::Number(_) => {
+            false
+        }
         Target::Danger(_) | Target::Top(_) => mended.iter().all(|correction| *correction == Correction::Slip),
         Target::Need(_) | Target::Line(_) | Target::Words(_) | Target::Nothing => true,
     }
@@ -155,6 +159,7 @@ impl Reader<'_> {
                     Target::Need(need) => _ = reading.needs.insert(*need),
                     Target::Audience(audience) => _ = reading.audiences.insert(*audience),
                     Target::Indigenous => reading.indigenous = true,
+                    Target::WithoutPolice => reading.without_police = true,
                     Target::Language(language) => _ = reading.languages.insert(language.clone()),
                     Target::Age(band) => age_of_words = Some((*band, None)),
                     Target::Number(years) => age_of_words = age_of_words.or(Some((AgeBand::of_years(*years), Some(*years)))),
@@ -169,6 +174,11 @@ impl Reader<'_> {
         reading.age = age.or(age_of_words).filter(|_| !refused.contains("a"));
         reading.place = place.filter(|_| !refused.contains("r"));
         reading.indigenous &= !refused.contains("i");
+        reading.without_police &= !refused.contains("p");
+        // The police were named in order to keep them away.
+        if reading.without_police {
+            reading.needs.remove(&Category::PoliceReporting);
+        }
         reading.needs.retain(|need| !refused.contains(&format!("n.{}", need.code())));
         reading.audiences.retain(|audience| !refused.contains(&format!("f.{}", audience.code())));
         reading.languages.retain(|language| !refused.contains(&format!("l.{}", language.tag())));
@@ -238,7 +248,7 @@ impl Reader<'_> {
                 if count == 2 && !(part[0].typed.len() == 3 && part[1].typed.len() == 3) {
                     continue;
                 }
-                if let Some(place) = forward_sortation_area(&joined).and_then(|area| self.gazetteer.postal(&area)) {
+                if let Some(place) = postal_area(&joined, count).and_then(|area| self.gazetteer.postal(&area)) {
                     sentence[at..at + count].iter_mut().for_each(|word| word.taken = true);
                     return Some(place);
                 }
@@ -279,7 +289,9 @@ impl Reader<'_> {
             return after_in && found.population >= TOWN && !self.lexicon.is_stop(name);
         }
         let any_in = before.is_some_and(|word| BEFORE.contains(&word));
-        length == 1 || any_in || found.population >= KNOWN_TOWN || !self.index.has(&stem(name))
+        // A listing's text may speak of the place itself: then the name is a word of neither language.
+        let strange = !self.index.has(&stem(name)) || !self.lexicon.ordinary().is_word(name);
+        length == 1 || any_in || found.population >= KNOWN_TOWN || strange
     }
 
     fn misspelt_place(&self, sentence: &[Word]) -> Option<(usize, usize, NamedPlace)> {
@@ -369,6 +381,13 @@ impl Reader<'_> {
     }
 }
 
+/// The postal area of one word or two. A whole code may have the letter O for the digit 0: the middle is always a digit.
+fn postal_area(joined: &str, count: usize) -> Option<String> {
+    let mended = (count == 2 && joined.is_ascii())
+        .then(|| joined.char_indices().map(|(at, letter)| if at % 2 == 1 && letter == 'o' { '0' } else { letter }).collect::<String>());
+    forward_sortation_area(mended.as_deref().unwrap_or(joined))
+}
+
 fn push(ids: &mut Vec<ServiceId>, id: &ServiceId) {
     if !ids.contains(id) {
         ids.push(id.clone());
@@ -392,6 +411,7 @@ impl Reading {
         if !explicit.has(Group::Language) {
             query.languages = self.languages.clone();
         }
+        query.without_police |= self.without_police;
         query
     }
 }

@@ -21,6 +21,7 @@ use super::{
         reason::Typed,
         results::{Hit, Results, Unknowns},
         snapshot::Snapshot,
+        talk,
     },
     lexicon::Danger,
     reading::Reading,
@@ -40,6 +41,12 @@ const CHILD_IN_DANGER: i32 = 900;
 const AUDIENCE: i32 = 250;
 /// A service that is meant by the words.
 const LINE: i32 = 700;
+/// Somebody to talk to, when nothing in the words says what is wanted: before whatever shares a word with them.
+const GENERAL: i32 = 1_500;
+/// How many of those stand first, so that what shares a word has a place among the first five too.
+const GENERAL_LINES: usize = 3;
+/// A name of which this much was typed is what is wanted.
+const NAMED: i32 = 300;
 /// A name that was typed as a whole.
 const WHOLE_NAME: i32 = 500;
 /// With an area: it serves that area by name, or all of Ontario. Without one: local help for people elsewhere.
@@ -52,6 +59,8 @@ const OPEN: i32 = 50;
 const TRAFFICKING: i32 = 60;
 /// Led by Indigenous people, when Indigenous services were asked for.
 const LED: i32 = 80;
+/// For Indigenous people only, when nobody asked for that and it is not where the reader is: others stand before it.
+const FOR_OTHERS: i32 = -150;
 /// Where the age is not stated, this share of a score stays, in hundredths: for adults, and for somebody under 18.
 const AGE_UNSTATED: (i32, i32) = (85, 55);
 /// Services with less than this share of the best one's relevance are not shown, in hundredths.
@@ -76,7 +85,7 @@ pub struct Parts {
     pub open: i32,
     /// About trafficking.
     pub trafficking: i32,
-    /// Led by Indigenous people.
+    /// Led by Indigenous people, or for them alone.
     pub led: i32,
     /// What an unstated age takes away.
     pub age: i32,
@@ -160,15 +169,34 @@ pub fn search(snapshot: &Snapshot, explicit: &Query, reading: &Reading, now: Opt
         let results = Results::search(index, &query, now);
         return Found { query, results, parts: Vec::new(), first: 0, without_words: false };
     }
+    let fitted = !scored.is_empty();
+    // One word never decides: without a kind of help, a danger or a name, words order the supports and hide none.
+    let is_clear = !reading.needs.is_empty()
+        || !reading.lines.is_empty()
+        || !reading.top.is_empty()
+        || scored.values().any(|parts| parts.name >= NAMED);
+    if !is_clear {
+        let people = Query { audiences: query.audiences.union(&reading.audiences).copied().collect(), ..query.clone() };
+        let mut general = talk::first(index, &people, now, GENERAL_LINES);
+        // For the young other lines come first, but the one about trafficking is always among them.
+        general.extend(talk::first(index, &Query { age: None, ..people }, now, 1));
+        for (at, position) in (0..).zip(general) {
+            let line = &mut scored.entry(position).or_default().line;
+            *line = (*line).max(GENERAL - at * 20);
+        }
+    }
     let best = |among: &[Hit]| among.iter().filter_map(|hit| scored.get(&hit.position)).map(Parts::relevance).max().unwrap_or_default();
     // What is worth showing is measured against the best that the choices leave and that can be used now.
     let fitting = Results::list(index, &query, now);
     let least = best(if fitting.usable > 0 { &fitting.hits[..fitting.usable] } else { &fitting.hits }) * WORTH_SHOWING / 100;
-    let among: RoaringBitmap =
-        scored.iter().filter(|(_, parts)| parts.relevance() > 0 && parts.relevance() >= least).map(|(position, _)| *position).collect();
+    let among: RoaringBitmap = if is_clear {
+        scored.iter().filter(|(_, parts)| parts.relevance() > 0 && parts.relevance() >= least).map(|(position, _)| *position).collect()
+    } else {
+        (0u32..).zip(index.entries()).filter(|(_, entry)| !wishes.turns_away(entry)).map(|(position, _)| position).collect()
+    };
     let mut results = Results::search_among(index, &query, &among, now);
-    let without_words = results.hits.is_empty();
-    if without_words {
+    let without_words = results.hits.is_empty() || !fitted;
+    if results.hits.is_empty() {
         results = Results::search(index, &query, now);
     }
     // Lines for somebody in danger stand first whatever else was chosen, except where they do not take the age.
@@ -196,7 +224,7 @@ pub fn search(snapshot: &Snapshot, explicit: &Query, reading: &Reading, now: Opt
         .collect();
     hits.sort_by_cached_key(|(parts, hit)| {
         let first = if parts.first == 0 { u8::MAX } else { parts.first };
-        let score = if without_words { 0 } else { -parts.total() };
+        let score = if without_words && is_clear { 0 } else { -parts.total() };
         (
             first,
             !helps_now(parts, hit),
@@ -242,14 +270,18 @@ impl Wishes<'_> {
         if self.speaks_of_a_child_in_danger() && entry.is_protection_agency() {
             parts.need = parts.need.max(CHILD_IN_DANGER);
         }
-        let answers: Vec<Answer> = self.reading.audiences.iter().map(|audience: &Audience| entry.made_for(*audience)).collect();
-        if answers.contains(&Answer::Yes) {
+        if self.reading.audiences.iter().any(|audience| entry.made_for(*audience) == Answer::Yes) {
             parts.audience = AUDIENCE;
-        } else if !answers.is_empty() && answers.iter().all(|answer| *answer == Answer::No) {
-            // A service for women is no answer to a boy.
-            parts = Parts::default();
         }
-        parts
+        if self.turns_away(entry) { Parts::default() } else { parts }
+    }
+
+    /// A service for women is no answer to a boy, nor the police to whoever does not want them.
+    fn turns_away(&self, entry: &Entry) -> bool {
+        let audiences = &self.reading.audiences;
+        let is = |kind: Category| entry.categories.contains(&kind);
+        !audiences.is_empty() && audiences.iter().all(|audience: &Audience| entry.made_for(*audience) == Answer::No)
+            || self.reading.without_police && is(Category::PoliceReporting) && !is(Category::OnlineSafety)
     }
 
     /// Somebody under 18 is being hurt, held or missing: a child protection agency must act, and comes right after the lines for danger.
@@ -275,7 +307,11 @@ impl Wishes<'_> {
         };
         parts.open = if entry.answers(self.now) == Answer::Yes { OPEN } else { 0 };
         parts.trafficking = if entry.categories.contains(&Category::HumanTrafficking) { TRAFFICKING } else { 0 };
-        parts.led = if self.query.has(Group::Indigenous) && entry.indigenous_led { LED } else { 0 };
+        parts.led = match self.query.has(Group::Indigenous) {
+            true if entry.indigenous_led => LED,
+            false if entry.indigenous_specific && hit.reach != Reach::Local && parts.name < NAMED => FOR_OTHERS,
+            _ => 0,
+        };
         if hit.unknowns.age {
             let share = if self.query.is_for_a_minor() { AGE_UNSTATED.1 } else { AGE_UNSTATED.0 };
             let sum = parts.total();

@@ -6,15 +6,17 @@ use proptest::prelude::*;
 
 use crate::{
     domain::{age::AgeBand, locale::Locale, taxonomy::Category},
-    finder::{gazetteer::Gazetteer, gazetteer_files},
+    finder::{gazetteer::Gazetteer, gazetteer_files, query::Query},
 };
 
 use super::{
-    lexicon::{Danger, Lexicon},
+    lexicon::Lexicon,
     lexicon_files,
     reading::{LETTERS, Reader, Reading, Refused},
     text_index::{TextIndex, Texts},
 };
+
+mod danger;
 
 static SHIPPED: LazyLock<(Lexicon, Gazetteer, TextIndex)> = LazyLock::new(|| {
     let (lexicon, problems) = lexicon_files::load(Path::new("locales"));
@@ -32,8 +34,13 @@ fn read(text: &str) -> Reading {
 }
 
 fn read_on(text: &str, locale: Locale) -> Reading {
+    read_refusing(text, locale, &[])
+}
+
+fn read_refusing(text: &str, locale: Locale, refused: &[&str]) -> Reading {
     let (lexicon, gazetteer, index) = &*SHIPPED;
-    Reader { lexicon, gazetteer, index, locale }.read(text, &Refused::default())
+    let refused: Refused = refused.iter().map(|code| (*code).to_owned()).collect();
+    Reader { lexicon, gazetteer, index, locale }.read(text, &refused)
 }
 
 #[test]
@@ -151,26 +158,6 @@ fn plain_language_is_read_as_a_kind_of_help() {
 }
 
 #[test]
-fn danger_is_heard_in_both_languages_and_with_typing_errors() {
-    for (text, danger, first) in [
-        ("suicide", Danger::Life, "988-suicide-crisis-helpline"),
-        ("suicde", Danger::Life, "988-suicide-crisis-helpline"),
-        ("je veux mourir", Danger::Life, "988-suicide-crisis-helpline"),
-        ("he wont let me leave", Danger::Harm, "emergency-911"),
-        ("he won’t let me leave the hotel", Danger::Harm, "emergency-911"),
-        ("il veut pas que je parte", Danger::Harm, "emergency-911"),
-        ("ma fille a disparu", Danger::Missing, "emergency-911"),
-        ("my daughter is missing", Danger::Missing, "emergency-911"),
-    ] {
-        let reading = read(text);
-        assert_eq!((reading.danger, reading.top.first().map(|id| id.as_str())), (Some(danger), Some(first)), "{text}");
-    }
-    for text in ["counselling for teens", "panic attack", "emergency shelter", "ligne d'urgence", "runaway youth shelter"] {
-        assert_eq!(read(text).danger, None, "{text}");
-    }
-}
-
-#[test]
 fn what_was_taken_back_is_not_read_again() {
     let (lexicon, gazetteer, index) = &*SHIPPED;
     let reader = Reader { lexicon, gazetteer, index, locale: Locale::En };
@@ -250,22 +237,57 @@ fn ordinary_words_do_not_ask_for_another_kind_of_help() {
 }
 
 #[test]
-fn danger_is_heard_in_the_words_of_people_in_danger_and_in_no_others() {
-    for (text, danger) in [
-        ("idées noires", Danger::Life),
-        ("j'ai pu envie de vivre", Danger::Life),
-        ("j'en peux pu", Danger::Life),
-        ("pu capable", Danger::Life),
-        ("au secours", Danger::Harm),
-        ("il me tape dessus", Danger::Harm),
-        ("il me cogne", Danger::Harm),
-        ("je me sens pas safe", Danger::Harm),
-        ("ma fille ne répond plus", Danger::Missing),
-        ("alerte amber", Danger::Missing),
+fn whoever_wants_no_police_is_not_sent_to_them() {
+    for (locale, text) in [
+        (Locale::En, "shelter no police involved"),
+        (Locale::En, "i dont want the police just advice"),
+        (Locale::En, "pls dont call the cops"),
+        (Locale::Fr, "sans la police"),
+        (Locale::Fr, "je veux pas la police jveux juste parler"),
+        (Locale::Fr, "appelez pas la police"),
     ] {
-        assert_eq!(read(text).danger, Some(danger), "{text}");
+        let reading = read_on(text, locale);
+        assert!(reading.without_police && !reading.needs.contains(&Category::PoliceReporting), "{text}: {reading:?}");
+        assert!(reading.applied(&Query::default()).without_police);
+        assert!(!read_refusing(text, locale, &["p"]).without_police, "{text} is taken back");
     }
-    for text in ["travailleur saisonnier", "dancer", "trapping", "my phone is tapped", "trap house"] {
-        assert_eq!(read(text).danger, None, "{text}");
+    for (locale, text) in [(Locale::En, "report him to the police"), (Locale::Fr, "porter plainte à la police")] {
+        let reading = read_on(text, locale);
+        assert!(!reading.without_police && reading.needs.contains(&Category::PoliceReporting), "{text}");
+    }
+}
+
+#[test]
+fn a_region_is_its_division_and_a_borough_lies_in_its_city() {
+    for (text, divisions) in [
+        ("shelter in niagara", vec![3526]),
+        ("durham region", vec![3518]),
+        ("région de durham", vec![3518]),
+        ("region of york", vec![3519]),
+        ("scarborough", vec![3520]),
+        ("tbay", vec![3558]),
+        ("le soo", vec![3557]),
+        ("moosonee", vec![3556]),
+        ("near LOL 1B0", vec![3543]),
+    ] {
+        let place = read(text).place.map(|place| place.divisions.iter().map(|division| division.code()).collect::<Vec<_>>());
+        assert_eq!(place, Some(divisions), "{text}");
+    }
+}
+
+#[test]
+fn an_elder_who_is_hurt_and_a_bed_that_is_reserved_say_nothing_of_a_people() {
+    for (locale, text) in [
+        (Locale::En, "can i reserve a bed"),
+        (Locale::En, "elder abuse"),
+        (Locale::En, "culture shock"),
+        (Locale::Fr, "ma sœur aînée"),
+        (Locale::Fr, "au rez-de-chaussée"),
+        (Locale::Fr, "les cris de mon père"),
+    ] {
+        assert!(!read_on(text, locale).indigenous, "{text}");
+    }
+    for (locale, text) in [(Locale::En, "can i talk to an elder"), (Locale::En, "i live on reserve"), (Locale::Fr, "parler à un aîné")] {
+        assert!(read_on(text, locale).indigenous, "{text}");
     }
 }

@@ -9,12 +9,18 @@ use super::super::{normal::normal, place::fold};
 /// Letters that French leaves before an apostrophe.
 const ELIDED: [&str; 12] = ["l", "d", "j", "m", "t", "s", "c", "n", "qu", "jusqu", "lorsqu", "puisqu"];
 
-/// The folded words of a text, in order: `d’amitié` gives `amitie`, `won't` gives `wont`.
+/// The folded words of a text, in order: `d’amitié` gives `amitie`, `won't` gives `wont`. Only « m’ » stays, as `me`: it says to whom
+/// something is done.
 pub fn words(text: &str) -> Vec<String> {
     let mut found = Vec::new();
     for piece in normal(text).split(|c: char| c.is_whitespace() || matches!(c, '-' | '–' | '—' | '/' | ',' | ';' | '.' | '(' | ')')) {
         let piece = match piece.split_once('\'') {
-            Some((before, after)) if !after.is_empty() && ELIDED.contains(&fold(before).as_str()) => after,
+            Some((before, after)) if !after.is_empty() && ELIDED.contains(&fold(before).as_str()) => {
+                if fold(before) == "m" {
+                    found.push("me".to_owned());
+                }
+                after
+            }
             _ => piece,
         };
         found.extend(fold(piece).split(' ').filter(|word| !word.is_empty()).map(str::to_owned));
@@ -79,6 +85,7 @@ mod tests {
     fn words_are_folded_and_elisions_are_left_out() {
         assert_eq!(words("Ligne d’écoute"), ["ligne", "ecoute"]);
         assert_eq!(words("He won't let me, j'ai peur"), ["he", "wont", "let", "me", "ai", "peur"]);
+        assert_eq!(words("il m'a frappée"), ["il", "me", "a", "frappee"]);
         assert_eq!(words("sui\u{200f}cide 😀 <b>x</b>"), ["suicide", "b", "x", "b"]);
     }
 

@@ -36,6 +36,9 @@ fn values(context: &Context<'_>, explicit: &Query, reading: &Reading) -> Vec<(St
     if reading.indigenous && !explicit.has(Group::Indigenous) {
         values.push(("i".to_owned(), words.text("find-read-indigenous")));
     }
+    if reading.without_police && !explicit.has(Group::WithoutPolice) {
+        values.push(("p".to_owned(), words.text("group-without-police")));
+    }
     if !explicit.has(Group::Language) {
         values.extend(reading.languages.iter().map(|value| (format!("l.{}", value.tag()), words.language(value))));
     }

@@ -1,0 +1,107 @@
+//! Danger: heard in whoever tells of it, and not in what only resembles it.
+
+use super::{super::lexicon::Danger, read, read_on};
+use crate::domain::locale::Locale;
+
+#[test]
+fn danger_is_heard_in_both_languages_and_with_typing_errors() {
+    for (text, danger, first) in [
+        ("suicide", Danger::Life, "988-suicide-crisis-helpline"),
+        ("suicde", Danger::Life, "988-suicide-crisis-helpline"),
+        ("je veux mourir", Danger::Life, "988-suicide-crisis-helpline"),
+        ("he wont let me leave", Danger::Harm, "emergency-911"),
+        ("he won’t let me leave the hotel", Danger::Harm, "emergency-911"),
+        ("il veut pas que je parte", Danger::Harm, "emergency-911"),
+        ("ma fille a disparu", Danger::Missing, "emergency-911"),
+        ("my daughter is missing", Danger::Missing, "emergency-911"),
+    ] {
+        let reading = read(text);
+        assert_eq!((reading.danger, reading.top.first().map(|id| id.as_str())), (Some(danger), Some(first)), "{text}");
+    }
+    for text in ["counselling for teens", "panic attack", "emergency shelter", "ligne d'urgence", "runaway youth shelter"] {
+        assert_eq!(read(text).danger, None, "{text}");
+    }
+}
+
+#[test]
+fn danger_is_heard_in_the_words_of_people_in_danger_and_in_no_others() {
+    for (text, danger) in [
+        ("idées noires", Danger::Life),
+        ("j'ai pu envie de vivre", Danger::Life),
+        ("j'en peux pu", Danger::Life),
+        ("pu capable", Danger::Life),
+        ("au secours", Danger::Harm),
+        ("il me tape dessus", Danger::Harm),
+        ("il me cogne", Danger::Harm),
+        ("je me sens pas safe", Danger::Harm),
+        ("ma fille ne répond plus", Danger::Missing),
+        ("alerte amber", Danger::Missing),
+    ] {
+        assert_eq!(read(text).danger, Some(danger), "{text}");
+    }
+    for text in ["travailleur saisonnier", "dancer", "trapping", "my phone is tapped", "trap house"] {
+        assert_eq!(read(text).danger, None, "{text}");
+    }
+}
+
+#[test]
+fn danger_is_heard_in_whoever_tells_of_it_and_in_every_form_of_the_verb() {
+    use Danger::{Harm, Life, Missing};
+    for (locale, text, danger) in [
+        (Locale::En, "i took all my pills", Life),
+        (Locale::En, "she swallowed a bottle of tylenol", Life),
+        (Locale::En, "my friend took a bunch of xanax", Life),
+        (Locale::En, "he did too much fent and he isnt breathing", Life),
+        (Locale::En, "shes gonna kill herself", Life),
+        (Locale::En, "i want to sleep and never wake up", Life),
+        (Locale::En, "hes outside my door w a bat", Harm),
+        (Locale::En, "im hiding in the bathroom hes drunk", Harm),
+        (Locale::En, "he punched me again", Harm),
+        (Locale::En, "he is hitting my little sister", Harm),
+        (Locale::En, "theyre holding my cousin", Harm),
+        (Locale::En, "my student hasnt been seen since friday", Missing),
+        (Locale::En, "my niece never came back from the mall", Missing),
+        (Locale::En, "cant find my son", Missing),
+        (Locale::Fr, "j'ai pris toutes mes pilules", Life),
+        (Locale::Fr, "mon amie a trop pris de drogue", Life),
+        (Locale::Fr, "a se réveille pas", Life),
+        (Locale::Fr, "j'ai pu le goût de vivre", Life),
+        (Locale::Fr, "jveux me tuer", Life),
+        (Locale::Fr, "il menace de me tuer", Harm),
+        (Locale::Fr, "il m'a frappée", Harm),
+        (Locale::Fr, "il ma frappée", Harm),
+        (Locale::Fr, "y m’a étranglée", Harm),
+        (Locale::Fr, "il m'a enfermée", Harm),
+        (Locale::Fr, "il frappe ma mère", Harm),
+        (Locale::Fr, "ils gardent ma soeur dans un motel", Harm),
+        (Locale::Fr, "y veut pas me laisser sortir", Harm),
+        (Locale::Fr, "mon ado a pas donné signe de vie", Missing),
+    ] {
+        assert_eq!(read_on(text, locale).danger, Some(danger), "{text}");
+    }
+}
+
+#[test]
+fn what_only_resembles_a_danger_is_none() {
+    for (locale, text) in [
+        (Locale::En, "hit me up on snap"),
+        (Locale::En, "i took the pill yesterday"),
+        (Locale::En, "he stole my pills"),
+        (Locale::En, "i miss my daughter"),
+        (Locale::En, "this class is killing me"),
+        (Locale::En, "we were holding hands"),
+        (Locale::En, "locked out of my account"),
+        (Locale::En, "my phone is dead"),
+        (Locale::Fr, "il a frappé à la porte"),
+        (Locale::Fr, "mon chat vient de mourir"),
+        (Locale::Fr, "je meurs de faim"),
+        (Locale::Fr, "il me tape sur les nerfs"),
+        (Locale::Fr, "il me suit sur insta"),
+        (Locale::Fr, "je prends la pilule"),
+        (Locale::Fr, "je m'enferme dans ma chambre"),
+        (Locale::Fr, "je peux pas sortir vendredi j'ai un examen"),
+        (Locale::Fr, "un bat de baseball"),
+    ] {
+        assert_eq!(read_on(text, locale).danger, None, "{text}");
+    }
+}
