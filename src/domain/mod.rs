@@ -28,6 +28,7 @@ pub mod service;
 pub mod service_area;
 pub mod sheet;
 pub mod source;
+mod stored_as_text;
 pub mod taxonomy;
 pub mod time_zone;
 pub mod web_address;

@@ -2,10 +2,9 @@
 
 use std::{fmt, str::FromStr};
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use thiserror::Error;
 
-use super::locale::Locale;
+use super::{locale::Locale, stored_as_text::stored_as_text};
 
 /// A number of the North American plan in E.164 form (`+18339001010`), or a short code of three, five or six digits (`988`, `686868`).
 ///
@@ -95,17 +94,7 @@ impl fmt::Display for PhoneNumber {
     }
 }
 
-impl Serialize for PhoneNumber {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(&self.0)
-    }
-}
-
-impl<'de> Deserialize<'de> for PhoneNumber {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        String::deserialize(deserializer)?.parse().map_err(serde::de::Error::custom)
-    }
-}
+stored_as_text!(PhoneNumber);
 
 #[cfg(test)]
 mod tests {

@@ -2,8 +2,9 @@
 
 use std::{fmt, str::FromStr};
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use thiserror::Error;
+
+use super::stored_as_text::stored_as_text;
 
 /// A web page of an organization or a source: `https` or `http`, a named host, no user name in it.
 ///
@@ -67,20 +68,10 @@ impl fmt::Display for WebAddress {
     }
 }
 
-impl Serialize for WebAddress {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(&self.0)
-    }
-}
-
-impl<'de> Deserialize<'de> for WebAddress {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        String::deserialize(deserializer)?.parse().map_err(serde::de::Error::custom)
-    }
-}
+stored_as_text!(WebAddress);
 
 /// A mailbox of an organization, such as `info@example.org`.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct EmailAddress(String);
 
 /// The text is not a mailbox.
@@ -110,6 +101,8 @@ impl FromStr for EmailAddress {
         }
     }
 }
+
+stored_as_text!(EmailAddress);
 
 #[cfg(test)]
 mod tests {

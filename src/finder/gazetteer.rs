@@ -306,6 +306,7 @@ mod tests {
     fn a_postal_code_is_read_by_its_first_three_characters() {
         assert_eq!(found("p7b"), [3558]);
         assert_eq!(found("P7B 1A1"), [3558]);
+        assert_eq!(found("KOA 1L0"), [3506, 3502], "the letter O is taken for a zero");
         assert_eq!(found("K0A"), [3506, 3502]);
         assert_eq!(gazetteer().read("M5V"), PlaceReading::Unknown);
     }

@@ -28,9 +28,13 @@ pub fn fold(text: &str) -> String {
         .join(" ")
 }
 
-/// The first three characters of a Canadian postal code, if the text is one or begins with one: `P7B` for `p7b 1a1`.
+/// The first three characters of a Canadian postal code, if the text is one or begins with one: `P7B` for `p7b 1a1`. In a whole code the
+/// letter O counts as a zero where a digit must stand, as in `LOL 1BO`.
 pub fn forward_sortation_area(text: &str) -> Option<String> {
-    let compact: String = text.chars().filter(|c| !c.is_whitespace() && *c != '-').collect::<String>().to_ascii_uppercase();
+    let mut compact: String = text.chars().filter(|c| !c.is_whitespace() && *c != '-').collect::<String>().to_ascii_uppercase();
+    if compact.chars().count() == 6 {
+        compact = compact.chars().enumerate().map(|(at, c)| if at % 2 == 1 && c == 'O' { '0' } else { c }).collect();
+    }
     let shaped =
         |text: &str| text.bytes().enumerate().all(|(at, byte)| if at % 2 == 0 { byte.is_ascii_uppercase() } else { byte.is_ascii_digit() });
     (matches!(compact.len(), 3 | 6) && shaped(&compact)).then(|| compact.chars().take(3).collect())

@@ -14,7 +14,7 @@ use crate::{
     clock::Clock,
     domain::locale::Locale,
     editing::import::{self, Directory},
-    finder::{gazetteer_files, words::lexicon_files},
+    finder::{gazetteer_files, listing::Listing, snapshot::Snapshot, words::lexicon_files},
     i18n::{article::Articles, catalog::Catalog, facts::Facts},
     pages::site::{Assets, Site},
     store::{DatabaseAddress, Store},
@@ -34,6 +34,12 @@ pub(crate) struct Answer {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     pub(crate) body: String,
+}
+
+/// The shipped directory, as readers see it.
+pub(crate) fn shipped_directory() -> Snapshot {
+    let services = Directory::read(Path::new("data/directory")).unwrap().services;
+    Snapshot::new(Default::default(), services.into_iter().filter_map(Listing::publish).collect())
 }
 
 /// The shipped words, with stand-ins for the browser's files.

@@ -1,20 +1,17 @@
 //! The check-in over HTTP: kept by nobody, the same for everybody, its searches out of every address.
 
-use std::path::Path;
-
 use axum::{
     body::Body,
     http::{Request, StatusCode, header},
 };
 
-use super::browser::{Reader, site};
+use super::browser::{Reader, shipped_directory, site};
 use crate::{
     domain::{
         check_in::{AGES, Card},
         locale::Locale,
     },
-    editing::import::Directory,
-    finder::{listing::Listing, snapshot::Snapshot},
+    finder::snapshot::Snapshot,
     islands::check_in::leads::{self, Chip},
     pages::site::Site,
     urls::Page,
@@ -22,8 +19,7 @@ use crate::{
 
 /// The shipped words and directory, for tests of views.
 pub(crate) fn shipped() -> (Site, Snapshot) {
-    let directory = Directory::read(Path::new("data/directory")).unwrap();
-    (site(), Snapshot::new(Default::default(), directory.services.into_iter().filter_map(Listing::publish).collect()))
+    (site(), shipped_directory())
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -1,8 +1,7 @@
 //! The first thing on the screen is something the reader can use now: asked of the shipped directory for every census division, age,
 //! kind of help and group, by day and by night. No answer is written down here.
 
-use std::path::Path;
-
+use super::browser::shipped_directory;
 use crate::{
     domain::{
         age::{AgeBand, Answer},
@@ -10,26 +9,18 @@ use crate::{
         moment::Moment,
         taxonomy::{AccessMode, Audience, Category, Nation},
     },
-    editing::import::Directory,
     finder::{
         entry::Entry,
         index::Index,
-        listing::Listing,
         query::{Area, IndigenousChoice, Query},
         relax,
         results::{Hit, Results},
-        snapshot::Snapshot,
         talk,
     },
 };
 
 /// Cards a reader takes in before choosing.
 const FIRST: usize = 3;
-
-fn snapshot() -> Snapshot {
-    let services = Directory::read(Path::new("data/directory")).unwrap().services;
-    Snapshot::new(Default::default(), services.into_iter().filter_map(Listing::publish).collect())
-}
 
 /// A Monday afternoon, the night after it, and a page that knows no hour.
 fn moments() -> [Option<Moment>; 3] {
@@ -63,7 +54,7 @@ fn written(entry: &Entry) -> bool {
 
 #[test]
 fn whatever_is_needed_the_first_card_can_be_used_whenever_any_can_and_nobody_without_a_line_stands_above_one() {
-    let snapshot = snapshot();
+    let snapshot = shipped_directory();
     let index = snapshot.index();
     for base in everywhere() {
         for need in Category::ALL.iter().copied().map(Some).chain([None]) {
@@ -80,7 +71,7 @@ fn whatever_is_needed_the_first_card_can_be_used_whenever_any_can_and_nobody_wit
 
 #[test]
 fn the_five_needs_of_the_grid_have_a_usable_first_card_everywhere() {
-    let snapshot = snapshot();
+    let snapshot = shipped_directory();
     let index = snapshot.index();
     let needs = [None, Some(Category::CrisisLine), Some(Category::HumanTrafficking), Some(Category::Shelter), Some(Category::OnlineSafety)];
     for base in everywhere() {
@@ -98,7 +89,7 @@ fn the_five_needs_of_the_grid_have_a_usable_first_card_everywhere() {
 
 #[test]
 fn somebody_under_18_finds_a_line_without_a_voice_in_the_row_talk_now() {
-    let snapshot = snapshot();
+    let snapshot = shipped_directory();
     let index = snapshot.index();
     for query in everywhere().into_iter().filter(Query::is_for_a_minor) {
         for now in moments() {
@@ -112,7 +103,7 @@ fn somebody_under_18_finds_a_line_without_a_voice_in_the_row_talk_now() {
 
 #[test]
 fn who_asked_for_nothing_in_particular_meets_one_child_protection_agency_at_most() {
-    let snapshot = snapshot();
+    let snapshot = shipped_directory();
     let index = snapshot.index();
     for query in everywhere().into_iter().filter(Query::is_for_a_minor) {
         for now in moments() {
@@ -125,7 +116,7 @@ fn who_asked_for_nothing_in_particular_meets_one_child_protection_agency_at_most
 
 #[test]
 fn child_protection_is_first_when_it_is_asked_for() {
-    let snapshot = snapshot();
+    let snapshot = shipped_directory();
     let index = snapshot.index();
     for base in everywhere() {
         if base.age.is_some() && !base.is_for_a_minor() {
@@ -141,7 +132,7 @@ fn child_protection_is_first_when_it_is_asked_for() {
 
 #[test]
 fn the_chosen_people_are_among_the_first_whenever_anybody_is_made_for_them() {
-    let snapshot = snapshot();
+    let snapshot = shipped_directory();
     let index = snapshot.index();
     for base in everywhere() {
         for group in Audience::ALL.iter().copied() {

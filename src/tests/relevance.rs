@@ -4,13 +4,12 @@ use std::path::Path;
 
 use serde_json::Value;
 
+use super::browser::shipped_directory;
 use crate::{
     domain::{age::AgeBand, locale::Locale, moment::Moment},
-    editing::import::Directory,
     finder::{
         gazetteer::Gazetteer,
         gazetteer_files,
-        listing::Listing,
         place::PlaceReading,
         query::{Area, IndigenousChoice, Query},
         snapshot::Snapshot,
@@ -39,14 +38,9 @@ pub(super) struct Answer<'a> {
 
 impl Court {
     pub(super) fn opens() -> Self {
-        let services = Directory::read(Path::new("data/directory")).unwrap().services;
         let (lexicon, problems) = lexicon_files::load(Path::new("locales"));
         assert_eq!(problems, Vec::<String>::new());
-        Self {
-            snapshot: Snapshot::new(Default::default(), services.into_iter().filter_map(Listing::publish).collect()),
-            gazetteer: gazetteer_files::load(Path::new("data/geo")).unwrap(),
-            lexicon,
-        }
+        Self { snapshot: shipped_directory(), gazetteer: gazetteer_files::load(Path::new("data/geo")).unwrap(), lexicon }
     }
 
     /// Asks a case: its text on a page of its language, with its choices.

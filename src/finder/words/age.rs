@@ -7,8 +7,8 @@ use super::reading::Word;
 const YEARS: [&str; 8] = ["year", "years", "yr", "yrs", "yo", "y", "ans", "an"];
 
 /// Words behind which a number is an age.
-const SAID: [&str; 17] =
-    ["im", "am", "is", "age", "aged", "shes", "hes", "theyre", "turned", "turning", "ai", "agee", "jai", "daughter", "son", "be", "hes"];
+const SAID: [&str; 16] =
+    ["im", "am", "is", "age", "aged", "shes", "hes", "theyre", "turned", "turning", "ai", "agee", "jai", "daughter", "son", "be"];
 
 /// Words behind which a number is something else.
 const NOT_BEFORE: [&str; 33] = [
@@ -106,7 +106,7 @@ const OTHERS: [&str; 44] = [
 ];
 
 /// The one who writes, or whom they worry about.
-const PERSONS: [&str; 46] = [
+const PERSONS: [&str; 45] = [
     "i",
     "im",
     "am",
@@ -149,7 +149,6 @@ const PERSONS: [&str; 46] = [
     "eleve",
     "ado",
     "cousine",
-    "niece",
     "neveu",
     "filleule",
     "jeune",

@@ -37,11 +37,6 @@ impl Ordinary {
     pub fn is_common(&self, word: &str, locale: Locale) -> bool {
         self.by_word.get(word).and_then(|ranks| ranks[locale as usize]).is_some_and(|rank| usize::from(rank) < COMMON)
     }
-
-    /// The most frequent words of a language, in alphabetical order.
-    pub fn common(&self, locale: Locale) -> impl Iterator<Item = &str> {
-        self.by_word.keys().map(String::as_str).filter(move |word| self.is_common(word, locale))
-    }
 }
 
 #[cfg(test)]

@@ -248,7 +248,7 @@ impl Reader<'_> {
                 if count == 2 && !(part[0].typed.len() == 3 && part[1].typed.len() == 3) {
                     continue;
                 }
-                if let Some(place) = postal_area(&joined, count).and_then(|area| self.gazetteer.postal(&area)) {
+                if let Some(place) = forward_sortation_area(&joined).and_then(|area| self.gazetteer.postal(&area)) {
                     sentence[at..at + count].iter_mut().for_each(|word| word.taken = true);
                     return Some(place);
                 }
@@ -379,13 +379,6 @@ impl Reader<'_> {
             Some((known(first)?, known(second)?))
         })
     }
-}
-
-/// The postal area of one word or two. A whole code may have the letter O for the digit 0: the middle is always a digit.
-fn postal_area(joined: &str, count: usize) -> Option<String> {
-    let mended = (count == 2 && joined.is_ascii())
-        .then(|| joined.char_indices().map(|(at, letter)| if at % 2 == 1 && letter == 'o' { '0' } else { letter }).collect::<String>());
-    forward_sortation_area(mended.as_deref().unwrap_or(joined))
 }
 
 fn push(ids: &mut Vec<ServiceId>, id: &ServiceId) {
