@@ -22,8 +22,9 @@ pub use error::ImportError;
 pub struct Directory {
     /// The services, in the order of the file.
     pub services: Vec<Service>,
-    /// What is wrong with each record that was left out, and each way of contact that was claimed without a number or an address. To the store, a record that is left out is one that left the file: a number
-    /// that must no longer be published disappears even if the rest of its record is sound.
+    /// What is wrong with each record that was left out, and each way of contact that was claimed without a number or an address. To
+    /// the store, a record that is left out is one that left the file: a number that must no longer be published disappears even if
+    /// the rest of its record is sound.
     pub refused: Vec<Problem>,
     /// SHA-256, in hexadecimal, of both files and of what was understood of them: a release that reads the same files differently
     /// loads them again.

@@ -185,11 +185,11 @@ pub fn search(snapshot: &Snapshot, explicit: &Query, reading: &Reading, now: Opt
             *line = (*line).max(GENERAL - at * 20);
         }
     }
-    let best = |among: &[Hit]| among.iter().filter_map(|hit| scored.get(&hit.position)).map(Parts::relevance).max().unwrap_or_default();
-    // What is worth showing is measured against the best that the choices leave and that can be used now.
-    let fitting = Results::list(index, &query, now);
-    let least = best(if fitting.usable > 0 { &fitting.hits[..fitting.usable] } else { &fitting.hits }) * WORTH_SHOWING / 100;
     let among: RoaringBitmap = if is_clear {
+        // What is worth showing is measured against the best that the choices leave and that can be used now.
+        let best = |among: &[Hit]| among.iter().filter_map(|hit| scored.get(&hit.position)).map(Parts::relevance).max().unwrap_or_default();
+        let fitting = Results::list(index, &query, now);
+        let least = best(if fitting.usable > 0 { &fitting.hits[..fitting.usable] } else { &fitting.hits }) * WORTH_SHOWING / 100;
         scored.iter().filter(|(_, parts)| parts.relevance() > 0 && parts.relevance() >= least).map(|(position, _)| *position).collect()
     } else {
         (0u32..).zip(index.entries()).filter(|(_, entry)| !wishes.turns_away(entry)).map(|(position, _)| position).collect()
