@@ -3,16 +3,21 @@
 find-words-label = Say it in your own words
 find-words-hint = For example: place to sleep tonight, 15, Thunder Bay. Do not write names. What you type is not kept and never stands in the address.
 find-words-cut = That was long, so only the beginning was read.
-find-words-none = None of these words is in our list. First come lines that can help anyone, then what fits your other choices.
+find-words-none = We could not read these words. That is our limit, not yours. First come lines that can help anyone, then what fits your other choices.
 find-words-heading = What fits your words best
+find-words-unclear = We are not sure what these words ask for. First come lines that can help anyone. Then comes what shares a word with yours.
+find-unclear-heading = Support that can help
 find-words-order = What fits your words best comes first, as long as you can call, text or chat with them. What is near and takes this age for certain moves up.
-find-words-clear = Take all words away
+find-words-clear = Clear my words
 find-read-label = We read this in your words. Press one to take it away.
 find-read-heading = We read:
+find-yours-heading = Your words:
 # $years is a number.
 find-read-age = age { $years }
 find-read-indigenous = Indigenous services
 find-articles-heading = To read
+find-danger-overdose = If you or someone else took too much, or someone does not wake up, call 911 now. Do not wait for it to get worse.
+find-danger-overdose-law = What the law says about calling for help
 find-danger-life = If you think about dying, you can talk to someone right now, day or night. These lines come first.
 find-danger-harm = If you are in danger now, these lines come first. You can hang up whenever you need to.
 find-danger-missing = If someone is missing, you can call right away. You do not have to wait. These lines come first.

@@ -174,6 +174,37 @@ async fn words_of_danger_put_the_right_line_first_in_both_languages() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn an_overdose_is_told_to_call_an_ambulance_and_not_asked_about_thoughts() {
+    let reader = Reader::arrives().await;
+    for (address, words, said, law) in [
+        ("/en/find", "my friend took too many pills and wont wake up", "call 911 now", "/en/your-rights#overdose"),
+        ("/fr/trouver", "mon ami se réveille pas", "appelle le 911 tout de suite", "/fr/tes-droits#overdose"),
+    ] {
+        let found = reader.submits(address, &[("q", words)]).await;
+        assert_eq!(found.services().first(), Some(&"emergency-911"), "{words}");
+        assert!(found.body.contains(said) && found.body.contains(law), "{words}");
+        assert!(!found.body.contains("think about dying") && !found.body.contains("penses à mourir"), "{words}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn words_that_mean_nothing_to_us_are_not_said_to_be_read() {
+    let reader = Reader::arrives().await;
+    for (address, words, kind, clear) in [
+        ("/en/find", "qwrtz plmk", "We could not read these words", "Clear my words"),
+        ("/en/find", "the colour of my room", "We are not sure what these words ask for", "Clear my words"),
+        ("/fr/trouver", "qwrtz plmk", "pas pu lire ces mots", "Effacer mes mots"),
+    ] {
+        let found = reader.submits(address, &[("q", words)]).await;
+        assert!(found.body.contains(kind) && found.body.contains(clear), "{words}");
+        for claim in ["We read", "On a lu", "fits your words best", "convient le mieux"] {
+            assert!(!found.body.contains(claim), "{words}: {claim}");
+        }
+        assert!(found.services().len() >= 20, "{words}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn strange_words_get_a_normal_page() {
     let reader = Reader::arrives().await;
     let long = "refuge ".repeat(1_500);

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use super::relevance::{Answer, Court, cases, names};
-use crate::finder::{codes, query::Group};
+use crate::finder::{codes, query::Group, words::lexicon::Danger};
 
 /// So many of the sentences are right today. Whoever mends one raises it; nobody lowers it.
 const RIGHT: usize = 127;
@@ -34,7 +34,7 @@ fn judged_sentences_are_read_as_they_were_meant() {
 fn failures(case: &Value, answer: &Answer<'_>) -> Vec<String> {
     let (five, twenty) = (&answer.ids[..answer.ids.len().min(5)], &answer.ids[..answer.ids.len().min(20)]);
     let mut wrong = Vec::new();
-    let danger = answer.reading.danger.map_or("none".to_owned(), |danger| format!("{danger:?}").to_lowercase());
+    let danger = answer.reading.danger.map_or("none", Danger::kind);
     if case["danger"].as_str().is_some_and(|wanted| wanted != danger) {
         wrong.push(format!("danger {danger}"));
     }

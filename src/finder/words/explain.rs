@@ -10,8 +10,9 @@ use super::{
         reason::{self, Reason},
         snapshot::Snapshot,
     },
+    lexicon::Danger,
     reading::Reading,
-    relevance::Found,
+    relevance::{Found, Meaning},
 };
 
 /// The search as data: the same results in the same order as the page. `say` is the line that a card says of its reasons.
@@ -63,12 +64,12 @@ pub fn report(
             "languages": reading.languages.iter().map(|language| language.tag()).collect::<Vec<_>>(),
             "needs": reading.needs.iter().map(|need| need.id()).collect::<Vec<_>>(),
             "for": reading.audiences.iter().map(|audience| audience.id()).collect::<Vec<_>>(),
-            "danger": reading.danger.map(|danger| format!("{danger:?}").to_lowercase()),
+            "danger": reading.danger.map(Danger::kind),
             "words": reading.terms.iter().map(|term| term.stems.join("|")).collect::<Vec<_>>(),
             "cut": reading.cut,
         },
         "choices": codes::write(&found.query),
-        "without_words": found.without_words,
+        "without_words": found.meaning == Meaning::Nothing,
         "total": found.results.hits.len(),
         "results": hits.collect::<Vec<_>>(),
     })

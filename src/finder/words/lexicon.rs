@@ -62,6 +62,8 @@ pub enum Target {
 /// A danger that words speak of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Danger {
+    /// Too much of a drug, or nobody can wake them: an ambulance before anything else.
+    Overdose,
     /// Thoughts of suicide.
     Life,
     /// Being held, or under attack.
@@ -72,10 +74,19 @@ pub enum Danger {
 
 impl Danger {
     fn from_id(id: &str) -> Option<Self> {
-        [("life", Self::Life), ("harm", Self::Harm), ("missing", Self::Missing)]
+        [("overdose", Self::Overdose), ("life", Self::Life), ("harm", Self::Harm), ("missing", Self::Missing)]
             .into_iter()
             .find(|(name, _)| *name == id)
             .map(|(_, danger)| danger)
+    }
+
+    /// What is in danger, in the words of the judged searches: an overdose is a danger to life.
+    pub const fn kind(self) -> &'static str {
+        match self {
+            Self::Overdose | Self::Life => "life",
+            Self::Harm => "harm",
+            Self::Missing => "missing",
+        }
     }
 }
 

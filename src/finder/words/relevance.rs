@@ -138,8 +138,19 @@ pub struct Found {
     pub parts: Vec<Parts>,
     /// How many stand first because somebody may be in danger.
     pub first: usize,
-    /// True when nothing fitted the words, so that the choices alone decide.
-    pub without_words: bool,
+    /// How much of the words was understood.
+    pub meaning: Meaning,
+}
+
+/// How much of typed words was understood.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Meaning {
+    /// A kind of help, a danger, a name or a choice was read: what fits leads.
+    Clear,
+    /// Only single words occur in our texts: lines that can help anyone lead, and the words only order.
+    Unclear,
+    /// Nothing fits the words, so that the choices alone decide.
+    Nothing,
 }
 
 /// Searches with words. The page, the command line and the tests all ask here.
@@ -167,7 +178,7 @@ pub fn search(snapshot: &Snapshot, explicit: &Query, reading: &Reading, now: Opt
     let speaks = !reading.terms.iter().all(|term| term.weight <= 1) || !reading.needs.is_empty() || !reading.audiences.is_empty();
     if !speaks && reading.top.is_empty() {
         let results = Results::search(index, &query, now);
-        return Found { query, results, parts: Vec::new(), first: 0, without_words: false };
+        return Found { query, results, parts: Vec::new(), first: 0, meaning: Meaning::Clear };
     }
     let fitted = !scored.is_empty();
     // One word never decides: without a kind of help, a danger or a name, words order the supports and hide none.
@@ -195,7 +206,11 @@ pub fn search(snapshot: &Snapshot, explicit: &Query, reading: &Reading, now: Opt
         (0u32..).zip(index.entries()).filter(|(_, entry)| !wishes.turns_away(entry)).map(|(position, _)| position).collect()
     };
     let mut results = Results::search_among(index, &query, &among, now);
-    let without_words = results.hits.is_empty() || !fitted;
+    let meaning = match (results.hits.is_empty() || !fitted, is_clear) {
+        (true, _) => Meaning::Nothing,
+        (false, true) => Meaning::Clear,
+        (false, false) => Meaning::Unclear,
+    };
     if results.hits.is_empty() {
         results = Results::search(index, &query, now);
     }
@@ -224,7 +239,7 @@ pub fn search(snapshot: &Snapshot, explicit: &Query, reading: &Reading, now: Opt
         .collect();
     hits.sort_by_cached_key(|(parts, hit)| {
         let first = if parts.first == 0 { u8::MAX } else { parts.first };
-        let score = if without_words && is_clear { 0 } else { -parts.total() };
+        let score = if meaning == Meaning::Nothing && is_clear { 0 } else { -parts.total() };
         (
             first,
             !helps_now(parts, hit),
@@ -241,7 +256,7 @@ pub fn search(snapshot: &Snapshot, explicit: &Query, reading: &Reading, now: Opt
     let (parts, hits): (Vec<Parts>, Vec<Hit>) = hits.into_iter().unzip();
     results.hits = hits;
     let first = parts.iter().take_while(|parts| parts.first > 0).count();
-    Found { query, results, parts, first, without_words }
+    Found { query, results, parts, first, meaning }
 }
 
 /// What was wished for.

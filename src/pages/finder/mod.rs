@@ -18,7 +18,7 @@ use crate::{
         talk,
         words::{
             reading::{Reading, Refused},
-            relevance::{Found, Parts},
+            relevance::{Found, Meaning, Parts},
         },
     },
     islands::{
@@ -238,16 +238,17 @@ fn shown(context: &Context<'_>, finder: &Finder, results: &Results) -> AnyView {
                 }
             })
         };
+        let clear = found.meaning == Meaning::Clear;
         return view! {
             {talk}
             {read::notes(context, reading, found)}
             <p class="sentence">{sentence}</p>
             {as_of}
-            {part(0..results.usable, words.text("find-words-heading"))}
+            {part(0..results.usable, words.text(if clear { "find-words-heading" } else { "find-unclear-heading" }))}
             {part(results.usable..results.hits.len(), around.heading(Section::NoLine).to_owned())}
             {pager(context, finder, page, pages)}
             {read::articles(context, finder)}
-            <p class="order">{words.text("find-words-order")}</p>
+            {clear.then(|| view! { <p class="order">{words.text("find-words-order")}</p> })}
         }
         .into_any();
     }

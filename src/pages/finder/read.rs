@@ -8,7 +8,7 @@ use crate::{
         words::{
             lexicon::Danger,
             reading::{Reading, Refused, refusal_mark},
-            relevance::Found,
+            relevance::{Found, Meaning},
             text_index::{Term, TextIndex, Texts},
         },
     },
@@ -52,7 +52,12 @@ pub(super) fn chips(context: &Context<'_>, finder: &Finder) -> Option<AnyView> {
     let (reading, _) = finder.found.as_ref()?;
     let words = context.words();
     let mark = refusal_mark(&finder.typed.words);
-    let chips = values(context, &finder.query, reading)
+    let values = values(context, &finder.query, reading);
+    let clear = choices::go(context, &finder.wordless(), &finder.query, 1, words.text("find-words-clear"), "chip");
+    // A heading with nothing behind it would say that something was read.
+    let (heading, label) =
+        if values.is_empty() { ("find-yours-heading", "find-yours-heading") } else { ("find-read-heading", "find-read-label") };
+    let chips = values
         .into_iter()
         .map(|(code, name)| {
             let label = words.with("chip-remove", [("name", name.into())]);
@@ -61,11 +66,10 @@ pub(super) fn chips(context: &Context<'_>, finder: &Finder) -> Option<AnyView> {
             view! { <li>{choices::post(context, fields, label, "chip")}</li> }
         })
         .collect_view();
-    let clear = choices::go(context, &finder.wordless(), &finder.query, 1, words.text("find-words-clear"), "chip");
     Some(
         view! {
             <div class="chosen">
-                <p id="read-label"><span aria-hidden="true">{words.text("find-read-heading")}</span><span class="unseen">{words.text("find-read-label")}</span></p>
+                <p id="read-label"><span aria-hidden="true">{words.text(heading)}</span><span class="unseen">{words.text(label)}</span></p>
                 <ul class="chips" aria-labelledby="read-label">{chips}<li>{clear}</li></ul>
             </div>
         }
@@ -91,16 +95,27 @@ pub(super) fn notes(context: &Context<'_>, reading: &Reading, found: &Found) -> 
     let words = context.words();
     let danger = reading.danger.filter(|_| found.first > 0).map(|danger| {
         let message = match danger {
+            Danger::Overdose => "find-danger-overdose",
             Danger::Life => "find-danger-life",
             Danger::Harm => "find-danger-harm",
             Danger::Missing => "find-danger-missing",
         };
-        view! { <p class="callout note" role="status">{words.text(message)}</p> }
+        // Fear of a charge keeps people from calling an ambulance: the page about rights says what the law says.
+        let rights = (danger == Danger::Overdose && context.site.has(Page::YourRights)).then(|| {
+            let address = format!("{}#overdose", Page::YourRights.path(context.locale));
+            view! { " " <a href=address>{words.text("find-danger-overdose-law")}</a> }
+        });
+        view! { <p class="callout note" role="status">{words.text(message)}{rights}</p> }
     });
+    let meaning = match found.meaning {
+        Meaning::Clear => None,
+        Meaning::Unclear => Some("find-words-unclear"),
+        Meaning::Nothing => Some("find-words-none"),
+    };
     view! {
         {reading.cut.then(|| view! { <p class="callout note">{words.text("find-words-cut")}</p> })}
         {danger}
-        {found.without_words.then(|| view! { <p class="callout note">{words.text("find-words-none")}</p> })}
+        {meaning.map(|message| view! { <p class="callout note">{words.text(message)}</p> })}
     }
     .into_any()
 }

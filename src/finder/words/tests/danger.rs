@@ -46,12 +46,12 @@ fn danger_is_heard_in_the_words_of_people_in_danger_and_in_no_others() {
 
 #[test]
 fn danger_is_heard_in_whoever_tells_of_it_and_in_every_form_of_the_verb() {
-    use Danger::{Harm, Life, Missing};
+    use Danger::{Harm, Life, Missing, Overdose};
     for (locale, text, danger) in [
-        (Locale::En, "i took all my pills", Life),
-        (Locale::En, "she swallowed a bottle of tylenol", Life),
-        (Locale::En, "my friend took a bunch of xanax", Life),
-        (Locale::En, "he did too much fent and he isnt breathing", Life),
+        (Locale::En, "i took all my pills", Overdose),
+        (Locale::En, "she swallowed a bottle of tylenol", Overdose),
+        (Locale::En, "my friend took a bunch of xanax", Overdose),
+        (Locale::En, "he did too much fent and he isnt breathing", Overdose),
         (Locale::En, "shes gonna kill herself", Life),
         (Locale::En, "i want to sleep and never wake up", Life),
         (Locale::En, "hes outside my door w a bat", Harm),
@@ -62,9 +62,9 @@ fn danger_is_heard_in_whoever_tells_of_it_and_in_every_form_of_the_verb() {
         (Locale::En, "my student hasnt been seen since friday", Missing),
         (Locale::En, "my niece never came back from the mall", Missing),
         (Locale::En, "cant find my son", Missing),
-        (Locale::Fr, "j'ai pris toutes mes pilules", Life),
-        (Locale::Fr, "mon amie a trop pris de drogue", Life),
-        (Locale::Fr, "a se réveille pas", Life),
+        (Locale::Fr, "j'ai pris toutes mes pilules", Overdose),
+        (Locale::Fr, "mon amie a trop pris de drogue", Overdose),
+        (Locale::Fr, "a se réveille pas", Overdose),
         (Locale::Fr, "j'ai pu le goût de vivre", Life),
         (Locale::Fr, "jveux me tuer", Life),
         (Locale::Fr, "il menace de me tuer", Harm),
