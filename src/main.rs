@@ -24,11 +24,7 @@ use porchlight::{
         place::PlaceReading,
         query::{Area, IndigenousChoice, Query},
         snapshot::Snapshot,
-        words::{
-            explain, lexicon_files,
-            reading::{Reader, Refused},
-            relevance,
-        },
+        words::{explain, lexicon_files, reader::Reader, relevance},
     },
     i18n::{article::Articles, catalog::Catalog, facts::Facts, gate},
     pages::{
@@ -110,6 +106,9 @@ struct SearchArguments {
     /// Most results.
     #[arg(long, default_value_t = 20)]
     limit: usize,
+    /// Say, word by word, what was read, by which line of which file, and what it did.
+    #[arg(long)]
+    explain: bool,
     /// As JSON, for programs.
     #[arg(long)]
     json: bool,
@@ -286,12 +285,20 @@ async fn search(arguments: SearchArguments) -> Result<(), String> {
         .ok_or_else(|| format!("“{}” is not a language of the site: en or fr", arguments.locale))?;
     let published = state.published();
     let reader = Reader { lexicon: &state.site().lexicon, gazetteer: state.gazetteer(), index: published.snapshot.text(), locale };
-    let reading = reader.read(&arguments.text, &Refused::default());
+    let (reading, sentence) = reader.explain(&arguments.text);
     let found = relevance::search(&published.snapshot, &query, &reading, Some(state.clock().now().into()));
     let around = card_text::finder_words(state.context(&published, locale, true).words());
-    let report = explain::report(&published.snapshot, locale, (&reading, &found), arguments.limit, &|reasons| around.why(reasons));
+    let mut report = explain::report(&published.snapshot, locale, (&reading, &found), arguments.limit, &|reasons| around.why(reasons));
     let mut out = std::io::stdout().lock();
-    let written = if arguments.json { writeln!(out, "{report:#}") } else { write!(out, "{}", explain::lines(&report)) };
+    let written = if arguments.json {
+        if arguments.explain {
+            report["steps"] = explain::steps(&sentence);
+        }
+        writeln!(out, "{report:#}")
+    } else {
+        let steps = if arguments.explain { explain::step_lines(&sentence) } else { String::new() };
+        write!(out, "{steps}{}", explain::lines(&report))
+    };
     written.map_err(|error| error.to_string())
 }
 

@@ -15,6 +15,7 @@ find-yours-heading = Your words:
 # $years is a number.
 find-read-age = age { $years }
 find-read-indigenous = Indigenous services
+find-read-interpreter = an interpreter
 find-articles-heading = To read
 find-danger-overdose = If you or someone else took too much, or someone does not wake up, call 911 now. Do not wait for it to get worse.
 find-danger-overdose-law = What the law says about calling for help

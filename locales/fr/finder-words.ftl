@@ -15,6 +15,7 @@ find-yours-heading = Tes mots :
 # $years est un nombre.
 find-read-age = { $years } ans
 find-read-indigenous = Services autochtones
+find-read-interpreter = une personne interprète
 find-articles-heading = À lire
 find-danger-overdose = Si toi ou une autre personne avez trop pris de quelque chose, ou si quelqu'un ne se réveille pas, appelle le 911 tout de suite. N'attends pas que ça s'aggrave.
 find-danger-overdose-law = Ce que dit la loi quand on appelle à l'aide

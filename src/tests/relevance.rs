@@ -16,7 +16,8 @@ use crate::{
         words::{
             lexicon::Lexicon,
             lexicon_files,
-            reading::{Reader, Reading, Refused},
+            reader::Reader,
+            reading::{Reading, Refused},
             relevance::{self, Found},
         },
     },

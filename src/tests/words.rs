@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use super::relevance::{Answer, Court, cases, names};
-use crate::finder::{codes, query::Group, words::lexicon::Danger};
+use crate::finder::{codes, query::Group, words::target::Danger};
 
 /// So many of the sentences are right today. Whoever mends one raises it; nobody lowers it.
 const RIGHT: usize = 127;

@@ -18,7 +18,8 @@ use crate::{
         place::PlaceReading,
         query::{Area, Query},
         words::{
-            reading::{LETTERS, Reader, refusal_mark},
+            reader::Reader,
+            reading::{LETTERS, refusal_mark},
             relevance,
         },
     },

@@ -2,7 +2,7 @@
 
 use crate::domain::age::AgeBand;
 
-use super::reading::Word;
+use super::sentence::Word;
 
 const YEARS: [&str; 8] = ["year", "years", "yr", "yrs", "yo", "y", "ans", "an"];
 
@@ -180,12 +180,14 @@ pub(super) fn read(sentence: &mut [Word]) -> Option<Age> {
                 found.push((sure, age, at));
             } else {
                 sentence[at].taken = true;
+                sentence[at].note(|| "is somebody else's age".to_owned());
             }
         }
     }
-    let (_, age, _) = *found.iter().min_by_key(|(sure, (band, years), _)| (!sure, years.unwrap_or(band.years().0)))?;
+    let (_, age, chosen) = *found.iter().min_by_key(|(sure, (band, years), _)| (!sure, years.unwrap_or(band.years().0)))?;
     for (_, _, at) in found {
         sentence[at].taken = true;
+        sentence[at].note(|| if at == chosen { "is the age of the person" } else { "is an age, but not the one that counts" }.to_owned());
     }
     Some(age)
 }

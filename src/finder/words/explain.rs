@@ -10,9 +10,10 @@ use super::{
         reason::{self, Reason},
         snapshot::Snapshot,
     },
-    lexicon::Danger,
     reading::Reading,
     relevance::{Found, Meaning},
+    sentence::Explained,
+    target::Danger,
 };
 
 /// The search as data: the same results in the same order as the page. `say` is the line that a card says of its reasons.
@@ -61,6 +62,9 @@ pub fn report(
             })),
             "indigenous": reading.indigenous,
             "without_police": reading.without_police,
+            "interpreter": reading.interpreter,
+            "contact": reading.access.iter().map(|mode| mode.id()).collect::<Vec<_>>(),
+            "answered_by": reading.sections.iter().map(ToString::to_string).collect::<Vec<_>>(),
             "languages": reading.languages.iter().map(|language| language.tag()).collect::<Vec<_>>(),
             "needs": reading.needs.iter().map(|need| need.id()).collect::<Vec<_>>(),
             "for": reading.audiences.iter().map(|audience| audience.id()).collect::<Vec<_>>(),
@@ -75,7 +79,18 @@ pub fn report(
     })
 }
 
-/// The same for people: one line a result.
+/// Every word with what was done because of it, as data.
+pub fn steps(sentence: &[Explained]) -> Value {
+    sentence.iter().map(|word| json!({ "word": word.word, "steps": word.steps })).collect()
+}
+
+/// The same for people: a word, and below it a line for each step.
+pub fn step_lines(sentence: &[Explained]) -> String {
+    let below = |word: &Explained| word.steps.iter().map(|step| format!("    {step}\n")).collect::<String>();
+    sentence.iter().map(|word| format!("{}\n{}", word.word, below(word))).collect()
+}
+
+/// The report for people: one line a result.
 pub fn lines(report: &Value) -> String {
     let results = report["results"].as_array().map(Vec::as_slice).unwrap_or_default();
     let line = |result: &Value| format!("{:>6}  {}  {}\n", result["score"], result["id"].as_str().unwrap_or_default(), result["parts"]);

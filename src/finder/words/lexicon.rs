@@ -1,134 +1,60 @@
 //! What words mean here: synonyms, plain-language intents, danger words. Data per language, reviewed like every other word.
 //!
-//! A line is `patterns = targets`. Patterns are separated by commas. In a pattern the parts between `+` must all occur, in any
-//! order; the choices between `|` stand for one another; the words of one choice follow each other, with at most one word between.
-//! A choice in quotation marks is meant to the letter: no other form of its words and no typing error counts. Acronyms, names of
-//! peoples and words whose stem is an ordinary word of the other language are written so.
+//! A line is `patterns = targets`. Patterns ([`super::pattern`]) are separated by commas, targets ([`super::target`]) by spaces.
+//! Acronyms, names of peoples and words whose stem is an ordinary word of the other language stand in quotation marks.
 //!
 //! ```text
 //! # comment
 //! boss|employer + passport|papers = need:labour_trafficking
 //! vqrp = words:victim quick response program
 //! "metis", "cas" = indigenous:any
+//! [text] = contact:text
 //! ```
 
-use std::collections::{BTreeMap, BTreeSet};
-
-use crate::domain::{
-    age::AgeBand,
-    language::Language,
-    locale::Locale,
-    service::ServiceId,
-    taxonomy::{Audience, Category},
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fmt,
+    sync::Arc,
 };
+
+use crate::domain::{locale::Locale, service::ServiceId};
 
 use super::{
     ordinary::Ordinary,
+    pattern::{Form, Pattern, Said},
+    target::{self, Section, Target},
     tokens::{stem, words},
 };
 
 /// Most words of a spelling.
 const SPELLED: usize = 3;
 
-/// What a pattern stands for.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Target {
-    /// A kind of help.
-    Need(Category),
-    /// Who a service is made for.
-    Audience(Audience),
-    /// An Indigenous service.
-    Indigenous,
-    /// A language.
-    Language(Language),
-    /// An age.
-    Age(AgeBand),
-    /// A number written as a word.
-    Number(u8),
-    /// The wish to stay away from the police.
-    WithoutPolice,
-    /// A service that is meant by these words.
-    Line(ServiceId),
-    /// A service that stands first, because somebody may be in danger.
-    Top(ServiceId),
-    /// What kind of danger: chooses the sentence above the first lines.
-    Danger(Danger),
-    /// Other words for the same thing.
-    Words(Vec<String>),
-    /// A word that carries no meaning in a search.
-    Nothing,
-}
-
-/// A danger that words speak of.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Danger {
-    /// Too much of a drug, or nobody can wake them: an ambulance before anything else.
-    Overdose,
-    /// Thoughts of suicide.
-    Life,
-    /// Being held, or under attack.
-    Harm,
-    /// Somebody is missing.
-    Missing,
-}
-
-impl Danger {
-    fn from_id(id: &str) -> Option<Self> {
-        [("overdose", Self::Overdose), ("life", Self::Life), ("harm", Self::Harm), ("missing", Self::Missing)]
-            .into_iter()
-            .find(|(name, _)| *name == id)
-            .map(|(_, danger)| danger)
-    }
-
-    /// What is in danger, in the words of the judged searches: an overdose is a danger to life.
-    pub const fn kind(self) -> &'static str {
-        match self {
-            Self::Overdose | Self::Life => "life",
-            Self::Harm => "harm",
-            Self::Missing => "missing",
-        }
-    }
-}
-
-/// Words that follow each other.
-pub type Phrase = Vec<Form>;
-
-/// One word of a phrase.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Form {
-    /// Any word with this stem.
-    Stem(String),
-    /// This word and no other.
-    Exact(String),
-}
-
-impl Form {
-    fn is_said(&self, word: &Said<'_>) -> bool {
-        match self {
-            Self::Stem(stem) => stem == word.stem,
-            Self::Exact(exact) => exact == word.typed,
-        }
-    }
-}
-
-/// One word of a sentence.
-#[derive(Clone, Copy, Debug)]
-pub struct Said<'a> {
-    /// As it was typed, folded.
-    pub typed: &'a str,
-    /// The stem of what it is taken for.
-    pub stem: &'a str,
-}
-
 /// One pattern and what it stands for.
 #[derive(Clone, Debug)]
 pub struct Entry {
     /// Whose language its words are.
     pub locale: Locale,
-    /// All of these must occur; of each, one phrase.
-    pub parts: Vec<Vec<Phrase>>,
+    /// The words it asks for.
+    pub pattern: Pattern,
     /// What it means.
-    pub targets: Vec<Target>,
+    pub targets: Arc<[Target]>,
+    /// The line it stands in.
+    pub source: Source,
+}
+
+/// A line of a file.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Source {
+    /// The file, as it was named when it was read.
+    pub file: Arc<str>,
+    /// The line, from 1.
+    pub line: usize,
+}
+
+impl fmt::Display for Source {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}:{}", self.file, self.line)
+    }
 }
 
 /// All words of both languages: readers mix them.
@@ -152,63 +78,45 @@ pub struct Lexicon {
 impl Lexicon {
     /// Adds a file's lines. What cannot be read is said as `file:line: reason`; the rest is used.
     pub fn add(&mut self, locale: Locale, file: &str, text: &str) -> Vec<String> {
+        let file: Arc<str> = file.into();
         let mut problems = Vec::new();
         for (number, line) in (1..).zip(text.lines()) {
             let line = line.trim();
             if line.is_empty() || line.starts_with('#') {
                 continue;
             }
-            if let Err(reason) = self.add_line(locale, line) {
-                problems.push(format!("{file}:{number}: {reason}"));
+            let source = Source { file: file.clone(), line: number };
+            if let Err(reason) = self.add_line(locale, line, &source) {
+                problems.push(format!("{source}: {reason}"));
             }
         }
         problems
     }
 
-    fn add_line(&mut self, locale: Locale, line: &str) -> Result<(), String> {
+    fn add_line(&mut self, locale: Locale, line: &str, source: &Source) -> Result<(), String> {
         let (patterns, targets) = line.split_once('=').ok_or("there is no = in this line")?;
-        let targets = parse_targets(targets.trim())?;
-        for pattern in patterns.split(',') {
-            self.add_pattern(locale, pattern, &targets)?;
+        let targets: Arc<[Target]> = target::parse(targets.trim())?.into();
+        for written in patterns.split(',') {
+            if targets[..] == [Target::Nothing] {
+                self.stops.extend(words(written));
+                continue;
+            }
+            self.add_entry(Entry { locale, pattern: Pattern::parse(written)?, targets: targets.clone(), source: source.clone() });
         }
         Ok(())
     }
 
-    fn add_pattern(&mut self, locale: Locale, pattern: &str, targets: &[Target]) -> Result<(), String> {
-        if targets == [Target::Nothing] {
-            for word in words(pattern) {
-                self.stops.insert(word);
-            }
-            return Ok(());
-        }
-        let mut parts = Vec::new();
-        for part in pattern.split('+') {
-            let mut phrases = Vec::new();
-            for choice in part.split('|') {
-                let exact = choice.trim().strip_prefix('"').and_then(|choice| choice.strip_suffix('"'));
-                let written = words(exact.unwrap_or(choice));
-                if written.is_empty() {
-                    return Err(format!("“{}” has an empty part", pattern.trim()));
-                }
-                if exact.is_some() {
-                    phrases.push(written.into_iter().map(Form::Exact).collect::<Phrase>());
-                    continue;
-                }
-                self.written.extend(written.iter().filter(|word| word.chars().count() >= 4).cloned());
-                phrases.push(written.iter().map(|word| Form::Stem(stem(word))).collect::<Phrase>());
-            }
-            parts.push(phrases);
-        }
+    fn add_entry(&mut self, entry: Entry) {
         let at = self.entries.len();
-        for phrase in parts.first().into_iter().flatten() {
+        for phrase in entry.pattern.parts.first().into_iter().flatten() {
             let entries = self.by_word.entry(phrase[0].clone()).or_default();
             if entries.last() != Some(&at) {
                 entries.push(at);
             }
         }
-        self.forms.extend(parts.iter().flatten().flatten().cloned());
-        self.entries.push(Entry { locale, parts, targets: targets.to_vec() });
-        Ok(())
+        self.written.extend(entry.pattern.loose_words().into_iter().filter(|word| word.chars().count() >= 4));
+        self.forms.extend(entry.pattern.parts.iter().flatten().flatten().cloned());
+        self.entries.push(entry);
     }
 
     /// Adds spellings: `l8r = later`, up to three words a side. What cannot be read is said as `file:line: reason`.
@@ -231,19 +139,20 @@ impl Lexicon {
         problems
     }
 
-    /// A sentence with its spellings written out.
-    pub fn written_out(&self, sentence: Vec<String>) -> Vec<String> {
+    /// A sentence with its spellings written out: each word, and what was typed where that is something else.
+    pub fn written_out(&self, sentence: Vec<String>) -> Vec<(String, Option<String>)> {
         let mut out = Vec::with_capacity(sentence.len());
         let mut rest = sentence.as_slice();
         while let [first, others @ ..] = rest {
             let meant = (1..=SPELLED.min(rest.len())).rev().find_map(|count| Some((count, self.spellings.get(&rest[..count])?)));
             match meant {
                 Some((count, meant)) => {
-                    out.extend(meant.iter().cloned());
+                    let typed = rest[..count].join(" ");
+                    out.extend(meant.iter().map(|word| (word.clone(), Some(typed.clone()))));
                     rest = &rest[count..];
                 }
                 None => {
-                    out.push(first.clone());
+                    out.push((first.clone(), None));
                     rest = others;
                 }
             }
@@ -287,16 +196,30 @@ impl Lexicon {
         self.written.iter().map(String::as_str)
     }
 
+    /// Every line's patterns.
+    pub fn entries(&self) -> &[Entry] {
+        &self.entries
+    }
+
     /// The services that the lines name, to be checked against the directory.
     pub fn services(&self) -> BTreeSet<&ServiceId> {
-        self.entries
-            .iter()
-            .flat_map(|entry| &entry.targets)
+        let targets = self.entries.iter().flat_map(|entry| entry.targets.iter());
+        targets
             .filter_map(|target| match target {
                 Target::Line(id) | Target::Top(id) => Some(id),
                 _ => None,
             })
             .collect()
+    }
+
+    /// The sections that the lines name, each with its line, to be checked against the pages.
+    pub fn sections(&self) -> impl Iterator<Item = (&Section, &Source)> {
+        self.entries.iter().flat_map(|entry| {
+            entry.targets.iter().filter_map(|target| match target {
+                Target::Section(section) => Some((section, &entry.source)),
+                _ => None,
+            })
+        })
     }
 
     /// The entries that these words fulfil, with the positions of the words they used. A line of the other language than the page's
@@ -308,64 +231,13 @@ impl Lexicon {
             .into_iter()
             .filter_map(|at| {
                 let entry = &self.entries[at];
-                let mut used = Vec::new();
-                for part in &entry.parts {
-                    used.extend(part.iter().filter_map(|phrase| occurs(phrase, sentence)).max_by_key(Vec::len)?);
-                }
-                used.sort_unstable();
-                used.dedup();
+                let used = entry.pattern.occurs(sentence)?;
                 let foreign = entry.locale != page && used.iter().all(|at| self.ordinary.is_common(sentence[*at].typed, page));
-                (!foreign).then_some((entry, used))
+                let others = || (0..sentence.len()).any(|at| !used.contains(&at) && !self.is_stop(sentence[at].typed));
+                (!foreign && !(entry.pattern.alone && others())).then_some((entry, used))
             })
             .collect()
     }
-}
-
-/// Where a phrase occurs: its words in order, at most one other between two of them.
-fn occurs(phrase: &[Form], sentence: &[Said<'_>]) -> Option<Vec<usize>> {
-    const BETWEEN: usize = 1;
-    (0..sentence.len()).filter(|start| phrase[0].is_said(&sentence[*start])).find_map(|start| {
-        let mut used = vec![start];
-        for form in &phrase[1..] {
-            let next = used.last()? + 1;
-            let found = (next..=next + BETWEEN).find(|at| sentence.get(*at).is_some_and(|word| form.is_said(word)))?;
-            used.push(found);
-        }
-        Some(used)
-    })
-}
-
-fn parse_targets(text: &str) -> Result<Vec<Target>, String> {
-    if text == "nothing" {
-        return Ok(vec![Target::Nothing]);
-    }
-    let mut targets = Vec::new();
-    let (codes, other) = match text.split_once("words:") {
-        Some((codes, other)) => (codes, Some(other)),
-        None => (text, None),
-    };
-    for code in codes.split_whitespace() {
-        let (kind, value) = code.split_once(':').ok_or_else(|| format!("“{code}” is not a target such as need:shelter"))?;
-        let service = || ServiceId::parse(value);
-        let target = match kind {
-            "need" => Category::from_id(value).map(Target::Need),
-            "for" => Audience::from_id(value).map(Target::Audience),
-            "indigenous" => (value == "any").then_some(Target::Indigenous),
-            "language" => value.parse().ok().map(Target::Language),
-            "age" => AgeBand::from_code(value).map(Target::Age),
-            "wish" => (value == "without_police").then_some(Target::WithoutPolice),
-            "number" => value.parse().ok().map(Target::Number),
-            "line" => service().map(Target::Line),
-            "top" => service().map(Target::Top),
-            "danger" => Danger::from_id(value).map(Target::Danger),
-            _ => None,
-        };
-        targets.push(target.ok_or_else(|| format!("“{code}” is not a target that is known"))?);
-    }
-    if let Some(other) = other {
-        targets.push(Target::Words(words(other)));
-    }
-    if targets.is_empty() { Err("nothing stands after the =".to_owned()) } else { Ok(targets) }
 }
 
 #[cfg(test)]
@@ -397,6 +269,14 @@ mod tests {
         assert_eq!(matched("metis = indigenous:any", "un métier"), 1);
         assert_eq!(matched(lines, "in care"), 1);
         assert_eq!(matched(lines, "in a car"), 0);
+    }
+
+    #[test]
+    fn a_pattern_in_square_brackets_is_meant_when_nothing_else_is_said() {
+        let lines = "[text] = contact:text\nhow, do, i = nothing";
+        assert_eq!(matched(lines, "text"), 1);
+        assert_eq!(matched(lines, "how do I text"), 1);
+        assert_eq!(matched(lines, "a man texts my sister"), 0);
     }
 
     #[test]

@@ -3,15 +3,21 @@
 //! Pure code: the same on the server and on the reader's device. Nothing here keeps what was typed.
 
 mod age;
+mod correction;
 #[cfg(feature = "ssr")]
 pub mod explain;
 pub mod lexicon;
 #[cfg(feature = "ssr")]
 pub mod lexicon_files;
 pub mod ordinary;
+pub mod pattern;
+mod places;
+pub mod reader;
 pub mod reading;
 #[cfg(feature = "ssr")]
 pub mod relevance;
+pub mod sentence;
+pub mod target;
 pub mod text_index;
 pub mod tokens;
 

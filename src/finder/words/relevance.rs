@@ -23,8 +23,8 @@ use super::{
         snapshot::Snapshot,
         talk,
     },
-    lexicon::Danger,
     reading::Reading,
+    target::Danger,
     text_index::TextScore,
 };
 
@@ -41,6 +41,8 @@ const CHILD_IN_DANGER: i32 = 900;
 const AUDIENCE: i32 = 250;
 /// A service that is meant by the words.
 const LINE: i32 = 700;
+/// Somebody interprets, when that was asked for: a line, and whoever else.
+const INTERPRETS: (i32, i32) = (500, 300);
 /// Somebody to talk to, when nothing in the words says what is wanted: before whatever shares a word with them.
 const GENERAL: i32 = 1_500;
 /// How many of those stand first, so that what shares a word has a place among the first five too.
@@ -165,7 +167,7 @@ pub fn search(snapshot: &Snapshot, explicit: &Query, reading: &Reading, now: Opt
         let mut parts = wishes.parts(entry, texts.get(&position).copied().unwrap_or_default());
         if let Some(listing) = snapshot.at(position) {
             if let Some(at) = reading.lines.iter().position(|id| *id == listing.id) {
-                parts.line = LINE - i32::try_from(at).unwrap_or_default() * 20;
+                parts.line = parts.line.max(LINE - i32::try_from(at).unwrap_or_default() * 20);
             }
             if let Some(at) = reading.top.iter().position(|id| *id == listing.id) {
                 parts.first = u8::try_from(at + 1).unwrap_or(u8::MAX);
@@ -175,7 +177,10 @@ pub fn search(snapshot: &Snapshot, explicit: &Query, reading: &Reading, now: Opt
             scored.insert(position, parts);
         }
     }
-    let speaks = !reading.terms.iter().all(|term| term.weight <= 1) || !reading.needs.is_empty() || !reading.audiences.is_empty();
+    let speaks = !reading.terms.iter().all(|term| term.weight <= 1)
+        || !reading.needs.is_empty()
+        || !reading.audiences.is_empty()
+        || reading.interpreter;
     if !speaks && reading.top.is_empty() {
         let results = Results::search(index, &query, now);
         return Found { query, results, parts: Vec::new(), first: 0, meaning: Meaning::Clear };
@@ -183,6 +188,7 @@ pub fn search(snapshot: &Snapshot, explicit: &Query, reading: &Reading, now: Opt
     let fitted = !scored.is_empty();
     // One word never decides: without a kind of help, a danger or a name, words order the supports and hide none.
     let is_clear = !reading.needs.is_empty()
+        || reading.interpreter
         || !reading.lines.is_empty()
         || !reading.top.is_empty()
         || scored.values().any(|parts| parts.name >= NAMED);
@@ -287,6 +293,10 @@ impl Wishes<'_> {
         }
         if self.reading.audiences.iter().any(|audience| entry.made_for(*audience) == Answer::Yes) {
             parts.audience = AUDIENCE;
+        }
+        if self.reading.interpreter && entry.interpretation == Some(true) {
+            let line = entry.categories.contains(&Category::CrisisLine);
+            parts.line = if line { INTERPRETS.0 } else { INTERPRETS.1 };
         }
         if self.turns_away(entry) { Parts::default() } else { parts }
     }

@@ -12,7 +12,8 @@ use crate::{
 use super::{
     lexicon::Lexicon,
     lexicon_files,
-    reading::{LETTERS, Reader, Reading, Refused},
+    reader::Reader,
+    reading::{LETTERS, Reading, Refused},
     text_index::{TextIndex, Texts},
 };
 

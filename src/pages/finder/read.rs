@@ -6,9 +6,9 @@ use crate::{
     finder::{
         query::{Group, Query},
         words::{
-            lexicon::Danger,
             reading::{Reading, Refused, refusal_mark},
             relevance::{Found, Meaning},
+            target::Danger,
             text_index::{Term, TextIndex, Texts},
         },
     },
@@ -41,6 +41,12 @@ fn values(context: &Context<'_>, explicit: &Query, reading: &Reading) -> Vec<(St
     }
     if !explicit.has(Group::Language) {
         values.extend(reading.languages.iter().map(|value| (format!("l.{}", value.tag()), words.language(value))));
+    }
+    if !explicit.has(Group::Access) {
+        values.extend(reading.access.iter().map(|value| (format!("c.{}", value.code()), words.access(*value))));
+    }
+    if reading.interpreter {
+        values.push(("t".to_owned(), words.text("find-read-interpreter")));
     }
     values.extend(reading.needs.iter().map(|value| (format!("n.{}", value.code()), words.category(*value))));
     values.extend(reading.audiences.iter().map(|value| (format!("f.{}", value.code()), words.audience(*value))));

@@ -1,6 +1,6 @@
 //! Danger: heard in whoever tells of it, and not in what only resembles it.
 
-use super::{super::lexicon::Danger, read, read_on};
+use super::{super::target::Danger, read, read_on};
 use crate::domain::locale::Locale;
 
 #[test]

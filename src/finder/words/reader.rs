@@ -1,0 +1,204 @@
+//! Reading a sentence, step by step: spellings, the place, typing errors, the age, then what the lexicon says.
+
+use crate::domain::{age::AgeBand, locale::Locale, service::ServiceId};
+
+use super::{
+    super::{gazetteer::Gazetteer, normal::unstretched},
+    age,
+    lexicon::Lexicon,
+    pattern::Said,
+    reading::{LETTERS, Reading, Refused},
+    sentence::{Correction, Explained, Word, may_say},
+    target::Target,
+    text_index::{FULL, Term, TextIndex},
+    tokens::{stem, words},
+};
+
+/// Words of a search that are read.
+const WORDS: usize = 60;
+/// Words whose spelling is looked into, because each costs a look at every known word.
+pub(super) const CORRECTED: usize = 8;
+
+/// What is needed to read.
+#[derive(Clone, Copy, Debug)]
+pub struct Reader<'a> {
+    /// What words mean.
+    pub lexicon: &'a Lexicon,
+    /// The places.
+    pub gazetteer: &'a Gazetteer,
+    /// The words of the directory.
+    pub index: &'a TextIndex,
+    /// The page's language, which is read first.
+    pub locale: Locale,
+}
+
+impl Reader<'_> {
+    /// Reads a text. `refused` holds the codes of what the reader of the page took back.
+    pub fn read(&self, text: &str, refused: &Refused) -> Reading {
+        self.read_sentence(text, false).0.refusing(refused)
+    }
+
+    /// Reads a text and says, word by word, what was done and by which rule.
+    pub fn explain(&self, text: &str) -> (Reading, Vec<Explained>) {
+        let (reading, sentence) = self.read_sentence(text, true);
+        (reading.refusing(&Refused::default()), sentence.into_iter().map(Word::explained).collect())
+    }
+
+    fn read_sentence(&self, text: &str, explained: bool) -> (Reading, Vec<Word>) {
+        let kept: String = text.chars().take(LETTERS).collect();
+        let unfinished = kept.ends_with(char::is_alphanumeric);
+        let mut reading = Reading { cut: text.chars().nth(LETTERS).is_some(), ..Reading::default() };
+        let mut sentence = self.words(&kept, explained, &mut reading.cut);
+        reading.place = self.place(&mut sentence);
+        self.correct(&mut sentence, unfinished);
+        reading.age = age::read(&mut sentence);
+        let (used, other_words) = self.meanings(&mut reading, &mut sentence);
+        self.terms(&mut reading, &mut sentence, &used, other_words, unfinished);
+        (reading, sentence)
+    }
+
+    /// The words of a text, with stretched letters and short spellings written out.
+    fn words(&self, text: &str, explained: bool, cut: &mut bool) -> Vec<Word> {
+        let typed = words(text);
+        *cut |= typed.len() > WORDS;
+        let typed: Vec<String> = typed.into_iter().take(WORDS).map(|word| self.unstretched(word)).collect();
+        let written_out = self.lexicon.written_out(typed).into_iter();
+        written_out
+            .map(|(meant, typed)| {
+                let mut word = Word::new(meant, explained);
+                if let Some(typed) = typed {
+                    word.note(|| format!("“{typed}” is written for it (spellings.txt)"));
+                }
+                word
+            })
+            .collect()
+    }
+
+    /// What the lexicon's lines say. Gives, for each word, whether a line used it, and the other words that stand for what was typed.
+    fn meanings(&self, reading: &mut Reading, sentence: &mut [Word]) -> (Vec<bool>, Vec<String>) {
+        let mut used = vec![false; sentence.len()];
+        let mut other_words = Vec::new();
+        let mut age_of_words = None;
+        let mut sections = Vec::new();
+        let said: Vec<Said<'_>> = sentence.iter().map(Word::said).collect();
+        let matches = self.lexicon.matches(&said, self.locale);
+        for (entry, positions) in matches {
+            let name = || format!("{} “{}”", entry.source, entry.pattern.written);
+            // A town's name says nothing else: the “Bay” of Thunder Bay is no word of ours.
+            if positions.iter().any(|at| sentence[*at].taken) {
+                for at in &positions {
+                    sentence[*at].note(|| format!("{}: passed over, a place or an age was read here", name()));
+                }
+                continue;
+            }
+            // Words of which at least one stands as it was typed carry the others.
+            let mended: Option<Vec<Correction>> = positions.iter().map(|at| sentence[*at].corrected).collect();
+            let plain = entry.targets.iter().all(|target| !matches!(target, Target::Words(_)));
+            for at in &positions {
+                used[*at] |= plain;
+            }
+            for target in entry.targets.iter() {
+                let allowed = mended.as_ref().is_none_or(|mended| may_say(target, mended));
+                for at in &positions {
+                    sentence[*at].note(|| {
+                        let refusal = if allowed { "" } else { ": passed over, a mended word may not say this" };
+                        format!("{} → {target}{refusal}", name())
+                    });
+                }
+                if !allowed {
+                    continue;
+                }
+                match target {
+                    Target::Need(need) => _ = reading.needs.insert(*need),
+                    Target::Audience(audience) => _ = reading.audiences.insert(*audience),
+                    Target::Indigenous => reading.indigenous = true,
+                    Target::WithoutPolice => reading.without_police = true,
+                    Target::Interpreter => reading.interpreter = true,
+                    Target::Contact(mode) => _ = reading.access.insert(*mode),
+                    Target::Language(language) => _ = reading.languages.insert(language.clone()),
+                    Target::Age(band) => age_of_words = Some((*band, None)),
+                    Target::Number(years) => age_of_words = age_of_words.or(Some((AgeBand::of_years(*years), Some(*years)))),
+                    Target::Line(id) => push(&mut reading.lines, id),
+                    Target::Top(id) => push(&mut reading.top, id),
+                    Target::Danger(danger) => reading.danger = Some(reading.danger.map_or(*danger, |other| other.min(*danger))),
+                    Target::Section(section) => sections.push((positions.len(), section)),
+                    Target::Words(words) => other_words.extend(words.iter().cloned()),
+                    Target::Nothing => {}
+                }
+            }
+        }
+        reading.age = reading.age.or(age_of_words);
+        // The question that explains most of the words is the one that was asked.
+        sections.sort_by_key(|(words, _)| std::cmp::Reverse(*words));
+        for (_, section) in sections {
+            if !reading.sections.contains(section) {
+                reading.sections.push(section.clone());
+            }
+        }
+        (used, other_words)
+    }
+
+    /// The words to find: what was typed, what stands for it, and, as a hint only, the name of the place.
+    fn terms(&self, reading: &mut Reading, sentence: &mut [Word], used: &[bool], other_words: Vec<String>, unfinished: bool) {
+        let mut add = |stems: Vec<String>, weight: u8| {
+            if let Some(known) = reading.terms.iter_mut().find(|term| term.stems == stems) {
+                known.weight = known.weight.max(weight);
+            } else {
+                reading.terms.push(Term { stems, weight });
+            }
+        };
+        let length = sentence.len();
+        for (at, word) in sentence.iter_mut().enumerate() {
+            if self.lexicon.is_stop(&word.typed) || word.typed.len() < 2 {
+                word.note(|| "says nothing by itself (stop.txt)".to_owned());
+                continue;
+            }
+            let mut stems = vec![word.stem.clone()];
+            if unfinished && at + 1 == length && word.typed.chars().count() >= 3 && !self.index.has(&word.stem) {
+                stems.extend(self.index.beginning(&word.typed, 6).into_iter().map(stem));
+                stems.dedup();
+            }
+            let weight = if word.taken {
+                1
+            } else if used[at] {
+                FULL / 2
+            } else {
+                FULL
+            };
+            if self.index.has(&word.stem) {
+                word.note(|| format!("is looked for in the listings with weight {weight} of {FULL}"));
+            } else {
+                word.note(|| "stands in no listing".to_owned());
+            }
+            add(stems, weight);
+        }
+        for word in other_words.into_iter().filter(|word| !self.lexicon.is_stop(word)) {
+            add(vec![stem(&word)], FULL);
+        }
+    }
+
+    /// True for a word of the lexicon, of the directory or of either language: it is no typing error.
+    pub(super) fn knows(&self, word: &str) -> bool {
+        self.lexicon.knows(word) || self.index.has(&stem(word)) || self.lexicon.ordinary().is_word(word)
+    }
+
+    /// A word that somebody stretched, in the shorter form that is known.
+    fn unstretched(&self, word: String) -> String {
+        match unstretched(&word) {
+            Some([twice, once]) => {
+                if self.knows(&twice) || !self.knows(&once) {
+                    twice
+                } else {
+                    once
+                }
+            }
+            None => word,
+        }
+    }
+}
+
+fn push(ids: &mut Vec<ServiceId>, id: &ServiceId) {
+    if !ids.contains(id) {
+        ids.push(id.clone());
+    }
+}
