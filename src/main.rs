@@ -29,6 +29,7 @@ use porchlight::{
     i18n::{article::Articles, catalog::Catalog, facts::Facts, gate},
     pages::{
         article,
+        finder::answer,
         parts::card_text,
         site::{Assets, Site},
     },
@@ -338,6 +339,7 @@ fn check(content: &Path, table: bool) -> Result<ExitCode, String> {
     let snapshot = Snapshot::new(Default::default(), listings);
     let unknown = site.lexicon.services().into_iter().filter(|id| snapshot.find(id.as_str()).is_none());
     problems.extend(unknown.map(|id| format!("locales/*/search: no published listing has the id {id}")));
+    problems.extend(answer::problems(&site));
     let (_, unresolved) = article::render_all(&site, &snapshot);
     problems.extend(unresolved.iter().map(ToString::to_string));
     problems.extend(

@@ -124,6 +124,31 @@ impl Article {
         (rendered, problems)
     }
 
+    /// A section's heading and the beginning of its text, by its anchor: as many whole blocks as fit into so many letters, at least one,
+    /// without tables and without the sections below it.
+    pub fn section(&self, anchor: &str, letters: usize) -> Option<(String, String)> {
+        let mark = format!("{{#{anchor}}}");
+        let mut lines = self.text.lines().skip_while(|line| !(line.starts_with('#') && line.ends_with(&mark)));
+        let heading = lines.next()?.trim_start_matches('#').trim_end_matches(&mark).trim().to_owned();
+        let text = lines.take_while(|line| !line.starts_with('#')).collect::<Vec<_>>().join("\n");
+        let mut kept = String::new();
+        for block in text.split("\n\n").map(str::trim).filter(|block| !block.is_empty() && !block.starts_with('|')) {
+            if !kept.is_empty() && kept.chars().count().saturating_add(block.chars().count()) > letters {
+                break;
+            }
+            kept.push_str(block);
+            kept.push_str("\n\n");
+        }
+        (!kept.is_empty()).then_some((heading, kept))
+    }
+
+    /// An item of the list in a section, from 1, with the section's heading.
+    pub fn item(&self, anchor: &str, item: usize) -> Option<(String, String)> {
+        let (heading, text) = self.section(anchor, usize::MAX)?;
+        let text = text.lines().filter_map(|line| line.strip_prefix("- ")).nth(item.checked_sub(1)?)?.to_owned();
+        Some((heading, text))
+    }
+
     /// The file it was read from.
     pub fn file(&self) -> &Path {
         &self.file
@@ -132,5 +157,27 @@ impl Article {
     /// The Markdown without front matter and fact markers.
     pub fn text(&self) -> &str {
         &self.text
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_section_is_its_heading_and_as_many_blocks_as_fit() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("x.md");
+        let head = "---\ntitle: X\ndescription: Y.\nvoice: tu\ncontent-note: no\nchecked: 2026-11-23\nreviewed-survivors: no\nreviewed-indigenous: no\nreviewed-lawyer: no\nreviewed-francophone: no\nrelated: find\n---\n";
+        let body = "Opening.\n\n## One {#one}\n\nFirst block.\n\n- a\n- b\n\nLast block.\n\n### Below {#below}\n\nNot this.\n\n## Only a table {#table}\n\n| a |\n| - |\n";
+        fs::write(&file, format!("{head}{body}")).unwrap();
+        let article = Article::read(&file, &Facts::default(), &mut Vec::new()).unwrap();
+        assert_eq!(article.section("one", 1_000), Some(("One".to_owned(), "First block.\n\n- a\n- b\n\nLast block.\n\n".to_owned())));
+        assert_eq!(article.section("one", 25), Some(("One".to_owned(), "First block.\n\n- a\n- b\n\n".to_owned())));
+        assert_eq!(article.section("one", 1).map(|(_, text)| text), Some("First block.\n\n".to_owned()));
+        assert_eq!(article.section("below", 20).map(|(heading, _)| heading), Some("Below".to_owned()));
+        assert_eq!(article.item("one", 2), Some(("One".to_owned(), "b".to_owned())));
+        assert_eq!((article.item("one", 0), article.item("one", 3), article.item("below", 1)), (None, None, None));
+        assert_eq!((article.section("table", 20), article.section("none", 20)), (None, None));
     }
 }

@@ -3,6 +3,7 @@
 use axum::http::StatusCode;
 
 use super::browser::Reader;
+use crate::domain::taxonomy::AccessMode;
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_fifteen_year_old_in_thunder_bay_finds_an_indigenous_led_service_that_takes_her_age() {
@@ -185,6 +186,79 @@ async fn an_overdose_is_told_to_call_an_ambulance_and_not_asked_about_thoughts()
         assert!(found.body.contains(said) && found.body.contains(law), "{words}");
         assert!(!found.body.contains("think about dying") && !found.body.contains("penses à mourir"), "{words}");
     }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_question_is_answered_first_by_the_section_of_a_page() {
+    let reader = Reader::arrives().await;
+    for (address, words, section, said) in [
+        ("/en/find", "will they tell my parents", "/en/under-18#under-16", "what do you have to report?"),
+        ("/en/find", "do i have to give my name", "/en/when-you-call#hotline", "No, you never have to"),
+        ("/en/find", "can i get deported", "/en/your-rights#status-and-work", "with or without papers"),
+        ("/en/find", "what is vqrp", "/en/providers#vqrp", "urgent costs"),
+        ("/fr/trouver", "est-ce que je vais avoir des ennuis", "/fr/tes-droits#made-to", "Aide juridique Ontario"),
+        ("/fr/trouver", "c’est quoi la NPP 166", "#what", "protocole"),
+    ] {
+        let found = reader.submits(address, &[("q", words)]).await;
+        let answer =
+            found.body.split_once("class=\"answer\"").and_then(|(_, rest)| rest.split_once("</section>")).map(|(answer, _)| answer);
+        let answer = answer.unwrap_or_else(|| panic!("{words} is not answered"));
+        assert!(answer.contains(section) && answer.contains(said), "{words}: {answer}");
+        let results = found.body.find("class=\"results\"").unwrap();
+        assert!(found.body.find("class=\"answer\"").unwrap() < results, "{words}");
+        assert!(!found.body.contains("We are not sure") && !found.body.contains("savons pas au juste"), "{words}");
+    }
+    let danger = reader.submits("/en/find", &[("q", "he has a gun, will i get in trouble if i call")]).await;
+    assert!(
+        !danger.body.contains("class=\"answer\"") && danger.body.contains("/en/your-rights#made-to"),
+        "danger comes first, the link below"
+    );
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_wished_way_of_contact_comes_first_and_can_be_taken_back() {
+    let reader = Reader::arrives().await;
+    for (address, words) in [
+        ("/en/find", "kenora, 13, cant talk on the phone"),
+        ("/en/find", "can i text someone"),
+        ("/fr/trouver", "je peux pas parler fort"),
+        ("/fr/trouver", "texter"),
+    ] {
+        let found = reader.submits(address, &[("q", words)]).await;
+        let published = reader.state().published();
+        let first = published.snapshot.find(found.services()[0]).unwrap().entry();
+        assert!([AccessMode::Text, AccessMode::Chat].iter().any(|mode| first.access.contains(mode)), "{words}: {}", found.services()[0]);
+        assert!(found.services().len() >= 10, "{words} hides nobody");
+    }
+    let mark = crate::finder::words::reading::refusal_mark("can i text someone");
+    let refused = reader.submits("/en/find", &[("q", "can i text someone"), ("x", &format!("c.6,{mark}"))]).await;
+    assert!(!refused.body.contains("Text ✕"));
+    assert!(reader.submits("/en/find", &[("q", "can i text someone")]).await.body.contains("Text ✕"));
+    for words in ["he texts me all night", "i cant talk to my mom", "my cat", "mon chat est mort"] {
+        let found = reader.submits("/en/find", &[("q", words)]).await;
+        assert!(!found.body.contains("Text ✕") && !found.body.contains("Chat ✕"), "{words}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_language_by_any_of_its_names_leads_to_interpreters_and_how_to_ask_for_one() {
+    let reader = Reader::arrives().await;
+    for (address, words) in [
+        ("/en/find", "punjabi"),
+        ("/en/find", "ਪੰਜਾਬੀ"),
+        ("/en/find", "hotline in tagalog"),
+        ("/en/find", "أحتاج مساعدة العربية"),
+        ("/en/find", "my mom doesnt speak english"),
+        ("/fr/trouver", "je parle pas bien français, créole"),
+        ("/fr/trouver", "interprète arabe"),
+    ] {
+        let found = reader.submits(address, &[("q", words)]).await;
+        let (published, first) = (reader.state().published(), found.services()[0]);
+        assert_eq!(published.snapshot.find(first).unwrap().entry().interpretation, Some(true), "{words}: {first}");
+        assert!(found.body.contains("#languages"), "{words}");
+    }
+    let spanish = reader.submits("/en/find", &[("q", "español")]).await;
+    assert!(spanish.body.contains("Spanish ✕"));
 }
 
 #[tokio::test(flavor = "multi_thread")]

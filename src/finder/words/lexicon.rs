@@ -115,7 +115,7 @@ impl Lexicon {
             }
         }
         self.written.extend(entry.pattern.loose_words().into_iter().filter(|word| word.chars().count() >= 4));
-        self.forms.extend(entry.pattern.parts.iter().flatten().flatten().cloned());
+        self.forms.extend(entry.pattern.parts.iter().flatten().flatten().filter(|form| !matches!(form, Form::NotNext(_))).cloned());
         self.entries.push(entry);
     }
 
@@ -233,7 +233,8 @@ impl Lexicon {
                 let entry = &self.entries[at];
                 let used = entry.pattern.occurs(sentence)?;
                 let foreign = entry.locale != page && used.iter().all(|at| self.ordinary.is_common(sentence[*at].typed, page));
-                let others = || (0..sentence.len()).any(|at| !used.contains(&at) && !self.is_stop(sentence[at].typed));
+                let others =
+                    || (0..sentence.len()).any(|at| !used.contains(&at) && !sentence[at].taken && !self.is_stop(sentence[at].typed));
                 (!foreign && !(entry.pattern.alone && others())).then_some((entry, used))
             })
             .collect()
@@ -248,7 +249,7 @@ mod tests {
         let mut lexicon = Lexicon::default();
         assert_eq!(lexicon.add(Locale::En, "x.txt", lines), Vec::<String>::new());
         let sentence: Vec<(String, String)> = words(typed).into_iter().map(|typed| (stem(&typed), typed)).collect();
-        lexicon.matches(&sentence.iter().map(|(stem, typed)| Said { typed, stem }).collect::<Vec<_>>(), Locale::En).len()
+        lexicon.matches(&sentence.iter().map(|(stem, typed)| Said { typed, stem, taken: false }).collect::<Vec<_>>(), Locale::En).len()
     }
 
     #[test]
@@ -269,6 +270,14 @@ mod tests {
         assert_eq!(matched("metis = indigenous:any", "un métier"), 1);
         assert_eq!(matched(lines, "in care"), 1);
         assert_eq!(matched(lines, "in a car"), 0);
+    }
+
+    #[test]
+    fn a_word_behind_an_exclamation_mark_may_not_come_next() {
+        let lines = "cant talk !to !with = contact:text";
+        assert_eq!(matched(lines, "I can't talk right now"), 1);
+        assert_eq!(matched(lines, "cant talk"), 1);
+        assert_eq!(matched(lines, "i cant talk to my mom"), 0);
     }
 
     #[test]

@@ -2,7 +2,8 @@
 //!
 //! The parts between `+` must all occur, in any order; the choices between `|` stand for one another; the words of one choice follow
 //! each other, with at most one word between. A choice in quotation marks is meant to the letter: no other form of its words and no
-//! typing error counts. A pattern in square brackets is meant only when nothing else of meaning is said.
+//! typing error counts. Words behind `!` must not come next. A pattern in square brackets is meant only when nothing else of meaning is
+//! said but a place or an age.
 
 use super::tokens::{stem, words};
 
@@ -16,6 +17,8 @@ pub enum Form {
     Stem(String),
     /// This word and no other.
     Exact(String),
+    /// Any word but this one comes next, or none: `cant talk !to`.
+    NotNext(String),
 }
 
 /// One word of a sentence.
@@ -25,6 +28,8 @@ pub struct Said<'a> {
     pub typed: &'a str,
     /// The stem of what it is taken for.
     pub stem: &'a str,
+    /// True when it was read as a place or an age.
+    pub taken: bool,
 }
 
 /// What a line asks for.
@@ -43,6 +48,7 @@ impl Form {
         match self {
             Self::Stem(stem) => stem == word.stem,
             Self::Exact(exact) => exact == word.typed,
+            Self::NotNext(_) => false,
         }
     }
 }
@@ -57,12 +63,13 @@ impl Pattern {
         let inner = text.strip_prefix('[').and_then(|text| text.strip_suffix(']'));
         let phrase = |choice: &str| -> Result<Phrase, String> {
             let exact = choice.trim().strip_prefix('"').and_then(|choice| choice.strip_suffix('"'));
-            let written = words(exact.unwrap_or(choice));
+            let (said, not_next) = choice.split_once('!').unwrap_or((choice, ""));
+            let written = words(exact.unwrap_or(said));
             if written.is_empty() {
                 return Err(format!("“{text}” has an empty part"));
             }
             let form = |word: String| if exact.is_some() { Form::Exact(word) } else { Form::Stem(stem(&word)) };
-            Ok(written.into_iter().map(form).collect())
+            Ok(written.into_iter().map(form).chain(words(not_next).into_iter().map(Form::NotNext)).collect())
         };
         let parts = inner
             .unwrap_or(text)
@@ -74,7 +81,12 @@ impl Pattern {
 
     /// The words that may be misspelt: those of choices without quotation marks.
     pub fn loose_words(&self) -> Vec<String> {
-        self.written.trim_matches(['[', ']']).split(['+', '|']).filter(|choice| !choice.trim().starts_with('"')).flat_map(words).collect()
+        self.written
+            .trim_matches(['[', ']'])
+            .split(['+', '|'])
+            .filter(|choice| !choice.trim().starts_with('"'))
+            .flat_map(|choice| words(choice.split('!').next().unwrap_or_default()))
+            .collect()
     }
 
     /// The positions of the words that fulfil it, in order.
@@ -96,6 +108,12 @@ fn occurs(phrase: &[Form], sentence: &[Said<'_>]) -> Option<Vec<usize>> {
         let mut used = vec![start];
         for form in &phrase[1..] {
             let next = used.last()? + 1;
+            if let Form::NotNext(word) = form {
+                if sentence.get(next).is_some_and(|said| said.typed == *word) {
+                    return None;
+                }
+                continue;
+            }
             let found = (next..=next + BETWEEN).find(|at| sentence.get(*at).is_some_and(|word| form.is_said(word)))?;
             used.push(found);
         }

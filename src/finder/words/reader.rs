@@ -97,17 +97,16 @@ impl Reader<'_> {
             for at in &positions {
                 used[*at] |= plain;
             }
-            for target in entry.targets.iter() {
-                let allowed = mended.as_ref().is_none_or(|mended| may_say(target, mended));
-                for at in &positions {
-                    sentence[*at].note(|| {
-                        let refusal = if allowed { "" } else { ": passed over, a mended word may not say this" };
-                        format!("{} → {target}{refusal}", name())
-                    });
-                }
-                if !allowed {
-                    continue;
-                }
+            let (says, withheld): (Vec<&Target>, Vec<&Target>) =
+                entry.targets.iter().partition(|target| mended.as_ref().is_none_or(|mended| may_say(target, mended)));
+            for at in &positions {
+                sentence[*at].note(|| {
+                    let list = |targets: &[&Target]| targets.iter().map(ToString::to_string).collect::<Vec<_>>().join(" ");
+                    let refusal = if withheld.is_empty() { "" } else { " — a mended word may not say " };
+                    format!("{} → {}{refusal}{}", name(), list(&says), list(&withheld))
+                });
+            }
+            for target in says {
                 match target {
                     Target::Need(need) => _ = reading.needs.insert(*need),
                     Target::Audience(audience) => _ = reading.audiences.insert(*audience),

@@ -36,7 +36,7 @@ pub struct Reading {
     pub interpreter: bool,
     /// Languages.
     pub languages: BTreeSet<Language>,
-    /// Ways of contact.
+    /// Ways of contact: who is reached so moves up, and nobody is hidden.
     pub access: BTreeSet<AccessMode>,
     /// Kinds of help.
     pub needs: BTreeSet<Category>,
@@ -84,8 +84,8 @@ impl Reading {
         self
     }
 
-    /// The choices with what was read: a group that the form chose itself stays as it is. Kinds of help and people are not
-    /// choices but wishes: they move services up and hide none.
+    /// The choices with what was read: a group that the form chose itself stays as it is. Kinds of help, people and ways of contact are
+    /// not choices but wishes: they move services up and hide none.
     pub fn applied(&self, explicit: &Query) -> Query {
         let mut query = explicit.clone();
         if !explicit.has(Group::Age) {
@@ -100,10 +100,13 @@ impl Reading {
         if !explicit.has(Group::Language) {
             query.languages = self.languages.clone();
         }
-        if !explicit.has(Group::Access) {
-            query.access = self.access.clone();
-        }
         query.without_police |= self.without_police;
         query
+    }
+
+    /// The same with the wishes that choose the lines of “Talk now”.
+    pub fn for_talk(&self, applied: &Query) -> Query {
+        let access = applied.access.union(&self.access).copied().collect();
+        Query { access, audiences: applied.audiences.union(&self.audiences).copied().collect(), ..applied.clone() }
     }
 }

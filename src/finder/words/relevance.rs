@@ -41,8 +41,11 @@ const CHILD_IN_DANGER: i32 = 900;
 const AUDIENCE: i32 = 250;
 /// A service that is meant by the words.
 const LINE: i32 = 700;
-/// Somebody interprets, when that was asked for: a line, and whoever else.
+/// Somebody answers in the language or interprets, when that was asked for: a line, and whoever else.
+const SPEAKS: i32 = 700;
 const INTERPRETS: (i32, i32) = (500, 300);
+/// It is reached in the way that was asked for: a line, and whoever else.
+const REACHED_SO: (i32, i32) = (500, 200);
 /// Somebody to talk to, when nothing in the words says what is wanted: before whatever shares a word with them.
 const GENERAL: i32 = 1_500;
 /// How many of those stand first, so that what shares a word has a place among the first five too.
@@ -180,7 +183,8 @@ pub fn search(snapshot: &Snapshot, explicit: &Query, reading: &Reading, now: Opt
     let speaks = !reading.terms.iter().all(|term| term.weight <= 1)
         || !reading.needs.is_empty()
         || !reading.audiences.is_empty()
-        || reading.interpreter;
+        || reading.interpreter
+        || !reading.access.is_empty();
     if !speaks && reading.top.is_empty() {
         let results = Results::search(index, &query, now);
         return Found { query, results, parts: Vec::new(), first: 0, meaning: Meaning::Clear };
@@ -193,7 +197,7 @@ pub fn search(snapshot: &Snapshot, explicit: &Query, reading: &Reading, now: Opt
         || !reading.top.is_empty()
         || scored.values().any(|parts| parts.name >= NAMED);
     if !is_clear {
-        let people = Query { audiences: query.audiences.union(&reading.audiences).copied().collect(), ..query.clone() };
+        let people = reading.for_talk(&query);
         let mut general = talk::first(index, &people, now, GENERAL_LINES);
         // For the young other lines come first, but the one about trafficking is always among them.
         general.extend(talk::first(index, &Query { age: None, ..people }, now, 1));
@@ -214,8 +218,8 @@ pub fn search(snapshot: &Snapshot, explicit: &Query, reading: &Reading, now: Opt
     let mut results = Results::search_among(index, &query, &among, now);
     let meaning = match (results.hits.is_empty() || !fitted, is_clear) {
         (true, _) => Meaning::Nothing,
-        (false, true) => Meaning::Clear,
-        (false, false) => Meaning::Unclear,
+        (false, false) if reading.access.is_empty() => Meaning::Unclear,
+        (false, _) => Meaning::Clear,
     };
     if results.hits.is_empty() {
         results = Results::search(index, &query, now);
@@ -294,10 +298,7 @@ impl Wishes<'_> {
         if self.reading.audiences.iter().any(|audience| entry.made_for(*audience) == Answer::Yes) {
             parts.audience = AUDIENCE;
         }
-        if self.reading.interpreter && entry.interpretation == Some(true) {
-            let line = entry.categories.contains(&Category::CrisisLine);
-            parts.line = if line { INTERPRETS.0 } else { INTERPRETS.1 };
-        }
+        parts.line = self.understood(entry) + self.reached(entry);
         if self.turns_away(entry) { Parts::default() } else { parts }
     }
 
@@ -307,6 +308,29 @@ impl Wishes<'_> {
         let is = |kind: Category| entry.categories.contains(&kind);
         !audiences.is_empty() && audiences.iter().all(|audience: &Audience| entry.made_for(*audience) == Answer::No)
             || self.reading.without_police && is(Category::PoliceReporting) && !is(Category::OnlineSafety)
+    }
+
+    fn understood(&self, entry: &Entry) -> i32 {
+        if !self.reading.interpreter {
+            return 0;
+        }
+        let line = entry.categories.contains(&Category::CrisisLine);
+        match entry.interpretation {
+            _ if self.reading.languages.iter().any(|language| entry.languages.contains(language)) => SPEAKS,
+            Some(true) if line => INTERPRETS.0,
+            Some(true) => INTERPRETS.1,
+            _ => 0,
+        }
+    }
+
+    fn reached(&self, entry: &Entry) -> i32 {
+        let so = self.reading.access.iter().any(|mode| entry.access.contains(mode));
+        let line = entry.categories.contains(&Category::CrisisLine) && entry.answers(self.now) == Answer::Yes;
+        match (so, line) {
+            (true, true) => REACHED_SO.0,
+            (true, false) => REACHED_SO.1,
+            _ => 0,
+        }
     }
 
     /// Somebody under 18 is being hurt, held or missing: a child protection agency must act, and comes right after the lines for danger.

@@ -39,7 +39,7 @@ impl Word {
 
     /// The word as patterns read it.
     pub(super) fn said(&self) -> Said<'_> {
-        Said { typed: &self.typed, stem: &self.stem }
+        Said { typed: &self.typed, stem: &self.stem, taken: self.taken }
     }
 
     /// Remembers a step, if anybody asks.

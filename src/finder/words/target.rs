@@ -46,25 +46,33 @@ pub enum Target {
     Nothing,
 }
 
-/// A section of a page: `page:when-you-call#limits`. Whether there is such a page is for those who know the pages.
+/// A section of a page, `page:when-you-call#limits`, or one item of its list, `page:when-you-call#hotline.3`. Whether there is such a page
+/// is for those who know the pages.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Section {
     /// The key of the page, as articles write it.
     pub page: String,
     /// The section's anchor.
     pub anchor: String,
+    /// The item of its list, from 1.
+    pub item: Option<usize>,
 }
 
 impl Section {
     fn parse(text: &str) -> Option<Self> {
-        let (page, anchor) = text.split_once('#')?;
-        (!page.is_empty() && !anchor.is_empty()).then(|| Self { page: page.to_owned(), anchor: anchor.to_owned() })
+        let (page, rest) = text.split_once('#')?;
+        let (anchor, item) = match rest.split_once('.') {
+            Some((anchor, item)) => (anchor, Some(item.parse().ok()?)),
+            None => (rest, None),
+        };
+        (!page.is_empty() && !anchor.is_empty()).then(|| Self { page: page.to_owned(), anchor: anchor.to_owned(), item })
     }
 }
 
 impl fmt::Display for Section {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}#{}", self.page, self.anchor)
+        write!(f, "{}#{}", self.page, self.anchor)?;
+        self.item.map_or(Ok(()), |item| write!(f, ".{item}"))
     }
 }
 
@@ -176,13 +184,13 @@ mod tests {
         for text in [
             "need:shelter for:men_boys indigenous:any language:oj age:u number:15",
             "wish:without_police wish:interpreter contact:text contact:chat",
-            "danger:overdose top:emergency-911 line:kids-help-phone page:when-you-call#limits words:victim services",
+            "danger:overdose top:emergency-911 line:kids-help-phone page:when-you-call#limits page:work#pay.2 words:victim services",
             "nothing",
         ] {
             let targets = parse(text).unwrap();
             assert_eq!(targets.iter().map(ToString::to_string).collect::<Vec<_>>().join(" "), text);
         }
-        for text in ["", "need:beds", "page:when-you-call", "page:#limits", "contact:pigeon", "danger:fun", "shelter"] {
+        for text in ["", "need:beds", "page:when-you-call", "page:#limits", "page:work#pay.x", "contact:pigeon", "danger:fun", "shelter"] {
             assert!(parse(text).is_err(), "{text}");
         }
     }

@@ -36,6 +36,7 @@ use super::{
     site::Context,
 };
 
+pub mod answer;
 mod choices;
 pub mod form;
 pub mod list;
@@ -214,7 +215,10 @@ fn shown(context: &Context<'_>, finder: &Finder, results: &Results) -> AnyView {
     let words = context.words();
     let query = finder.found.as_ref().map_or(&finder.query, |(_, found)| &found.query);
     let around = card_text::finder_words(words);
-    let talk = talk_row(context, query, &around);
+    let talk = match &finder.found {
+        Some((reading, found)) => talk_row(context, &reading.for_talk(&found.query), &around),
+        None => talk_row(context, query, &around),
+    };
     if results.hits.is_empty() {
         return view! { {talk} {nothing(context, finder, results)} }.into_any();
     }
@@ -242,6 +246,7 @@ fn shown(context: &Context<'_>, finder: &Finder, results: &Results) -> AnyView {
         return view! {
             {talk}
             {read::notes(context, reading, found)}
+            {answer::first(context, reading)}
             <p class="sentence">{sentence}</p>
             {as_of}
             {part(0..results.usable, words.text(if clear { "find-words-heading" } else { "find-unclear-heading" }))}
@@ -274,7 +279,7 @@ fn shown(context: &Context<'_>, finder: &Finder, results: &Results) -> AnyView {
         .collect_view();
     view! {
         {talk}
-        {finder.found.as_ref().map(|(reading, found)| read::notes(context, reading, found))}
+        {finder.found.as_ref().map(|(reading, found)| view! { {read::notes(context, reading, found)} {answer::first(context, reading)} })}
         <p class="sentence">{sentence}</p>
         {as_of}
         {further}

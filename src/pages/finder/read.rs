@@ -15,7 +15,7 @@ use crate::{
     urls::Page,
 };
 
-use super::{super::site::Context, Finder, choices};
+use super::{super::site::Context, Finder, answer::Answer, choices};
 
 /// Most articles beside the services.
 const ARTICLES: usize = 3;
@@ -42,9 +42,7 @@ fn values(context: &Context<'_>, explicit: &Query, reading: &Reading) -> Vec<(St
     if !explicit.has(Group::Language) {
         values.extend(reading.languages.iter().map(|value| (format!("l.{}", value.tag()), words.language(value))));
     }
-    if !explicit.has(Group::Access) {
-        values.extend(reading.access.iter().map(|value| (format!("c.{}", value.code()), words.access(*value))));
-    }
+    values.extend(reading.access.iter().map(|value| (format!("c.{}", value.code()), words.access(*value))));
     if reading.interpreter {
         values.push(("t".to_owned(), words.text("find-read-interpreter")));
     }
@@ -115,6 +113,8 @@ pub(super) fn notes(context: &Context<'_>, reading: &Reading, found: &Found) -> 
     });
     let meaning = match found.meaning {
         Meaning::Clear => None,
+        // The question was understood: a page answers it.
+        Meaning::Unclear | Meaning::Nothing if !reading.sections.is_empty() => None,
         Meaning::Unclear => Some("find-words-unclear"),
         Meaning::Nothing => Some("find-words-none"),
     };
@@ -126,17 +126,19 @@ pub(super) fn notes(context: &Context<'_>, reading: &Reading, found: &Found) -> 
     .into_any()
 }
 
-/// Up to three pages whose title or description speaks of the same.
+/// Up to three sections or pages that speak of the same.
 pub(super) fn articles(context: &Context<'_>, finder: &Finder) -> Option<AnyView> {
     let (reading, _) = finder.found.as_ref()?;
-    let pages = matching(context, &reading.terms);
-    if pages.is_empty() {
+    // The first section stands above the results, unless lines for somebody in danger do.
+    let sections = reading.sections.iter().skip(usize::from(reading.danger.is_none()));
+    let sections = sections.filter_map(|section| Answer::find(context, section)).map(|answer| answer.link());
+    let pages = matching(context, &reading.terms)
+        .into_iter()
+        .map(|page| view! { <a href=page.path(context.locale)>{context.site.title(page, context.locale)}</a> }.into_any());
+    let links: Vec<_> = sections.chain(pages).take(ARTICLES).map(|link| view! { <li>{link}</li> }).collect();
+    if links.is_empty() {
         return None;
     }
-    let links = pages
-        .into_iter()
-        .map(|page| view! { <li><a href=page.path(context.locale)>{context.site.title(page, context.locale)}</a></li> })
-        .collect_view();
     Some(
         view! {
             <h2 class="group">{context.text("find-articles-heading")}</h2>
