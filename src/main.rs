@@ -18,7 +18,6 @@ use porchlight::{
     },
     editing::import::{self, Directory},
     finder::{
-        gazetteer::Gazetteer,
         gazetteer_files,
         listing::Listing,
         place::PlaceReading,
@@ -279,13 +278,13 @@ async fn search(arguments: SearchArguments) -> Result<(), String> {
     let clock = Clock::real();
     load_directory(&store, content, &clock).await?;
     let (state, _) = AppState::start(site, gazetteer, store, clock).await.map_err(|error| error.to_string())?;
-    let query = asked(&arguments, state.gazetteer())?;
     let locale = Locale::ALL
         .into_iter()
         .find(|locale| locale.code() == arguments.locale)
         .ok_or_else(|| format!("“{}” is not a language of the site: en or fr", arguments.locale))?;
     let published = state.published();
     let reader = Reader { lexicon: &state.site().lexicon, gazetteer: state.gazetteer(), index: published.snapshot.text(), locale };
+    let query = asked(&arguments, &reader)?;
     let (reading, sentence) = reader.explain(&arguments.text);
     let found = relevance::search(&published.snapshot, &query, &reading, Some(state.clock().now().into()));
     let around = card_text::finder_words(state.context(&published, locale, true).words());
@@ -304,11 +303,11 @@ async fn search(arguments: SearchArguments) -> Result<(), String> {
 }
 
 /// The choices of the command line.
-fn asked(arguments: &SearchArguments, gazetteer: &Gazetteer) -> Result<Query, String> {
+fn asked(arguments: &SearchArguments, reader: &Reader<'_>) -> Result<Query, String> {
     fn all<T: Ord>(texts: &[String], read: impl Fn(&str) -> Option<T>) -> Result<std::collections::BTreeSet<T>, String> {
         texts.iter().map(|text| read(text).ok_or_else(|| format!("“{text}” is not one of the values of the directory"))).collect()
     }
-    let area = match arguments.place.as_deref().map(|typed| (typed, gazetteer.read(typed))) {
+    let area = match arguments.place.as_deref().map(|typed| (typed, reader.typed_place(typed))) {
         None => None,
         Some((_, PlaceReading::Found(place))) => Area::of(place.divisions),
         Some((typed, PlaceReading::Several(places))) => {

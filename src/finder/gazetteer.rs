@@ -70,8 +70,8 @@ impl Gazetteer {
             }
             let bare = fold(division.bare_name());
             if en.ends_with(" Region") {
-                for name in [format!("region of {bare}"), format!("region de {bare}"), format!("region du {bare}")] {
-                    by_name.insert(name, vec![at]);
+                for kind in ["region of", "regional municipality of", "region de", "region du", "municipalite regionale de"] {
+                    by_name.insert(format!("{kind} {bare}"), vec![at]);
                 }
                 by_name.entry(bare).or_default().push(at);
             } else {
@@ -102,13 +102,12 @@ impl Gazetteer {
             };
         }
         let name = fold(typed);
-        let bare = bare(&name);
-        if bare.is_empty() || name.len() > self.longest {
+        if name.is_empty() || name.len() > self.longest {
             return PlaceReading::Unknown;
         }
-        match self.by_name.get(&name).or_else(|| self.by_name.get(bare)) {
+        match shorter(&name).find_map(|name| self.by_name.get(name)) {
             Some(found) => self.choose(found),
-            None => self.suggest(bare),
+            None => self.suggest(shorter(&name).last().unwrap_or_default()),
         }
     }
 
@@ -206,20 +205,85 @@ impl Gazetteer {
     }
 }
 
-/// A folded name without the province or the kind of place that often follows it.
-fn bare(name: &str) -> &str {
-    [" ontario", " on", " ont", " region", " county", " district", " first nation"]
-        .iter()
-        .find_map(|ending| name.strip_suffix(ending))
-        .unwrap_or(name)
+/// What often stands before a place's own name, and behind it: its kind, its people, the province.
+const BEFORE: [&str; 20] = [
+    "city of ",
+    "town of ",
+    "township of ",
+    "municipality of ",
+    "village of ",
+    "county of ",
+    "district of ",
+    "ville de ",
+    "ville d ",
+    "canton de ",
+    "comte de ",
+    "chippewas of the ",
+    "chippewas of ",
+    "mississaugas of the ",
+    "mississaugas of ",
+    "mohawks of the ",
+    "mohawks of ",
+    "ojibways of ",
+    "algonquins of ",
+    "anishnaabeg of ",
+];
+const BEHIND: [&str; 28] = [
+    " canada",
+    " ontario",
+    " on",
+    " ont",
+    " city",
+    " region",
+    " county",
+    " district",
+    " reserve",
+    " first nation",
+    " first nations",
+    " anishinaabe nation",
+    " mohawk territory",
+    " mohawks",
+    " territory",
+    " unceded territory",
+    " unceded",
+    " indian band",
+    " nation",
+    " independent nations",
+    " anishinaabek",
+    " anishinabek",
+    " anishnawbek",
+    " nishnaabeg",
+    " anishinaabeg",
+    " inninuwug",
+    " reservation",
+    " area",
+];
+
+/// A folded name, and what is left of it step by step without what often stands around it: “city of barrie on”, “barrie on”, “barrie”.
+fn shorter(name: &str) -> impl Iterator<Item = &str> {
+    std::iter::successors(Some(name), |name| {
+        BEFORE
+            .iter()
+            .find_map(|beginning| name.strip_prefix(beginning))
+            .or_else(|| BEHIND.iter().find_map(|ending| name.strip_suffix(ending)))
+            .filter(|rest| !rest.is_empty() && *rest != "the")
+    })
 }
 
-/// The keys a name is found by: whole, without its kind, and both sides of brackets (“Bkejwanong (Walpole Island First Nation)”).
+/// The keys a name is found by: whole, without its kind, and both sides of brackets (“Bkejwanong (Walpole Island First Nation)”). A name in
+/// two parts is also found without the word for them (“Shoal Lake (Part) 40”).
 fn keys(name: &str) -> Vec<String> {
-    let parts = name.split(['(', ')']).filter(|part| name.contains('(') && !part.trim().is_empty());
-    let mut keys: Vec<String> = std::iter::once(name).chain(parts).map(fold).flat_map(|key| [bare(&key).to_owned(), key]).collect();
-    // What stands in brackets may be a kind of place, which is nobody's name.
-    keys.retain(|key| !matches!(key.as_str(), "" | "county" | "comte" | "district" | "region" | "part"));
+    let whole = name.replace("(Part) ", "");
+    let parts = whole.split(['(', ')']).filter(|part| whole.contains('(') && !part.trim().is_empty());
+    let mut keys: Vec<String> = std::iter::once(whole.as_str())
+        .chain(parts)
+        .map(fold)
+        .flat_map(|key| shorter(&key).map(str::to_owned).collect::<Vec<_>>())
+        .collect();
+    // What stands in brackets may be a kind of place or a number, which is nobody's name.
+    keys.retain(|key| {
+        !matches!(key.as_str(), "" | "county" | "comte" | "district" | "region" | "part") && key.chars().any(char::is_alphabetic)
+    });
     keys.sort_unstable();
     keys.dedup();
     keys

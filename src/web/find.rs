@@ -166,7 +166,10 @@ pub async fn post(locale: Locale, State(state): State<AppState>, headers: Header
         Err(failure) => return failure.into_response(),
     };
     if !asked.place.is_empty() {
-        let candidates = match state.gazetteer().read(&asked.place) {
+        let published = state.published();
+        let site = state.site();
+        let reader = Reader { lexicon: &site.lexicon, gazetteer: state.gazetteer(), index: published.snapshot.text(), locale };
+        let candidates = match reader.typed_place(&asked.place) {
             PlaceReading::Found(place) => {
                 asked.query.area = Area::of(place.divisions);
                 None

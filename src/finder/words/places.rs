@@ -3,7 +3,7 @@
 use super::{
     super::{
         gazetteer::NamedPlace,
-        place::{FoundPlace, forward_sortation_area},
+        place::{FoundPlace, PlaceReading, forward_sortation_area},
     },
     reader::{CORRECTED, Reader},
     sentence::Word,
@@ -23,6 +23,17 @@ const IN: [&str; 7] = ["in", "near", "at", "around", "from", "to", "pres"];
 const TOWARDS: [&str; 6] = ["dans", "vers", "a", "de", "au", "outside"];
 
 impl Reader<'_> {
+    /// Reads what was typed as a place: its name as it stands, or the one place that a sentence speaks of (“near Kenora”).
+    pub fn typed_place(&self, typed: &str) -> PlaceReading {
+        match self.gazetteer.read(typed) {
+            PlaceReading::Unknown => {
+                let mut sentence = self.words(typed, false, &mut false);
+                self.place(&mut sentence).map_or(PlaceReading::Unknown, PlaceReading::Found)
+            }
+            read => read,
+        }
+    }
+
     /// The longest place name inside the sentence; its words are taken.
     pub(super) fn place(&self, sentence: &mut [Word]) -> Option<FoundPlace> {
         if let Some(place) = self.postal_area(sentence) {
@@ -119,5 +130,5 @@ impl Reader<'_> {
 fn stands_alone(sentence: &[Word], at: usize) -> bool {
     let before = at.checked_sub(1).map(|before| sentence[before].typed.as_str());
     let ends = at == 0 || at + 1 == sentence.len();
-    ends || before.is_some_and(|word| IN.contains(&word) || TOWARDS.contains(&word) || word == "code")
+    ends || before.is_some_and(|word| IN.contains(&word) || matches!(word, "dans" | "code"))
 }

@@ -58,7 +58,7 @@ impl Reader<'_> {
     }
 
     /// The words of a text, with stretched letters and short spellings written out.
-    fn words(&self, text: &str, explained: bool, cut: &mut bool) -> Vec<Word> {
+    pub(super) fn words(&self, text: &str, explained: bool, cut: &mut bool) -> Vec<Word> {
         let typed = words(text);
         *cut |= typed.len() > WORDS;
         let typed: Vec<String> = typed.into_iter().take(WORDS).map(|word| self.unstretched(word)).collect();

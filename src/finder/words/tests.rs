@@ -6,7 +6,7 @@ use proptest::prelude::*;
 
 use crate::{
     domain::{age::AgeBand, locale::Locale, taxonomy::Category},
-    finder::{gazetteer::Gazetteer, gazetteer_files, query::Query},
+    finder::{gazetteer::Gazetteer, gazetteer_files, place::PlaceReading, query::Query},
 };
 
 use super::{
@@ -135,6 +135,48 @@ fn a_place_is_found_inside_a_sentence() {
         "help for boys who were abused",
     ] {
         assert_eq!(read(text).place, None, "{text}");
+    }
+}
+
+#[test]
+fn the_field_and_the_words_read_a_place_alike() {
+    let (lexicon, gazetteer, index) = &*SHIPPED;
+    for (typed, code) in [
+        ("Toronto, ON, Canada", 3520),
+        ("City of Barrie", 3543),
+        ("Kitchener-Waterloo", 3530),
+        ("The Soo", 3557),
+        ("Shoal Lake 40", 3560),
+        ("Cape Croker", 3541),
+        ("LOL 1B0", 3543),
+        ("near Kenora", 3560),
+        ("i live in Moraviantown", 3536),
+    ] {
+        let reader = Reader { lexicon, gazetteer, index, locale: Locale::En };
+        match reader.typed_place(typed) {
+            PlaceReading::Found(place) => assert_eq!(place.divisions[0].code(), code, "{typed}"),
+            other => panic!("{typed}: {other:?}"),
+        }
+        for sentence in [format!("shelter in {typed}"), format!("{typed} shelter")] {
+            assert_eq!(read(&sentence).place.map(|place| place.divisions[0].code()), Some(code), "{sentence}");
+        }
+    }
+    let gta = read("counsellor in the GTA").place.map(|place| place.divisions.len());
+    assert_eq!(gta, Some(5), "the GTA is Toronto with its four regions");
+}
+
+#[test]
+fn three_characters_are_a_postal_area_only_where_they_stand_like_one() {
+    for (text, place) in [
+        ("shelter m8v", Some("M8V")),
+        ("m8v shelter please", Some("M8V")),
+        ("im in m8v and need a bed", Some("M8V")),
+        ("my postal code m8v do you come here", Some("M8V")),
+        ("him and his l8r crew hurt me", None),
+        ("they said n1c things to me then hit me", None),
+        ("he drives a p0p van around the school", None),
+    ] {
+        assert_eq!(read(text).place.map(|place| place.name).as_deref(), place, "{text}");
     }
 }
 
