@@ -18,12 +18,13 @@ use porchlight::{
     },
     editing::import::{self, Directory},
     finder::{
+        gazetteer::Gazetteer,
         gazetteer_files,
         listing::Listing,
         place::PlaceReading,
         query::{Area, IndigenousChoice, Query},
         snapshot::Snapshot,
-        words::{explain, lexicon_files, reader::Reader, relevance},
+        words::{explain, lexicon::Lexicon, lexicon_files, reader::Reader, relevance, review},
     },
     i18n::{article::Articles, catalog::Catalog, facts::Facts, gate},
     pages::{
@@ -329,16 +330,29 @@ fn asked(arguments: &SearchArguments, reader: &Reader<'_>) -> Result<Query, Stri
     })
 }
 
+/// What is wrong with the words of the search: lines that never fire, and ordinary words that say too much.
+fn words_problems(locales: &Path, lexicon: &Lexicon, gazetteer: &Gazetteer, snapshot: &Snapshot) -> Vec<String> {
+    let of_language = |locale: Locale| {
+        let reader = Reader { lexicon, gazetteer, index: snapshot.text(), locale };
+        let (reviewed, problems) = lexicon_files::reviewed(locales, locale);
+        [problems, review::deaf(&reader), review::too_eager(&reader, &reviewed)].concat()
+    };
+    Locale::ALL.into_iter().flat_map(of_language).collect()
+}
+
 fn check(content: &Path, table: bool) -> Result<ExitCode, String> {
     let (site, mut problems) = load_site(content, Assets::default(), None)?;
     let directory = Directory::read(&content.join("data").join("directory")).map_err(|error| error.to_string())?;
     problems.extend(directory.refused.iter().map(|problem| format!("data/directory/services.json: {problem}")));
-    problems.extend(gazetteer_files::load(&content.join("data").join("geo")).err());
     let listings = directory.services.into_iter().filter_map(Listing::publish).collect();
     let snapshot = Snapshot::new(Default::default(), listings);
     let unknown = site.lexicon.services().into_iter().filter(|id| snapshot.find(id.as_str()).is_none());
     problems.extend(unknown.map(|id| format!("locales/*/search: no published listing has the id {id}")));
     problems.extend(answer::problems(&site));
+    match gazetteer_files::load(&content.join("data").join("geo")) {
+        Ok(gazetteer) => problems.extend(words_problems(&content.join("locales"), &site.lexicon, &gazetteer, &snapshot)),
+        Err(problem) => problems.push(problem),
+    }
     let (_, unresolved) = article::render_all(&site, &snapshot);
     problems.extend(unresolved.iter().map(ToString::to_string));
     problems.extend(

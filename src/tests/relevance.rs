@@ -44,6 +44,11 @@ impl Court {
         Self { snapshot: shipped_directory(), gazetteer: gazetteer_files::load(Path::new("data/geo")).unwrap(), lexicon }
     }
 
+    /// Who reads a page in this language.
+    pub(super) fn reader(&self, locale: Locale) -> Reader<'_> {
+        Reader { lexicon: &self.lexicon, gazetteer: &self.gazetteer, index: self.snapshot.text(), locale }
+    }
+
     /// Asks a case: its text on a page of its language, with its choices.
     pub(super) fn asks(&self, case: &Value, now: Option<Moment>) -> Answer<'_> {
         let choice = |name: &str| case["choices"].get(name).cloned();
@@ -59,7 +64,7 @@ impl Court {
             _ => IndigenousChoice::Any,
         }));
         let locale = Locale::from_code(case["locale"].as_str().unwrap()).unwrap();
-        let reader = Reader { lexicon: &self.lexicon, gazetteer: &self.gazetteer, index: self.snapshot.text(), locale };
+        let reader = self.reader(locale);
         let reading = reader.read(case["text"].as_str().unwrap(), &Refused::default());
         let found = relevance::search(&self.snapshot, &query, &reading, now);
         let listings = found.results.hits.iter().filter_map(|hit| self.snapshot.at(hit.position));

@@ -2,12 +2,19 @@
 //!
 //! A sentence is right only if its danger, its filters and its first results are all right.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, fs, path::Path};
 
 use serde_json::Value;
 
 use super::relevance::{Answer, Court, cases, names};
-use crate::finder::{codes, query::Group, words::target::Danger};
+use crate::{
+    domain::locale::Locale,
+    finder::{
+        codes,
+        query::Group,
+        words::{lexicon::Lexicon, lexicon_files, reader::Reader, review, target::Danger},
+    },
+};
 
 /// So many of the sentences are right today. Whoever mends one raises it; nobody lowers it.
 const RIGHT: usize = 127;
@@ -97,5 +104,43 @@ fn holds(group: &str, wanted: &Value, got: &[String]) -> bool {
         }
         "indigenous" => !got.is_empty(),
         _ => list(wanted) == got,
+    }
+}
+
+#[test]
+fn every_line_hears_its_own_words_and_no_ordinary_word_says_too_much() {
+    let court = Court::opens();
+    for locale in Locale::ALL {
+        let reader = court.reader(locale);
+        let (reviewed, problems) = lexicon_files::reviewed(Path::new("locales"), locale);
+        assert_eq!(problems, Vec::<String>::new());
+        assert_eq!(review::deaf(&reader), Vec::<String>::new());
+        assert_eq!(review::too_eager(&reader, &reviewed), Vec::<String>::new());
+        // The check itself hears what is wrong: without the list the reviewed words are named, and an idle word on it is.
+        assert!(review::too_eager(&reader, &BTreeMap::new()).len() >= reviewed.len());
+        let idle = BTreeMap::from([("table".to_owned(), "none".to_owned())]);
+        assert!(review::too_eager(&reader, &idle).iter().any(|problem| problem.starts_with("“table” is on the reviewed list")));
+    }
+}
+
+#[test]
+fn a_line_that_never_fires_is_named_with_its_place() {
+    let court = Court::opens();
+    let mut lexicon = Lexicon::default();
+    lexicon.add_spellings(Locale::En, "spellings.txt", "l8r = later");
+    lexicon.add(Locale::En, "x.txt", "bed = need:shelter\nsee you l8r = need:shelter");
+    let reader = Reader { lexicon: &lexicon, ..court.reader(Locale::En) };
+    assert_eq!(review::deaf(&reader), ["x.txt:2: “see you l8r” does not make “see you l8r” fire"]);
+}
+
+#[test]
+fn each_file_opens_with_how_to_add_a_line() {
+    for (locale, how) in [(Locale::En, "To add one"), (Locale::Fr, "Pour en ajouter")] {
+        for file in fs::read_dir(Path::new("locales").join(locale.code()).join("search")).unwrap() {
+            let file = file.unwrap().path();
+            let text = fs::read_to_string(&file).unwrap();
+            let opening: Vec<&str> = text.lines().take_while(|line| line.starts_with('#')).collect();
+            assert!(opening.join(" ").contains(how), "{}", file.display());
+        }
     }
 }

@@ -212,7 +212,7 @@ fn number(sentence: &[Word], at: usize) -> Option<(bool, Age)> {
     if !fits {
         return None;
     }
-    let under = matches!(near(-1), "under" | "below") || (near(-2), near(-1)) == ("moins", "de");
+    let under = matches!(near(-1), "under" | "below") || matches!((near(-2), near(-1)), ("moins", "de") | ("less" | "younger", "than"));
     if under {
         let band = match years {
             12 => AgeBand::Under12,

@@ -71,8 +71,15 @@ pub struct Lexicon {
     /// Names of towns that are ordinary words too.
     not_places: BTreeSet<String>,
     /// What is written in place of other words: `l8r` for “later”.
-    spellings: BTreeMap<Vec<String>, Vec<String>>,
+    spellings: BTreeMap<Vec<String>, Spelling>,
     ordinary: Ordinary,
+}
+
+/// What is meant by a spelling, and whose it is.
+#[derive(Clone, Debug)]
+struct Spelling {
+    locale: Locale,
+    meant: Vec<String>,
 }
 
 impl Lexicon {
@@ -120,7 +127,7 @@ impl Lexicon {
     }
 
     /// Adds spellings: `l8r = later`, up to three words a side. What cannot be read is said as `file:line: reason`.
-    pub fn add_spellings(&mut self, file: &str, text: &str) -> Vec<String> {
+    pub fn add_spellings(&mut self, locale: Locale, file: &str, text: &str) -> Vec<String> {
         let mut problems = Vec::new();
         for (number, line) in (1..).zip(text.lines()).filter(|(_, line)| !line.trim().is_empty() && !line.starts_with('#')) {
             let Some((written, meant)) =
@@ -133,18 +140,25 @@ impl Lexicon {
                 if form.len() > SPELLED {
                     problems.push(format!("{file}:{number}: “{}” has more than {SPELLED} words", form.join(" ")));
                 }
-                self.spellings.insert(form, meant.clone());
+                self.spellings.insert(form, Spelling { locale, meant: meant.clone() });
             }
         }
         problems
     }
 
-    /// A sentence with its spellings written out: each word, and what was typed where that is something else.
-    pub fn written_out(&self, sentence: Vec<String>) -> Vec<(String, Option<String>)> {
+    /// A sentence with its spellings written out: each word, and what was typed where that is something else. A word of the page's
+    /// language is no spelling of the other one: “seize” is sixteen in French only.
+    pub fn written_out(&self, sentence: Vec<String>, page: Locale) -> Vec<(String, Option<String>)> {
         let mut out = Vec::with_capacity(sentence.len());
         let mut rest = sentence.as_slice();
         while let [first, others @ ..] = rest {
-            let meant = (1..=SPELLED.min(rest.len())).rev().find_map(|count| Some((count, self.spellings.get(&rest[..count])?)));
+            let applies = |typed: &[String], spelling: &Spelling| {
+                spelling.locale == page || !typed.iter().all(|word| self.ordinary.is_word_of(word, page))
+            };
+            let meant = (1..=SPELLED.min(rest.len())).rev().find_map(|count| {
+                let typed = &rest[..count];
+                self.spellings.get(typed).filter(|spelling| applies(typed, spelling)).map(|spelling| (count, &spelling.meant))
+            });
             match meant {
                 Some((count, meant)) => {
                     let typed = rest[..count].join(" ");

@@ -16,6 +16,8 @@ pub mod reader;
 pub mod reading;
 #[cfg(feature = "ssr")]
 pub mod relevance;
+#[cfg(feature = "ssr")]
+pub mod review;
 pub mod sentence;
 pub mod target;
 pub mod text_index;

@@ -28,9 +28,19 @@ impl Ordinary {
         }
     }
 
+    /// The words of a language.
+    pub fn words(&self, locale: Locale) -> impl Iterator<Item = &str> {
+        self.by_word.iter().filter(move |(_, ranks)| ranks[locale as usize].is_some()).map(|(word, _)| word.as_str())
+    }
+
     /// True for a word of either language.
     pub fn is_word(&self, word: &str) -> bool {
         self.by_word.contains_key(word)
+    }
+
+    /// True for a word of a language.
+    pub fn is_word_of(&self, word: &str, locale: Locale) -> bool {
+        self.by_word.get(word).is_some_and(|ranks| ranks[locale as usize].is_some())
     }
 
     /// True for one of the most frequent words of a language.

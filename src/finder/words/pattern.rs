@@ -60,32 +60,31 @@ impl Pattern {
     /// A part of it is empty.
     pub fn parse(text: &str) -> Result<Self, String> {
         let text = text.trim();
-        let inner = text.strip_prefix('[').and_then(|text| text.strip_suffix(']'));
-        let phrase = |choice: &str| -> Result<Phrase, String> {
-            let exact = choice.trim().strip_prefix('"').and_then(|choice| choice.strip_suffix('"'));
-            let (said, not_next) = choice.split_once('!').unwrap_or((choice, ""));
-            let written = words(exact.unwrap_or(said));
-            if written.is_empty() {
-                return Err(format!("“{text}” has an empty part"));
-            }
-            let form = |word: String| if exact.is_some() { Form::Exact(word) } else { Form::Stem(stem(&word)) };
-            Ok(written.into_iter().map(form).chain(words(not_next).into_iter().map(Form::NotNext)).collect())
-        };
-        let parts = inner
-            .unwrap_or(text)
-            .split('+')
-            .map(|part| part.split('|').map(phrase).collect::<Result<Vec<_>, _>>())
-            .collect::<Result<Vec<_>, _>>()?;
-        Ok(Self { parts, alone: inner.is_some(), written: text.to_owned() })
+        let alone = text.starts_with('[') && text.ends_with(']');
+        let parts = parts(text).map(|choices| choices.map(|choice| choice.phrase()).collect::<Vec<_>>()).collect::<Vec<_>>();
+        // A phrase that begins with what may not come next has no word of its own.
+        if parts.iter().flatten().any(|phrase| matches!(phrase.first(), None | Some(Form::NotNext(_)))) {
+            return Err(format!("“{text}” has an empty part"));
+        }
+        Ok(Self { parts, alone, written: text.to_owned() })
     }
 
     /// The words that may be misspelt: those of choices without quotation marks.
     pub fn loose_words(&self) -> Vec<String> {
-        self.written
-            .trim_matches(['[', ']'])
-            .split(['+', '|'])
-            .filter(|choice| !choice.trim().starts_with('"'))
-            .flat_map(|choice| words(choice.split('!').next().unwrap_or_default()))
+        parts(&self.written).flatten().filter(|choice| !choice.exact).flat_map(|choice| words(choice.said)).collect()
+    }
+
+    /// Sentences that the pattern is meant to hear: each choice once, with the first choice of every other part.
+    pub fn examples(&self) -> Vec<String> {
+        let said: Vec<Vec<&str>> = parts(&self.written).map(|choices| choices.map(|choice| choice.said).collect()).collect();
+        let example = |part: usize, choice: &str| {
+            let others = said.iter().enumerate().map(|(at, choices)| if at == part { choice } else { choices[0] });
+            others.collect::<Vec<_>>().join(" ")
+        };
+        said.iter()
+            .enumerate()
+            .flat_map(|(part, choices)| choices.iter().map(move |choice| (part, *choice)))
+            .map(|(part, choice)| example(part, choice))
             .collect()
     }
 
@@ -99,6 +98,32 @@ impl Pattern {
         used.dedup();
         Some(used)
     }
+}
+
+/// A choice as it is written.
+#[derive(Clone, Copy)]
+struct Choice<'a> {
+    said: &'a str,
+    not_next: &'a str,
+    exact: bool,
+}
+
+impl Choice<'_> {
+    fn phrase(self) -> Phrase {
+        let form = |word: String| if self.exact { Form::Exact(word) } else { Form::Stem(stem(&word)) };
+        words(self.said).into_iter().map(form).chain(words(self.not_next).into_iter().map(Form::NotNext)).collect()
+    }
+}
+
+/// The parts of a written pattern, each with its choices.
+fn parts(written: &str) -> impl Iterator<Item = impl Iterator<Item = Choice<'_>>> {
+    written.trim_matches(['[', ']']).split('+').map(|part| {
+        part.split('|').map(|choice| {
+            let (said, not_next) = choice.split_once('!').unwrap_or((choice, ""));
+            let quoted = said.trim().strip_prefix('"').and_then(|said| said.strip_suffix('"'));
+            Choice { said: quoted.unwrap_or(said).trim(), not_next, exact: quoted.is_some() }
+        })
+    })
 }
 
 /// Where a phrase occurs: its words in order, at most one other between two of them.

@@ -1,5 +1,7 @@
 //! The place inside a sentence.
 
+use crate::domain::locale::Locale;
+
 use super::{
     super::{
         gazetteer::NamedPlace,
@@ -7,20 +9,17 @@ use super::{
     },
     reader::{CORRECTED, Reader},
     sentence::Word,
-    tokens::stem,
 };
 
 /// A place name with a typing error is only believed for a town of this many people.
 const TOWN: u32 = 5_000;
-/// A name of one word that a listing uses too is only believed for a place of this many people.
+/// A name that is a word of either language is only believed for a place of this many people.
 const KNOWN_TOWN: u32 = 2_000;
 /// Words of the longest name.
 const LONGEST: usize = 6;
 
 /// Words behind which a place stands.
-const IN: [&str; 7] = ["in", "near", "at", "around", "from", "to", "pres"];
-/// Words behind which it often does.
-const TOWARDS: [&str; 6] = ["dans", "vers", "a", "de", "au", "outside"];
+const IN: [&str; 10] = ["in", "near", "at", "around", "from", "to", "outside", "pres", "dans", "vers"];
 
 impl Reader<'_> {
     /// Reads what was typed as a place: its name as it stands, or the one place that a sentence speaks of (“near Kenora”).
@@ -44,7 +43,7 @@ impl Reader<'_> {
             for at in 0..=sentence.len() - count {
                 let name = sentence[at..at + count].iter().map(|word| word.typed.as_str()).collect::<Vec<_>>().join(" ");
                 let Some(found) = self.gazetteer.named(&name) else { continue };
-                if self.is_believed(&found, &name, count, at.checked_sub(1).map(|before| sentence[before].typed.as_str()), sentence.len())
+                if self.is_believed(&found, &name, count, at.checked_sub(1).map(|before| sentence[before].typed.as_str()))
                     && best.as_ref().is_none_or(|(_, _, other)| found.population > other.population)
                 {
                     best = Some((at, count, found));
@@ -88,7 +87,7 @@ impl Reader<'_> {
     }
 
     /// Many towns are called like ordinary words (Hope, Welcome, Ready): those need a word such as “in” before them.
-    fn is_believed(&self, found: &NamedPlace, name: &str, count: usize, before: Option<&str>, length: usize) -> bool {
+    fn is_believed(&self, found: &NamedPlace, name: &str, count: usize, before: Option<&str>) -> bool {
         let after_in = before.is_some_and(|word| IN.contains(&word));
         if self.lexicon.is_not_a_place(name) {
             return after_in && !self.lexicon.is_stop(name);
@@ -99,10 +98,10 @@ impl Reader<'_> {
         if name.chars().count() < 3 || name.chars().all(|c| c.is_ascii_digit()) || self.lexicon.knows(name) {
             return after_in && found.population >= TOWN && !self.lexicon.is_stop(name);
         }
-        let any_in = after_in || before.is_some_and(|word| TOWARDS.contains(&word));
-        // A listing's text may speak of the place itself: then the name is a word of neither language.
-        let strange = !self.index.has(&stem(name)) || !self.lexicon.ordinary().is_word(name);
-        length == 1 || any_in || found.population >= KNOWN_TOWN || strange
+        let ordinary = self.lexicon.ordinary();
+        // The more people use a word, the more must live in a town of that name to be meant by it.
+        let known = if Locale::ALL.iter().any(|locale| ordinary.is_common(name, *locale)) { TOWN } else { KNOWN_TOWN };
+        !ordinary.is_word(name) || after_in || found.population >= known
     }
 
     fn misspelt_place(&self, sentence: &[Word]) -> Option<(usize, usize, NamedPlace)> {
@@ -130,5 +129,5 @@ impl Reader<'_> {
 fn stands_alone(sentence: &[Word], at: usize) -> bool {
     let before = at.checked_sub(1).map(|before| sentence[before].typed.as_str());
     let ends = at == 0 || at + 1 == sentence.len();
-    ends || before.is_some_and(|word| IN.contains(&word) || matches!(word, "dans" | "code"))
+    ends || before.is_some_and(|word| IN.contains(&word) || word == "code")
 }

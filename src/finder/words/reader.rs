@@ -1,11 +1,11 @@
 //! Reading a sentence, step by step: spellings, the place, typing errors, the age, then what the lexicon says.
 
-use crate::domain::{age::AgeBand, locale::Locale, service::ServiceId};
+use crate::domain::{locale::Locale, service::ServiceId};
 
 use super::{
     super::{gazetteer::Gazetteer, normal::unstretched},
     age,
-    lexicon::Lexicon,
+    lexicon::{Entry, Lexicon},
     pattern::Said,
     reading::{LETTERS, Reading, Refused},
     sentence::{Correction, Explained, Word, may_say},
@@ -57,12 +57,23 @@ impl Reader<'_> {
         (reading, sentence)
     }
 
+    /// The lines that a text makes fire.
+    pub fn fired(&self, text: &str) -> Vec<&Entry> {
+        let mut sentence = self.words(text, false, &mut false);
+        self.place(&mut sentence);
+        self.correct(&mut sentence, false);
+        age::read(&mut sentence);
+        let said: Vec<Said<'_>> = sentence.iter().map(Word::said).collect();
+        let free = |positions: &[usize]| positions.iter().all(|at| !sentence[*at].taken);
+        self.lexicon.matches(&said, self.locale).into_iter().filter(|(_, positions)| free(positions)).map(|(entry, _)| entry).collect()
+    }
+
     /// The words of a text, with stretched letters and short spellings written out.
     pub(super) fn words(&self, text: &str, explained: bool, cut: &mut bool) -> Vec<Word> {
         let typed = words(text);
         *cut |= typed.len() > WORDS;
         let typed: Vec<String> = typed.into_iter().take(WORDS).map(|word| self.unstretched(word)).collect();
-        let written_out = self.lexicon.written_out(typed).into_iter();
+        let written_out = self.lexicon.written_out(typed, self.locale).into_iter();
         written_out
             .map(|(meant, typed)| {
                 let mut word = Word::new(meant, explained);
@@ -116,7 +127,6 @@ impl Reader<'_> {
                     Target::Contact(mode) => _ = reading.access.insert(*mode),
                     Target::Language(language) => _ = reading.languages.insert(language.clone()),
                     Target::Age(band) => age_of_words = Some((*band, None)),
-                    Target::Number(years) => age_of_words = age_of_words.or(Some((AgeBand::of_years(*years), Some(*years)))),
                     Target::Line(id) => push(&mut reading.lines, id),
                     Target::Top(id) => push(&mut reading.top, id),
                     Target::Danger(danger) => reading.danger = Some(reading.danger.map_or(*danger, |other| other.min(*danger))),

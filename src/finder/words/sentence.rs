@@ -74,8 +74,7 @@ pub(super) fn may_say(target: &Target, mended: &[Correction]) -> bool {
         | Target::Interpreter
         | Target::Contact(_)
         | Target::Language(_)
-        | Target::Age(_)
-        | Target::Number(_) => false,
+        | Target::Age(_) => false,
         Target::Danger(_) | Target::Top(_) => mended.iter().all(|correction| *correction == Correction::Slip),
         Target::Need(_) | Target::Line(_) | Target::Section(_) | Target::Words(_) | Target::Nothing => true,
     }

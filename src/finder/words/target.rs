@@ -24,8 +24,6 @@ pub enum Target {
     Language(Language),
     /// An age.
     Age(AgeBand),
-    /// A number written as a word.
-    Number(u8),
     /// The wish to stay away from the police.
     WithoutPolice,
     /// The wish for an interpreter.
@@ -140,7 +138,6 @@ fn of_code(code: &str) -> Option<Target> {
         ("indigenous", "any") => Some(Target::Indigenous),
         ("language", tag) => tag.parse().ok().map(Target::Language),
         ("age", code) => AgeBand::from_code(code).map(Target::Age),
-        ("number", years) => years.parse().ok().map(Target::Number),
         ("wish", "without_police") => Some(Target::WithoutPolice),
         ("wish", "interpreter") => Some(Target::Interpreter),
         ("contact", id) => AccessMode::from_id(id).map(Target::Contact),
@@ -161,7 +158,6 @@ impl fmt::Display for Target {
             Self::Indigenous => f.write_str("indigenous:any"),
             Self::Language(language) => write!(f, "language:{}", language.tag()),
             Self::Age(band) => write!(f, "age:{}", band.code()),
-            Self::Number(years) => write!(f, "number:{years}"),
             Self::WithoutPolice => f.write_str("wish:without_police"),
             Self::Interpreter => f.write_str("wish:interpreter"),
             Self::Contact(mode) => write!(f, "contact:{}", mode.id()),
@@ -182,7 +178,7 @@ mod tests {
     #[test]
     fn a_target_is_written_as_it_is_read() {
         for text in [
-            "need:shelter for:men_boys indigenous:any language:oj age:u number:15",
+            "need:shelter for:men_boys indigenous:any language:oj age:u",
             "wish:without_police wish:interpreter contact:text contact:chat",
             "danger:overdose top:emergency-911 line:kids-help-phone page:when-you-call#limits page:work#pay.2 words:victim services",
             "nothing",

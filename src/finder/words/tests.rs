@@ -181,6 +181,27 @@ fn three_characters_are_a_postal_area_only_where_they_stand_like_one() {
 }
 
 #[test]
+fn a_word_that_everybody_uses_is_no_hamlet_and_a_friend_is_no_town() {
+    for (locale, text) in [
+        (Locale::En, "im soooo scared"),
+        (Locale::En, "my friend vanessa is in trouble"),
+        (Locale::En, "he works at a field and says be strong"),
+        (Locale::En, "lindsay wont answer"),
+        (Locale::En, "a university student"),
+        (Locale::En, "something bright and golden"),
+        (Locale::En, "seize the moment"),
+        (Locale::Fr, "mon ami arthur"),
+        (Locale::Fr, "le marathon de sa vie"),
+    ] {
+        let reading = read_on(text, locale);
+        assert_eq!((reading.place, reading.age), (None, None), "{text}");
+    }
+    for (text, code) in [("shelter in lindsay", 3516), ("near field", 3548), ("milton bed tonight", 3524)] {
+        assert_eq!(read(text).place.map(|place| place.divisions[0].code()), Some(code), "{text}");
+    }
+}
+
+#[test]
 fn plain_language_is_read_as_a_kind_of_help() {
     for (text, need) in [
         ("place to sleep tonight", Category::Shelter),
@@ -324,6 +345,8 @@ fn an_elder_who_is_hurt_and_a_bed_that_is_reserved_say_nothing_of_a_people() {
         (Locale::En, "can i reserve a bed"),
         (Locale::En, "elder abuse"),
         (Locale::En, "culture shock"),
+        (Locale::En, "native english speaker"),
+        (Locale::Fr, "native de Sudbury"),
         (Locale::Fr, "ma sœur aînée"),
         (Locale::Fr, "au rez-de-chaussée"),
         (Locale::Fr, "les cris de mon père"),

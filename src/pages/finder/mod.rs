@@ -243,9 +243,13 @@ fn shown(context: &Context<'_>, finder: &Finder, results: &Results) -> AnyView {
             })
         };
         let clear = found.meaning == Meaning::Clear;
+        // Whoever may be in danger reads first what to do, then whom else to talk to.
+        let notes = read::notes(context, reading, found);
+        let (above, below) = if found.first > 0 { (Some(notes), None) } else { (None, Some(notes)) };
         return view! {
+            {above}
             {talk}
-            {read::notes(context, reading, found)}
+            {below}
             {answer::first(context, reading)}
             <p class="sentence">{sentence}</p>
             {as_of}
