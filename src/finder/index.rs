@@ -2,8 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use roaring::RoaringBitmap;
-
 use crate::domain::{
     age::{AgeBand, Answer},
     census_division::CensusDivision,
@@ -14,6 +12,7 @@ use crate::domain::{
 
 use super::{
     entry::Entry,
+    positions::Positions,
     query::{Area, Group, IndigenousChoice, OpenChoice, Query},
 };
 
@@ -21,9 +20,9 @@ use super::{
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Answers {
     /// Stated, and it fits.
-    pub yes: RoaringBitmap,
+    pub yes: Positions,
     /// Not stated.
-    pub not_stated: RoaringBitmap,
+    pub not_stated: Positions,
 }
 
 impl Answers {
@@ -33,8 +32,8 @@ impl Answers {
             match answer(entry) {
                 Answer::Yes => answers.yes.insert(position),
                 Answer::NotStated => answers.not_stated.insert(position),
-                Answer::No => false,
-            };
+                Answer::No => {}
+            }
         }
         answers
     }
@@ -55,7 +54,7 @@ impl Answers {
     }
 
     /// Everything that is not a no.
-    pub fn possible(&self) -> RoaringBitmap {
+    pub fn possible(&self) -> Positions {
         &self.yes | &self.not_stated
     }
 }
@@ -64,7 +63,7 @@ impl Answers {
 #[derive(Clone, Debug)]
 pub struct Index {
     entries: Vec<Entry>,
-    all: RoaringBitmap,
+    all: Positions,
     ages: Vec<Answers>,
     divisions: Vec<Answers>,
     categories: Vec<Answers>,
@@ -91,7 +90,7 @@ impl Index {
             })
             .collect();
         Self {
-            all: (0..u32::try_from(entries.len()).unwrap_or(u32::MAX)).collect(),
+            all: Positions::below(entries.len()),
             ages: AgeBand::ALL.iter().map(|band| Answers::of(&entries, |entry| entry.takes(*band))).collect(),
             divisions: CensusDivision::all().map(|division| Answers::when(&entries, |entry| entry.area.serves(division))).collect(),
             categories: Category::ALL.iter().map(|category| Answers::when(&entries, |entry| entry.categories.contains(category))).collect(),
@@ -122,7 +121,7 @@ impl Index {
     }
 
     /// Every position.
-    pub const fn all(&self) -> &RoaringBitmap {
+    pub const fn all(&self) -> &Positions {
         &self.all
     }
 

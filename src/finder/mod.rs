@@ -15,6 +15,7 @@ pub mod index;
 pub mod listing;
 pub mod normal;
 pub mod place;
+pub mod positions;
 pub mod query;
 pub mod ranking;
 pub mod reason;

@@ -2,8 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use roaring::RoaringBitmap;
-
 use crate::domain::{
     age::AgeBand,
     census_division::CensusDivision,
@@ -15,6 +13,7 @@ use crate::domain::{
 
 use super::{
     index::{Answers, Index},
+    positions::Positions,
     query::{Area, Group, IndigenousChoice, OpenChoice, Query},
     ranking::{self, Reach},
 };
@@ -112,7 +111,7 @@ impl Results {
     }
 
     /// The same among some of the services: those that fit what was typed.
-    pub fn search_among(index: &Index, query: &Query, among: &RoaringBitmap, now: Option<Moment>) -> Self {
+    pub fn search_among(index: &Index, query: &Query, among: &Positions, now: Option<Moment>) -> Self {
         Self::of(index, query, among, now, true)
     }
 
@@ -121,10 +120,10 @@ impl Results {
         Self::of(index, query, index.all(), now, false)
     }
 
-    fn of(index: &Index, query: &Query, among: &RoaringBitmap, now: Option<Moment>, counted: bool) -> Self {
+    fn of(index: &Index, query: &Query, among: &Positions, now: Option<Moment>, counted: bool) -> Self {
         let chosen: Vec<(Group, Answers)> =
             Group::ALL.into_iter().filter_map(|group| index.chosen(query, group, now).map(|answers| (group, answers))).collect();
-        let possible: Vec<(Group, RoaringBitmap)> = chosen.iter().map(|(group, answers)| (*group, answers.possible())).collect();
+        let possible: Vec<(Group, Positions)> = chosen.iter().map(|(group, answers)| (*group, answers.possible())).collect();
         let matching = |except: Option<Group>| {
             possible.iter().filter(|(group, _)| Some(*group) != except).fold(among.clone(), |all, (_, possible)| all & possible)
         };
@@ -178,9 +177,9 @@ impl Results {
     }
 }
 
-fn count(index: &Index, now: Option<Moment>, others: impl Fn(Group) -> RoaringBitmap) -> Counts {
+fn count(index: &Index, now: Option<Moment>, others: impl Fn(Group) -> Positions) -> Counts {
     let mut by_code = BTreeMap::new();
-    let mut add = |group: Group, code: &str, among: &RoaringBitmap, yes: &RoaringBitmap| {
+    let mut add = |group: Group, code: &str, among: &Positions, yes: &Positions| {
         by_code.insert((group, code.to_owned()), among.intersection_len(yes));
     };
     for group in Group::ALL {

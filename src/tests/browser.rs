@@ -92,7 +92,11 @@ impl Reader {
 
     /// Sends a form from one of our pages.
     pub(crate) async fn submits(&self, address: &str, fields: &[(&str, &str)]) -> Answer {
-        let body = url::form_urlencoded::Serializer::new(String::new()).extend_pairs(fields).finish();
+        self.sends_form(address, url::form_urlencoded::Serializer::new(String::new()).extend_pairs(fields).finish()).await
+    }
+
+    /// Sends the body of a form as it is.
+    pub(crate) async fn sends_form(&self, address: &str, body: String) -> Answer {
         let request = Request::post(address)
             .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
             .header("sec-fetch-site", "same-origin")

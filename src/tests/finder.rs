@@ -1,6 +1,7 @@
 //! The finder over HTTP, with the shipped directory.
 
 use axum::http::StatusCode;
+use proptest::prelude::*;
 
 use super::browser::Reader;
 use crate::domain::taxonomy::AccessMode;
@@ -332,4 +333,52 @@ async fn when_nothing_fits_what_is_close_is_shown_and_the_age_is_kept() {
         }
     }
     assert!(shown > 0, "the searches of this test find something: choose others");
+}
+
+/// What people paste, and what machines send: words in any script, marks of direction, emoji, code, halves of characters.
+fn anything_typed() -> impl Strategy<Value = Vec<u8>> {
+    let piece = prop_oneof![
+        3 => "[a-z' ]{0,40}",
+        2 => "\\PC{0,40}",
+        1 => "[\u{200e}\u{200f}\u{202a}-\u{202e}\u{2066}-\u{2069}\u{feff}\u{0}]{0,20}",
+        1 => "[😀👩‍👧🏳️‍⚧️🇨🇦0️⃣]{0,20}",
+        1 => "('; DROP TABLE services; --|<script>|<img src=x onerror=alert(1)>|\\$\\{7\\*7\\}|%00|\\.\\./\\.\\./)",
+        1 => "(il me |he |15 ans|ᐊᓂᔑᓈᐯ|العربية|ਪੰਜਾਬੀ|kenora |M5V ){0,12}",
+    ];
+    let text = prop::collection::vec(piece, 1..6).prop_map(|pieces| pieces.concat().into_bytes());
+    // A lone surrogate and a cut character, as bytes.
+    prop_oneof![9 => text, 1 => Just(b"suicide \xed\xa0\x80 \xf0\x9f".to_vec())]
+}
+
+#[test]
+fn anything_that_is_typed_gets_a_page_with_supports() {
+    let runtime = tokio::runtime::Runtime::new().unwrap();
+    let reader = runtime.block_on(Reader::arrives());
+    proptest!(ProptestConfig::with_cases(60), |(words in anything_typed(), place in anything_typed(), french in any::<bool>())| {
+        let encoded = |bytes: &[u8]| bytes.iter().map(|byte| format!("%{byte:02x}")).collect::<String>();
+        let body = format!("q={}&where=&x={}", encoded(&words), encoded(&place));
+        let address = if french { "/fr/trouver" } else { "/en/find" };
+        let found = runtime.block_on(reader.sends_form(address, body));
+        prop_assert!(matches!(found.status, StatusCode::OK | StatusCode::SEE_OTHER), "{}", found.status);
+        if found.status == StatusCode::OK {
+            prop_assert!(found.services().len() >= 3);
+            prop_assert!(!found.body.contains("<script>alert") && !found.body.contains("<img src=x"));
+        }
+        let placed = runtime.block_on(reader.sends_form(address, format!("where={}", encoded(&place))));
+        prop_assert!(!placed.status.is_server_error(), "{}", placed.status);
+    });
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn very_long_words_and_thousands_of_parameters_get_a_normal_page() {
+    let reader = Reader::arrives().await;
+    for words in ["a".repeat(10_000), "😀".repeat(10_000), "\u{202e}".repeat(10_000), "il me frappe ".repeat(770), "é".repeat(10_000)] {
+        let found = reader.submits("/en/find", &[("q", words.as_str())]).await;
+        assert_eq!(found.status, StatusCode::OK);
+        assert!(found.services().len() >= 3 && found.body.len() < 400_000);
+    }
+    let many = "n=1&a=2&x=n.1&keep=kids-help-phone&zz=%F0&".repeat(1_000);
+    let found = reader.sends_form("/en/find", format!("{many}q=shelter")).await;
+    assert_eq!(found.status, StatusCode::OK);
+    assert!(!reader.opens(&format!("/en/find?{}", "n=1&a=2&r=3558&".repeat(400))).await.status.is_server_error());
 }

@@ -47,14 +47,13 @@ const ROOMS: [(&str, &[&str]); 9] = [
 ];
 
 /// Words that only some folders may hold: the heavy crates and the things that have one home.
-const HOMES: [(&str, &[&str]); 10] = [
+const HOMES: [(&str, &[&str]); 9] = [
     ("sqlx::", &["store"]),
     ("fluent_", &["i18n", "pages"]),
     ("pulldown_cmark", &["i18n"]),
     ("leptos::", &["pages", "islands"]),
     ("axum::", &["web"]),
     ("tokio::", &["web", "store", "editing"]),
-    ("roaring::", &["finder"]),
     ("opening_hours_syntax::", &["finder"]),
     ("web_sys", &["islands"]),
     ("Utc::now", &["clock"]),

@@ -10,8 +10,8 @@ use http_body_util::{BodyExt as _, Limited};
 
 use crate::pages::error::Failure;
 
-/// Most bytes of a form: our longest has 2,000 characters of free text, which may be four bytes each and three characters a byte.
-pub const BODY_LIMIT: usize = 64 * 1024;
+/// Most bytes of a form: ten thousand characters that somebody pastes into the words, of four bytes each, with three characters a byte.
+pub const BODY_LIMIT: usize = 128 * 1024;
 /// Longest time for a form to arrive, whole (THREATS.md R1).
 const BODY_TIME: Duration = Duration::from_secs(10);
 

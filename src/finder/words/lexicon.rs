@@ -249,7 +249,7 @@ impl Lexicon {
                 let foreign = entry.locale != page && used.iter().all(|at| self.ordinary.is_common(sentence[*at].typed, page));
                 let others =
                     || (0..sentence.len()).any(|at| !used.contains(&at) && !sentence[at].taken && !self.is_stop(sentence[at].typed));
-                (!foreign && !(entry.pattern.alone && others())).then_some((entry, used))
+                (!(foreign || entry.pattern.alone && others())).then_some((entry, used))
             })
             .collect()
     }

@@ -5,8 +5,6 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use roaring::RoaringBitmap;
-
 use crate::domain::{
     age::Answer,
     moment::Moment,
@@ -16,6 +14,7 @@ use crate::domain::{
 use super::{
     super::{
         entry::Entry,
+        positions::Positions,
         query::{Group, Query},
         ranking::{self, Reach},
         reason::Typed,
@@ -206,7 +205,7 @@ pub fn search(snapshot: &Snapshot, explicit: &Query, reading: &Reading, now: Opt
             *line = (*line).max(GENERAL - at * 20);
         }
     }
-    let among: RoaringBitmap = if is_clear {
+    let among: Positions = if is_clear {
         // What is worth showing is measured against the best that the choices leave and that can be used now.
         let best = |among: &[Hit]| among.iter().filter_map(|hit| scored.get(&hit.position)).map(Parts::relevance).max().unwrap_or_default();
         let fitting = Results::list(index, &query, now);
