@@ -100,6 +100,13 @@ impl AgeRange {
     }
 }
 
+impl AgeRange {
+    /// Whether it is stated that a person of exactly this age is not taken: a line up to 29 takes some of those over 25, but nobody of 34.
+    pub fn turns_away(self, years: u8) -> bool {
+        self.min.is_some_and(|min| min > years) || self.max.is_some_and(|max| max < years) || self.under_16 == Some(false) && years < 16
+    }
+}
+
 /// The age that a reader chose. `Under16` is one tap for the two youngest bands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum AgeBand {

@@ -6,7 +6,7 @@
 pub mod codes;
 pub mod entry;
 pub mod gazetteer;
-#[cfg(feature = "ssr")]
+#[cfg(feature = "finder-files")]
 pub mod gazetteer_files;
 #[cfg(feature = "ssr")]
 pub mod hours_reader;

@@ -17,7 +17,7 @@ use crate::{
 };
 
 /// So many of the sentences are right today. Whoever mends one raises it; nobody lowers it.
-const RIGHT: usize = 127;
+const RIGHT: usize = 128;
 
 #[test]
 fn judged_sentences_are_read_as_they_were_meant() {

@@ -7,7 +7,7 @@ mod correction;
 #[cfg(feature = "ssr")]
 pub mod explain;
 pub mod lexicon;
-#[cfg(feature = "ssr")]
+#[cfg(feature = "finder-files")]
 pub mod lexicon_files;
 pub mod ordinary;
 pub mod pattern;

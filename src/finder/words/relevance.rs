@@ -301,11 +301,15 @@ impl Wishes<'_> {
         if self.turns_away(entry) { Parts::default() } else { parts }
     }
 
-    /// A service for women is no answer to a boy, nor the police to whoever does not want them.
+    /// A service for women is no answer to a boy, nor the police to whoever does not want them, nor a line up to 29 to somebody of 34.
     fn turns_away(&self, entry: &Entry) -> bool {
         let audiences = &self.reading.audiences;
         let is = |kind: Category| entry.categories.contains(&kind);
         !audiences.is_empty() && audiences.iter().all(|audience: &Audience| entry.made_for(*audience) == Answer::No)
+            || self
+                .reading
+                .age
+                .is_some_and(|(band, years)| self.query.age == Some(band) && years.is_some_and(|years| entry.ages.turns_away(years)))
             || self.reading.without_police && is(Category::PoliceReporting) && !is(Category::OnlineSafety)
     }
 

@@ -62,6 +62,16 @@ pub struct TextScore {
     pub name: u32,
 }
 
+/// What a document has in common with the terms.
+#[derive(Clone, Copy, Default)]
+struct Sum {
+    words: u64,
+    /// Words of each of its names that were typed.
+    typed: [u8; 2],
+    /// Names of which a word was typed that is more than a hint, as bits.
+    meant: u8,
+}
+
 impl TextIndex {
     /// The index of these documents. Their positions are the ids that it answers with.
     pub fn build<'a>(documents: impl IntoIterator<Item = Texts<'a>>) -> Self {
@@ -126,7 +136,7 @@ impl TextIndex {
 
     /// The documents that hold some of the terms, with their scores.
     pub fn search(&self, terms: &[Term]) -> BTreeMap<u32, TextScore> {
-        let mut sums: BTreeMap<u32, (u64, u8, u8)> = BTreeMap::new();
+        let mut sums: BTreeMap<u32, Sum> = BTreeMap::new();
         let mut whole = 0u64;
         for term in terms {
             // The best form of the word in each document.
@@ -145,20 +155,24 @@ impl TextIndex {
             }
             for (document, (weight, names)) in best {
                 let sum = sums.entry(document).or_default();
-                sum.0 += rarity * u64::from(term.weight) * (u64::from(weight) * 1_000 / (u64::from(weight) + 6));
-                sum.1 += names & 1;
-                sum.2 += names >> 1 & 1;
+                sum.words += rarity * u64::from(term.weight) * (u64::from(weight) * 1_000 / (u64::from(weight) + 6));
+                for (at, typed) in sum.typed.iter_mut().enumerate() {
+                    *typed += names >> at & 1;
+                }
+                sum.meant |= if term.weight > 1 { names } else { 0 };
             }
         }
         sums.into_iter()
-            .map(|(document, (sum, first, second))| {
+            .map(|(document, sum)| {
                 let lengths = self.name_lengths.get(document as usize).copied().unwrap_or_default();
-                let share = |typed: u8, length: u8| {
-                    let counts = length > 0 && (typed >= 2 || typed >= length);
+                let share = |at: usize| {
+                    let (typed, length) = (sum.typed[at], lengths[at]);
+                    // Whoever names a place does not name everything that is called after it.
+                    let counts = length > 0 && (typed >= 2 || typed >= length) && sum.meant >> at & 1 == 1;
                     if counts { u32::from(typed.min(length)) * 1_000 / u32::from(length) } else { 0 }
                 };
-                let words = u32::try_from(sum / whole.max(1)).unwrap_or(u32::MAX).min(1_000);
-                (document, TextScore { words, name: share(first, lengths[0]).max(share(second, lengths[1])) })
+                let words = u32::try_from(sum.words / whole.max(1)).unwrap_or(u32::MAX).min(1_000);
+                (document, TextScore { words, name: share(0).max(share(1)) })
             })
             .collect()
     }

@@ -1,0 +1,82 @@
+//! How long it takes to read typed words: p50 and p99 of the judged sentences, each made as long as is read (200 letters), beside the
+//! plainest way to do a part of the work in the same run.
+//!
+//! `cargo bench --bench words`. The reference looks for every written pattern of the lexicon in the text with `str::contains`, and knows
+//! nothing of places, ages, typing errors or other forms of a word.
+
+use std::{
+    fs,
+    io::Write as _,
+    path::Path,
+    time::{Duration, Instant},
+};
+
+use porchlight::{
+    domain::locale::Locale,
+    editing::import::Directory,
+    finder::{
+        gazetteer_files,
+        listing::Listing,
+        place::fold,
+        snapshot::Snapshot,
+        words::{
+            lexicon_files,
+            reader::Reader,
+            reading::{LETTERS, Refused},
+        },
+    },
+};
+
+const ROUNDS: usize = 20;
+
+/// The judged sentences with their languages, each repeated up to the letters that are read.
+fn sentences() -> Vec<(Locale, String)> {
+    let text = fs::read_to_string("data/directory/words.jsonl").unwrap_or_default();
+    let cases = text.lines().filter_map(|line| serde_json::from_str::<serde_json::Value>(line).ok());
+    cases
+        .filter_map(|case| {
+            let locale = Locale::from_code(case["locale"].as_str()?)?;
+            let long = format!("{} ", case["text"].as_str()?).repeat(LETTERS).chars().take(LETTERS).collect();
+            Some((locale, long))
+        })
+        .collect()
+}
+
+fn measure(sentences: &[(Locale, String)], mut work: impl FnMut(Locale, &str) -> usize) -> (Duration, Duration) {
+    let mut checksum = 0;
+    let mut times = Vec::with_capacity(sentences.len() * ROUNDS);
+    for (locale, text) in std::iter::repeat_n(sentences, ROUNDS).flatten() {
+        let start = Instant::now();
+        checksum += work(*locale, text);
+        times.push(start.elapsed());
+    }
+    std::hint::black_box(checksum);
+    times.sort_unstable();
+    (times[times.len() / 2], times[times.len() * 99 / 100])
+}
+
+fn main() {
+    let Ok(directory) = Directory::read(Path::new("data/directory")) else { return };
+    let Ok(gazetteer) = gazetteer_files::load(Path::new("data/geo")) else { return };
+    let (lexicon, _) = lexicon_files::load(Path::new("locales"));
+    let snapshot = Snapshot::new(Default::default(), directory.services.into_iter().filter_map(Listing::publish).collect());
+    let sentences = sentences();
+    if sentences.is_empty() {
+        return;
+    }
+    let (p50, p99) = measure(&sentences, |locale, text| {
+        let reader = Reader { lexicon: &lexicon, gazetteer: &gazetteer, index: snapshot.text(), locale };
+        reader.read(text, &Refused::default()).terms.len()
+    });
+    let patterns: Vec<String> = lexicon.entries().iter().flat_map(|entry| entry.pattern.examples()).map(|example| fold(&example)).collect();
+    let (scan_p50, scan_p99) = measure(&sentences, |_, text| {
+        let text = fold(text);
+        patterns.iter().filter(|pattern| text.contains(pattern.as_str())).count()
+    });
+    let mut out = std::io::stdout();
+    let ratio = |a: Duration, b: Duration| a.as_secs_f64() / b.as_secs_f64();
+    let _ = writeln!(out, "{} sentences of {LETTERS} letters, {} patterns", sentences.len(), patterns.len());
+    let _ = writeln!(out, "reader           p50 {p50:?}  p99 {p99:?}");
+    let _ = writeln!(out, "str::contains    p50 {scan_p50:?}  p99 {scan_p99:?}");
+    let _ = writeln!(out, "reader / contains  p50 {:.3}  p99 {:.3}", ratio(p50, scan_p50), ratio(p99, scan_p99));
+}
