@@ -4,7 +4,10 @@ use std::collections::BTreeMap;
 
 use crate::domain::{census_division::CensusDivision, locale::Locale};
 
-use super::place::{FoundPlace, PlaceReading, fold, forward_sortation_area};
+use super::{
+    likeness::distance_at_most,
+    place::{FoundPlace, PlaceReading, fold, forward_sortation_area},
+};
 
 /// A place of the bundled list.
 #[derive(Clone, Debug, PartialEq)]
@@ -140,9 +143,9 @@ impl Gazetteer {
         let allowed = if letters >= 10 { 2 } else { 1 };
         let first = name.chars().next()?;
         self.by_name
-            .iter()
+            .range(first.to_string()..)
             .map(|(other, at)| (other.as_str(), at))
-            .filter(|(other, _)| other.starts_with(first))
+            .take_while(|(other, _)| other.starts_with(first))
             .filter(|(_, at)| {
                 at.iter().any(|at| self.places.get(*at).is_some_and(|place| place.population >= Some(smallest) || self.is_division(place)))
             })
@@ -287,32 +290,6 @@ fn keys(name: &str) -> Vec<String> {
     keys.sort_unstable();
     keys.dedup();
     keys
-}
-
-/// True when one text becomes the other by at most `allowed` changed, added, missing or swapped letters.
-pub(super) fn distance_at_most(a: &str, b: &str, allowed: usize) -> bool {
-    let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
-    if a.len().abs_diff(b.len()) > allowed {
-        return false;
-    }
-    let mut before_last: Vec<usize> = Vec::new();
-    let mut last: Vec<usize> = (0..=b.len()).collect();
-    for i in 1..=a.len() {
-        let mut row = vec![i; b.len() + 1];
-        for j in 1..=b.len() {
-            let cost = usize::from(a[i - 1] != b[j - 1]);
-            row[j] = (last[j] + 1).min(row[j - 1] + 1).min(last[j - 1] + cost);
-            if i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1] {
-                row[j] = row[j].min(before_last[j - 2] + 1);
-            }
-        }
-        if row.iter().min().is_none_or(|least| *least > allowed) {
-            return false;
-        }
-        before_last = last;
-        last = row;
-    }
-    last.last().is_some_and(|distance| *distance <= allowed)
 }
 
 #[cfg(test)]

@@ -11,6 +11,7 @@ pub mod gazetteer_files;
 #[cfg(feature = "ssr")]
 pub mod hours_reader;
 pub mod index;
+pub mod likeness;
 #[cfg(feature = "ssr")]
 pub mod listing;
 pub mod normal;

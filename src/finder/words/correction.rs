@@ -1,10 +1,11 @@
 //! Typing errors: only a word that nobody knows is mended, and only into a long one.
 
 use super::{
-    super::gazetteer::distance_at_most,
+    super::likeness::distance_at_most,
     reader::{CORRECTED, Reader},
     sentence::{Correction, Word},
-    tokens::{sound, stem},
+    tokens::stem,
+    vocabulary::Vocabulary,
 };
 
 /// Only words of this many letters are what a typing error may stand for.
@@ -43,24 +44,10 @@ impl Reader<'_> {
 
     /// The known word that differs least: one letter from four, two from eight; what sounds alike counts as one less.
     fn nearest(&self, typed: &str) -> Option<String> {
-        let letters = typed.chars().count();
-        let allowed = if letters >= 8 { 2 } else { 1 };
-        let heard = sound(typed);
-        let first = typed.chars().next()?;
-        let of_lexicon = self.lexicon.written().map(|word| (word, u32::MAX));
-        of_lexicon
-            .chain(self.index.written())
-            // A short word is near to too many others.
-            .filter(|(word, _)| word.chars().count() >= LONG && word.chars().count().abs_diff(letters) <= 2)
-            .filter_map(|(word, documents)| {
-                let alike = heard.len() >= 3 && sound(word) == heard;
-                let distance = (1..=allowed).find(|allowed| distance_at_most(typed, word, *allowed));
-                let distance = if alike { Some(1) } else { distance.map(|distance| distance * 2) }?;
-                let other_start = !alike && !word.starts_with(first);
-                Some(((distance, other_start, std::cmp::Reverse(documents), word), word))
-            })
-            .min_by(|(a, _), (b, _)| a.cmp(b))
-            .map(|(_, word)| word.to_owned())
+        let allowed = if typed.chars().count() >= 8 { 2 } else { 1 };
+        // A short word is near to too many others.
+        let of = |vocabulary: &'_ Vocabulary| vocabulary.nearest(typed, LONG, allowed).map(|near| (near.rank(), near.word.to_owned()));
+        [of(self.lexicon.vocabulary()), of(self.index.vocabulary())].into_iter().flatten().min().map(|(_, word)| word)
     }
 
     /// Two known words run together: “helpline”, “safehouse”, “helpfone”.
@@ -72,8 +59,7 @@ impl Reader<'_> {
             if self.knows(part) {
                 return Some(part.to_owned());
             }
-            let heard = sound(part);
-            self.lexicon.written().find(|word| heard.len() >= 3 && sound(word) == heard).map(str::to_owned)
+            self.lexicon.vocabulary().sounding_like(part).map(str::to_owned)
         };
         typed.char_indices().map(|(at, _)| at).skip(3).find_map(|at| {
             let (first, second) = typed.split_at(at);

@@ -24,6 +24,7 @@ use super::{
     pattern::{Form, Pattern, Said},
     target::{self, Section, Target},
     tokens::{stem, words},
+    vocabulary::Vocabulary,
 };
 
 /// Most words of a spelling.
@@ -64,6 +65,7 @@ pub struct Lexicon {
     /// Entries by the first word of each phrase of their first part.
     by_word: BTreeMap<Form, Vec<usize>>,
     /// Every word as it is written, for typing errors.
+    vocabulary: Vocabulary,
     written: BTreeSet<String>,
     /// Every word, as it counts.
     forms: BTreeSet<Form>,
@@ -121,7 +123,12 @@ impl Lexicon {
                 entries.push(at);
             }
         }
-        self.written.extend(entry.pattern.loose_words().into_iter().filter(|word| word.chars().count() >= 4));
+        for word in entry.pattern.loose_words().into_iter().filter(|word| word.chars().count() >= 4) {
+            // What our own lines hold is meant before what a listing happens to say.
+            if self.written.insert(word.clone()) {
+                self.vocabulary.add(&word, u32::MAX);
+            }
+        }
         self.forms.extend(entry.pattern.parts.iter().flatten().flatten().filter(|form| !matches!(form, Form::NotNext(_))).cloned());
         self.entries.push(entry);
     }
@@ -206,8 +213,8 @@ impl Lexicon {
     }
 
     /// Every word that some line holds, as it is written. Words that are meant to the letter are not among them: nothing is taken for one.
-    pub fn written(&self) -> impl Iterator<Item = &str> {
-        self.written.iter().map(String::as_str)
+    pub const fn vocabulary(&self) -> &Vocabulary {
+        &self.vocabulary
     }
 
     /// Every line's patterns.

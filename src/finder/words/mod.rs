@@ -22,6 +22,7 @@ pub mod sentence;
 pub mod target;
 pub mod text_index;
 pub mod tokens;
+pub mod vocabulary;
 
 #[cfg(test)]
 mod tests;

@@ -2,7 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use super::tokens::{stem, words};
+use super::{
+    tokens::{stem, words},
+    vocabulary::Vocabulary,
+};
 
 /// A word in a document's name says this much; in its organization's name; in its description.
 const NAME: u8 = 10;
@@ -35,8 +38,9 @@ struct Posting {
 #[derive(Clone, Debug, Default)]
 pub struct TextIndex {
     postings: BTreeMap<String, Vec<Posting>>,
-    /// Words as they are written, with the number of documents that hold them: for typing errors and beginnings.
+    /// Words as they are written, with the number of documents that hold them: for beginnings.
     written: BTreeMap<String, u32>,
+    vocabulary: Vocabulary,
     /// How many different words each name has.
     name_lengths: Vec<[u8; 2]>,
 }
@@ -109,6 +113,9 @@ impl TextIndex {
             }
             index.name_lengths.push(lengths);
         }
+        for (word, documents) in &index.written {
+            index.vocabulary.add(word, *documents);
+        }
         index
     }
 
@@ -117,9 +124,9 @@ impl TextIndex {
         self.postings.contains_key(stem)
     }
 
-    /// Words as they are written, with the number of documents that hold them.
-    pub fn written(&self) -> impl Iterator<Item = (&str, u32)> {
-        self.written.iter().map(|(word, documents)| (word.as_str(), *documents))
+    /// The words as they are written, for typing errors.
+    pub const fn vocabulary(&self) -> &Vocabulary {
+        &self.vocabulary
     }
 
     /// Written words that begin like this, the most used first.
