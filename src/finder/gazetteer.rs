@@ -30,6 +30,8 @@ pub struct Gazetteer {
     postal: BTreeMap<String, Vec<CensusDivision>>,
     /// Names of several words as people run them together, with the name as it is written.
     joined: BTreeMap<String, String>,
+    /// The first words of names, with the words of the longest name that begins so.
+    beginnings: BTreeMap<String, usize>,
     /// Longest typed text that is looked at.
     longest: usize,
 }
@@ -83,7 +85,15 @@ impl Gazetteer {
         }
         let longest = by_name.keys().map(String::len).max().unwrap_or_default() + 8;
         let joined = by_name.keys().filter(|key| key.contains(' ')).map(|key| (key.replace(' ', ""), key.clone())).collect();
-        Self { places, by_name, postal, joined, longest }
+        let mut beginnings: BTreeMap<String, usize> = BTreeMap::new();
+        for name in by_name.keys() {
+            let mut words = name.split(' ');
+            if let Some(first) = words.next() {
+                let longest = beginnings.entry(first.to_owned()).or_default();
+                *longest = (*longest).max(1 + words.count());
+            }
+        }
+        Self { places, by_name, postal, joined, beginnings, longest }
     }
 
     /// How many names can be looked up.
@@ -112,6 +122,11 @@ impl Gazetteer {
             Some(found) => self.choose(found),
             None => self.suggest(shorter(&name).last().unwrap_or_default()),
         }
+    }
+
+    /// How many words the longest name has that begins with this one; none, when none does.
+    pub fn longest_beginning_with(&self, word: &str) -> usize {
+        self.beginnings.get(word).copied().unwrap_or_default()
     }
 
     /// The place of a folded name, exactly as it stands or run together.

@@ -55,7 +55,9 @@ fn digit(c: char) -> Option<char> {
 pub fn normal(text: &str) -> String {
     let mut form = String::with_capacity(text.len());
     for c in text.chars().filter(|c| !is_invisible(*c)) {
-        if is_apostrophe(c) {
+        if c.is_ascii_alphanumeric() || c == ' ' {
+            form.push(c.to_ascii_lowercase());
+        } else if is_apostrophe(c) {
             form.push('\'');
         } else if let Some(letters) = ligature(c) {
             form.push_str(letters);

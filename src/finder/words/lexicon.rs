@@ -21,7 +21,7 @@ use crate::domain::{locale::Locale, service::ServiceId};
 
 use super::{
     ordinary::Ordinary,
-    pattern::{Form, Pattern, Said},
+    pattern::{Form, Pattern, Said, follows},
     target::{self, Section, Target},
     tokens::{stem, words},
     vocabulary::Vocabulary,
@@ -62,8 +62,8 @@ impl fmt::Display for Source {
 #[derive(Clone, Debug, Default)]
 pub struct Lexicon {
     entries: Vec<Entry>,
-    /// Entries by the first word of each phrase of their first part.
-    by_word: BTreeMap<Form, Vec<usize>>,
+    /// Phrases by their first word.
+    by_word: BTreeMap<Form, Vec<At>>,
     /// Every word as it is written, for typing errors.
     vocabulary: Vocabulary,
     written: BTreeSet<String>,
@@ -75,6 +75,14 @@ pub struct Lexicon {
     /// What is written in place of other words: `l8r` for “later”.
     spellings: BTreeMap<Vec<String>, Spelling>,
     ordinary: Ordinary,
+}
+
+/// Where a phrase stands: its entry, its part, its place in the part.
+#[derive(Clone, Copy, Debug)]
+struct At {
+    entry: usize,
+    part: usize,
+    phrase: usize,
 }
 
 /// What is meant by a spelling, and whose it is.
@@ -117,10 +125,9 @@ impl Lexicon {
 
     fn add_entry(&mut self, entry: Entry) {
         let at = self.entries.len();
-        for phrase in entry.pattern.parts.first().into_iter().flatten() {
-            let entries = self.by_word.entry(phrase[0].clone()).or_default();
-            if entries.last() != Some(&at) {
-                entries.push(at);
+        for (part, phrases) in entry.pattern.parts.iter().enumerate() {
+            for (phrase, forms) in phrases.iter().enumerate() {
+                self.by_word.entry(forms[0].clone()).or_default().push(At { entry: at, part, phrase });
             }
         }
         for word in entry.pattern.loose_words().into_iter().filter(|word| word.chars().count() >= 4) {
@@ -246,13 +253,28 @@ impl Lexicon {
     /// The entries that these words fulfil, with the positions of the words they used. A line of the other language than the page's
     /// needs a word that is not ordinary in the page's: « sans » on a French page is no English word.
     pub fn matches<'a>(&'a self, sentence: &[Said<'_>], page: Locale) -> Vec<(&'a Entry, Vec<usize>)> {
-        let forms = sentence.iter().flat_map(|word| [Form::Stem(word.stem.to_owned()), Form::Exact(word.typed.to_owned())]);
-        let candidates: BTreeSet<usize> = forms.filter_map(|form| self.by_word.get(&form)).flatten().copied().collect();
-        candidates
-            .into_iter()
-            .filter_map(|at| {
+        // For each entry and each of its parts, the longest phrase that is said, with the positions of its words.
+        let mut said: BTreeMap<usize, Vec<Option<(usize, Vec<usize>)>>> = BTreeMap::new();
+        for start in 0..sentence.len() {
+            for form in [Form::Stem(sentence[start].stem.to_owned()), Form::Exact(sentence[start].typed.to_owned())] {
+                for at in self.by_word.get(&form).into_iter().flatten() {
+                    let parts = &self.entries[at.entry].pattern.parts;
+                    let Some(used) = follows(&parts[at.part][at.phrase], sentence, start) else { continue };
+                    let best = &mut said.entry(at.entry).or_insert_with(|| vec![None; parts.len()])[at.part];
+                    // Of one phrase the first place counts, of equally long ones the last that is written.
+                    if best.as_ref().is_none_or(|(phrase, other)| (used.len(), at.phrase) > (other.len(), *phrase)) {
+                        *best = Some((at.phrase, used));
+                    }
+                }
+            }
+        }
+        said.into_iter()
+            .filter_map(|(at, parts)| {
                 let entry = &self.entries[at];
-                let used = entry.pattern.occurs(sentence)?;
+                let mut used =
+                    parts.into_iter().collect::<Option<Vec<_>>>()?.into_iter().flat_map(|(_, used)| used).collect::<Vec<usize>>();
+                used.sort_unstable();
+                used.dedup();
                 let foreign = entry.locale != page && used.iter().all(|at| self.ordinary.is_common(sentence[*at].typed, page));
                 let others =
                     || (0..sentence.len()).any(|at| !used.contains(&at) && !sentence[at].taken && !self.is_stop(sentence[at].typed));

@@ -87,17 +87,6 @@ impl Pattern {
             .map(|(part, choice)| example(part, choice))
             .collect()
     }
-
-    /// The positions of the words that fulfil it, in order.
-    pub fn occurs(&self, sentence: &[Said<'_>]) -> Option<Vec<usize>> {
-        let mut used = Vec::new();
-        for part in &self.parts {
-            used.extend(part.iter().filter_map(|phrase| occurs(phrase, sentence)).max_by_key(Vec::len)?);
-        }
-        used.sort_unstable();
-        used.dedup();
-        Some(used)
-    }
 }
 
 /// A choice as it is written.
@@ -126,22 +115,21 @@ fn parts(written: &str) -> impl Iterator<Item = impl Iterator<Item = Choice<'_>>
     })
 }
 
-/// Where a phrase occurs: its words in order, at most one other between two of them.
-fn occurs(phrase: &[Form], sentence: &[Said<'_>]) -> Option<Vec<usize>> {
+/// The positions of a phrase's words from a start on: in order, at most one other between two of them.
+pub fn follows(phrase: &[Form], sentence: &[Said<'_>], start: usize) -> Option<Vec<usize>> {
     const BETWEEN: usize = 1;
-    (0..sentence.len()).filter(|start| phrase[0].is_said(&sentence[*start])).find_map(|start| {
-        let mut used = vec![start];
-        for form in &phrase[1..] {
-            let next = used.last()? + 1;
-            if let Form::NotNext(word) = form {
-                if sentence.get(next).is_some_and(|said| said.typed == *word) {
-                    return None;
-                }
-                continue;
+    sentence.get(start).filter(|word| phrase[0].is_said(word))?;
+    let mut used = vec![start];
+    for form in &phrase[1..] {
+        let next = used.last()? + 1;
+        if let Form::NotNext(word) = form {
+            if sentence.get(next).is_some_and(|said| said.typed == *word) {
+                return None;
             }
-            let found = (next..=next + BETWEEN).find(|at| sentence.get(*at).is_some_and(|word| form.is_said(word)))?;
-            used.push(found);
+            continue;
         }
-        Some(used)
-    })
+        let found = (next..=next + BETWEEN).find(|at| sentence.get(*at).is_some_and(|word| form.is_said(word)))?;
+        used.push(found);
+    }
+    Some(used)
 }

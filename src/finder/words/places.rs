@@ -41,6 +41,10 @@ impl Reader<'_> {
         let mut best: Option<(usize, usize, NamedPlace)> = None;
         for count in (1..=LONGEST.min(sentence.len())).rev() {
             for at in 0..=sentence.len() - count {
+                // Only a name in one word may be several run together.
+                if count > 1 && self.gazetteer.longest_beginning_with(&sentence[at].typed) < count {
+                    continue;
+                }
                 let name = sentence[at..at + count].iter().map(|word| word.typed.as_str()).collect::<Vec<_>>().join(" ");
                 let Some(found) = self.gazetteer.named(&name) else { continue };
                 if self.is_believed(&found, &name, count, at.checked_sub(1).map(|before| sentence[before].typed.as_str()))
