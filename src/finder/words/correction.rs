@@ -1,5 +1,7 @@
 //! Typing errors: only a word that nobody knows is mended, and only into a long one.
 
+use std::collections::BTreeMap;
+
 use super::{
     super::likeness::distance_at_most,
     reader::{CORRECTED, Reader},
@@ -16,6 +18,8 @@ impl Reader<'_> {
     pub(super) fn correct(&self, sentence: &mut Vec<Word>, unfinished: bool) {
         let mut looked = 0;
         let mut at = 0;
+        // Who repeats a word repeats the mistake.
+        let mut known: BTreeMap<String, Option<String>> = BTreeMap::new();
         while at < sentence.len() {
             let word = &sentence[at];
             let letters = word.typed.chars().count();
@@ -23,9 +27,12 @@ impl Reader<'_> {
             let strange =
                 !word.taken && (4..=24).contains(&letters) && word.typed.chars().all(char::is_alphabetic) && !self.knows(&word.typed);
             if strange && looked < CORRECTED && (!last || self.index.beginning(&word.typed, 1).is_empty()) {
-                looked += 1;
                 let typed = word.typed.clone();
-                if let Some(near) = self.nearest(&typed) {
+                let near = known.entry(typed.clone()).or_insert_with(|| {
+                    looked += 1;
+                    self.nearest(&typed)
+                });
+                if let Some(near) = near.clone() {
                     let slip = typed.chars().count() >= LONG && distance_at_most(&typed, &near, 1);
                     sentence[at].stem = stem(&near);
                     sentence[at].corrected = Some(if slip { Correction::Slip } else { Correction::Guess });
