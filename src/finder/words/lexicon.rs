@@ -85,6 +85,13 @@ struct At {
     phrase: usize,
 }
 
+/// A phrase that was said, and the positions of its words.
+#[derive(Clone, Debug)]
+struct Heard {
+    phrase: usize,
+    used: Vec<usize>,
+}
+
 /// What is meant by a spelling, and whose it is.
 #[derive(Clone, Debug)]
 struct Spelling {
@@ -254,7 +261,7 @@ impl Lexicon {
     /// needs a word that is not ordinary in the page's: « sans » on a French page is no English word.
     pub fn matches<'a>(&'a self, sentence: &[Said<'_>], page: Locale) -> Vec<(&'a Entry, Vec<usize>)> {
         // For each entry and each of its parts, the longest phrase that is said, with the positions of its words.
-        let mut said: BTreeMap<usize, Vec<Option<(usize, Vec<usize>)>>> = BTreeMap::new();
+        let mut said: BTreeMap<usize, Vec<Option<Heard>>> = BTreeMap::new();
         for start in 0..sentence.len() {
             for form in [Form::Stem(sentence[start].stem.to_owned()), Form::Exact(sentence[start].typed.to_owned())] {
                 for at in self.by_word.get(&form).into_iter().flatten() {
@@ -262,8 +269,8 @@ impl Lexicon {
                     let Some(used) = follows(&parts[at.part][at.phrase], sentence, start) else { continue };
                     let best = &mut said.entry(at.entry).or_insert_with(|| vec![None; parts.len()])[at.part];
                     // Of one phrase the first place counts, of equally long ones the last that is written.
-                    if best.as_ref().is_none_or(|(phrase, other)| (used.len(), at.phrase) > (other.len(), *phrase)) {
-                        *best = Some((at.phrase, used));
+                    if best.as_ref().is_none_or(|best| (used.len(), at.phrase) > (best.used.len(), best.phrase)) {
+                        *best = Some(Heard { phrase: at.phrase, used });
                     }
                 }
             }
@@ -272,7 +279,7 @@ impl Lexicon {
             .filter_map(|(at, parts)| {
                 let entry = &self.entries[at];
                 let mut used =
-                    parts.into_iter().collect::<Option<Vec<_>>>()?.into_iter().flat_map(|(_, used)| used).collect::<Vec<usize>>();
+                    parts.into_iter().collect::<Option<Vec<_>>>()?.into_iter().flat_map(|heard| heard.used).collect::<Vec<usize>>();
                 used.sort_unstable();
                 used.dedup();
                 let foreign = entry.locale != page && used.iter().all(|at| self.ordinary.is_common(sentence[*at].typed, page));
