@@ -44,10 +44,9 @@ fn danger_is_heard_in_the_words_of_people_in_danger_and_in_no_others() {
     }
 }
 
-#[test]
-fn danger_is_heard_in_whoever_tells_of_it_and_in_every_form_of_the_verb() {
+const DANGERS: [(Locale, &str, Danger); 28] = {
     use Danger::{Harm, Life, Missing, Overdose};
-    for (locale, text, danger) in [
+    [
         (Locale::En, "i took all my pills", Overdose),
         (Locale::En, "she swallowed a bottle of tylenol", Overdose),
         (Locale::En, "my friend took a bunch of xanax", Overdose),
@@ -76,32 +75,119 @@ fn danger_is_heard_in_whoever_tells_of_it_and_in_every_form_of_the_verb() {
         (Locale::Fr, "ils gardent ma soeur dans un motel", Harm),
         (Locale::Fr, "y veut pas me laisser sortir", Harm),
         (Locale::Fr, "mon ado a pas donné signe de vie", Missing),
-    ] {
+    ]
+};
+
+/// As many sentences that only resemble them.
+const LOOK_ALIKES: [(Locale, &str); 28] = [
+    (Locale::En, "hit me up on snap"),
+    (Locale::En, "i took the pill yesterday"),
+    (Locale::En, "he stole my pills"),
+    (Locale::En, "i miss my daughter"),
+    (Locale::En, "this class is killing me"),
+    (Locale::En, "we were holding hands"),
+    (Locale::En, "locked out of my account"),
+    (Locale::En, "my phone is dead"),
+    (Locale::Fr, "il a frappé à la porte"),
+    (Locale::Fr, "mon chat vient de mourir"),
+    (Locale::Fr, "je meurs de faim"),
+    (Locale::Fr, "il me tape sur les nerfs"),
+    (Locale::Fr, "il me suit sur insta"),
+    (Locale::Fr, "je prends la pilule"),
+    (Locale::Fr, "je m'enferme dans ma chambre"),
+    (Locale::Fr, "je peux pas sortir vendredi j'ai un examen"),
+    (Locale::Fr, "un bat de baseball"),
+    (Locale::En, "he kills me with his jokes"),
+    (Locale::En, "i could eat a whole bottle of ketchup"),
+    (Locale::En, "missing my old school"),
+    (Locale::En, "hold me close"),
+    (Locale::En, "we beat them at hockey again"),
+    (Locale::En, "i took all my books home"),
+    (Locale::En, "cut my hair too short"),
+    (Locale::Fr, "ma fille répond bien à l'école"),
+    (Locale::Fr, "je me coupe les ongles"),
+    (Locale::Fr, "il frappe dans le ballon"),
+    (Locale::Fr, "j'ai pris toutes mes affaires"),
+];
+
+#[test]
+fn danger_is_heard_in_whoever_tells_of_it_and_in_every_form_of_the_verb() {
+    for (locale, text, danger) in DANGERS {
         assert_eq!(read_on(text, locale).danger, Some(danger), "{text}");
     }
 }
 
 #[test]
 fn what_only_resembles_a_danger_is_none() {
-    for (locale, text) in [
-        (Locale::En, "hit me up on snap"),
-        (Locale::En, "i took the pill yesterday"),
-        (Locale::En, "he stole my pills"),
-        (Locale::En, "i miss my daughter"),
-        (Locale::En, "this class is killing me"),
-        (Locale::En, "we were holding hands"),
-        (Locale::En, "locked out of my account"),
-        (Locale::En, "my phone is dead"),
-        (Locale::Fr, "il a frappé à la porte"),
-        (Locale::Fr, "mon chat vient de mourir"),
-        (Locale::Fr, "je meurs de faim"),
-        (Locale::Fr, "il me tape sur les nerfs"),
-        (Locale::Fr, "il me suit sur insta"),
-        (Locale::Fr, "je prends la pilule"),
-        (Locale::Fr, "je m'enferme dans ma chambre"),
-        (Locale::Fr, "je peux pas sortir vendredi j'ai un examen"),
-        (Locale::Fr, "un bat de baseball"),
-    ] {
+    for (locale, text) in LOOK_ALIKES {
         assert_eq!(read_on(text, locale).danger, None, "{text}");
+    }
+}
+
+/// The same sentence as another thumb writes it.
+fn rewritten(text: &str) -> Vec<String> {
+    const SHORT: [(&str, &str); 9] = [
+        (" you ", " u "),
+        (" are ", " r "),
+        (" to ", " 2 "),
+        (" with ", " w "),
+        ("tonight", "2nite"),
+        ("before ", "b4 "),
+        ("because ", "cuz "),
+        ("je veux ", "jveux "),
+        ("parce que ", "pcq "),
+    ];
+    let short = SHORT.iter().fold(format!(" {text} "), |text, (long, short)| text.replace(long, short));
+    let apostrophes =
+        ['\u{2019}', '\u{2018}', '\u{b4}', '`', '\u{2bc}', '\u{2032}', '\u{ff07}'].map(|mark| text.replace('\'', &mark.to_string()));
+    let wide: String =
+        text.chars().map(|c| if c.is_ascii_lowercase() { char::from_u32(u32::from(c) + 0xfee0).unwrap() } else { c }).collect();
+    let mut all = vec![
+        text.to_uppercase(),
+        text.replace(' ', "  "),
+        text.replace(' ', "\u{a0}"),
+        text.replace(' ', "\u{202f}\n"),
+        text.replace(' ', ", "),
+        format!("\u{200f}{}!!! 😭😭", text.replace(' ', " \u{200b}")),
+        text.replace("oe", "œ"),
+        wide,
+        short,
+    ];
+    all.extend(apostrophes);
+    all
+}
+
+/// The sentence with two letters swapped inside each of its long words in turn, where that makes no other word that is known.
+fn slipped(text: &str) -> Vec<String> {
+    let (lexicon, _, index) = &*super::SHIPPED;
+    let words: Vec<&str> = text.split(' ').collect();
+    let slips = words.iter().enumerate().filter(|(_, word)| word.len() >= 8 && word.bytes().all(|byte| byte.is_ascii_lowercase()));
+    slips
+        .map(|(at, word)| {
+            let mut letters: Vec<char> = word.chars().collect();
+            letters.swap(3, 4);
+            (at, letters.into_iter().collect::<String>())
+        })
+        .filter(|(at, slip)| {
+            let known = lexicon.knows(slip) || index.has(&super::super::tokens::stem(slip)) || lexicon.ordinary().is_word(slip);
+            slip != words[*at] && !known
+        })
+        .map(|(at, slip)| {
+            words.iter().enumerate().map(|(here, word)| if here == at { slip.as_str() } else { *word }).collect::<Vec<_>>().join(" ")
+        })
+        .collect()
+}
+
+#[test]
+fn danger_is_heard_however_it_is_written_and_look_alikes_stay_harmless() {
+    for (locale, text, danger) in DANGERS {
+        for written in rewritten(text).into_iter().chain(slipped(text)) {
+            assert_eq!(read_on(&written, locale).danger, Some(danger), "{written}");
+        }
+    }
+    for (locale, text) in LOOK_ALIKES {
+        for written in rewritten(text) {
+            assert_eq!(read_on(&written, locale).danger, None, "{written}");
+        }
     }
 }
