@@ -11,13 +11,13 @@ find-words-order = Ce qui convient le mieux aux mots écrits vient en premier, s
 find-words-clear = Effacer mes mots
 find-read-label = On a lu ceci dans tes mots. Appuie sur un choix pour l'enlever.
 find-read-heading = On a lu :
-find-yours-heading = Tes mots :
+find-yours-heading = Tes mots :
 # $years est un nombre.
 find-read-age = { $years } ans
 find-read-indigenous = Services autochtones
 find-read-interpreter = une personne interprète
 find-answer-from = Ce que dit notre page
-find-answer-more = Lire toute la page : { $page }
+find-answer-more = Lire toute la page : { $page }
 find-articles-heading = À lire
 find-danger-overdose = Si toi ou une autre personne avez trop pris de quelque chose, ou si quelqu'un ne se réveille pas, appelle le 911 tout de suite. N'attends pas que ça s'aggrave.
 find-danger-overdose-law = Ce que dit la loi quand on appelle à l'aide

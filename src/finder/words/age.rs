@@ -48,10 +48,63 @@ const NOT_BEFORE: [&str; 33] = [
 ];
 
 /// Words before which a number counts something else.
-const UNITS: [&str; 44] = [
-    "hour", "hours", "hr", "hrs", "h", "heure", "heures", "day", "days", "jour", "jours", "week", "weeks", "semaine", "semaines", "month",
-    "months", "mois", "minute", "minutes", "min", "km", "dollars", "bucks", "piastres", "am", "pm", "sur", "7", "people", "times", "fois",
-    "men", "guys", "girls", "boys", "friends", "texts", "calls", "messages", "percent", "euros", "cents", "pills",
+const UNITS: [&str; 56] = [
+    "pill",
+    "advil",
+    "tylenol",
+    "meds",
+    "xanax",
+    "gravol",
+    "percs",
+    "tablets",
+    "pilules",
+    "comprimes",
+    "cachets",
+    "medicaments",
+    "hour",
+    "hours",
+    "hr",
+    "hrs",
+    "h",
+    "heure",
+    "heures",
+    "day",
+    "days",
+    "jour",
+    "jours",
+    "week",
+    "weeks",
+    "semaine",
+    "semaines",
+    "month",
+    "months",
+    "mois",
+    "minute",
+    "minutes",
+    "min",
+    "km",
+    "dollars",
+    "bucks",
+    "piastres",
+    "am",
+    "pm",
+    "sur",
+    "7",
+    "people",
+    "times",
+    "fois",
+    "men",
+    "guys",
+    "girls",
+    "boys",
+    "friends",
+    "texts",
+    "calls",
+    "messages",
+    "percent",
+    "euros",
+    "cents",
+    "pills",
 ];
 
 /// What is paid by the hour, the day or the week is no age: “14 an hour”, « 14 de l'heure ».
@@ -160,7 +213,8 @@ const MALE_PERSONS: [&str; 13] =
 
 /// Words for a man that may be said of a child or of whoever writes, behind one of [`MINE`].
 const MEN: [&str; 4] = ["guy", "gars", "dude", "mec"];
-const MINE: [&str; 13] = ["mon", "notre", "ton", "trans", "gay", "queer", "bi", "young", "teen", "jeune", "gai", "im", "our"];
+const MINE: [&str; 15] =
+    ["for", "pour", "mon", "notre", "ton", "trans", "gay", "queer", "bi", "young", "teen", "jeune", "gai", "im", "our"];
 
 const HE: [&str; 6] = ["he", "hes", "him", "il", "lui", "y"];
 

@@ -263,7 +263,7 @@ impl Lexicon {
         // For each entry and each of its parts, the longest phrase that is said, with the positions of its words.
         let mut said: BTreeMap<usize, Vec<Option<Heard>>> = BTreeMap::new();
         for start in 0..sentence.len() {
-            for form in [Form::Stem(sentence[start].stem.to_owned()), Form::Exact(sentence[start].typed.to_owned())] {
+            for form in [Form::Stem(sentence[start].stem.to_owned()), Form::Exact(sentence[start].typed.to_owned()), Form::Many] {
                 for at in self.by_word.get(&form).into_iter().flatten() {
                     let parts = &self.entries[at.entry].pattern.parts;
                     let Some(used) = follows(&parts[at.part][at.phrase], sentence, start) else { continue };
@@ -320,6 +320,14 @@ mod tests {
         assert_eq!(matched("metis = indigenous:any", "un métier"), 1);
         assert_eq!(matched(lines, "in care"), 1);
         assert_eq!(matched(lines, "in a car"), 0);
+    }
+
+    #[test]
+    fn a_number_sign_is_a_number_of_five_or_more() {
+        let lines = "took + # pills|# advil = danger:overdose";
+        assert_eq!(matched(lines, "i took 20 advil"), 1);
+        assert_eq!(matched(lines, "i took 2 advil"), 0);
+        assert_eq!(matched(lines, "took my pills"), 0);
     }
 
     #[test]

@@ -2,10 +2,13 @@
 //!
 //! The parts between `+` must all occur, in any order; the choices between `|` stand for one another; the words of one choice follow
 //! each other, with at most one word between. A choice in quotation marks is meant to the letter: no other form of its words and no
-//! typing error counts. Words behind `!` must not come next. A pattern in square brackets is meant only when nothing else of meaning is
+//! typing error counts. `#` is a number of five or more. Words behind `!` must not come next. A pattern in square brackets is meant only when nothing else of meaning is
 //! said but a place or an age.
 
 use super::tokens::{stem, words};
+
+/// How a line writes a number of five or more.
+const MANY: &str = "#";
 
 /// Words that follow each other.
 pub type Phrase = Vec<Form>;
@@ -17,6 +20,8 @@ pub enum Form {
     Stem(String),
     /// This word and no other.
     Exact(String),
+    /// A number of five or more, written `#`: “took # pills”.
+    Many,
     /// Any word but this one comes next, or none: `cant talk !to`.
     NotNext(String),
 }
@@ -48,6 +53,7 @@ impl Form {
         match self {
             Self::Stem(stem) => stem == word.stem,
             Self::Exact(exact) => exact == word.typed,
+            Self::Many => word.typed.parse::<u32>().is_ok_and(|number| (5..=1_000).contains(&number)),
             Self::NotNext(_) => false,
         }
     }
@@ -79,7 +85,7 @@ impl Pattern {
         let said: Vec<Vec<&str>> = parts(&self.written).map(|choices| choices.map(|choice| choice.said).collect()).collect();
         let example = |part: usize, choice: &str| {
             let others = said.iter().enumerate().map(|(at, choices)| if at == part { choice } else { choices[0] });
-            others.collect::<Vec<_>>().join(" ")
+            others.collect::<Vec<_>>().join(" ").replace(MANY, "30")
         };
         said.iter()
             .enumerate()
@@ -100,7 +106,11 @@ struct Choice<'a> {
 impl Choice<'_> {
     fn phrase(self) -> Phrase {
         let form = |word: String| if self.exact { Form::Exact(word) } else { Form::Stem(stem(&word)) };
-        words(self.said).into_iter().map(form).chain(words(self.not_next).into_iter().map(Form::NotNext)).collect()
+        let said = self.said.split_whitespace().flat_map(|word| match word {
+            MANY => vec![Form::Many],
+            word => words(word).into_iter().map(form).collect(),
+        });
+        said.chain(words(self.not_next).into_iter().map(Form::NotNext)).collect()
     }
 }
 

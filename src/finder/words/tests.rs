@@ -70,6 +70,9 @@ fn a_number_is_an_age_only_when_it_reads_as_one() {
         ("my son, he is 12", 12),
         ("happened when i was 13, im 34 now", 34),
         ("１５yo girl", 15),
+        ("refuge pour gars a ottawa 17 ans", 17),
+        ("thirteen and scared", 13),
+        ("eight years old", 8),
     ] {
         assert_eq!(read(text).age.map(|(band, _)| band), Some(AgeBand::of_years(years)), "{text}");
     }
@@ -89,6 +92,8 @@ fn a_number_is_an_age_only_when_it_reads_as_one() {
         "mon chum a 26 ans",
         "un homme de 45 ans écrit à mon ado",
         "called ext 14",
+        "took 20 advil",
+        "nine one one",
         "last nite",
         "we fight every night",
         "988",

@@ -44,11 +44,13 @@ fn danger_is_heard_in_the_words_of_people_in_danger_and_in_no_others() {
     }
 }
 
-const DANGERS: [(Locale, &str, Danger); 28] = {
+const DANGERS: [(Locale, &str, Danger); 30] = {
     use Danger::{Harm, Life, Missing, Overdose};
     [
         (Locale::En, "i took all my pills", Overdose),
         (Locale::En, "she swallowed a bottle of tylenol", Overdose),
+        (Locale::En, "i took 30 advil", Overdose),
+        (Locale::Fr, "j'ai avalé 20 comprimés", Overdose),
         (Locale::En, "my friend took a bunch of xanax", Overdose),
         (Locale::En, "he did too much fent and he isnt breathing", Overdose),
         (Locale::En, "shes gonna kill herself", Life),
@@ -79,7 +81,7 @@ const DANGERS: [(Locale, &str, Danger); 28] = {
 };
 
 /// As many sentences that only resemble them.
-const LOOK_ALIKES: [(Locale, &str); 28] = [
+const LOOK_ALIKES: [(Locale, &str); 30] = [
     (Locale::En, "hit me up on snap"),
     (Locale::En, "i took the pill yesterday"),
     (Locale::En, "he stole my pills"),
@@ -102,6 +104,8 @@ const LOOK_ALIKES: [(Locale, &str); 28] = [
     (Locale::En, "missing my old school"),
     (Locale::En, "hold me close"),
     (Locale::En, "we beat them at hockey again"),
+    (Locale::En, "i took 2 advil for cramps"),
+    (Locale::Fr, "j'ai pris 2 tylenol hier"),
     (Locale::En, "i took all my books home"),
     (Locale::En, "cut my hair too short"),
     (Locale::Fr, "ma fille répond bien à l'école"),
