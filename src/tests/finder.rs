@@ -209,6 +209,8 @@ async fn a_question_is_answered_first_by_the_section_of_a_page() {
         assert!(found.body.find("class=\"answer\"").unwrap() < results, "{words}");
         assert!(!found.body.contains("We are not sure") && !found.body.contains("savons pas au juste"), "{words}");
     }
+    let threat = reader.submits("/en/find", &[("q", "he says if i leave he will tell my parents")]).await;
+    assert!(!threat.body.contains("class=\"answer\""), "a threat is no question");
     let danger = reader.submits("/en/find", &[("q", "he has a gun, will i get in trouble if i call")]).await;
     assert!(
         !danger.body.contains("class=\"answer\"") && danger.body.contains("/en/your-rights#made-to"),

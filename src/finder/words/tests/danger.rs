@@ -44,7 +44,7 @@ fn danger_is_heard_in_the_words_of_people_in_danger_and_in_no_others() {
     }
 }
 
-const DANGERS: [(Locale, &str, Danger); 30] = {
+const DANGERS: [(Locale, &str, Danger); 32] = {
     use Danger::{Harm, Life, Missing, Overdose};
     [
         (Locale::En, "i took all my pills", Overdose),
@@ -55,6 +55,8 @@ const DANGERS: [(Locale, &str, Danger); 30] = {
         (Locale::En, "he did too much fent and he isnt breathing", Overdose),
         (Locale::En, "shes gonna kill herself", Life),
         (Locale::En, "i want to sleep and never wake up", Life),
+        (Locale::En, "i feel like nobody would miss me", Life),
+        (Locale::Fr, "je manquerais à personne", Life),
         (Locale::En, "hes outside my door w a bat", Harm),
         (Locale::En, "im hiding in the bathroom hes drunk", Harm),
         (Locale::En, "he punched me again", Harm),
@@ -81,7 +83,7 @@ const DANGERS: [(Locale, &str, Danger); 30] = {
 };
 
 /// As many sentences that only resemble them.
-const LOOK_ALIKES: [(Locale, &str); 30] = [
+const LOOK_ALIKES: [(Locale, &str); 32] = [
     (Locale::En, "hit me up on snap"),
     (Locale::En, "i took the pill yesterday"),
     (Locale::En, "he stole my pills"),
@@ -102,6 +104,8 @@ const LOOK_ALIKES: [(Locale, &str); 30] = [
     (Locale::En, "he kills me with his jokes"),
     (Locale::En, "i could eat a whole bottle of ketchup"),
     (Locale::En, "missing my old school"),
+    (Locale::En, "do you miss me"),
+    (Locale::Fr, "mon chien me manque"),
     (Locale::En, "hold me close"),
     (Locale::En, "we beat them at hockey again"),
     (Locale::En, "i took 2 advil for cramps"),
