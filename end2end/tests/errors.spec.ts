@@ -72,7 +72,7 @@ for (const locale of LOCALES) {
     await expect(words).toHaveValue(long);
     await expect(words).toHaveAttribute("aria-invalid", "true");
     await expect(page.getByLabel(say(locale, "report-kind-other"))).toBeChecked();
-    await words.fill("x".repeat(70_000));
+    await words.fill("x".repeat(140_000));
     const answer = page.waitForResponse((response) => response.request().method() === "POST");
     await send.click();
     expect((await answer).status()).toBe(413);
