@@ -30,6 +30,7 @@ use porchlight::{
     pages::{
         article,
         finder::answer,
+        page_words::PageWords,
         parts::card_text,
         site::{Assets, Site},
     },
@@ -188,7 +189,8 @@ fn load_site(content: &Path, assets: Assets, origin: Option<String>) -> Result<(
     found.extend(problems.iter().map(ToString::to_string));
     let (lexicon, problems) = lexicon_files::load(&locales);
     found.extend(problems);
-    Ok((Site { catalog, articles, facts, lexicon, assets, origin }, found))
+    let page_words = PageWords::of(&articles);
+    Ok((Site { catalog, articles, page_words, facts, lexicon, assets, origin }, found))
 }
 
 fn stop_at(problems: Vec<String>) -> Result<(), String> {

@@ -10,6 +10,7 @@ pub mod error;
 pub mod finder;
 pub mod home;
 pub mod navigation;
+pub mod page_words;
 pub mod parts;
 pub mod posters;
 pub mod report;

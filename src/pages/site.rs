@@ -13,6 +13,8 @@ use crate::{
     urls::Page,
 };
 
+use super::page_words::PageWords;
+
 /// The site's immutable parts.
 #[derive(Debug)]
 pub struct Site {
@@ -20,6 +22,8 @@ pub struct Site {
     pub catalog: Catalog,
     /// Long texts.
     pub articles: Articles,
+    /// The words of their titles.
+    pub page_words: PageWords,
     /// Cited facts.
     pub facts: Facts,
     /// What typed words mean.

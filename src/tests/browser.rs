@@ -16,7 +16,10 @@ use crate::{
     editing::import::{self, Directory},
     finder::{gazetteer_files, listing::Listing, snapshot::Snapshot, words::lexicon_files},
     i18n::{article::Articles, catalog::Catalog, facts::Facts},
-    pages::site::{Assets, Site},
+    pages::{
+        page_words::PageWords,
+        site::{Assets, Site},
+    },
     store::{DatabaseAddress, Store},
     urls::Page,
     web::{router, state::AppState},
@@ -51,7 +54,7 @@ pub(crate) fn site() -> Site {
     let assets = Assets { paths: paths.into(), exit_script: "void 0".to_owned() };
     let (lexicon, problems) = lexicon_files::load(locales);
     assert_eq!(problems, Vec::<String>::new());
-    Site { catalog: Catalog::load(locales).unwrap(), articles, facts, lexicon, assets, origin: None }
+    Site { catalog: Catalog::load(locales).unwrap(), page_words: PageWords::of(&articles), articles, facts, lexicon, assets, origin: None }
 }
 
 impl Reader {

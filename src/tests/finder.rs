@@ -202,18 +202,18 @@ async fn a_question_is_answered_first_by_the_section_of_a_page() {
     ] {
         let found = reader.submits(address, &[("q", words)]).await;
         let answer =
-            found.body.split_once("class=\"answer\"").and_then(|(_, rest)| rest.split_once("</section>")).map(|(answer, _)| answer);
+            found.body.split_once("class=\"callout answer\"").and_then(|(_, rest)| rest.split_once("</section>")).map(|(answer, _)| answer);
         let answer = answer.unwrap_or_else(|| panic!("{words} is not answered"));
         assert!(answer.contains(section) && answer.contains(said), "{words}: {answer}");
         let results = found.body.find("class=\"results\"").unwrap();
-        assert!(found.body.find("class=\"answer\"").unwrap() < results, "{words}");
+        assert!(found.body.find("class=\"callout answer\"").unwrap() < results, "{words}");
         assert!(!found.body.contains("We are not sure") && !found.body.contains("savons pas au juste"), "{words}");
     }
     let threat = reader.submits("/en/find", &[("q", "he says if i leave he will tell my parents")]).await;
-    assert!(!threat.body.contains("class=\"answer\""), "a threat is no question");
+    assert!(!threat.body.contains("class=\"callout answer\""), "a threat is no question");
     let danger = reader.submits("/en/find", &[("q", "he has a gun, will i get in trouble if i call")]).await;
     assert!(
-        !danger.body.contains("class=\"answer\"") && danger.body.contains("/en/your-rights#made-to"),
+        !danger.body.contains("class=\"callout answer\"") && danger.body.contains("/en/your-rights#made-to"),
         "danger comes first, the link below"
     );
 }

@@ -48,21 +48,24 @@ impl Reader<'_> {
         let kept: String = text.chars().take(LETTERS).collect();
         let unfinished = kept.ends_with(char::is_alphanumeric);
         let mut reading = Reading { cut: text.chars().nth(LETTERS).is_some(), ..Reading::default() };
-        let mut sentence = self.words(&kept, explained, &mut reading.cut);
-        reading.place = self.place(&mut sentence);
-        self.correct(&mut sentence, unfinished);
-        reading.age = age::read(&mut sentence);
+        let mut sentence = self.prepared(&kept, explained, unfinished, &mut reading);
         let (used, other_words) = self.meanings(&mut reading, &mut sentence);
         self.terms(&mut reading, &mut sentence, &used, other_words, unfinished);
         (reading, sentence)
     }
 
+    /// The words of a text once its place, its typing errors and its age are read.
+    fn prepared(&self, text: &str, explained: bool, unfinished: bool, reading: &mut Reading) -> Vec<Word> {
+        let mut sentence = self.words(text, explained, &mut reading.cut);
+        reading.place = self.place(&mut sentence);
+        self.correct(&mut sentence, unfinished);
+        reading.age = age::read(&mut sentence);
+        sentence
+    }
+
     /// The lines that a text makes fire.
     pub fn fired(&self, text: &str) -> Vec<&Entry> {
-        let mut sentence = self.words(text, false, &mut false);
-        self.place(&mut sentence);
-        self.correct(&mut sentence, false);
-        age::read(&mut sentence);
+        let sentence = self.prepared(text, false, false, &mut Reading::default());
         let said: Vec<Said<'_>> = sentence.iter().map(Word::said).collect();
         let free = |positions: &[usize]| positions.iter().all(|at| !sentence[*at].taken);
         self.lexicon.matches(&said, self.locale).into_iter().filter(|(_, positions)| free(positions)).map(|(entry, _)| entry).collect()

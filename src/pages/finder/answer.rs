@@ -76,7 +76,7 @@ pub(super) fn first(context: &Context<'_>, reading: &Reading) -> Option<AnyView>
     let more = context.words().with("find-answer-more", [("page", context.site.title(answer.page, context.locale).into())]);
     Some(
         view! {
-            <section class="answer" aria-labelledby="answer">
+            <section class="callout answer" aria-labelledby="answer">
                 <p class="answer-from">{context.text("find-answer-from")}</p>
                 <h2 id="answer">{answer.heading}</h2>
                 <div class="text" inner_html=rendered.opening></div>

@@ -9,7 +9,6 @@ use crate::{
             reading::{Reading, Refused, refusal_mark},
             relevance::{Found, Meaning},
             target::Danger,
-            text_index::{Term, TextIndex, Texts},
         },
     },
     urls::Page,
@@ -19,8 +18,6 @@ use super::{super::site::Context, Finder, answer::Answer, choices};
 
 /// Most articles beside the services.
 const ARTICLES: usize = 3;
-/// An article must share this much of the words to be named, in thousandths.
-const ARTICLE_FITS: u32 = 300;
 
 /// Everything that was read and not chosen in the form, with the code that takes it back.
 fn values(context: &Context<'_>, explicit: &Query, reading: &Reading) -> Vec<(String, String)> {
@@ -132,7 +129,10 @@ pub(super) fn articles(context: &Context<'_>, finder: &Finder) -> Option<AnyView
     // The first section stands above the results, unless lines for somebody in danger do.
     let sections = reading.sections.iter().skip(usize::from(reading.danger.is_none()));
     let sections = sections.filter_map(|section| Answer::find(context, section)).map(|answer| answer.link());
-    let pages = matching(context, &reading.terms)
+    let pages = context
+        .site
+        .page_words
+        .matching(context.locale, &reading.terms)
         .into_iter()
         .map(|page| view! { <a href=page.path(context.locale)>{context.site.title(page, context.locale)}</a> }.into_any());
     let links: Vec<_> = sections.chain(pages).take(ARTICLES).map(|link| view! { <li>{link}</li> }).collect();
@@ -146,25 +146,4 @@ pub(super) fn articles(context: &Context<'_>, finder: &Finder) -> Option<AnyView
         }
         .into_any(),
     )
-}
-
-fn matching(context: &Context<'_>, terms: &[Term]) -> Vec<Page> {
-    let pages: Vec<(Page, &str, &str)> = Page::ALL
-        .iter()
-        .filter_map(|page| {
-            let matter = &context.site.articles.get(&page.article(), context.locale)?.matter;
-            Some((*page, matter.title.as_str(), matter.description.as_str()))
-        })
-        .filter(|(page, ..)| context.site.has(*page))
-        .collect();
-    let texts =
-        pages.iter().map(|(_, title, description)| Texts { names: vec![title], organization: None, descriptions: vec![description] });
-    let mut found: Vec<(u32, usize)> = TextIndex::build(texts)
-        .search(terms)
-        .into_iter()
-        .map(|(at, score)| (score.words + score.name / 2, at as usize))
-        .filter(|(score, _)| *score >= ARTICLE_FITS)
-        .collect();
-    found.sort_by_key(|(score, at)| (std::cmp::Reverse(*score), *at));
-    found.into_iter().take(ARTICLES).filter_map(|(_, at)| pages.get(at)).map(|(page, ..)| *page).collect()
 }
