@@ -59,7 +59,7 @@ function readCatalog(locale: Locale): Map<string, string> {
   return new Map(lines.flatMap((line) => [...line.matchAll(/^([a-z][\w-]*) = (.+)$/g)].map(([, id, text]): [string, string] => [id, text])));
 }
 
-/** A choice is named by its words and then its count: “Under 16 123”. */
+/** A choice is named by its words and then its count: “Under 16 (123)”. */
 export const startsWith = (words: string): RegExp => new RegExp(`^\\s*${words.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&")}(\\s|$)`);
 
 const crawled = new Map<Locale, Promise<string[]>>();
@@ -93,6 +93,22 @@ async function crawl(request: APIRequestContext, locale: Locale): Promise<string
 
 /** Reads of the page what scripts of its own could read; works where the page's scripting is off, too. */
 export const focused = (page: Page) => page.locator(":focus");
+
+/** Opens the form's further choices, as a person does who looks for one of them. */
+export async function openMoreChoices(page: Page, locale: Locale): Promise<void> {
+  // The one lies in the other.
+  for (const fold of ["details.refine", ".more-choices"]) {
+    const summary = page.locator(`${fold}:not([open]) > summary`);
+    if (await summary.isVisible()) await summary.click();
+  }
+  await page.getByLabel(say(locale, "place-label")).waitFor();
+}
+
+/** Sends the finder's form. On a phone whose results follow the choices the way to them stands in the button's place: Enter sends. */
+export async function showHelp(page: Page, locale: Locale): Promise<void> {
+  if (isLive() && isPhone()) await page.locator("#q").press("Enter");
+  else await page.locator("main").getByRole("button", { name: say(locale, "find-submit"), exact: true }).click();
+}
 
 /** Waits until the finder answers by itself. It must have been touched before. */
 export async function awake(page: Page): Promise<void> {

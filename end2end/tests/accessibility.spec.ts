@@ -1,7 +1,7 @@
 // What people need who read by ear, by keyboard, enlarged, or in other colours. WCAG 2.2 AA, and 44 px to touch.
 import type { Page } from "@playwright/test";
 import { axe } from "../support/axe.ts";
-import { at, CHOSEN, everyPage, isLive, isPhone, LOCALES, NOTHING_FITS, say, startsWith } from "../support/site.ts";
+import { at, CHOSEN, everyPage, isLive, isPhone, LOCALES, NOTHING_FITS, openMoreChoices, say, startsWith } from "../support/site.ts";
 import { expect, test } from "../support/test.ts";
 
 /** The kinds of pages there are. */
@@ -113,6 +113,7 @@ for (const locale of LOCALES) {
 
       await page.goto(find);
       for (const place of ["Six Nations", "Zzyzx"]) {
+        await openMoreChoices(page, locale);
         await page.getByLabel(say(locale, "place-label")).fill(place);
         await page.getByRole("button", { name: say(locale, "find-submit") }).click();
         await expect(page.getByRole("alert").filter({ hasText: place })).toBeVisible();
@@ -238,7 +239,7 @@ test("three kinds of pages keep the rules in colours that a reader forces", asyn
   });
   // A choice that was made is told by more than a ground, which forced colours take away.
   await page.goto(`${at("find", "en")}?${CHOSEN}`);
-  await page.locator(".refine > summary").click();
+  await openMoreChoices(page, "en");
   const [chosen, others] = await page.locator("#finder-form .option:has([name=a])").evaluateAll((all) => {
     const look = (option: Element) => {
       const { borderTopWidth, borderTopStyle } = getComputedStyle(option.querySelector("span")!);

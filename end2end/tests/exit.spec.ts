@@ -1,6 +1,6 @@
 // Leaving at once: by touch, by keys, without scripting, while the other site is slow, and what Back brings up afterwards.
 import type { Page, Request } from "@playwright/test";
-import { at, isLive, LOCALES, say, type Locale } from "../support/site.ts";
+import { at, isLive, LOCALES, openMoreChoices, say, type Locale } from "../support/site.ts";
 import { expect, test } from "../support/test.ts";
 
 /** Where the exit leads. */
@@ -192,6 +192,7 @@ test.describe("three presses of Shift", () => {
   test("leave from a field that is being written in", async ({ page }) => {
     const outside = await standIn(page);
     await page.goto(at("find", "en"));
+    await openMoreChoices(page, "en");
     await page.getByLabel(say("en", "place-label")).fill("Thund");
     await shift(page, 3);
     await isOutside(page, outside);

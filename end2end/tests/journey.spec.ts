@@ -1,6 +1,6 @@
 // What people come for, from the first page to the number they call, and what they do on the way.
 import type { Locator, Page, Response } from "@playwright/test";
-import { at, CHOSEN, isLive, LOCALES, other, say, startsWith, type Locale } from "../support/site.ts";
+import { at, CHOSEN, isLive, LOCALES, openMoreChoices, other, say, showHelp, startsWith, type Locale } from "../support/site.ts";
 import { expect, test } from "../support/test.ts";
 
 /** Only letters, digits and dots: codes, and nothing that a person typed. */
@@ -24,11 +24,6 @@ async function opens(page: Page, press: () => Promise<void>): Promise<Response> 
   return response;
 }
 
-async function open(page: Page, summary: string): Promise<void> {
-  const details = page.locator("main details").filter({ has: page.locator(`:scope > summary`, { hasText: summary }) }).last();
-  if ((await details.getAttribute("open")) === null) await details.locator("> summary").click();
-}
-
 async function choose(page: Page, name: string): Promise<void> {
   await page.locator("#finder-form").getByLabel(startsWith(name)).check();
 }
@@ -42,10 +37,10 @@ for (const locale of LOCALES) {
       await opens(page, () => page.getByRole("contentinfo").getByRole("link", { name: say(locale, "find-title") }).click());
 
       await choose(page, say(locale, "age-band-12-15"));
-      await page.getByLabel(say(locale, "area-select")).selectOption("3558");
-      await open(page, say(locale, "find-more-choices"));
+      await page.locator("#finder-form #r").selectOption("3558");
+      await openMoreChoices(page, locale);
       await choose(page, say(locale, "indigenous-any"));
-      await opens(page, () => button(page, locale, "find-submit").click());
+      await opens(page, () => showHelp(page, locale));
 
       expect(path(page)).toBe(at("find", locale));
       expect(search(page)).toBe(`?${CHOSEN}`);
@@ -96,8 +91,9 @@ for (const locale of LOCALES) {
       test(`the place “${typed}” is found, and does not stand in the address`, async ({ page }) => {
         await page.goto(at("find", locale));
         await choose(page, say(locale, "age-band-16-17"));
+        await openMoreChoices(page, locale);
         await page.getByLabel(say(locale, "place-label")).fill(typed);
-        await opens(page, () => button(page, locale, "find-submit").click());
+        await opens(page, () => showHelp(page, locale));
         expect(search(page)).toBe("?a=3&r=3558");
         await expect(chips(page)).toHaveCount(2);
         await expect(page.getByLabel(say(locale, "place-label"))).toHaveValue("");
@@ -107,8 +103,9 @@ for (const locale of LOCALES) {
     test("a name that several places have is asked about, and nothing chosen is lost", async ({ page }) => {
       await page.goto(at("find", locale));
       await choose(page, say(locale, "age-band-16-17"));
+      await openMoreChoices(page, locale);
       await page.getByLabel(say(locale, "place-label")).fill("Six Nations");
-      const answer = await opens(page, () => button(page, locale, "find-submit").click());
+      const answer = await opens(page, () => showHelp(page, locale));
       expect(answer.status()).toBe(422);
       expect(search(page)).toBe("");
       const question = page.getByRole("alert").filter({ hasText: say(locale, "place-several", { typed: "Six Nations" }) });
@@ -127,8 +124,9 @@ for (const locale of LOCALES) {
     test("a place nobody knows is given back to look at, and nothing chosen is lost", async ({ page }) => {
       await page.goto(at("find", locale));
       await choose(page, say(locale, "age-band-16-17"));
+      await openMoreChoices(page, locale);
       await page.getByLabel(say(locale, "place-label")).fill("Zzyzx “1”");
-      const answer = await opens(page, () => button(page, locale, "find-submit").click());
+      const answer = await opens(page, () => showHelp(page, locale));
       expect(answer.status()).toBe(422);
       expect(search(page)).toBe("");
       const field = page.getByLabel(say(locale, "place-label"));
@@ -186,9 +184,9 @@ for (const locale of LOCALES) {
       await expect(chips(page)).toHaveCount(2);
 
       // Another choice in the form.
-      await open(page, say(locale, "find-change"));
+      await openMoreChoices(page, locale);
       await choose(page, say(locale, "category-counselling"));
-      await opens(page, () => button(page, locale, "find-submit").click());
+      await opens(page, () => showHelp(page, locale));
       await stays();
       await expect(chips(page)).toHaveCount(3);
 

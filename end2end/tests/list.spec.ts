@@ -1,7 +1,7 @@
 // A list of numbers without an account: picked on cards, printed or copied, and gone with the tab.
 import type { Page } from "@playwright/test";
 import { axe } from "../support/axe.ts";
-import { at, awake, isLive, LOCALES, say, startsWith } from "../support/site.ts";
+import { at, awake, isLive, LOCALES, openMoreChoices, say, showHelp, startsWith } from "../support/site.ts";
 import { expect, test } from "../support/test.ts";
 
 const where = (page: Page): string => new URL(page.url()).pathname + new URL(page.url()).search;
@@ -12,14 +12,23 @@ const id = (page: Page, at: number, live = false) => cards(page, live).nth(at).g
 const listed = (page: Page) => page.locator(".numbers > li").evaluateAll((items) => items.map((item) => item.getAttribute("data-service")));
 /** Waits until the list holds these, in this order. */
 const lists = (page: Page, services: (string | null)[], why = "the list") => expect.poll(() => listed(page), why).toEqual(services);
-const box = (page: Page, service: string | null) => page.locator(`[data-service="${service}"]:visible`).getByRole("checkbox");
+const card = (page: Page, service: string | null) => page.locator(`[data-service="${service}"]:visible`);
+const box = (page: Page, service: string | null) => card(page, service).locator("[name=s]");
+/** Opens a card, as a person does before its box can be ticked. */
+const unfold = async (page: Page, service: string | null) => {
+  if ((await card(page, service).locator("details[open]").count()) === 0) await card(page, service).locator("summary").click();
+};
+const tick = async (page: Page, service: string | null) => {
+  await unfold(page, service);
+  await box(page, service).check();
+};
 
 for (const locale of LOCALES) {
   test(`two supports are picked, one is taken off, and the way back keeps the list, in ${locale}`, async ({ page }) => {
     const find = at("find", locale);
     await page.goto(`${find}?a=2&r=3558&g=2`);
     const [first, second] = [await id(page, 0), await id(page, 3)];
-    for (const service of [first, second]) await box(page, service).check();
+    for (const service of [first, second]) await tick(page, service);
     await page.locator("#keep").getByRole("button", { name: say(locale, "list-show") }).click();
 
     await arrives(page, at("list", locale));
@@ -40,7 +49,8 @@ for (const locale of LOCALES) {
     await expect(box(page, second)).toBeChecked();
     await expect(box(page, first)).not.toBeChecked();
     // A card whose box is ticked has the way to the list beside it.
-    await page.locator(`[data-service="${second}"]`).getByRole("button", { name: say(locale, "list-show") }).click();
+    await unfold(page, second);
+    await card(page, second).getByRole("button", { name: say(locale, "list-show") }).click();
     await lists(page, [second]);
     await page.locator(".language button").click();
     await arrives(page, at("list", locale === "en" ? "fr" : "en"));
@@ -88,13 +98,14 @@ test("what is ticked stays on the list while results follow the choices", async 
   test.skip(!isLive(), "they follow by scripting");
   await page.goto(at("find", "en"));
   const first = await id(page, 0);
-  await box(page, first).check();
+  await tick(page, first);
   const choose = (message: string) => page.locator("#finder-form").getByLabel(startsWith(say("en", message)));
+  await openMoreChoices(page, "en");
   await choose("category-counselling").check();
   await awake(page);
   await expect(cards(page, true).first()).toBeVisible();
   const second = await id(page, 5, true);
-  await box(page, second).check();
+  await tick(page, second);
   await page.getByRole("button", { name: say("en", "results-more") }).click();
   await expect(cards(page, true)).toHaveCount(40);
   await expect(box(page, second)).toBeChecked();
@@ -102,7 +113,7 @@ test("what is ticked stays on the list while results follow the choices", async 
   await expect(box(page, first)).toBeChecked();
   await expect(page.locator(".live-results [name=s]:checked")).toHaveCount(await box(page, second).count() + 1);
   // Searching again takes the list along, and then nothing of the search stands in the address.
-  await page.locator("#finder-form").getByRole("button", { name: say("en", "find-submit") }).click();
+  await showHelp(page, "en");
   await expect(page.locator("#server-results [name=s]:checked").first()).toBeVisible();
   await arrives(page, at("find", "en"));
   await page.locator("#keep").getByRole("button").click();

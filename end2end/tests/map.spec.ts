@@ -1,7 +1,7 @@
 // Where, chosen on a map: by finger, by key, and in a search that stays out of every address.
 import type { Page } from "@playwright/test";
 import { axe } from "../support/axe.ts";
-import { at, LOCALES, say, startsWith, type Locale } from "../support/site.ts";
+import { at, LOCALES, openMoreChoices, say, startsWith, type Locale } from "../support/site.ts";
 import { expect, test } from "../support/test.ts";
 
 const where = (page: Page): string => new URL(page.url()).pathname + new URL(page.url()).search;
@@ -10,6 +10,7 @@ const area = (page: Page, code: string) => page.locator(`.map-list [data-facet="
 const chips = (page: Page) => page.locator(".chips > li");
 
 async function toMap(page: Page, locale: Locale): Promise<void> {
+  await openMoreChoices(page, locale);
   await page.locator("#finder-form").getByRole("button", { name: say(locale, "map-link"), exact: true }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(say(locale, "map-title"));
 }
@@ -26,7 +27,7 @@ for (const locale of LOCALES) {
     await axe(page);
     // Only the list is heard and reached by keys; each area once.
     expect(await page.locator(".maps a:not([tabindex='-1'])").count()).toBe(0);
-    const kenora = area(page, "3560").getByRole("link", { name: /^Kenora.*: \d+ / });
+    const kenora = area(page, "3560").getByRole("link", { name: /^Kenora.* \(\d+\)$/ });
     await expect(kenora).toHaveCount(1);
     await kenora.focus();
     await page.keyboard.press("Enter");
@@ -34,8 +35,8 @@ for (const locale of LOCALES) {
     expect(where(page)).toBe(`${find}?a=3&r=3560`);
   });
 
-  test(`an area is chosen on both pictures in ${locale}`, async ({ page }) => {
-    for (const [picture, code] of [[0, "3560"], [1, "3543"]] as const) {
+  test(`an area is chosen on every picture in ${locale}`, async ({ page }) => {
+    for (const [picture, code] of [[0, "3560"], [1, "3543"], [2, "3547"]] as const) {
       await page.goto(`${at("map", locale)}?i=1`);
       await page.locator(".maps figure").nth(picture).locator(`a[href*="r=${code}"] path`).click();
       await expect(chips(page)).toHaveCount(2);

@@ -1,6 +1,6 @@
 // On paper: what to read and whom to call, black on white, and nothing to press.
 import type { Page } from "@playwright/test";
-import { at, CHOSEN, LOCALES, type Locale } from "../support/site.ts";
+import { at, CHOSEN, isLive, isPhone, LOCALES, type Locale } from "../support/site.ts";
 import { expect, test } from "../support/test.ts";
 
 /** Every text that would be printed, with its colour and the ground it stands on, unless that is black on white. */
@@ -26,9 +26,17 @@ const coloured = (page: Page): Promise<string[]> =>
     return [...found];
   });
 
+/** On how many sheets of letter paper the page is printed. */
+async function sheets(page: Page): Promise<number> {
+  // As from a browser's own menu; what a test emulated before would be printed otherwise.
+  await page.emulateMedia({ media: null });
+  const paper = await page.pdf({ format: "Letter", margin: { top: "1cm", bottom: "1cm", left: "1cm", right: "1cm" } });
+  return paper.toString("latin1").match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+}
+
 for (const locale of LOCALES) {
   const pages = ["home", "listing", "area", "article", "safety"] as const;
-  const opens = async (page: Page, name: (typeof pages)[number], where: Locale) => {
+  const opens = async (page: Page, name: (typeof pages)[number] | "getSafe", where: Locale) => {
     await page.emulateMedia({ media: "screen" });
     await page.goto(at(name, where));
     await page.emulateMedia({ media: "print" });
@@ -37,7 +45,7 @@ for (const locale of LOCALES) {
   test(`there is nothing to press on paper in ${locale}`, async ({ page }) => {
     for (const name of pages) {
       await opens(page, name, locale);
-      for (const selector of ["#exit", ".talk-link", ".skip", ".menu", ".language", ".trail", ".back", "footer nav", "form button", "a[href$='/report'], a[href$='/signaler']"])
+      for (const selector of ["#exit", ".talk-link", ".skip", ".menu", ".language", ".trail", ".back", "footer nav", "form:not(.quiet-search) button", "a[href$='/report'], a[href$='/signaler']"])
         for (const one of await page.locator(selector).all()) await expect(one, `${name}: ${selector}`).toBeHidden();
       await expect(page.locator("h1")).toBeVisible();
     }
@@ -59,6 +67,38 @@ for (const locale of LOCALES) {
         const digits = href.replace(/^\w+:(\+1)?/, "").replaceAll(/\D/g, "");
         expect(text.replaceAll(/\D/g, ""), name).toContain(digits);
       }
+    }
+  });
+
+  test(`a button that leads to the finder prints as its words and the finder's address in ${locale}`, async ({ page }) => {
+    await opens(page, "getSafe", locale);
+    const searches = page.locator(".quiet-search");
+    expect(await searches.count()).toBeGreaterThan(0);
+    for (const search of await searches.all()) {
+      await expect(search.getByRole("button")).toBeVisible();
+      const look = await search.evaluate((form) => ({
+        border: getComputedStyle(form.querySelector("button")!).borderTopStyle,
+        address: getComputedStyle(form, "::after").content,
+      }));
+      expect(look.border).toBe("none");
+      expect(look.address).toContain(at("find", locale));
+    }
+    expect(await page.locator(".lamp .glass").evaluate((glass) => getComputedStyle(glass).fill), "the lamp is lit on paper too").toBe("rgb(242, 178, 51)");
+  });
+
+  test(`twenty results are a table of at most three pages, and a listing is one page, in ${locale}`, async ({ page }) => {
+    test.skip(!isLive() || isPhone(), "paper is the same for every screen");
+    await page.goto(`${at("find", locale)}?${CHOSEN}`);
+    await expect(page.locator("#server-results .card")).toHaveCount(20);
+    expect(await sheets(page)).toBeLessThanOrEqual(3);
+    await page.emulateMedia({ media: "print" });
+    const columns = await page.locator("#server-results .card").evaluateAll((cards) => cards.map((card) => Math.round(card.querySelector(".contacts")!.getBoundingClientRect().left)));
+    expect(new Set(columns).size, "one column of contacts").toBe(1);
+    await expect(page.locator("#server-results .card .hours").first()).toBeVisible();
+    await page.emulateMedia({ media: "screen" });
+    for (const id of ["kids-help-phone", "beendigen-crisis-home", "tikinagan-child-and-family-services", "nishnawbe-aski-legal-services", "interim-place"]) {
+      await page.goto(`/${locale}/s/${id}`);
+      expect(await sheets(page), id).toBe(1);
     }
   });
 

@@ -1,6 +1,6 @@
 // What a visit leaves on the device, tells to others, or writes into an address. The `page` of each test watches for the first two.
 import type { Page, Request } from "@playwright/test";
-import { at, awake, isLive, LOCALES, say, startsWith, type Locale } from "../support/site.ts";
+import { at, awake, isLive, LOCALES, openMoreChoices, say, showHelp, startsWith, type Locale } from "../support/site.ts";
 import { expect, test } from "../support/test.ts";
 
 /** What the browser asks for from now on, by its path without hashes. */
@@ -21,8 +21,9 @@ test("a whole visit leaves nothing on the device and talks to nobody else", asyn
   await page.locator(".reads a").first().click();
   await page.goto(at("find", "en"));
   await choice(page, "en", "age-band-under-16").check();
+  await openMoreChoices(page, "en");
   await page.getByLabel(say("en", "place-label")).fill("Kenora");
-  await page.getByRole("button", { name: say("en", "find-submit") }).click();
+  await showHelp(page, "en");
   await expect(page.locator(".chips > li")).toHaveCount(2);
   await page.locator(".language").click();
   await page.locator("#server-results h3 a").first().click();
@@ -76,9 +77,9 @@ for (const locale of LOCALES) {
       await expect(page.locator(".live-results .card").first()).toBeVisible();
       asked.length = 0;
 
+      await openMoreChoices(page, locale);
       await choice(page, locale, "category-shelter").check();
-      await page.getByLabel(say(locale, "area-select")).selectOption("3558");
-      await page.getByText(say(locale, "find-more-choices")).click();
+      await page.locator("#finder-form #r").selectOption("3558");
       await choice(page, locale, "indigenous-any").check();
       await choice(page, locale, "category-shelter").uncheck();
       await choice(page, locale, "audience-girls").check();
@@ -91,6 +92,7 @@ for (const locale of LOCALES) {
 
     test("says the new number of results politely, keeps the focus, and moves nothing", async ({ page }) => {
       await page.goto(at("find", locale));
+      await openMoreChoices(page, locale);
       await expect(status(page)).toHaveRole("status");
       await expect(status(page)).toBeEmpty();
       await expect(status(page)).not.toHaveAttribute("aria-live", "assertive");
@@ -157,7 +159,7 @@ for (const locale of LOCALES) {
               id: card.getAttribute("data-service"),
               text: card.textContent,
               links: [...card.querySelectorAll("a")].map((link) => link.getAttribute("href")),
-              facts: [...card.querySelectorAll("ul.facts li")].map((fact) => fact.className),
+              facts: [...card.querySelectorAll(".fit > span")].map((fact) => fact.className),
             })),
             counts: [...root.querySelectorAll("[data-facet]")].map((facet) => `${facet.getAttribute("data-facet")} ${facet.getAttribute("data-count")} ${facet.textContent!.trim()}`),
           });
@@ -171,6 +173,7 @@ for (const locale of LOCALES) {
       await page.addInitScript(() => Object.defineProperty(navigator, "connection", { value: { saveData: true } }));
       await page.goto(at("find", locale), { waitUntil: "networkidle" });
       const asked = listen(page);
+      await openMoreChoices(page, locale);
       await choice(page, locale, "age-band-12-15").check();
       await choice(page, locale, "category-shelter").check();
       await page.waitForLoadState("networkidle");
@@ -182,6 +185,7 @@ for (const locale of LOCALES) {
 
     test("takes up what Back brings up, and shows more when asked", async ({ page }) => {
       await page.goto(at("find", locale));
+      await openMoreChoices(page, locale);
       await choice(page, locale, "category-counselling").check();
       const cards = page.locator(".live-results [data-service]");
       await expect(cards).toHaveCount(20);

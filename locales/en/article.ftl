@@ -47,5 +47,5 @@ area-intro = { $n ->
 }
 area-refine = Choose by age and kind of help
 area-everywhere = Lines that answer now, everywhere in Ontario
-area-local = Listed for this area
-area-none = Nothing is listed for this area alone yet. The lines above help here too.
+area-local = In this area ({ $n })
+area-none = Nothing is listed for this area alone yet. The lines below help here too.

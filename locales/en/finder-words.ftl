@@ -1,7 +1,7 @@
 ### The finder's words: what a reader types, and how it was read.
 
 find-words-label = Say it in your own words
-find-words-hint = For example: place to sleep tonight, 15, Thunder Bay. Do not write names. What you type is not kept and never stands in the address.
+find-words-hint = Like: place to sleep, 15, Kenora. No names.
 find-words-cut = That was long, so only the beginning was read.
 find-words-none = We could not read these words. That is our limit, not yours. First come lines that can help anyone, then what fits your other choices.
 find-words-heading = What fits your words best

@@ -1,15 +1,14 @@
 ### The finder (P29): form, choices, results.
 
 find-title = Find help
-find-choose = Choose what fits
-find-change = Change or add choices
+find-change = Change
 find-more-choices = More choices
 find-more-needs = More kinds of help
 find-submit = Show help
-find-private = Your choices stand in the address as short codes only. A place you type is never in the address, and nothing is kept.
+find-private = Your choices stand in the address as short codes only. What you type is never in the address, and nothing is kept.
 find-ignored = Part of this address could not be read, so it was left out. Everything else was used.
 
-group-age = Age of the person who needs help
+group-age = Age of who needs help
 group-area = Where
 group-need = What kind of help
 group-indigenous = Indigenous services
@@ -24,11 +23,11 @@ open-always = Answers day and night
 age-any = Any age
 need-any = Any kind of help
 indigenous-any = Any Indigenous service
-area-select = Choose an area
 area-any = All of Ontario
 area-divisions = Counties, regions, districts and cities
 area-regions = Larger regions
-place-label = Or type a place
+place-legend = Another way to say where
+place-label = Type a place
 place-hint = A town, a First Nation, or the first three characters of a postal code.
 # $typed is what the reader wrote.
 place-unknown = We do not know a place called “{ $typed }” in Ontario.
@@ -42,8 +41,19 @@ chip-remove = { $name } ✕
 
 results-fit-one = { $n } support fits.
 results-fit-other = { $n } supports fit.
-results-may-fit-one = { $n } may fit: something is not stated.
-results-may-fit-other = { $n } may fit: something is not stated.
+results-may-fit-one = { $n } may fit.
+results-may-fit-other = { $n } may fit.
+# The way from the form to the results.
+results-show-one = Show { $n } support
+results-show-other = Show { $n } supports
+results-show-possible-one = Show { $n } that may fit
+results-show-possible-other = Show { $n } that may fit
+# Said once below a list.
+results-notes = How to read this list
+results-may-fit-note = “May fit” means that something you asked for is not stated. You can call and ask.
+# $date is the day on which the directory was compiled.
+results-source-note = The facts are from public sources, { $date }. The organizations have not confirmed them yet. A number may have changed since.
+results-report-note = Is something wrong? Open the listing: you can tell us at its foot.
 results-order = Who you can call, text or chat with comes first. Then who fits for certain, answers now, knows about trafficking, and is near.
 results-certain-heading = These fit
 results-possible-heading = These may fit: ask them
@@ -54,6 +64,7 @@ results-nothing-undo = You can take one choice away:
 results-everywhere = These lines help everywhere in Ontario
 # $group is a group of choices, $n how many supports there are without it.
 undo-group = { $group }: any ({ $n })
+undo-group-uncounted = { $group }: any
 undo-all = Start again with no choices
 pager-label = Pages of results
 pager-previous = Previous
@@ -96,19 +107,17 @@ relaxed-region = We looked in all of this region: { $region }.
 # Where, chosen on a map.
 map-title = Choose on a map of Ontario
 map-link = Choose on a map
-map-intro = Press your area, on the map or in the list. The number is how many supports help there.
+map-intro = Press your area. The number is how many supports there are for that area alone. Lines that help everywhere come on top.
 map-counted = Your other choices stay, and are counted.
 map-list = All areas by name
-# $area is a census division, $n how many supports serve it.
-map-area = { $area }: { $n ->
-    [one] { $n } support
-   *[other] { $n } supports
-}
+# $area is a census division, $n how many supports name it.
+map-area = { $area } ({ $n })
 map-legend = The fuller the colour, the more supports:
 map-step = { $low } to { $high }
 map-step-one = { $n }
-map-ontario = All of Ontario. The dashed part is larger in the next picture.
-map-south = Southern Ontario
+map-ontario = All of Ontario. The dashed part is larger in the other pictures.
+map-southwest = The southwest, and around Toronto
+map-southeast = The southeast
 
 # The list of supports somebody picked. Neutral words: it may be printed, and read by somebody else.
 list-title = Numbers
@@ -134,8 +143,8 @@ list-not-copied = Your browser did not copy it. You can select the text in the b
 # $date is the day on which the directory was compiled.
 list-as-of = Numbers as of { $date }. A number may have changed since.
 
-results-no-line-one = { $n } more has no number of its own.
-results-no-line-other = { $n } more have no number of their own.
+results-no-line-one = { $n } has no number of its own.
+results-no-line-other = { $n } have no number of their own.
 results-no-line-heading = How to get there
 results-further-heading = Made for the people you chose, further away
 results-further = Nobody near says that they are made for the people you chose. These are further away: you can call and ask.

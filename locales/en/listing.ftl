@@ -18,8 +18,6 @@ ages-not-stated = Ages: they do not say
 area-canada = All of Canada
 area-ontario = All of Ontario
 # $first is two areas, $more how many others.
-# $area is the area that was chosen.
-area-serves = Serves { $area }
 area-and-more = { $first } and { $more } more areas
 indigenous-led = Indigenous-led
 indigenous-specific = For First Nations, Inuit and Métis people
@@ -54,11 +52,9 @@ state-not-known = Open now? We do not know.
 state-by-phone = By phone: { $state }
 state-as-of = Open or closed: as of { $time }.
 address-secret = Address kept private for safety
-address-not-stated = They do not say
 police-not-needed = No police report needed
 police-needed = Involves the police
 # $date is the day on which the directory was compiled.
-freshness-short = From public sources, { $date }. Not confirmed by them yet.
 freshness-long = Compiled from public sources on { $date }, not yet confirmed by the organization. A number may have changed since.
 
 # Titles of listings name no service: a tab or a history may be read by somebody else.
@@ -83,22 +79,26 @@ fact-help = Kinds of help
 fact-for = Made for
 fact-indigenous = Indigenous services
 fact-languages = Languages
+fact-interpreters = Interpreters
 fact-access = How they help
 fact-cost = Cost
 fact-police = Police
 fact-parent = Can I come without a parent?
 fact-private = What is kept private, and what must be reported?
-private-not-stated = They do not say. You can ask first: “What do you have to report?”
+# Behind everything that a listing does not say.
+not-stated-ask = You can ask them. One question to start with: “What do you have to report?”
 cost-free = Free
 interpretation-yes = Interpreters are offered
 interpretation-no = No interpreters
-interpretation-not-stated = Interpreters: they do not say
 service-sources = { $n ->
     [one] Where these facts come from ({ $n } source)
    *[other] Where these facts come from ({ $n } sources)
 }
 service-source-seen = Newest source seen: { $when }.
 service-source-seen-unknown = When the sources were written is not known.
+
+# On a card: opens everything else about it.
+card-more = More
 
 report-link = Something wrong with this listing?
 report-title = Tell us about a listing
@@ -141,6 +141,7 @@ service-source-lists = { $n ->
 
 # What to expect of a call or a text.
 expect-title = What to expect, and what to say
+expect-short = What to expect
 expect-kids-text = Kids Help Phone, by text: the first few texts are automatic. They explain the service and its privacy rules. Then a trained volunteer writes to you. They can see the number you text from. Text STOP to end.
 expect-kids-call = Kids Help Phone, by phone: a counsellor answers. You don't have to say your name. If someone may be badly hurt right now, they send help.
 expect-hotline-call = Trafficking hotline, by phone: a trained person from a charity answers. It is not the police. You never have to give your name. When there is danger right now, they may use caller ID. That is rare.

@@ -20,10 +20,10 @@ footer-credits = Adapted from Statistics Canada, 2016 and 2021 Census boundary f
 trail-label = You are here
 trail-home = Home
 
-strip-danger = In danger?
-strip-talk = Talk now, any time:
-strip-under-18 = Under 18?
-strip-or-text = or text
+# Behind 911, a number to call and a number to text.
+strip-danger = in danger now
+strip-talk = any time, any age
+strip-kids = children and teens, any time
 talk-heading = Call or text now
 line-emergency = for danger right now: police, ambulance or fire.
 line-hotline = is for anyone, any age, day and night. It is not the police.

@@ -47,5 +47,5 @@ area-intro = { $n ->
 }
 area-refine = Choisir selon l'âge et le genre d'aide
 area-everywhere = Des lignes qui répondent maintenant, partout en Ontario
-area-local = Dans cette région
-area-none = Rien n'est encore inscrit pour cette région en particulier. Les lignes ci-dessus aident ici aussi.
+area-local = Dans cette région ({ $n })
+area-none = Rien n'est encore inscrit pour cette région en particulier. Les lignes ci-dessous aident ici aussi.

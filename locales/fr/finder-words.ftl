@@ -1,7 +1,7 @@
 ### Les mots de la recherche : ce que la personne tape, et comment on l'a lu.
 
 find-words-label = Dis-le dans tes mots
-find-words-hint = Par exemple : une place pour dormir ce soir, 15 ans, Thunder Bay. N'écris pas de noms. Ce que tu tapes n'est pas gardé et n'est jamais dans l'adresse.
+find-words-hint = Ex. : dormir, 15 ans, Kenora. Sans noms.
 find-words-cut = C'était long : seul le début a été lu.
 find-words-none = Nous n'avons pas pu lire ces mots. La limite vient de nous, pas de toi. Voici d'abord des lignes qui peuvent aider tout le monde, puis ce qui convient à tes autres choix.
 find-words-heading = Ce qui convient le mieux à tes mots

@@ -1,15 +1,14 @@
 ### The finder (P29): form, choices, results.
 
 find-title = Trouver de l'aide
-find-choose = Choisir ce qui convient
-find-change = Changer ou ajouter des choix
+find-change = Modifier
 find-more-choices = Plus de choix
 find-more-needs = Autres genres d'aide
 find-submit = Voir l'aide offerte
-find-private = Les choix figurent dans l'adresse sous forme de codes courts seulement. Un lieu écrit ici n'y figure jamais, et rien n'est conservé.
+find-private = Les choix figurent dans l'adresse sous forme de codes courts seulement. Ce qui est écrit ici n'y figure jamais, et rien n'est conservé.
 find-ignored = Une partie de cette adresse n'a pas pu être lue; elle a été laissée de côté. Le reste a été utilisé.
 
-group-age = Âge de la personne qui a besoin d'aide
+group-age = Âge de la personne à aider
 group-area = Où
 group-need = Quel genre d'aide
 group-indigenous = Services autochtones
@@ -24,11 +23,11 @@ open-always = Répond jour et nuit
 age-any = Tout âge
 need-any = Tout genre d'aide
 indigenous-any = Tout service autochtone
-area-select = Choisir une région
 area-any = Tout l'Ontario
 area-divisions = Comtés, régions, districts et villes
 area-regions = Grandes régions
-place-label = Ou écrire un lieu
+place-legend = Une autre façon de dire où
+place-label = Écrire un lieu
 place-hint = Une ville, une Première Nation ou les trois premiers caractères d'un code postal.
 # $typed is what the reader wrote.
 place-unknown = Nous ne connaissons pas de lieu appelé « { $typed } » en Ontario.
@@ -42,11 +41,22 @@ chip-remove = { $name } ✕
 
 results-fit-one = { $n } service convient.
 results-fit-other = { $n } services conviennent.
-results-may-fit-one = { $n } pourrait convenir : un détail n'est pas précisé.
-results-may-fit-other = { $n } pourraient convenir : un détail n'est pas précisé.
+results-may-fit-one = { $n } peut-être.
+results-may-fit-other = { $n } peut-être.
+# The way from the form to the results.
+results-show-one = Voir { $n } service
+results-show-other = Voir les { $n } services
+results-show-possible-one = Voir { $n } service possible
+results-show-possible-other = Voir { $n } services possibles
+# Said once below a list.
+results-notes = Comment lire cette liste
+results-may-fit-note = « Peut-être » veut dire qu'un détail demandé n'est pas précisé. Il est possible d'appeler et de demander.
+# $date is the day on which the directory was compiled.
+results-source-note = Les renseignements viennent de sources publiques, le { $date }. Les organismes ne les ont pas encore confirmés. Un numéro peut avoir changé depuis.
+results-report-note = Une erreur? Elle peut être signalée au bas de la fiche.
 results-order = D'abord les services qu'on peut appeler, texter ou joindre par clavardage. Ensuite, ce qui convient à coup sûr, ce qui répond en ce moment, ce qui porte sur la traite et ce qui est proche.
 results-certain-heading = Ceux-ci conviennent
-results-possible-heading = Ceux-ci pourraient convenir : à vérifier auprès d'eux
+results-possible-heading = Peut-être : à leur demander
 results-more = En voir plus
 results-on-device = Les choix restent sur cet appareil tant qu'on n'appuie pas sur « Voir l'aide offerte ».
 results-nothing = Rien dans la liste ne répond encore à tout cela.
@@ -54,6 +64,7 @@ results-nothing-undo = Il est possible de retirer un choix :
 results-everywhere = Ces lignes aident partout en Ontario
 # $group is a group of choices, $n how many supports there are without it.
 undo-group = { $group } : peu importe ({ $n })
+undo-group-uncounted = { $group } : peu importe
 undo-all = Recommencer sans aucun choix
 pager-label = Pages de résultats
 pager-previous = Page précédente
@@ -96,19 +107,17 @@ relaxed-region = Nous avons cherché dans toute cette région : { $region }.
 # Where, chosen on a map.
 map-title = Choisir sur une carte de l'Ontario
 map-link = Choisir sur une carte
-map-intro = Appuyer sur une région, sur la carte ou dans la liste. Le nombre indique combien de services y offrent de l'aide.
+map-intro = Appuyer sur une région. Le nombre indique combien de services il y a pour cette région seulement. Les lignes qui aident partout s'y ajoutent.
 map-counted = Les autres choix restent, et ils sont comptés.
 map-list = Toutes les régions, par nom
 # $area is a census division, $n how many supports serve it.
-map-area = { $area } : { $n ->
-    [one] { $n } service
-   *[other] { $n } services
-}
+map-area = { $area } ({ $n })
 map-legend = Plus la couleur est pleine, plus il y a de services :
 map-step = de { $low } à { $high }
 map-step-one = { $n }
-map-ontario = Tout l'Ontario. La partie en pointillé est agrandie dans l'image suivante.
-map-south = Le sud de l'Ontario
+map-ontario = Tout l'Ontario. La partie en pointillé est agrandie dans les autres images.
+map-southwest = Le sud-ouest et les environs de Toronto
+map-southeast = Le sud-est
 
 # The list of supports somebody picked. Neutral words: it may be printed, and read by somebody else.
 list-title = Numéros
@@ -134,8 +143,8 @@ list-not-copied = Le navigateur n'a pas copié le texte. Il est possible de le s
 # $date is the day on which the directory was compiled.
 list-as-of = Numéros en date du { $date }. Un numéro peut avoir changé depuis.
 
-results-no-line-one = { $n } autre n'a pas de numéro direct.
-results-no-line-other = { $n } autres n'ont pas de numéro direct.
+results-no-line-one = { $n } n'a pas de numéro direct.
+results-no-line-other = { $n } n'ont pas de numéro direct.
 results-no-line-heading = Comment s'y rendre
 results-further-heading = Pour les personnes choisies, plus loin
 results-further = Près du lieu choisi, personne ne dit s'adresser aux personnes choisies. Ces services sont plus loin : il est possible d'appeler et de demander.

@@ -18,8 +18,6 @@ ages-not-stated = Âges : non précisés
 area-canada = Partout au Canada
 area-ontario = Partout en Ontario
 # $first is two areas, $more how many others.
-# $area is the area that was chosen.
-area-serves = Secteur desservi : { $area }
 area-and-more = { $first } et { $more } autres régions
 indigenous-led = Dirigé par des Autochtones
 indigenous-specific = Pour les Premières Nations, les Inuits et les Métis
@@ -54,11 +52,9 @@ state-not-known = Ouvert en ce moment? On ne sait pas.
 state-by-phone = Au téléphone : { $state }
 state-as-of = Ouvert ou fermé : état à { $time }.
 address-secret = Adresse privée, par sécurité
-address-not-stated = Non précisé
 police-not-needed = Aucun signalement à la police requis
 police-needed = Passe par la police
 # $date is the day on which the directory was compiled.
-freshness-short = Tiré de sources publiques le { $date }. L'organisme n'a pas encore confirmé.
 freshness-long = Préparé à partir de sources publiques le { $date }. L'organisme ne l'a pas encore confirmé. Un numéro peut avoir changé depuis.
 
 # Titles of listings name no service: a tab or a history may be read by somebody else.
@@ -83,22 +79,26 @@ fact-help = Genres d'aide
 fact-for = Conçu pour
 fact-indigenous = Services autochtones
 fact-languages = Langues
+fact-interpreters = Interprètes
 fact-access = Comment l'aide est offerte
 fact-cost = Coût
 fact-police = Police
 fact-parent = Peut-on venir sans parent?
 fact-private = Qu'est-ce qui reste privé, et qu'est-ce qui doit être signalé?
-private-not-stated = Non précisé. On peut demander d'abord : « Qu'est-ce que vous devez signaler? »
+# Behind everything that a listing does not say.
+not-stated-ask = Il est possible de demander. Une première question : « Qu'est-ce que vous devez signaler? »
 cost-free = Gratuit
 interpretation-yes = Des interprètes sont offerts
 interpretation-no = Sans interprète
-interpretation-not-stated = Interprètes : non précisé
 service-sources = { $n ->
     [one] D'où viennent ces renseignements ({ $n } source)
    *[other] D'où viennent ces renseignements ({ $n } sources)
 }
 service-source-seen = Source la plus récente consultée : { $when }.
 service-source-seen-unknown = La date des sources n'est pas connue.
+
+# On a card: opens everything else about it.
+card-more = Détails
 
 report-link = Une erreur dans cette fiche?
 report-title = Nous écrire au sujet d'une fiche
@@ -141,6 +141,7 @@ service-source-lists = { $n ->
 
 # What to expect of a call or a text.
 expect-title = À quoi s'attendre, et quoi dire
+expect-short = À savoir
 expect-kids-text = Jeunesse, J'écoute, par texto : les premiers textos sont automatiques. Ils expliquent le service et ses règles de confidentialité. Ensuite, une personne bénévole formée écrit. Elle peut voir le numéro d'où vient le texto. Pour arrêter, il suffit de texter STOP.
 expect-kids-call = Jeunesse, J'écoute, par téléphone : une conseillère ou un conseiller répond. Pas besoin de dire son nom. Si quelqu'un risque d'être gravement blessé tout de suite, on envoie de l'aide.
 expect-hotline-call = Ligne contre la traite, par téléphone : une personne formée d'un organisme de bienfaisance répond. Ce n'est pas la police. On n'a jamais à donner son nom. En cas de danger immédiat, l'afficheur peut servir. C'est rare.

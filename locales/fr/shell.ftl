@@ -20,10 +20,10 @@ footer-credits = Adapté de Statistique Canada, fichiers des limites des recense
 trail-label = Fil d'Ariane
 trail-home = Accueil
 
-strip-danger = En danger?
-strip-talk = Parler à quelqu'un, à toute heure :
-strip-under-18 = Moins de 18 ans?
-strip-or-text = ou texto au
+# Behind 911, a number to call and a number to text.
+strip-danger = en danger maintenant
+strip-talk = à toute heure, à tout âge
+strip-kids = enfants et ados, à toute heure
 talk-heading = Appeler ou texter maintenant
 line-emergency = – en cas de danger immédiat : police, ambulance ou pompiers.
 line-hotline = – pour tout le monde, à tout âge, jour et nuit. Ce n'est pas la police.

@@ -64,6 +64,8 @@ impl Answers {
 pub struct Index {
     entries: Vec<Entry>,
     all: Positions,
+    lines: Positions,
+    lines_and_forms: Positions,
     ages: Vec<Answers>,
     divisions: Vec<Answers>,
     categories: Vec<Answers>,
@@ -79,6 +81,8 @@ pub struct Index {
 impl Index {
     /// The index of these entries. Their positions are the ids that searches answer with.
     pub fn build(entries: Vec<Entry>) -> Self {
+        // The one need for which a form is as good as a line (Entry::is_usable).
+        let for_pictures = Query { needs: [Category::OnlineSafety].into(), ..Query::default() };
         let languages = entries
             .iter()
             .flat_map(|entry| entry.languages.iter().cloned())
@@ -91,6 +95,8 @@ impl Index {
             .collect();
         Self {
             all: Positions::below(entries.len()),
+            lines: Answers::when(&entries, |entry| entry.is_usable(&Query::default())).yes,
+            lines_and_forms: Answers::when(&entries, |entry| entry.is_usable(&for_pictures)).yes,
             ages: AgeBand::ALL.iter().map(|band| Answers::of(&entries, |entry| entry.takes(*band))).collect(),
             divisions: CensusDivision::all().map(|division| Answers::when(&entries, |entry| entry.area.serves(division))).collect(),
             categories: Category::ALL.iter().map(|category| Answers::when(&entries, |entry| entry.categories.contains(category))).collect(),
@@ -123,6 +129,11 @@ impl Index {
     /// Every position.
     pub const fn all(&self) -> &Positions {
         &self.all
+    }
+
+    /// Who can be used now by whoever asks this ([`Entry::is_usable`]).
+    pub fn usable(&self, query: &Query) -> &Positions {
+        if query.needs.contains(&Category::OnlineSafety) { &self.lines_and_forms } else { &self.lines }
     }
 
     /// The languages that some service names.

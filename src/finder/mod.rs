@@ -4,6 +4,7 @@
 //! server and in the reader's own browser, so a choice need not leave the phone to be answered.
 
 pub mod codes;
+pub mod counts;
 pub mod entry;
 pub mod gazetteer;
 #[cfg(feature = "finder-files")]

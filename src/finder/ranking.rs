@@ -3,7 +3,9 @@
 //! Each key is a small number, lower first; keys are compared from the first to the last, and the position in the snapshot
 //! (names in alphabetical order) settles what is left. Nothing is random, nothing is bought.
 
-use crate::domain::{age::Answer, moment::Moment, service_area::ServiceArea, source::Confidence, taxonomy::Category};
+use crate::domain::{
+    age::Answer, census_division::CensusDivision, moment::Moment, service_area::ServiceArea, source::Confidence, taxonomy::Category,
+};
 
 use super::{
     entry::Entry,
@@ -23,6 +25,11 @@ pub enum Reach {
 }
 
 impl Reach {
+    /// True when an entry names this division among those it serves.
+    pub fn is_local(entry: &Entry, division: CensusDivision) -> bool {
+        entry.area.divisions().contains(&division)
+    }
+
     /// How far an entry reaches, seen from an area. Without an area, whoever serves everybody comes first.
     pub fn of(entry: &Entry, area: Option<&Area>) -> Self {
         let names_it = || area.is_some_and(|area| area.divisions().iter().any(|division| entry.area.divisions().contains(division)));

@@ -1,20 +1,12 @@
 //! Asking the index: matches in order, counts beside every choice, and what to undo when too little is left.
 
-use std::collections::BTreeMap;
-
-use crate::domain::{
-    age::AgeBand,
-    census_division::CensusDivision,
-    language::Language,
-    moment::Moment,
-    region::Region,
-    taxonomy::{AccessMode, Audience, Category},
-};
+use crate::domain::{moment::Moment, taxonomy::Category};
 
 use super::{
+    counts::Counts,
     index::{Answers, Index},
     positions::Positions,
-    query::{Area, Group, IndigenousChoice, OpenChoice, Query},
+    query::{Group, Query},
     ranking::{self, Reach},
 };
 
@@ -67,25 +59,6 @@ pub struct Hit {
     pub unknowns: Unknowns,
     /// How far it reaches, seen from the chosen area.
     pub reach: Reach,
-}
-
-/// How many services fit each choice for certain, taking the other groups' choices as they are and this group as not chosen.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Counts {
-    /// By code of the choice, for each group.
-    by_code: BTreeMap<(Group, String), u64>,
-}
-
-impl Counts {
-    /// The count of one choice.
-    pub fn of(&self, group: Group, code: &str) -> u64 {
-        self.by_code.get(&(group, code.to_owned())).copied().unwrap_or_default()
-    }
-
-    /// Every choice with its count.
-    pub fn iter(&self) -> impl Iterator<Item = (Group, &str, u64)> {
-        self.by_code.iter().map(|((group, code), count)| (*group, code.as_str(), *count))
-    }
 }
 
 /// The answer to a query.
@@ -158,7 +131,7 @@ impl Results {
             hits = ranking::spread(hits, is_agency);
             hits.extend(behind);
         }
-        let counts = if counted { count(index, now, |group| matching(Some(group))) } else { Counts::default() };
+        let counts = if counted { Counts::of_all(index, query, among, now) } else { Counts::default() };
         let without = chosen.iter().map(|(group, _)| (*group, matching(Some(*group)).len())).collect();
         Self { hits, certain, usable, counts, without }
     }
@@ -175,44 +148,4 @@ impl Results {
         .into_iter()
         .filter(|(_, range)| !range.is_empty())
     }
-}
-
-fn count(index: &Index, now: Option<Moment>, others: impl Fn(Group) -> Positions) -> Counts {
-    let mut by_code = BTreeMap::new();
-    let mut add = |group: Group, code: &str, among: &Positions, yes: &Positions| {
-        by_code.insert((group, code.to_owned()), among.intersection_len(yes));
-    };
-    for group in Group::ALL {
-        let among = others(group);
-        match group {
-            Group::Age => AgeBand::ALL.iter().for_each(|band| add(group, band.code(), &among, &index.age(*band).yes)),
-            Group::Area => {
-                for division in CensusDivision::all() {
-                    add(group, &division.code().to_string(), &among, &index.division(division).yes);
-                }
-                for region in Region::ALL {
-                    add(group, region.code(), &among, &index.area(&Area::Region(region)).yes);
-                }
-            }
-            Group::Need => Category::ALL.iter().for_each(|value| add(group, value.code(), &among, &index.category(*value).yes)),
-            Group::Indigenous => {
-                IndigenousChoice::ALL.iter().for_each(|value| add(group, value.code(), &among, &index.indigenous(*value).yes))
-            }
-            Group::Audience => Audience::ALL.iter().for_each(|value| add(group, value.code(), &among, &index.audience(*value).yes)),
-            Group::Language => {
-                let languages: Vec<&Language> = index.languages().collect();
-                for language in languages {
-                    if let Some(answers) = index.language(language) {
-                        add(group, language.tag(), &among, &answers.yes);
-                    }
-                }
-            }
-            Group::Access => AccessMode::ALL.iter().for_each(|value| add(group, value.code(), &among, &index.access(*value).yes)),
-            Group::Open => {
-                OpenChoice::ALL.iter().for_each(|value| add(group, value.code(), &among, &index.open(*value, now).yes));
-            }
-            Group::WithoutPolice => add(group, "1", &among, &index.without_police().yes),
-        }
-    }
-    Counts { by_code }
 }

@@ -278,6 +278,23 @@ proptest! {
     }
 
     #[test]
+    fn the_number_beside_a_choice_is_how_many_fit_for_certain_once_it_is_made(
+        entries in prop::collection::vec(any_entry(), 0..40),
+        query in any_query(),
+        minutes in 0i64..(60 * 24 * 366),
+    ) {
+        let now = Some(Moment::of_seconds(1_767_225_600 + minutes * 60));
+        let index = Index::build(entries);
+        for (group, code, count) in Results::search(&index, &query, now).counts.iter() {
+            let written = codes::write(&query.without(group));
+            let pairs = written.split('&').filter_map(|pair| pair.split_once('=')).chain([(group.parameter(), code)]);
+            let chosen = codes::read(pairs, |_| true).query;
+            prop_assert!(chosen.has(group));
+            prop_assert_eq!(count, Results::list(&index, &chosen, now).certain as u64, "{:?} {}", group, code);
+        }
+    }
+
+    #[test]
     fn every_hit_fits_and_every_fit_is_a_hit(
         entries in prop::collection::vec(any_entry(), 0..40),
         query in any_query(),

@@ -41,12 +41,10 @@ pub struct CardText {
     pub through: Option<String>,
     /// Ways of contact.
     pub contacts: Vec<Contact>,
-    /// What else must be known before contact: no police report needed, secret address.
+    /// What must be known before contact: that it has to act on what it hears about a child.
+    pub warning: Option<String>,
+    /// What else is good to know: no police report needed, secret address.
     pub notes: Vec<String>,
-    /// Where the facts come from and that they are not confirmed.
-    pub freshness: String,
-    /// The form about the listing, and its words.
-    pub report: (String, String),
 }
 
 /// A text that may be in another language than its page.
@@ -118,21 +116,83 @@ pub struct Around<'a> {
     pub now: Option<Moment>,
 }
 
-/// The card of one hit. `kept` says whether its box for the list is ticked; without it there is no box.
+/// The card of one hit: what a reader scans for, and everything else under “More”. `kept` says whether its box for the list is ticked;
+/// without it there is no box. It has no id of its own, because a list may stand on a page twice.
 pub fn result_card(card: CardText, entry: &Entry, hit: Hit, reasons: &[Reason], kept: Option<bool>, around: Around<'_>) -> AnyView {
     let Around { query, words, now } = around;
     let why = words.why(reasons).map(|why| view! { <p class="why">{why}</p> });
-    let area = words.area_for(query, hit.reach).unwrap_or(card.area);
+    let fit = fit(&card, hit, around);
+    let contacts_shown = in_order(card.contacts, talk::written_first(query));
+    let through = card.through.map(|through| view! { <p class="through">{through}</p> });
+    // The first of what is said about Indigenous people stands in the line above.
+    let notes = card.indigenous.into_iter().skip(1).chain(card.notes).map(|note| view! { <p>{note}</p> }).collect_view();
+    let name = card.name.text;
+    let keep = kept.map(|kept| {
+        view! {
+            <div class="keep">
+                <label class="option">
+                    <input
+                        type="checkbox"
+                        name=KEPT_PARAMETER
+                        value=card.id.clone()
+                        form=KEEP_FORM
+                        checked=kept
+                        autocomplete="off"
+                        aria-label=format!("{}: {name}", words.keep)
+                    />
+                    <span>{words.keep.clone()}</span>
+                </label>
+                <button form=KEEP_FORM class="quiet">{words.keep_show.clone()}</button>
+            </div>
+        }
+    });
+    // Said once is enough.
+    let in_words = card.hours_in_words && !(hit.unknowns.open && query.open.contains(&OpenChoice::Now));
+    let mut states = now
+        .map(|now| words.opening.of(entry, now, in_words, Some(opening::page_zone(query.area.as_ref()))))
+        .unwrap_or_default()
+        .into_iter();
+    let hours_class = if entry.opening == Opening::Always { "hours always" } else { "hours" };
+    let (state, hours) = match states.next() {
+        Some(state) => {
+            let hours = view! { <p class="hours" lang=card.hours.lang>{card.hours.text}</p> };
+            (view! { <span class=format!("state {}", state.kind)>{state.text}</span> }.into_any(), Some(hours))
+        }
+        None => (view! { <span class=hours_class lang=card.hours.lang>{card.hours.text}</span> }.into_any(), None),
+    };
+    view! {
+        <li>
+            <article class="card" data-service=card.id>
+                <h3><a href=card.href lang=card.name.lang translate="no">{name.clone()}</a></h3>
+                <p class="summary" lang=card.summary.lang>{card.summary.text}</p>
+                {fit}
+                {through}
+                <div class="contacts">{contacts(contacts_shown)}</div>
+                <details>
+                    <summary>{state} <span class="more">{words.card_more.clone()}<span class="unseen">": " {name}</span></span></summary>
+                    {opening::lines(states.collect())}
+                    {hours}
+                    {why}
+                    {notes}
+                    {keep}
+                </details>
+            </article>
+        </li>
+    }
+    .into_any()
+}
+
+/// “✓ Takes ages 12 to 17 · ✓ Serves Kenora District · ? Does not say …”: one line of text, with what is not known said aloud.
+fn fit(card: &CardText, hit: Hit, around: Around<'_>) -> AnyView {
+    let Around { query, words, .. } = around;
     let unknowns = hit.unknowns;
-    let age_class = match (query.age, unknowns.age) {
+    let age = match (query.age, unknowns.age) {
         (Some(_), true) => "unsaid",
         (Some(_), false) => "fits",
         (None, _) => "plain",
     };
-    let area_class = if query.area.is_some() { "fits" } else { "plain" };
+    let area = if query.area.is_some() { "fits" } else { "plain" };
     let open_now = query.open.contains(&OpenChoice::Now);
-    let contacts_shown = in_order(card.contacts, talk::written_first(query));
-    let through = card.through.map(|through| view! { <p class="through">{through}</p> });
     let unstated = [
         unknowns.audience,
         unknowns.language,
@@ -145,56 +205,14 @@ pub fn result_card(card: CardText, entry: &Entry, hit: Hit, reasons: &[Reason], 
     .into_iter()
     .zip(&words.unstated)
     .filter(|(unknown, _)| *unknown)
-    .map(|(_, sentence)| view! { <li class="unsaid">{sentence.clone()}</li> })
-    .collect_view();
-    let indigenous = card.indigenous.into_iter().map(|tag| view! { <li class="indigenous">{tag}</li> }).collect_view();
-    let notes = card.notes.into_iter().map(|note| view! { <li class="plain">{note}</li> }).collect_view();
-    let keep = kept.map(|kept| {
-        view! {
-            <div class="keep">
-                <label class="option">
-                    <input
-                        type="checkbox"
-                        name=KEPT_PARAMETER
-                        value=card.id.clone()
-                        form=KEEP_FORM
-                        checked=kept
-                        autocomplete="off"
-                        aria-describedby=format!("s-{}", card.id)
-                    />
-                    <span>{words.keep.clone()}</span>
-                </label>
-                <button form=KEEP_FORM class="quiet">{words.keep_show.clone()}</button>
-            </div>
-        }
-    });
-    let hours_class = if entry.opening == Opening::Always { "hours always" } else { "hours" };
-    let states = now.map(|now| {
-        // Said once is enough.
-        let in_words = card.hours_in_words && !(unknowns.open && open_now);
-        opening::lines(words.opening.of(entry, now, in_words))
-    });
-    view! {
-        <li>
-            <article class="card" data-service=card.id.clone() aria-labelledby=format!("s-{}", card.id)>
-                <h3 id=format!("s-{}", card.id)><a href=card.href lang=card.name.lang translate="no">{card.name.text}</a></h3>
-                <p lang=card.summary.lang>{card.summary.text}</p>
-                <ul class="facts">
-                    <li class=age_class>{card.ages}</li>
-                    <li class=area_class>{area}</li>
-                    {indigenous}
-                    {unstated}
-                    {notes}
-                </ul>
-                {through}
-                <div class="contacts">{contacts(contacts_shown)}</div>
-                {states}
-                <p class=hours_class lang=card.hours.lang>{card.hours.text}</p>
-                {why}
-                {keep}
-                <p class="fresh">{card.freshness} " " <a href=card.report.0>{card.report.1}</a></p>
-            </article>
-        </li>
-    }
-    .into_any()
+    .map(|(_, sentence)| ("unsaid", sentence.clone()));
+    let parts = [(age, card.ages.clone()), (area, words.area_for(query, hit.reach).unwrap_or_else(|| card.area.clone()))]
+        .into_iter()
+        .chain(card.indigenous.first().map(|tag| ("indigenous", tag.clone())))
+        .chain(card.warning.iter().map(|warning| ("warning", warning.clone())))
+        .chain(unstated)
+        // The mark before and the dot between them are the style sheet's.
+        .map(|(class, text)| view! { <span class=class>{text}</span> " " })
+        .collect_view();
+    view! { <p class="fit">{parts}</p> }.into_any()
 }

@@ -36,8 +36,12 @@ pub struct DeviceCopy {
 pub struct FinderWords {
     /// “{n} supports fit what you chose.”
     pub fits: Counted,
-    /// “{n} more may fit: …”
+    /// “{n} may fit.”
     pub may_fit: Counted,
+    /// “Show {n} supports”.
+    pub show_certain: Counted,
+    /// “Show {n} that may fit”.
+    pub show_possible: Counted,
     /// “Nothing listed fits all of that.”
     pub nothing: String,
     /// “{n} more have no number of their own.”
@@ -56,6 +60,8 @@ pub struct FinderWords {
     pub talk_expect: String,
     /// “Show more”.
     pub more: String,
+    /// “More”, of a card.
+    pub card_more: String,
     /// Said when the choices stay on the device.
     pub on_device: String,
     /// What is said aloud about a choice that a service does not speak of: who it is made for, language, contact, day and night, police,
@@ -77,25 +83,39 @@ pub struct FinderWords {
     pub keep: String,
     /// “Show my list”.
     pub keep_show: String,
-    /// “Serves {area}”, for a service that names the chosen area among many.
-    pub serves: String,
     /// The name of each census division and region, by its code.
     pub areas: BTreeMap<String, String>,
 }
 
 impl FinderWords {
-    /// “21 supports fit. 54 may fit: something is not stated. 3 more have no number of their own.”
+    /// “21 supports fit. 54 may fit.” How many have no number of their own is said where nobody else is there.
     pub fn sentence(&self, results: &Results, locale: Locale) -> String {
         let (total, certain) = (results.hits.len(), results.certain);
         let (possible, no_line) = (results.usable - certain, total - results.usable);
+        let no_line = if results.usable == 0 { no_line } else { 0 };
         let parts = [(certain, &self.fits), (possible, &self.may_fit), (no_line, &self.no_line)];
         let said: Vec<String> = parts.into_iter().filter(|(n, _)| *n > 0).map(|(n, words)| words.of(n, locale)).collect();
         if said.is_empty() { self.nothing.clone() } else { said.join(" ") }
     }
 
-    /// The heading over a part of the list.
-    pub fn heading(&self, section: Section) -> &str {
-        &self.headings[section as usize]
+    /// The heading over a part of the list, with how many are in it: “These may fit: ask them (54)”.
+    pub fn heading(&self, section: Section, n: usize) -> String {
+        format!("{} ({n})", self.headings[section as usize])
+    }
+
+    /// The class of that heading. What fits for certain comes right behind the sentence that says so: a heading between them is for ears
+    /// only, unless other cards stand there.
+    pub fn heading_class(section: Section, alone: bool) -> &'static str {
+        if section == Section::Certain && alone { "unseen" } else { "group" }
+    }
+
+    /// What the way to the results says: “Show 21 supports”; `None` when nothing is there to be shown.
+    pub fn show(&self, results: &Results, locale: Locale) -> Option<String> {
+        match (results.certain, results.hits.len()) {
+            (0, 0) => None,
+            (0, total) => Some(self.show_possible.of(total, locale)),
+            (certain, _) => Some(self.show_certain.of(certain, locale)),
+        }
     }
 
     /// “Shown because: takes this age · safe place to sleep”; `None` without a reason.
@@ -126,7 +146,7 @@ impl FinderWords {
             },
             _ => return None,
         };
-        self.areas.get(&code).map(|name| self.serves.replace("{area}", name))
+        self.areas.get(&code).cloned()
     }
 }
 

@@ -6,7 +6,7 @@
 use leptos::prelude::*;
 
 #[cfg(feature = "island-finder")]
-use super::form;
+use super::{copy::FinderWords, form};
 #[cfg(feature = "island-finder")]
 use crate::{
     domain::moment::Moment,
@@ -54,7 +54,6 @@ fn live_results(live: &form::Live) -> AnyView {
     let cards = |from: usize, to: usize| cards(copy, query, now, results.hits.get(from..to).unwrap_or_default());
     let (total, shown) = (results.hits.len(), (*shown).min(results.hits.len()));
     let sentence = copy.words.sentence(&results, locale);
-    form::announce(&sentence);
     let more_button = (shown < total).then(|| {
         let more = *more;
         view! { <p class="more"><button type="button" class="quiet" on:click=move |_| form::show_more(more)>{copy.words.more.clone()}</button></p> }
@@ -67,12 +66,13 @@ fn live_results(live: &form::Live) -> AnyView {
             <ol class="results" data-total="0">{self::cards(copy, query, now, &further)}</ol>
         }
     });
+    let alone = further.is_none();
     let sections = results
         .sections()
         .filter(|(_, range)| range.start < shown)
         .map(|(section, range)| {
             view! {
-                <h2 class="group">{copy.words.heading(section).to_owned()}</h2>
+                <h2 class=FinderWords::heading_class(section, alone)>{copy.words.heading(section, range.len())}</h2>
                 <ol class="results" data-total=range.len()>{cards(range.start, range.end.min(shown))}</ol>
             }
         })
@@ -80,12 +80,13 @@ fn live_results(live: &form::Live) -> AnyView {
     let lines = talk::lines(index, query, Some(now)).into_iter().filter_map(|position| copy.cards.get(position as usize).cloned());
     view! {
         {super::talk::row(lines.collect(), query, &copy.words)}
-        <p class="on-device">{copy.words.on_device.clone()}</p>
-        <p class="sentence">{sentence}</p>
-        {(total > 0).then(|| view! { <p class="as-of">{copy.words.opening.as_of(now, query.area.as_ref())}</p> })}
+        // public/boot/live.js takes from here what the form's way to the results says.
+        <p class="sentence" data-show=copy.words.show(&results, locale)>{sentence}</p>
         {further}
         {sections}
+        {(total > 0).then(|| view! { <p class="as-of">{copy.words.opening.as_of(now, query.area.as_ref())}</p> })}
         {more_button}
+        <p class="on-device">{copy.words.on_device.clone()}</p>
         {(total == 0).then(|| instead(copy, index, query, now))}
     }
     .into_any()

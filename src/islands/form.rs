@@ -82,15 +82,13 @@ pub(super) fn wake(address: String, made: i64, state: RwSignal<Option<Live>, Loc
             move || {
                 keep_ticks();
                 // Reading words needs the lexicon and the gazetteer, which stay with the server: its list stands until Search.
-                if has_words(&form) {
-                    if let Some(server) = document().and_then(|document| document.get_element_by_id("server-results")) {
-                        let _ = server.remove_attribute("hidden");
-                    }
+                let words = has_words(&form);
+                if let Some(server) = document().and_then(|document| document.get_element_by_id("server-results")) {
+                    let _ = server.toggle_attribute_with_force("hidden", !words);
+                }
+                if words {
                     state.set(None);
                     return;
-                }
-                if let Some(server) = document().and_then(|document| document.get_element_by_id("server-results")) {
-                    let _ = server.set_attribute("hidden", "");
                 }
                 let query = read_form(&form);
                 state.set(Some(Live { copy: copy.clone(), index: index.clone(), query, now: now(made), shown: PAGE_SIZE, more: state }));
@@ -211,17 +209,9 @@ pub(super) fn show_counts(results: &Results) {
             }
             None => {
                 if let Ok(Some(number)) = place.query_selector(".count") {
-                    number.set_text_content(Some(&count.to_string()));
+                    number.set_text_content(Some(&format!("({count})")));
                 }
             }
         }
-    }
-}
-
-/// Says the new number of results to people who do not see the list change.
-pub(super) fn announce(sentence: &str) {
-    let status = document().and_then(|document| document.get_element_by_id("finder-status"));
-    if let Some(status) = status.as_ref().and_then(|status| status.dyn_ref::<HtmlElement>()) {
-        status.set_text_content(Some(sentence));
     }
 }

@@ -94,7 +94,11 @@ pub struct Said {
 }
 
 impl OpeningWords {
-    fn zoned(&self, zone: TimeZone, minute: u16) -> String {
+    /// A time with its zone; without it where that is the zone of the page.
+    fn zoned(&self, zone: TimeZone, minute: u16, page: Option<TimeZone>) -> String {
+        if page == Some(zone) {
+            return self.clock.say(minute);
+        }
         let zone = match zone {
             TimeZone::Eastern => &self.eastern,
             TimeZone::Central => &self.central,
@@ -103,8 +107,8 @@ impl OpeningWords {
     }
 
     /// A state as a sentence.
-    pub fn state(&self, state: State) -> Said {
-        let at = |sentence: &str, turn: Turn| sentence.replace("{time}", &self.zoned(turn.zone, turn.minute));
+    fn state(&self, state: State, page: Option<TimeZone>) -> Said {
+        let at = |sentence: &str, turn: Turn| sentence.replace("{time}", &self.zoned(turn.zone, turn.minute, page));
         let (kind, text) = match state {
             State::Always => ("open", self.always.clone()),
             State::Open(None) => ("open", self.open.clone()),
@@ -126,16 +130,17 @@ impl OpeningWords {
     }
 
     /// What is said of a service at a moment: behind the door, and on the telephone where that is stated apart.
-    /// `in_words` is true when its hours are stated in words that we cannot read for certain.
-    pub fn of(&self, entry: &Entry, now: Moment, in_words: bool) -> Vec<Said> {
+    /// `in_words` is true when its hours are stated in words that we cannot read for certain; `page` is the zone of all times of the page,
+    /// which is then said once, by [`Self::as_of`].
+    pub fn of(&self, entry: &Entry, now: Moment, in_words: bool, page: Option<TimeZone>) -> Vec<Said> {
         let door = match &entry.opening {
             // The line about its hours says the same, or the line about the telephone says more.
             Opening::Always => None,
             Opening::NotKnown if !in_words || entry.phone.is_some() => None,
-            opening => Some(self.state(opening.at(now))),
+            opening => Some(self.state(opening.at(now), page)),
         };
         let phone = entry.phone.as_ref().map(|phone| {
-            let Said { kind, text } = self.state(phone.at(now));
+            let Said { kind, text } = self.state(phone.at(now), page);
             Said { kind, text: self.by_phone.replace("{state}", &text) }
         });
         door.into_iter().chain(phone).collect()
@@ -144,13 +149,18 @@ impl OpeningWords {
     /// For which moment the sentences are true, by the clock of the chosen area.
     pub fn as_of(&self, now: Moment, area: Option<&Area>) -> String {
         use chrono::Timelike as _;
-        let zone = match area.map(|area| TimeZone::of(&ServiceArea::Divisions(area.divisions()))) {
-            Some(HoursZone::One(zone)) => zone,
-            Some(HoursZone::NotStated) | None => TimeZone::Eastern,
-        };
+        let zone = page_zone(area);
         let local = zone.local(now);
         let minute = u16::try_from(local.hour() * 60 + local.minute()).unwrap_or_default();
-        self.as_of.replace("{time}", &self.zoned(zone, minute))
+        self.as_of.replace("{time}", &self.zoned(zone, minute, None))
+    }
+}
+
+/// By which clock a page about an area tells the time.
+pub fn page_zone(area: Option<&Area>) -> TimeZone {
+    match area.map(|area| TimeZone::of(&ServiceArea::Divisions(area.divisions()))) {
+        Some(HoursZone::One(zone)) => zone,
+        Some(HoursZone::NotStated) | None => TimeZone::Eastern,
     }
 }
 

@@ -51,8 +51,8 @@ pub fn row(lines: Vec<CardText>, query: &Query, words: &FinderWords) -> Option<A
         view! {
             <section class="talk-now" data-talk="" aria-label=words.talk.clone()>
                 <p class="talk-label" aria-hidden="true">{words.talk.clone()}</p>
-                <ul>{items}</ul>
                 <div inner_html=words.talk_expect.clone()></div>
+                <ul>{items}</ul>
             </section>
         }
         .into_any(),

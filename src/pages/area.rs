@@ -3,11 +3,12 @@
 use leptos::prelude::*;
 
 use crate::{
-    domain::{census_division::CensusDivision, opening::Opening, region::Region, taxonomy::Category},
+    domain::{census_division::CensusDivision, region::Region},
     finder::{
         query::{Area, Query},
         ranking::Reach,
         results::{Hit, Results},
+        talk,
     },
     islands::card,
     urls::{Address, Page},
@@ -15,10 +16,14 @@ use crate::{
 
 use super::{
     document::{Document, Switch},
+    finder::{self, shown},
     navigation,
     parts::card_text,
     site::Context,
 };
+
+/// Lines that answer wherever one is, below what is local.
+const LINES: usize = 8;
 
 /// The list of all areas.
 pub fn index(context: &Context<'_>) -> Document {
@@ -81,18 +86,9 @@ fn page(context: &Context<'_>, name: String, area: Area, address: Address) -> Do
     let query = Query { area: Some(area), ..Query::default() };
     let results = Results::list(context.snapshot.index(), &query, context.now);
     let local: Vec<Hit> = results.hits.iter().filter(|hit| hit.reach == Reach::Local).copied().collect();
-    let everywhere: Vec<Hit> = results
-        .hits
-        .iter()
-        .filter(|hit| hit.reach != Reach::Local)
-        .filter(|hit| {
-            context
-                .snapshot
-                .at(hit.position)
-                .is_some_and(|listing| *listing.opening() == Opening::Always && listing.categories.contains(&Category::CrisisLine))
-        })
-        .take(8)
-        .copied()
+    let lines: Vec<Hit> = talk::first(context.snapshot.index(), &query, context.now, LINES)
+        .into_iter()
+        .filter_map(|position| results.hits.iter().find(|hit| hit.position == position).copied())
         .collect();
     let around = card_text::finder_words(words);
     let cards = |hits: &[Hit]| {
@@ -114,11 +110,12 @@ fn page(context: &Context<'_>, name: String, area: Area, address: Address) -> Do
             {navigation::trail(context, Page::Areas)}
             <h1>{words.with("area-heading", [("area", name.clone().into())])}</h1>
             <p>{words.with("area-intro", [("n", local.len().into())])} " " <a href=Address::Find(query.clone(), 1).path(context.locale)>{words.text("area-refine")}</a></p>
-            {super::finder::talk_row(context, &query, &around)}
-            <h2 class="group">{words.text("area-everywhere")}</h2>
-            <ol class="results" data-total=everywhere.len()>{cards(&everywhere)}</ol>
-            <h2 class="group">{words.text("area-local")}</h2>
+            {shown::talk_row(context, &query, &around)}
+            <h2 class="group">{words.with("area-local", [("n", local.len().into())])}</h2>
             {local_list}
+            <h2 class="group">{words.text("area-everywhere")}</h2>
+            <ol class="results" data-total=lines.len()>{cards(&lines)}</ol>
+            <div class="list-notes">{finder::around_every_list(context, None)}</div>
         </div>
     };
     Document {

@@ -133,8 +133,8 @@ fn frame(context: &Context<'_>, document: Document) -> AnyView {
                             {navigation::menu(context)}
                         </div>
                     </div>
-                    {(!home).then(|| lines::strip(context))}
                 </header>
+                {(!home).then(|| lines::strip(context))}
                 <main id="main" tabindex="-1">{main}</main>
                 {lines::panel(context, !noted)}
                 {navigation::footer(context)}

@@ -17,7 +17,10 @@ use crate::{
     },
     finder::{listing::Listing, query::Area},
     i18n::catalog::Words,
-    islands::{card, opening},
+    islands::{
+        card::{self, Foreign},
+        opening,
+    },
     urls::{Address, Page},
 };
 
@@ -45,14 +48,15 @@ pub fn page(context: &Context<'_>, listing: &Listing) -> Document {
         <article class="wide service" data-service=listing.id.to_string()>
             <p class="back"><a href=Page::Find.path(locale)>{words.text("service-back")}</a></p>
             <h1 lang=name.lang translate="no">{name.text}</h1>
-            {runs_it}
-            <p class="lead" lang=description.lang>{description.text}</p>
             <section aria-labelledby="contact">
-                <h2 id="contact">{words.text("service-contact")}</h2>
+                // The buttons stand right under the name: whoever came for the number has it on the first screen.
+                <h2 id="contact" class="unseen">{words.text("service-contact")}</h2>
                 {card_text::through(words, listing).map(|through| view! { <p class="through">{through}</p> })}
                 <div class="contacts">{card::contacts(contacts)}</div>
-                {expect::on_page(context, listing)}
                 {now(context, listing)}
+                <p class="lead" lang=description.lang>{description.text}</p>
+                {runs_it}
+                {expect::on_page(context, listing)}
                 {numbers(context, listing)}
                 <form class="keep" method="post" action=Page::List.path(locale) autocomplete="off">
                     <input type="hidden" name=KEPT_PARAMETER value=listing.id.to_string() />
@@ -89,7 +93,7 @@ fn now(context: &Context<'_>, listing: &Listing) -> Option<AnyView> {
     let now = context.now?;
     let area = Area::of(listing.service_area.divisions().to_vec());
     let in_words = *listing.opening() == Opening::NotKnown && !listing.schedule.is_unknown();
-    let said = words.of(&listing.entry(), now, in_words);
+    let said = words.of(&listing.entry(), now, in_words, None);
     (!said.is_empty()).then(|| {
         view! {
             <div class="now">
@@ -164,74 +168,91 @@ fn numbers(context: &Context<'_>, listing: &Listing) -> Option<AnyView> {
     })
 }
 
+/// What is known, one row each, and in one line all that is not.
 fn facts(context: &Context<'_>, listing: &Listing) -> AnyView {
     let (words, locale) = (context.words(), context.locale);
-    let not_stated = || words.text("not-stated");
-    let several = |items: &[String]| items.join(" · ");
-    let or_not_stated = |items: Vec<String>| if items.is_empty() { not_stated() } else { several(&items) };
-    let row = |label: &str, value: String| view! { <div><dt>{words.text(label)}</dt><dd>{value}</dd></div> };
-    // The label says what it is about already.
-    let ages = if listing.ages == AgeRange::default() { not_stated() } else { say::ages_of(words, listing) };
-    let hours = match listing.schedule.is_unknown() {
-        true => say::foreign((&not_stated(), locale), locale),
-        false => say::hours(words, &listing.schedule, listing.opening()),
+    let mut not_stated: Vec<String> = Vec::new();
+    let mut row = |label: &str, value: Option<Foreign>| {
+        let label = words.text(label);
+        match value {
+            Some(value) => Some(view! { <div><dt>{label}</dt><dd lang=value.lang>{value.text}</dd></div> }.into_any()),
+            None => {
+                not_stated.push(label);
+                None
+            }
+        }
     };
-    let spoken_hours = listing
-        .schedule
-        .words
-        .as_ref()
-        .map(|text| say::localized(text, locale))
-        .filter(|text| text.text != hours.text && text.text != "24/7");
+    let own = |text: String| Foreign { text, lang: None };
+    let several = |items: Vec<String>| (!items.is_empty()).then(|| own(items.join(" · ")));
     let area = match &listing.service_area {
         ServiceArea::Divisions(divisions) => {
             words.list(&divisions.iter().map(|division| division.name(locale).to_owned()).collect::<Vec<_>>())
         }
         area => say::area(words, area),
     };
-    let interpretation = match listing.interpretation {
-        Some(true) => words.text("interpretation-yes"),
-        Some(false) => words.text("interpretation-no"),
-        None => words.text("interpretation-not-stated"),
-    };
-    let indigenous = card_text::indigenous(words, listing);
-    let police = match listing.police_contact_required {
-        Some(false) => words.text("police-not-needed"),
-        Some(true) => words.text("police-needed"),
-        None => not_stated(),
-    };
+    let interpretation = listing.interpretation.map(|offered| words.text(if offered { "interpretation-yes" } else { "interpretation-no" }));
+    let police = listing.police_contact_required.map(|required| words.text(if required { "police-needed" } else { "police-not-needed" }));
+    let parent = listing.without_parent.map(|alone| words.text(if alone { "parent-not-needed" } else { "parent-needed" }));
     let where_it_is = match &listing.location {
-        Some(Location::Public(_)) => view! { <span translate="no">{say::address(words, listing.location.as_ref())}</span> }.into_any(),
-        location => say::address(words, location.as_ref()).into_any(),
+        None => row("fact-where", None),
+        Some(location) => {
+            // A street has one name in every language.
+            let translate = matches!(location, Location::Public(_)).then_some("no");
+            Some(
+                view! { <div><dt>{words.text("fact-where")}</dt><dd translate=translate>{say::address(words, location)}</dd></div> }
+                    .into_any(),
+            )
+        }
     };
-    view! {
-        {row("fact-ages", ages)}
-        {row("fact-area", area)}
-        <div><dt>{words.text("fact-where")}</dt><dd>{where_it_is}</dd></div>
-        <div>
-            <dt>{words.text("fact-hours")}</dt>
-            <dd>
-                <span lang=hours.lang>{hours.text}</span>
-                {spoken_hours.map(|text| view! { <br /> <span lang=text.lang>{text.text}</span> })}
-                {clock_note(words, listing).map(|note| view! { <br /> {note} })}
-            </dd>
-        </div>
-        {row("fact-help", several(&listing.categories.iter().map(|value| words.category(*value)).collect::<Vec<_>>()))}
-        {row("fact-for", or_not_stated(listing.audiences.iter().map(|value| words.audience(*value)).collect()))}
-        {(!indigenous.is_empty()).then(|| row("fact-indigenous", several(&indigenous)))}
-        {row("fact-languages", format!("{}. {interpretation}", or_not_stated(listing.languages.iter().map(|value| words.language(value)).collect())))}
-        {row("fact-access", or_not_stated(listing.access.iter().map(|value| words.access(*value)).collect()))}
-        {row("fact-cost", words.text(match listing.free { Some(true) => "cost-free", _ => "not-stated" }))}
-        {row("fact-police", police)}
-        {row("fact-parent", match listing.without_parent {
-            Some(true) => words.text("parent-not-needed"),
-            Some(false) => words.text("parent-needed"),
-            None => not_stated(),
-        })}
-        {listing.cannot_take.as_ref().map(|sentence| row("fact-cannot-take", sentence.read(locale).0.to_owned()))}
+    let rows = [
+        row("fact-ages", (listing.ages != AgeRange::default()).then(|| own(say::ages_of(words, listing)))),
+        row("fact-area", Some(own(area))),
+        where_it_is,
+        hours(context, listing).or_else(|| row("fact-hours", None)),
+        row("fact-help", several(listing.categories.iter().map(|value| words.category(*value)).collect())),
+        row("fact-for", several(listing.audiences.iter().map(|value| words.audience(*value)).collect())),
+        (!card_text::indigenous(words, listing).is_empty())
+            .then(|| row("fact-indigenous", several(card_text::indigenous(words, listing))))
+            .flatten(),
+        row("fact-languages", several(listing.languages.iter().map(|value| words.language(value)).collect())),
+        row("fact-interpreters", interpretation.map(own)),
+        row("fact-access", several(listing.access.iter().map(|value| words.access(*value)).collect())),
+        row("fact-cost", (listing.free == Some(true)).then(|| own(words.text("cost-free")))),
+        row("fact-police", police.map(own)),
+        row("fact-parent", parent.map(own)),
+        listing.cannot_take.as_ref().and_then(|sentence| row("fact-cannot-take", Some(own(sentence.read(locale).0.to_owned())))),
         // No source of the shipped directory speaks of this; it is asked of every organization that updates its listing.
-        {row("fact-private", words.text("private-not-stated"))}
+        row("fact-private", None),
+    ];
+    view! {
+        {rows.into_iter().collect_view()}
+        <div class="not-stated"><dt>{words.text("not-stated")}</dt><dd>{not_stated.join(" · ")} " " {words.text("not-stated-ask")}</dd></div>
     }
     .into_any()
+}
+
+/// When it answers: by the rule we can read, then in the source's own words, then by which clock.
+fn hours(context: &Context<'_>, listing: &Listing) -> Option<AnyView> {
+    let (words, locale) = (context.words(), context.locale);
+    if listing.schedule.is_unknown() {
+        return None;
+    }
+    let hours = say::hours(words, &listing.schedule, listing.opening());
+    let spoken = listing.schedule.words.as_ref().map(|text| say::localized(text, locale));
+    let spoken = spoken.filter(|text| text.text != hours.text && text.text != "24/7");
+    Some(
+        view! {
+            <div>
+                <dt>{words.text("fact-hours")}</dt>
+                <dd>
+                    <span lang=hours.lang>{hours.text}</span>
+                    {spoken.map(|text| view! { <br /> <span lang=text.lang>{text.text}</span> })}
+                    {clock_note(words, listing).map(|note| view! { <br /> {note} })}
+                </dd>
+            </div>
+        }
+        .into_any(),
+    )
 }
 
 fn sources(context: &Context<'_>, listing: &Listing) -> AnyView {

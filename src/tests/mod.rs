@@ -1,5 +1,6 @@
 //! The real router in process, driven by what a reader would do; and the rules of the house, read from our own source.
 
+mod areas;
 mod browser;
 pub(crate) mod check_in;
 mod errors;

@@ -127,10 +127,7 @@ pub(super) fn chips(context: &Context<'_>, finder: &Finder) -> Option<AnyView> {
         .collect_view();
     Some(
         view! {
-            <div class="chosen">
-                <p class="unseen" id="chosen-label">{words.text("chips-label")}</p>
-                <ul class="chips" aria-labelledby="chosen-label">{chips}</ul>
-            </div>
+            <ul class="chips" aria-label=words.text("chips-label")>{chips}</ul>
         }
         .into_any(),
     )

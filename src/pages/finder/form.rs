@@ -12,8 +12,9 @@ use crate::{
     },
     finder::{
         codes,
+        counts::Counts,
         query::{Area, Group, IndigenousChoice, OpenChoice, Query},
-        results::{Counts, Results},
+        results::Results,
         words::reading::LETTERS,
     },
     urls::{PLACE_PARAMETER, Page, REFUSED_PARAMETER, WORDS_PARAMETER},
@@ -55,9 +56,8 @@ pub fn quick(context: &Context<'_>) -> AnyView {
 pub(super) fn full(context: &Context<'_>, finder: &Finder, results: &Results) -> AnyView {
     let words = context.words();
     let (query, counts) = (&finder.query, &results.counts);
-    let typed = finder.place.as_ref().map(|problem| problem.typed.clone()).unwrap_or_default();
-    let more = [Group::Indigenous, Group::Audience, Group::Language, Group::Access, Group::Open, Group::WithoutPolice];
-    let place_described = if finder.place.is_some() { "where-problem where-hint" } else { "where-hint" };
+    let more = Group::ALL.into_iter().filter(|group| !matches!(group, Group::Age | Group::Area));
+    let open = finder.place.is_some() || more.into_iter().any(|group| query.has(group));
     view! {
         <form
             id="finder-form"
@@ -82,7 +82,6 @@ pub(super) fn full(context: &Context<'_>, finder: &Finder, results: &Results) ->
             })}
             <p class="field">
                 <label for="q">{words.text("find-words-label")}</label>
-                <span id="q-hint" class="hint">{words.text("find-words-hint")}</span>
                 <input
                     id="q"
                     name=WORDS_PARAMETER
@@ -94,76 +93,22 @@ pub(super) fn full(context: &Context<'_>, finder: &Finder, results: &Results) ->
                     spellcheck="false"
                     aria-describedby="q-hint"
                 />
+                <span id="q-hint" class="hint">{words.text("find-words-hint")}</span>
             </p>
             {age(context, query, counts)}
-            <fieldset>
-                <legend>{words.text("group-area")}</legend>
-                <p class="field">
-                    <label for="r">{words.text("area-select")}</label>
-                    {area_select(context, query, counts)}
-                </p>
-                <p><button class="quiet" formaction=Page::Map.path(context.locale)>{words.text("map-link")}</button></p>
-                <p class="field">
-                    <label for="where">{words.text("place-label")}</label>
-                    <span id="where-hint" class="hint">{words.text("place-hint")}</span>
-                    {finder.place.is_some().then(|| view! { <span id="where-problem" class="field-problem">{words.text("place-problem")}</span> })}
-                    <input
-                        id="where"
-                        name=PLACE_PARAMETER
-                        type="text"
-                        value=typed
-                        maxlength="80"
-                        autocomplete="off"
-                        spellcheck="false"
-                        aria-describedby=place_described
-                        aria-invalid=finder.place.is_some().then_some("true")
-                    />
-                </p>
-            </fieldset>
-            {needs(context, query, counts)}
-            <details class="more-choices" open=more.into_iter().any(|group| query.has(group))>
+            <p class="field">
+                <label for="r">{words.text("group-area")}</label>
+                {area_select(context, query, counts)}
+            </p>
+            <details class="more-choices" open=open>
                 <summary>{words.text("find-more-choices")}</summary>
-                {checks(
-                    context,
-                    Group::Indigenous,
-                    IndigenousChoice::ALL
-                        .iter()
-                        .map(|value| (value.code().to_owned(), choices::indigenous_name(words, *value), query.indigenous.contains(value)))
-                        .collect(),
-                    counts,
-                )}
-                {checks(
-                    context,
-                    Group::Audience,
-                    Audience::ALL.iter().map(|value| (value.code().to_owned(), words.audience(*value), query.audiences.contains(value))).collect(),
-                    counts,
-                )}
-                {checks(
-                    context,
-                    Group::Language,
-                    context
-                        .snapshot
-                        .index()
-                        .languages()
-                        .map(|value| (value.tag().to_owned(), words.language(value), query.languages.contains(value)))
-                        .collect(),
-                    counts,
-                )}
-                {checks(
-                    context,
-                    Group::Access,
-                    AccessMode::ALL.iter().map(|value| (value.code().to_owned(), words.access(*value), query.access.contains(value))).collect(),
-                    counts,
-                )}
-                {checks(
-                    context,
-                    Group::Open,
-                    OpenChoice::ALL
-                        .iter()
-                        .map(|value| (value.code().to_owned(), choices::open_name(words, *value), query.open.contains(value)))
-                        .collect(),
-                    counts,
-                )}
+                {access(context, query, counts)}
+                {indigenous(context, query, counts)}
+                {needs(context, query, counts)}
+                {place(context, finder)}
+                {audience(context, query, counts)}
+                {language(context, query, counts)}
+                {opening(context, query, counts)}
                 <fieldset>
                     <legend>{words.text("group-other")}</legend>
                     <div class="options">
@@ -172,7 +117,11 @@ pub(super) fn full(context: &Context<'_>, finder: &Finder, results: &Results) ->
                 </fieldset>
             </details>
             <p id="finder-status" role="status" class="unseen"></p>
-            <p class="submit"><button class="main">{words.text("find-submit")}</button></p>
+            <p class="submit">
+                <button class="main">{words.text("find-submit")}</button>
+                // Once results follow the choices, the way to them stands in the button's place.
+                <a class="main show" href="#results" hidden=""></a>
+            </p>
             <p class="hint">{words.text("find-private")}</p>
         </form>
     }
@@ -189,13 +138,77 @@ fn age(context: &Context<'_>, query: &Query, counts: &Counts) -> AnyView {
     view! {
         <fieldset>
             <legend>{words.text("group-age")}</legend>
-            <div class="options">
+            <div class="options ages">
                 <label class="option"><input type="radio" name=Group::Age.parameter() value="" checked=query.age.is_none() /><span>{words.text("age-any")}</span></label>
                 {options}
             </div>
         </fieldset>
     }
     .into_any()
+}
+
+/// How to reach somebody, a text and a chat first: that is asked by whoever cannot speak now.
+fn access(context: &Context<'_>, query: &Query, counts: &Counts) -> AnyView {
+    let (written, spoken): (Vec<AccessMode>, Vec<AccessMode>) =
+        AccessMode::ALL.iter().copied().partition(|value| matches!(value, AccessMode::Text | AccessMode::Chat));
+    let values = written.into_iter().chain(spoken);
+    let values = values.map(|value| (value.code().to_owned(), context.words().access(value), query.access.contains(&value)));
+    checks(context, Group::Access, values.collect(), counts)
+}
+
+fn indigenous(context: &Context<'_>, query: &Query, counts: &Counts) -> AnyView {
+    let values = IndigenousChoice::ALL.iter();
+    let name = |value| choices::indigenous_name(context.words(), value);
+    let values = values.map(|value| (value.code().to_owned(), name(*value), query.indigenous.contains(value)));
+    checks(context, Group::Indigenous, values.collect(), counts)
+}
+
+/// A place by its name, or on the map, for whoever does not find it in the list of areas.
+fn place(context: &Context<'_>, finder: &Finder) -> AnyView {
+    let words = context.words();
+    let typed = finder.place.as_ref().map(|problem| problem.typed.clone()).unwrap_or_default();
+    let described = if finder.place.is_some() { "where-problem where-hint" } else { "where-hint" };
+    view! {
+        <fieldset>
+            <legend>{words.text("place-legend")}</legend>
+            <p class="field">
+                <label for="where">{words.text("place-label")}</label>
+                <span id="where-hint" class="hint">{words.text("place-hint")}</span>
+                {finder.place.is_some().then(|| view! { <span id="where-problem" class="field-problem">{words.text("place-problem")}</span> })}
+                <input
+                    id="where"
+                    name=PLACE_PARAMETER
+                    type="text"
+                    value=typed
+                    maxlength="80"
+                    autocomplete="off"
+                    spellcheck="false"
+                    aria-describedby=described
+                    aria-invalid=finder.place.is_some().then_some("true")
+                />
+            </p>
+            <p><button class="quiet" formaction=Page::Map.path(context.locale)>{words.text("map-link")}</button></p>
+        </fieldset>
+    }
+    .into_any()
+}
+
+fn audience(context: &Context<'_>, query: &Query, counts: &Counts) -> AnyView {
+    let values = Audience::ALL.iter();
+    let values = values.map(|value| (value.code().to_owned(), context.words().audience(*value), query.audiences.contains(value)));
+    checks(context, Group::Audience, values.collect(), counts)
+}
+
+fn language(context: &Context<'_>, query: &Query, counts: &Counts) -> AnyView {
+    let values = context.snapshot.index().languages();
+    let values = values.map(|value| (value.tag().to_owned(), context.words().language(value), query.languages.contains(value)));
+    checks(context, Group::Language, values.collect(), counts)
+}
+
+fn opening(context: &Context<'_>, query: &Query, counts: &Counts) -> AnyView {
+    let values = OpenChoice::ALL.iter();
+    let values = values.map(|value| (value.code().to_owned(), choices::open_name(context.words(), *value), query.open.contains(value)));
+    checks(context, Group::Open, values.collect(), counts)
 }
 
 /// Kinds of help that are shown at once; the others are one tap away.
@@ -244,7 +257,7 @@ fn option(kind: &'static str, group: Group, code: String, name: String, chosen: 
     view! {
         <label class="option" data-facet=facet data-count=count>
             <input type=kind name=group.parameter() value=code checked=chosen />
-            <span>{name} " " <span class="count">{count}</span></span>
+            <span>{name} " " <span class="count">"(" {count} ")"</span></span>
         </label>
     }
     .into_any()

@@ -8,9 +8,12 @@ use leptos::prelude::*;
 use crate::{
     domain::census_division::CensusDivision,
     finder::{
+        entry::Entry,
         place,
         query::{Area, Group, Query},
-        results::{Counts, Results},
+        ranking::Reach,
+        results::Results,
+        words::{reading::Reading, relevance},
     },
     urls::{Address, Page},
 };
@@ -24,16 +27,11 @@ use super::{
     Finder, choices,
 };
 
+mod picture;
 mod shading;
 mod shapes;
 
 use shading::Shading;
-use shapes::{Shape, View};
-
-/// Counts stand on the map of a phone where the nearest border is as far as this, in units of the paths.
-const ROOM_ON_A_PHONE: u16 = 24;
-/// The same on a wider screen.
-const ROOM_ON_A_DESKTOP: u16 = 17;
 
 /// One division as it is shown.
 #[derive(Clone)]
@@ -42,7 +40,7 @@ struct Choice {
     count: u64,
     step: usize,
     chosen: bool,
-    /// “Kenora District: 41 supports”.
+    /// “Kenora District (17)”.
     label: String,
     query: Query,
 }
@@ -50,14 +48,10 @@ struct Choice {
 /// The map's page.
 pub fn page(context: &Context<'_>, finder: &Finder) -> Document {
     let words = context.words();
-    let counts = match &finder.found {
-        Some((_, found)) => found.results.counts.clone(),
-        None => Results::search(context.snapshot.index(), &finder.query, context.now).counts,
-    };
-    let choices = divisions(context, finder, &counts);
+    let choices = divisions(context, finder);
     let shading = Shading::of(&choices.iter().map(|choice| choice.count).collect::<Vec<_>>());
     let choices: Vec<Choice> = choices.into_iter().map(|choice| Choice { step: shading.step(choice.count), ..choice }).collect();
-    let views = shapes::views().iter().map(|view| picture(context, finder, &choices, view)).collect_view();
+    let pictures = picture::PICTURES.iter().map(|picture| picture::picture(context, finder, &choices, picture)).collect_view();
     let anywhere = finder.query.without(Group::Area);
     let main = view! {
         <div class="wide map-page">
@@ -66,17 +60,11 @@ pub fn page(context: &Context<'_>, finder: &Finder) -> Document {
             <p class="lead">{words.text("map-intro")}</p>
             {(!finder.query.without(Group::Area).is_empty() || finder.found.is_some()).then(|| view! { <p>{words.text("map-counted")}</p> })}
             {finder.ignored.then(|| view! { <p class="callout note">{words.text("find-ignored")}</p> })}
-            <div class="map-columns">
-                <div class="maps">
-                    {legend(context, &shading)}
-                    {views}
-                </div>
-                <div>
-                    <h2 id="areas">{words.text("map-list")}</h2>
-                    <div class="ways">{choices::go(context, finder, &anywhere, 1, words.text("area-any"), "quiet")}</div>
-                    {list(context, finder, &choices)}
-                </div>
-            </div>
+            {legend(context, &shading)}
+            <div class="maps">{pictures}</div>
+            <h2 id="areas">{words.text("map-list")}</h2>
+            <div class="ways">{choices::go(context, finder, &anywhere, 1, words.text("area-any"), "quiet")}</div>
+            {list(context, finder, &choices)}
         </div>
     };
     let address = Address::Map(finder.query.clone());
@@ -97,12 +85,13 @@ pub fn page(context: &Context<'_>, finder: &Finder) -> Document {
     }
 }
 
-fn divisions(context: &Context<'_>, finder: &Finder, counts: &Counts) -> Vec<Choice> {
+fn divisions(context: &Context<'_>, finder: &Finder) -> Vec<Choice> {
     let words = context.words();
+    let local = local(context, finder);
     let chosen = finder.query.area.as_ref().map(Area::divisions).unwrap_or_default();
     let mut choices: Vec<Choice> = CensusDivision::all()
         .map(|division| {
-            let count = counts.of(Group::Area, &division.code().to_string());
+            let count = local.iter().filter(|entry| Reach::is_local(entry, division)).count() as u64;
             let area = division.name(context.locale).to_owned();
             Choice {
                 division,
@@ -116,6 +105,21 @@ fn divisions(context: &Context<'_>, finder: &Finder, counts: &Counts) -> Vec<Cho
         .collect();
     choices.sort_by_key(|choice| place::fold(choice.division.name(context.locale)));
     choices
+}
+
+/// Everybody who fits the other choices and names the areas they serve. Lines that serve everybody would make every area alike; the page
+/// of an area counts the same way.
+fn local<'a>(context: &Context<'a>, finder: &Finder) -> Vec<&'a Entry> {
+    let index = context.snapshot.index();
+    let anywhere = finder.query.without(Group::Area);
+    let hits = match &finder.found {
+        Some((reading, _)) => {
+            let reading = Reading { place: None, ..reading.clone() };
+            relevance::search(context.snapshot, &anywhere, &reading, context.now).results.hits
+        }
+        None => Results::list(index, &anywhere, context.now).hits,
+    };
+    hits.iter().filter_map(|hit| index.entries().get(hit.position as usize)).collect()
 }
 
 /// The divisions by name. Where choices may not stand in an address, one form whose buttons name the division.
@@ -173,53 +177,4 @@ fn legend(context: &Context<'_>, shading: &Shading) -> AnyView {
 
 fn shade(step: usize) -> String {
     format!("shade-{step}")
-}
-
-fn picture(context: &Context<'_>, finder: &Finder, choices: &[Choice], view: &View) -> AnyView {
-    let words = context.words();
-    let of = |shape: &Shape| choices.iter().find(|choice| choice.division == shape.division);
-    let outlines = view
-        .shapes
-        .iter()
-        .filter_map(|shape| {
-            let choice = of(shape)?;
-            let chosen = if choice.chosen { " chosen" } else { "" };
-            let path = view! { <path class=format!("{}{chosen}", shade(choice.step)) d=shape.path></path> };
-            let title = view! { <title>{choice.label.clone()}</title> };
-            Some(if finder.is_posted() {
-                view! { <g>{title}{path}</g> }.into_any()
-            } else {
-                // The list is the way for keyboards and screen readers: nobody has to pass forty-nine areas three times.
-                let href = Address::Find(choice.query.clone(), 1).path(context.locale);
-                view! { <a href=href tabindex="-1">{title}{path}</a> }.into_any()
-            })
-        })
-        .collect_view();
-    let whole = view.name == "ontario";
-    let enlarged = shapes::views().iter().find(|other| other.name != view.name).filter(|_| whole);
-    let is_enlarged = |shape: &Shape| enlarged.is_some_and(|south| south.shapes.iter().any(|other| other.division == shape.division));
-    let counts = view
-        .shapes
-        .iter()
-        .filter(|shape| shape.room >= ROOM_ON_A_DESKTOP && !is_enlarged(shape))
-        .filter_map(|shape| {
-            let (x, y) = shape.label;
-            let class = (shape.room < ROOM_ON_A_PHONE).then_some("tight");
-            Some(view! { <text class=class x=x y=y>{of(shape)?.count}</text> })
-        })
-        .collect_view();
-    let caption = words.text(if whole { "map-ontario" } else { "map-south" });
-    let (width, height) = view.size;
-    view! {
-        <figure>
-            <figcaption>{caption}</figcaption>
-            <svg viewBox=format!("0 0 {width} {height}") aria-hidden="true">
-                {outlines}
-                // Where the other picture begins: the part of this one that it enlarges.
-                {whole.then(|| view! { <rect class="inset" x="510" y="665" width="389" height="287" /> })}
-                <g class="map-counts">{counts}</g>
-            </svg>
-        </figure>
-    }
-    .into_any()
 }

@@ -69,10 +69,8 @@ pub(super) fn chips(context: &Context<'_>, finder: &Finder) -> Option<AnyView> {
         .collect_view();
     Some(
         view! {
-            <div class="chosen">
-                <p id="read-label"><span aria-hidden="true">{words.text(heading)}</span><span class="unseen">{words.text(label)}</span></p>
-                <ul class="chips" aria-labelledby="read-label">{chips}<li>{clear}</li></ul>
-            </div>
+            <p class="read" aria-hidden="true">{words.text(heading)}</p>
+            <ul class="chips" aria-label=words.text(label)>{chips}<li>{clear}</li></ul>
         }
         .into_any(),
     )

@@ -3,10 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::{
-    domain::{
-        age::Answer, census_division::CensusDivision, location::Location, opening::Opening, region::Region, source::Confirmation,
-        taxonomy::Category,
-    },
+    domain::{age::Answer, census_division::CensusDivision, location::Location, opening::Opening, region::Region, taxonomy::Category},
     finder::{listing::Listing, reason::Reason, snapshot::Snapshot},
     i18n::catalog::Words,
     islands::{
@@ -29,9 +26,7 @@ pub fn card(words: Words<'_>, listing: &Listing) -> CardText {
     if listing.location == Some(Location::Secret) {
         notes.push(words.text("address-secret"));
     }
-    if listing.entry().is_child_protection() && listing.categories.first() == Some(&Category::ChildProtection) {
-        notes.push(words.text("child-protection-must-act"));
-    }
+    let must_act = listing.entry().is_child_protection() && listing.categories.first() == Some(&Category::ChildProtection);
     if let Some(sentence) = &listing.cannot_take {
         notes.push(sentence.read(locale).0.to_owned());
     }
@@ -47,12 +42,8 @@ pub fn card(words: Words<'_>, listing: &Listing) -> CardText {
         hours_in_words: *listing.opening() == Opening::NotKnown && !listing.schedule.is_unknown(),
         through: through(words, listing),
         contacts: contact::first(words, listing),
+        warning: must_act.then(|| words.text("child-protection-must-act")),
         notes,
-        freshness: match listing.confirmation {
-            Confirmation::Awaited => words.with("freshness-short", [("date", say::compiled_on(words).into())]),
-            Confirmation::NotNeeded => words.text("freshness-not-needed"),
-        },
-        report: (Address::Report(listing.id.clone()).path(locale), words.text("report-link")),
     }
 }
 
@@ -87,6 +78,8 @@ pub fn finder_words(words: Words<'_>) -> FinderWords {
     FinderWords {
         fits: counted("results-fit-one", "results-fit-other"),
         may_fit: counted("results-may-fit-one", "results-may-fit-other"),
+        show_certain: counted("results-show-one", "results-show-other"),
+        show_possible: counted("results-show-possible-one", "results-show-possible-other"),
         nothing: words.text("results-nothing"),
         no_line: counted("results-no-line-one", "results-no-line-other"),
         headings: ["results-certain-heading", "results-possible-heading", "results-no-line-heading"].map(|id| words.text(id)),
@@ -96,6 +89,7 @@ pub fn finder_words(words: Words<'_>) -> FinderWords {
         talk_short: ["talk-call", "talk-text", "talk-chat"].map(|id| words.text(id)),
         talk_expect: expect::folded(words),
         more: words.text("results-more"),
+        card_more: words.text("card-more"),
         on_device: words.text("results-on-device"),
         unstated: [
             "unstated-audience",
@@ -119,7 +113,6 @@ pub fn finder_words(words: Words<'_>) -> FinderWords {
         everywhere_heading: words.text("results-everywhere"),
         keep: words.text("list-keep"),
         keep_show: words.text("list-show"),
-        serves: words.with("area-serves", [("area", "{area}".into())]),
         areas: CensusDivision::all()
             .map(|division| (division.code().to_string(), division.name(words.locale()).to_owned()))
             .chain(Region::ALL.map(|region| (region.code().to_owned(), words.region(region))))

@@ -65,7 +65,7 @@ pub fn folded(words: Words<'_>) -> String {
     let more = format!("<p><a href=\"{}\">{}</a></p>", escape(&Page::WhenYouCall.path(words.locale())), escape(&words.text("expect-more")));
     format!(
         "<details class=\"expect\"><summary>{}</summary>{}{}{}{more}</details>",
-        escape(&words.text("expect-title")),
+        escape(&words.text("expect-short")),
         named("expect-kids-text"),
         named("expect-hotline-call"),
         say(words),

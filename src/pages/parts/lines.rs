@@ -1,11 +1,11 @@
-//! The lines that answer day and night: one line at the top of each page, a panel with buttons at its foot.
+//! The lines that answer day and night: one row at the top of each page, a panel with buttons at its foot.
 //! Their numbers come from the directory, so that one correction changes every page.
 
 use leptos::prelude::*;
 
 use crate::{finder::listing::Listing, islands::card};
 
-use super::{super::site::Context, contact};
+use super::{super::site::Context, contact, words as say};
 
 /// 911.
 pub const EMERGENCY: &str = "emergency-911";
@@ -18,28 +18,26 @@ pub const SUICIDE: &str = "988-suicide-crisis-helpline";
 /// A helpline by and for Indigenous women.
 pub const TALK4HEALING: &str = "talk4healing";
 
-/// “In danger? 911 · Talk now, any time: … · Under 18? …”: plain text with links, in the first bytes of every page.
+/// “911 · Call · Text 686868”: three targets in one row, in the first bytes of every page. A phone shows the short words only; a wide
+/// screen, paper and assistive technology have the numbers in full and whom they are for.
 pub fn strip(context: &Context<'_>) -> AnyView {
-    let inline = |id: &str, action: &str| {
-        let listing = context.snapshot.find(id)?;
-        contact::inline(context.words(), listing, action).ok()
-    };
-    let part =
-        |before: &str, html: Option<String>| html.map(|html| view! { <span>{context.text(before)} " " <b inner_html=html></b></span> });
-    let under_18 = match (inline(KIDS, "call"), inline(KIDS, "text")) {
-        (Some(call), Some(text)) => Some(view! {
-            <span>
-                {context.text("strip-under-18")} " " <b inner_html=call></b> " " {context.text("strip-or-text")} " " <b inner_html=text></b>
-            </span>
-        }),
-        _ => None,
-    };
+    let words = context.words();
+    let find = |id: &str| context.snapshot.find(id);
+    let call = |id: &str| find(id)?.voices().next().map(|phone| (contact::call(words, phone).href, say::number(words, phone)));
+    let emergency = call(EMERGENCY).map(|(href, number)| target(href, number, None, words.text("strip-danger")));
+    let hotline = call(HOTLINE).map(|(href, number)| target(href, words.text("talk-call"), Some(number), words.text("strip-talk")));
+    let kids = find(KIDS).and_then(|listing| listing.text_line.as_ref()).map(|line| {
+        let short = format!("{} {}", words.text("talk-text"), line.number.display(context.locale));
+        target(contact::text(words, line).href, short, None, words.text("strip-kids"))
+    });
+    view! { <nav class="strip" aria-label=words.text("talk-heading")><ul>{emergency} {hotline} {kids}</ul></nav> }.into_any()
+}
+
+fn target(href: String, short: String, number: Option<String>, whom: String) -> AnyView {
     view! {
-        <p class="strip">
-            {part("strip-danger", inline(EMERGENCY, "call"))}
-            {part("strip-talk", inline(HOTLINE, "call"))}
-            {under_18}
-        </p>
+        <li>
+            <a href=href>{short} {number.map(|number| view! { <b>" " {number}</b> })} <span>" " {whom}</span></a>
+        </li>
     }
     .into_any()
 }
@@ -73,7 +71,7 @@ pub fn panel(context: &Context<'_>, note: bool) -> AnyView {
 
 fn line(context: &Context<'_>, listing: &Listing, about: &str) -> AnyView {
     let words = context.words();
-    let name = super::words::foreign(listing.name.read(context.locale), context.locale);
+    let name = say::foreign(listing.name.read(context.locale), context.locale);
     let contacts = contact::first(words, listing);
     view! {
         <li>

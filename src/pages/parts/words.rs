@@ -139,16 +139,13 @@ pub fn clock(words: Words<'_>) -> ClockWords {
 }
 
 /// The address in one line, or why there is none.
-pub fn address(words: Words<'_>, location: Option<&Location>) -> String {
+pub fn address(words: Words<'_>, location: &Location) -> String {
     match location {
-        Some(Location::Public(address)) => {
-            [address.street.as_str(), address.city.as_str(), address.postal_code.as_deref().unwrap_or_default()]
-                .into_iter()
-                .filter(|part| !part.is_empty())
-                .collect::<Vec<_>>()
-                .join(", ")
-        }
-        Some(Location::Secret) => words.text("address-secret"),
-        None => words.text("address-not-stated"),
+        Location::Public(address) => [address.street.as_str(), address.city.as_str(), address.postal_code.as_deref().unwrap_or_default()]
+            .into_iter()
+            .filter(|part| !part.is_empty())
+            .collect::<Vec<_>>()
+            .join(", "),
+        Location::Secret => words.text("address-secret"),
     }
 }

@@ -35,6 +35,11 @@ pub fn views() -> &'static [View] {
     &VIEWS
 }
 
+/// True for a division of the enlarged south.
+pub fn is_in_the_south(division: CensusDivision) -> bool {
+    views().iter().any(|view| view.name == "south" && view.shapes.iter().any(|shape| shape.division == division))
+}
+
 /// Lines of a view's name and size, each followed by lines of its divisions. A line that is neither is left out; a test counts them.
 fn read(text: &'static str) -> Vec<View> {
     let mut views: Vec<View> = Vec::new();

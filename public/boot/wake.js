@@ -38,24 +38,3 @@ if (document.querySelector("leptos-island")) {
   // The reader may have been quicker than this script.
   touched({ target: document.querySelector("[data-wake=load]") ?? document.activeElement });
 }
-
-// The list's buttons: shown where they can work. Copying asks nobody and stores nothing but the clipboard's text.
-const copy = document.querySelector("[data-copy]");
-if (copy && navigator.clipboard) {
-  copy.hidden = false;
-  copy.addEventListener("click", async () => {
-    const status = document.getElementById("copy-status");
-    // Emptied first, so that a second press is said, too.
-    status.textContent = "";
-    const said = await navigator.clipboard.writeText(document.getElementById(copy.dataset.copy).value).then(
-      () => copy.dataset.done,
-      () => copy.dataset.failed,
-    );
-    status.textContent = said;
-  });
-}
-const paper = document.querySelector("[data-print]");
-if (paper) {
-  paper.hidden = false;
-  paper.addEventListener("click", () => print());
-}

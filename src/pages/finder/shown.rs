@@ -1,0 +1,205 @@
+//! The results of one page: the row “Talk now”, the cards in their sections, and what is shown when nothing fits.
+
+use std::{collections::BTreeSet, ops::Range};
+
+use leptos::prelude::*;
+
+use crate::{
+    domain::{kept::Kept, taxonomy::Category},
+    finder::{
+        query::{Group, Query},
+        reason, relax,
+        results::{Hit, Results, Section},
+        talk,
+        words::relevance::{Meaning, Parts},
+    },
+    islands::{self, card, copy::FinderWords},
+};
+
+use super::{
+    super::{parts::card_text, site::Context},
+    Finder, answer, choices, read,
+};
+
+/// The results of one page, or the kindest way on when there are none.
+pub(super) fn results(context: &Context<'_>, finder: &Finder, results: &Results) -> AnyView {
+    let words = context.words();
+    let query = finder.found.as_ref().map_or(&finder.query, |(_, found)| &found.query);
+    let around = card_text::finder_words(words);
+    let talk = match &finder.found {
+        Some((reading, found)) => talk_row(context, &reading.for_talk(&found.query), &around),
+        None => talk_row(context, query, &around),
+    };
+    if results.hits.is_empty() {
+        return view! { {talk} {nothing(context, finder, results)} }.into_any();
+    }
+    let (page, pages) = finder.page_of(results);
+    let (from, to) = finder.range_of(results);
+    let cards = Cards { query, around: &around, kept: &finder.kept };
+    let of = |from: usize, to: usize| results.hits.get(from..to).unwrap_or_default();
+    // The part of a section that stands on this page.
+    let here = |range: &Range<usize>| (range.start.clamp(from, to), range.end.clamp(from, to));
+    let sentence = view! { <p class="sentence">{around.sentence(results, context.locale)}</p> };
+    let as_of = context.now.map(|now| view! { <p class="as-of">{around.opening.as_of(now, query.area.as_ref())}</p> });
+    // With words there is one list: what fits them best leads, and each card says what is not certain.
+    if let Some((reading, found)) = finder.found.as_ref().filter(|(_, found)| !found.parts.is_empty()) {
+        let part = |range: Range<usize>, heading: String| {
+            let (start, end) = here(&range);
+            (start < end).then(|| {
+                let shown = cards.of(context, of(start, end), found.parts.get(start..end).map(|parts| (&reading.needs, parts)));
+                view! {
+                    <h2 class="group">{heading}</h2>
+                    <ol class="results" data-total=range.len()>{shown}</ol>
+                }
+            })
+        };
+        let clear = found.meaning == Meaning::Clear;
+        // Whoever may be in danger reads first what to do, then whom else to talk to.
+        let notes = read::notes(context, reading, found);
+        let (above, below) = if found.first > 0 { (Some(notes), None) } else { (None, Some(notes)) };
+        return view! {
+            {above}
+            {talk}
+            {below}
+            {answer::first(context, reading)}
+            {sentence}
+            {part(0..results.usable, words.text(if clear { "find-words-heading" } else { "find-unclear-heading" }))}
+            {part(results.usable..results.hits.len(), around.heading(Section::NoLine, results.hits.len() - results.usable))}
+            {as_of}
+            {pager(context, finder, page, pages)}
+            {read::articles(context, finder)}
+        }
+        .into_any();
+    }
+    let further = relax::further(context.snapshot.index(), query, results, context.now);
+    let further = (page == 1 && !further.is_empty()).then(|| {
+        view! {
+            <h2 class="group">{around.further_heading.clone()}</h2>
+            <p>{around.further.clone()}</p>
+            <ol class="results" data-total="0">{cards.of(context, &further, None)}</ol>
+        }
+    });
+    let alone = further.is_none();
+    let sections = results
+        .sections()
+        .filter_map(|(section, range)| {
+            let (start, end) = here(&range);
+            (start < end).then(|| {
+                view! {
+                    <h2 class=FinderWords::heading_class(section, alone)>{around.heading(section, range.len())}</h2>
+                    <ol class="results" data-total=range.len()>{cards.of(context, of(start, end), None)}</ol>
+                }
+            })
+        })
+        .collect_view();
+    view! {
+        {talk}
+        {finder.found.as_ref().map(|(reading, found)| view! { {read::notes(context, reading, found)} {answer::first(context, reading)} })}
+        {sentence}
+        {further}
+        {sections}
+        {as_of}
+        {pager(context, finder, page, pages)}
+    }
+    .into_any()
+}
+
+/// The row “Talk now” above a list.
+pub fn talk_row(context: &Context<'_>, query: &Query, around: &FinderWords) -> Option<AnyView> {
+    let lines = talk::lines(context.snapshot.index(), query, context.now);
+    let lines = lines.into_iter().filter_map(|position| context.snapshot.at(position));
+    islands::talk::row(lines.map(|listing| card_text::card(context.words(), listing)).collect(), query, around)
+}
+
+/// Cards of one page: what they are measured against, and which of them are on the reader's list.
+struct Cards<'a> {
+    query: &'a Query,
+    around: &'a FinderWords,
+    kept: &'a Kept,
+}
+
+impl Cards<'_> {
+    /// The cards of these hits. `typed` is the kinds of help that were read in typed words, and how well each hit fits the words.
+    fn of(&self, context: &Context<'_>, hits: &[Hit], typed: Option<(&BTreeSet<Category>, &[Parts])>) -> AnyView {
+        let around = card::Around { query: self.query, words: self.around, now: context.now };
+        hits.iter()
+            .enumerate()
+            .filter_map(|(at, hit)| {
+                let (listing, entry) = (context.snapshot.at(hit.position)?, context.snapshot.index().entries().get(hit.position as usize)?);
+                let typed = typed.and_then(|(needs, parts)| Some(parts.get(at)?.typed(needs)));
+                let reasons = reason::reasons(self.query, entry, hit, typed);
+                let kept = Some(self.kept.holds(&listing.id));
+                Some(card::result_card(card_text::card(context.words(), listing), entry, *hit, &reasons, kept, around))
+            })
+            .collect_view()
+            .into_any()
+    }
+}
+
+fn pager(context: &Context<'_>, finder: &Finder, page: usize, pages: usize) -> Option<AnyView> {
+    let words = context.words();
+    let go = |to: usize, message: &str| choices::go(context, finder, &finder.query, to, words.text(message), "quiet");
+    (pages > 1).then(|| {
+        view! {
+            <nav class="pager" aria-label=words.text("pager-label")>
+                {(page > 1).then(|| go(page - 1, "pager-previous"))}
+                <span>{words.with("pager-where", [("page", page.into()), ("pages", pages.into())])}</span>
+                {(page < pages).then(|| go(page + 1, "pager-next"))}
+            </nav>
+        }
+        .into_any()
+    })
+}
+
+/// No result: said kindly, with what to undo and the lines that answer now, everywhere (UX.md D).
+fn nothing(context: &Context<'_>, finder: &Finder, results: &Results) -> AnyView {
+    let words = context.words();
+    let index = context.snapshot.index();
+    let query = finder.found.as_ref().map_or(&finder.query, |(_, found)| &found.query);
+    // With words the words would be read again, so that nobody knows yet how many there will be.
+    let certain = |group: Group| match finder.found {
+        None => Results::list(index, &query.without(group), context.now).certain,
+        Some(_) => 0,
+    };
+    let undo = results
+        .without
+        .iter()
+        .filter(|(_, count)| *count > 0)
+        .map(|(group, _)| {
+            let group_name = words.text(choices::group_message(*group));
+            let label = match certain(*group) {
+                // A number is always how many fit for certain.
+                0 => words.with("undo-group-uncounted", [("group", group_name.into())]),
+                n => words.with("undo-group", [("group", group_name.into()), ("n", n.into())]),
+            };
+            view! { <li>{read::without(context, finder, *group, label)}</li> }
+        })
+        .collect_view();
+    let around = card_text::finder_words(words);
+    // No results, so none of these is known to the list's form as shown: their boxes start empty, and a second tick changes nothing.
+    let none = Kept::default();
+    let close = relax::relax(index, query, context.now).map(|found| {
+        let hits = found.results.hits.get(..relax::SHOWN.min(found.results.hits.len())).unwrap_or_default();
+        // With words the same words would be read again, so that the list would be as empty as before.
+        let all = (finder.found.is_none() && found.results.hits.len() > hits.len()).then(|| {
+            let label = words.with("results-close-all", [("n", found.results.hits.len().into())]);
+            view! { <p>{choices::go(context, finder, &found.query, 1, label, "quiet")}</p> }
+        });
+        view! {
+            <h2 class="group">{words.text("results-close")}</h2>
+            <p>{around.given_up(&found)}</p>
+            <ol class="results" data-total="0">{Cards { query: &found.query, around: &around, kept: &none }.of(context, hits, None)}</ol>
+            {all}
+        }
+    });
+    let lines = Cards { query, around: &around, kept: &none }.of(context, &relax::everywhere(index, query, context.now), None);
+    view! {
+        <p class="sentence">{words.text("results-nothing")}</p>
+        <p>{words.text("results-nothing-undo")}</p>
+        <ul class="undo">{undo}<li>{choices::go(context, &finder.wordless(), &Query::default(), 1, words.text("undo-all"), "quiet")}</li></ul>
+        {close}
+        <h2 class="group">{words.text("results-everywhere")}</h2>
+        <ol class="results" data-total="0">{lines}</ol>
+    }
+    .into_any()
+}
