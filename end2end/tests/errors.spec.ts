@@ -1,7 +1,7 @@
 // Odd addresses, broken forms, files that do not arrive: a calm page each time, with the exit and somebody to call.
 import type { Page } from "@playwright/test";
 import { axe } from "../support/axe.ts";
-import { at, CHOSEN, isLive, LOCALES, say, startsWith, type Locale } from "../support/site.ts";
+import { at, CHOSEN, isLive, LOCALES, say, showHelp, startsWith, type Locale } from "../support/site.ts";
 import { expect, test } from "../support/test.ts";
 
 /** Aborted loads are what the browser itself complains of where a test keeps a file away. */
@@ -90,7 +90,7 @@ for (const locale of LOCALES) {
       await expect(page.locator("html")).toHaveAttribute("data-awake", kept.includes("wasm") ? "no" : "yes");
       await expect(page.locator("#server-results")).toBeVisible();
       await expect(page.locator(".live-results")).toBeEmpty();
-      await page.getByRole("button", { name: say(locale, "find-submit") }).click();
+      await showHelp(page, locale);
       await page.waitForURL("**?a=2");
       await expect(page.locator("#server-results .card").first()).toBeVisible();
       await page.unroute(kept);
@@ -102,7 +102,7 @@ for (const locale of LOCALES) {
     await page.goto(at("home", locale));
     await expect(page.locator("#exit")).toBeInViewport();
     await page.locator("form.choices").getByLabel(startsWith(say(locale, "age-band-under-16"))).check();
-    await page.getByRole("button", { name: say(locale, "find-submit") }).click();
+    await showHelp(page, locale);
     await page.waitForURL("**?a=u");
     await expect(page.locator("#server-results h3").first()).toBeVisible();
   });

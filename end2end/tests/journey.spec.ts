@@ -51,7 +51,7 @@ for (const locale of LOCALES) {
       await expect(page, "a tab tells nothing").toHaveTitle(say(locale, "find-title"));
 
       const name = await cards(page).first().locator("h3 a").innerText();
-      await opens(page, () => cards(page).first().locator("h3 a").click());
+      await cards(page).first().locator("h3 a").click();
       await expect(page.getByRole("heading", { level: 1 })).toHaveText(name);
       await expect(page, "a tab tells nothing").toHaveTitle(say(locale, "service-title"));
       const number = page.locator("article a.contact:is([href^='tel:'], [href^='sms:'])").first();

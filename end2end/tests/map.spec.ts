@@ -60,6 +60,7 @@ for (const locale of LOCALES) {
 
   test(`Enter in a box shows help, not the map, in ${locale}`, async ({ page }) => {
     await page.goto(find);
+    await openMoreChoices(page, locale);
     await page.locator("#where").fill("Kenora");
     await page.locator("#where").press("Enter");
     await expect(chips(page)).toHaveCount(1);

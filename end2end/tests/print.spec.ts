@@ -96,7 +96,7 @@ for (const locale of LOCALES) {
     expect(new Set(columns).size, "one column of contacts").toBe(1);
     await expect(page.locator("#server-results .card .hours").first()).toBeVisible();
     await page.emulateMedia({ media: "screen" });
-    for (const id of ["kids-help-phone", "beendigen-crisis-home", "tikinagan-child-and-family-services", "nishnawbe-aski-legal-services", "interim-place"]) {
+    for (const id of ["kids-help-phone", "beendigen-crisis-home", "tikinagan", "nishnawbe-aski-legal-services", "interim-place"]) {
       await page.goto(`/${locale}/s/${id}`);
       expect(await sheets(page), id).toBe(1);
     }

@@ -35,9 +35,11 @@ if (document.querySelector(".finder-page")) {
   }
 
   addEventListener("click", async (event) => {
-    const link = event.target.closest?.(".card h3 a, .whose");
-    if (!link || shown != finder || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    const link = event.target.closest?.(".card h3 a, .whose, .service .back a");
+    if (!link || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
+    // “Find other help”: the results are still there.
+    if (shown != finder) return history.back();
     const listing = await read(link.href).catch(() => location.assign(link.href));
     if (!listing || shown != finder) return;
     before = { link, y: scrollY };

@@ -14,7 +14,11 @@ use crate::{
     },
 };
 
-use super::{copy::FinderWords, opening};
+use super::{
+    copy::FinderWords,
+    opening,
+    text::{paragraph, span},
+};
 
 /// What a card shows, in the reader's language.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -120,13 +124,15 @@ pub struct Around<'a> {
 /// without it there is no box. It has no id of its own, because a list may stand on a page twice.
 pub fn result_card(card: CardText, entry: &Entry, hit: Hit, reasons: &[Reason], kept: Option<bool>, around: Around<'_>) -> AnyView {
     let Around { query, words, now } = around;
-    let why = words.why(reasons).map(|why| view! { <p class="why">{why}</p> });
+    let why = words.why(reasons).map(|why| paragraph("why", why));
     let fit = fit(&card, hit, around);
     let contacts_shown = in_order(card.contacts, talk::written_first(query));
-    let through = card.through.map(|through| view! { <p class="through">{through}</p> });
+    let through = card.through.map(|through| paragraph("through", through));
     // The first of what is said about Indigenous people stands in the line above.
-    let notes = card.indigenous.into_iter().skip(1).chain(card.notes).map(|note| view! { <p>{note}</p> }).collect_view();
+    let notes = card.indigenous.into_iter().skip(1).chain(card.notes).map(|note| paragraph("note", note)).collect_view();
     let name = card.name.text;
+    // What is on the list is seen to be on it.
+    let is_kept = kept == Some(true);
     let keep = kept.map(|kept| {
         view! {
             <div class="keep">
@@ -154,21 +160,18 @@ pub fn result_card(card: CardText, entry: &Entry, hit: Hit, reasons: &[Reason], 
         .into_iter();
     let hours_class = if entry.opening == Opening::Always { "hours always" } else { "hours" };
     let (state, hours) = match states.next() {
-        Some(state) => {
-            let hours = view! { <p class="hours" lang=card.hours.lang>{card.hours.text}</p> };
-            (view! { <span class=format!("state {}", state.kind)>{state.text}</span> }.into_any(), Some(hours))
-        }
-        None => (view! { <span class=hours_class lang=card.hours.lang>{card.hours.text}</span> }.into_any(), None),
+        Some(state) => (span(state.kind, state.text), Some(paragraph("hours", card.hours))),
+        None => (span(hours_class, card.hours), None),
     };
     view! {
         <li>
             <article class="card" data-service=card.id>
                 <h3><a href=card.href lang=card.name.lang translate="no">{name.clone()}</a></h3>
-                <p class="summary" lang=card.summary.lang>{card.summary.text}</p>
+                {paragraph("summary", card.summary)}
                 {fit}
                 {through}
                 <div class="contacts">{contacts(contacts_shown)}</div>
-                <details>
+                <details open=is_kept>
                     <summary>{state} <span class="more">{words.card_more.clone()}<span class="unseen">": " {name}</span></span></summary>
                     {opening::lines(states.collect())}
                     {hours}
@@ -212,7 +215,7 @@ fn fit(card: &CardText, hit: Hit, around: Around<'_>) -> AnyView {
         .chain(card.warning.iter().map(|warning| ("warning", warning.clone())))
         .chain(unstated)
         // The mark before and the dot between them are the style sheet's.
-        .map(|(class, text)| view! { <span class=class>{text}</span> " " })
+        .map(|(class, text)| (span(class, text), " "))
         .collect_view();
     view! { <p class="fit">{parts}</p> }.into_any()
 }

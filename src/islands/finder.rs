@@ -6,7 +6,11 @@
 use leptos::prelude::*;
 
 #[cfg(feature = "island-finder")]
-use super::{copy::FinderWords, form};
+use super::{
+    copy::FinderWords,
+    form,
+    text::{paragraph, part},
+};
 #[cfg(feature = "island-finder")]
 use crate::{
     domain::moment::Moment,
@@ -60,21 +64,17 @@ fn live_results(live: &form::Live) -> AnyView {
     });
     let further = relax::further(index, query, &results, Some(now));
     let further = (!further.is_empty()).then(|| {
-        view! {
-            <h2 class="group">{copy.words.further_heading.clone()}</h2>
-            <p>{copy.words.further.clone()}</p>
-            <ol class="results" data-total="0">{self::cards(copy, query, now, &further)}</ol>
-        }
+        let cards = self::cards(copy, query, now, &further);
+        part("group", copy.words.further_heading.clone(), Some(copy.words.further.clone()), 0, cards)
     });
     let alone = further.is_none();
     let sections = results
         .sections()
         .filter(|(_, range)| range.start < shown)
         .map(|(section, range)| {
-            view! {
-                <h2 class=FinderWords::heading_class(section, alone)>{copy.words.heading(section, range.len())}</h2>
-                <ol class="results" data-total=range.len()>{cards(range.start, range.end.min(shown))}</ol>
-            }
+            let heading = copy.words.heading(section, range.len());
+            let cards = cards(range.start, range.end.min(shown));
+            part(FinderWords::heading_class(section, alone), heading, None, range.len(), cards)
         })
         .collect_view();
     let lines = talk::lines(index, query, Some(now)).into_iter().filter_map(|position| copy.cards.get(position as usize).cloned());
@@ -84,9 +84,9 @@ fn live_results(live: &form::Live) -> AnyView {
         <p class="sentence" data-show=copy.words.show(&results, locale)>{sentence}</p>
         {further}
         {sections}
-        {(total > 0).then(|| view! { <p class="as-of">{copy.words.opening.as_of(now, query.area.as_ref())}</p> })}
+        {(total > 0).then(|| paragraph("as-of", copy.words.opening.as_of(now, query.area.as_ref())))}
         {more_button}
-        <p class="on-device">{copy.words.on_device.clone()}</p>
+        {paragraph("on-device", copy.words.on_device.clone())}
         {(total == 0).then(|| instead(copy, index, query, now))}
     }
     .into_any()
@@ -97,18 +97,12 @@ fn live_results(live: &form::Live) -> AnyView {
 fn instead(copy: &super::copy::DeviceCopy, index: &Index, query: &Query, now: Moment) -> AnyView {
     let close = relax::relax(index, query, Some(now)).map(|found| {
         let hits = found.results.hits.get(..relax::SHOWN.min(found.results.hits.len())).unwrap_or_default();
-        view! {
-            <h2 class="group">{copy.words.close_heading.clone()}</h2>
-            <p>{copy.words.given_up(&found)}</p>
-            <ol class="results" data-total="0">{cards(copy, &found.query, now, hits)}</ol>
-        }
+        let cards = cards(copy, &found.query, now, hits);
+        part("group", copy.words.close_heading.clone(), Some(copy.words.given_up(&found)), 0, cards)
     });
-    view! {
-        {close}
-        <h2 class="group">{copy.words.everywhere_heading.clone()}</h2>
-        <ol class="results" data-total="0">{cards(copy, query, now, &relax::everywhere(index, query, Some(now)))}</ol>
-    }
-    .into_any()
+    let lines = cards(copy, query, now, &relax::everywhere(index, query, Some(now)));
+    let everywhere = part("group", copy.words.everywhere_heading.clone(), None, 0, lines);
+    view! { {close} {everywhere} }.into_any()
 }
 
 #[cfg(feature = "island-finder")]

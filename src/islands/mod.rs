@@ -18,6 +18,8 @@ mod form;
 pub mod opening;
 #[cfg(any(feature = "ssr", feature = "island-finder"))]
 pub mod talk;
+#[cfg(any(feature = "ssr", feature = "island-finder"))]
+pub mod text;
 
 /// An island, by the browser build that wakes it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

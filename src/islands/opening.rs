@@ -14,6 +14,8 @@ use crate::{
     finder::{entry::Entry, query::Area},
 };
 
+use super::text::paragraph;
+
 /// The sentences, with `{time}`, `{day}` and `{state}` where those go.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct OpeningWords {
@@ -87,7 +89,7 @@ impl ClockWords {
 /// One sentence about now.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Said {
-    /// `open`, `closed`, `appointment`, `unknown`: for the style.
+    /// `state open`, `state closed`, `state appointment`, `state unknown`: for the style.
     pub kind: &'static str,
     /// The sentence.
     pub text: String,
@@ -110,21 +112,21 @@ impl OpeningWords {
     fn state(&self, state: State, page: Option<TimeZone>) -> Said {
         let at = |sentence: &str, turn: Turn| sentence.replace("{time}", &self.zoned(turn.zone, turn.minute, page));
         let (kind, text) = match state {
-            State::Always => ("open", self.always.clone()),
-            State::Open(None) => ("open", self.open.clone()),
-            State::Open(Some(turn)) => ("open", at(&self.open_until, turn)),
-            State::Closed(None) => ("closed", self.closed.clone()),
+            State::Always => ("state open", self.always.clone()),
+            State::Open(None) => ("state open", self.open.clone()),
+            State::Open(Some(turn)) => ("state open", at(&self.open_until, turn)),
+            State::Closed(None) => ("state closed", self.closed.clone()),
             State::Closed(Some(turn)) => match turn.day {
-                TurnDay::Today => ("closed", at(&self.opens_today, turn)),
-                TurnDay::Tomorrow => ("closed", at(&self.opens_tomorrow, turn)),
+                TurnDay::Today => ("state closed", at(&self.opens_today, turn)),
+                TurnDay::Tomorrow => ("state closed", at(&self.opens_tomorrow, turn)),
                 TurnDay::Weekday(day) => {
                     let day = self.days.get(usize::from(day)).cloned().unwrap_or_default();
-                    ("closed", at(&self.opens_on.replace("{day}", &day), turn))
+                    ("state closed", at(&self.opens_on.replace("{day}", &day), turn))
                 }
             },
-            State::ByAppointment => ("appointment", self.appointment.clone()),
-            State::Holiday => ("unknown", self.holiday.clone()),
-            State::NotKnown => ("unknown", self.not_known.clone()),
+            State::ByAppointment => ("state appointment", self.appointment.clone()),
+            State::Holiday => ("state unknown", self.holiday.clone()),
+            State::NotKnown => ("state unknown", self.not_known.clone()),
         };
         Said { kind, text }
     }
@@ -166,7 +168,7 @@ pub fn page_zone(area: Option<&Area>) -> TimeZone {
 
 /// The sentences of a service as lines.
 pub fn lines(said: Vec<Said>) -> AnyView {
-    said.into_iter().map(|said| view! { <p class=format!("state {}", said.kind)>{said.text}</p> }).collect_view().into_any()
+    said.into_iter().map(|said| paragraph(said.kind, said.text)).collect_view().into_any()
 }
 
 #[cfg(test)]

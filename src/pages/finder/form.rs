@@ -100,6 +100,7 @@ pub(super) fn full(context: &Context<'_>, finder: &Finder, results: &Results) ->
                 <label for="r">{words.text("group-area")}</label>
                 {area_select(context, query, counts)}
             </p>
+            <p class="submit"><button class="main">{words.text("find-submit")}</button></p>
             <details class="more-choices" open=open>
                 <summary>{words.text("find-more-choices")}</summary>
                 {access(context, query, counts)}
@@ -115,14 +116,12 @@ pub(super) fn full(context: &Context<'_>, finder: &Finder, results: &Results) ->
                         {check(Group::WithoutPolice, "1".to_owned(), words.text("group-without-police"), query.without_police, counts)}
                     </div>
                 </fieldset>
+                <p class="submit"><button class="main">{words.text("find-submit")}</button></p>
             </details>
             <p id="finder-status" role="status" class="unseen"></p>
-            <p class="submit">
-                <button class="main">{words.text("find-submit")}</button>
-                // Once results follow the choices, the way to them stands in the button's place.
-                <a class="main show" href="#results" hidden=""></a>
-            </p>
             <p class="hint">{words.text("find-private")}</p>
+            // Once results follow the choices, the way to them is within reach of a thumb.
+            <p class="way"><a class="main show" href="#results" hidden=""></a></p>
         </form>
     }
     .into_any()

@@ -169,8 +169,10 @@ fn legend(context: &Context<'_>, shading: &Shading) -> AnyView {
         })
         .collect_view();
     view! {
-        <p id="legend">{words.text("map-legend")}</p>
-        <ul class="map-legend" aria-labelledby="legend">{steps}</ul>
+        <div class="map-legend">
+            <p id="legend">{words.text("map-legend")}</p>
+            <ul aria-labelledby="legend">{steps}</ul>
+        </div>
     }
     .into_any()
 }

@@ -13,7 +13,7 @@ use crate::{
         talk,
         words::relevance::{Meaning, Parts},
     },
-    islands::{self, card, copy::FinderWords},
+    islands::{self, card, copy::FinderWords, text},
 };
 
 use super::{
@@ -47,10 +47,7 @@ pub(super) fn results(context: &Context<'_>, finder: &Finder, results: &Results)
             let (start, end) = here(&range);
             (start < end).then(|| {
                 let shown = cards.of(context, of(start, end), found.parts.get(start..end).map(|parts| (&reading.needs, parts)));
-                view! {
-                    <h2 class="group">{heading}</h2>
-                    <ol class="results" data-total=range.len()>{shown}</ol>
-                }
+                text::part("group", heading, None, range.len(), shown)
             })
         };
         let clear = found.meaning == Meaning::Clear;
@@ -73,11 +70,8 @@ pub(super) fn results(context: &Context<'_>, finder: &Finder, results: &Results)
     }
     let further = relax::further(context.snapshot.index(), query, results, context.now);
     let further = (page == 1 && !further.is_empty()).then(|| {
-        view! {
-            <h2 class="group">{around.further_heading.clone()}</h2>
-            <p>{around.further.clone()}</p>
-            <ol class="results" data-total="0">{cards.of(context, &further, None)}</ol>
-        }
+        let cards = cards.of(context, &further, None);
+        text::part("group", around.further_heading.clone(), Some(around.further.clone()), 0, cards)
     });
     let alone = further.is_none();
     let sections = results
@@ -85,10 +79,8 @@ pub(super) fn results(context: &Context<'_>, finder: &Finder, results: &Results)
         .filter_map(|(section, range)| {
             let (start, end) = here(&range);
             (start < end).then(|| {
-                view! {
-                    <h2 class=FinderWords::heading_class(section, alone)>{around.heading(section, range.len())}</h2>
-                    <ol class="results" data-total=range.len()>{cards.of(context, of(start, end), None)}</ol>
-                }
+                let cards = cards.of(context, of(start, end), None);
+                text::part(FinderWords::heading_class(section, alone), around.heading(section, range.len()), None, range.len(), cards)
             })
         })
         .collect_view();
@@ -185,12 +177,9 @@ fn nothing(context: &Context<'_>, finder: &Finder, results: &Results) -> AnyView
             let label = words.with("results-close-all", [("n", found.results.hits.len().into())]);
             view! { <p>{choices::go(context, finder, &found.query, 1, label, "quiet")}</p> }
         });
-        view! {
-            <h2 class="group">{words.text("results-close")}</h2>
-            <p>{around.given_up(&found)}</p>
-            <ol class="results" data-total="0">{Cards { query: &found.query, around: &around, kept: &none }.of(context, hits, None)}</ol>
-            {all}
-        }
+        let cards = Cards { query: &found.query, around: &around, kept: &none }.of(context, hits, None);
+        let close = text::part("group", around.close_heading.clone(), Some(around.given_up(&found)), 0, cards);
+        view! { {close} {all} }
     });
     let lines = Cards { query, around: &around, kept: &none }.of(context, &relax::everywhere(index, query, context.now), None);
     view! {
@@ -198,8 +187,7 @@ fn nothing(context: &Context<'_>, finder: &Finder, results: &Results) -> AnyView
         <p>{words.text("results-nothing-undo")}</p>
         <ul class="undo">{undo}<li>{choices::go(context, &finder.wordless(), &Query::default(), 1, words.text("undo-all"), "quiet")}</li></ul>
         {close}
-        <h2 class="group">{words.text("results-everywhere")}</h2>
-        <ol class="results" data-total="0">{lines}</ol>
+        {text::part("group", around.everywhere_heading.clone(), None, 0, lines)}
     }
     .into_any()
 }

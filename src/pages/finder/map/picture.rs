@@ -25,7 +25,7 @@ pub(super) struct Picture {
 /// The province, then the south in two parts, each so large that a finger meets one area.
 pub(super) const PICTURES: [Picture; 3] = [
     Picture { view: "ontario", caption: "map-ontario", cut: (0, 0, 900, 953), letters: 37.0 },
-    Picture { view: "south", caption: "map-southwest", cut: (0, 15, 500, 690), letters: 21.0 },
+    Picture { view: "south", caption: "map-southwest", cut: (0, 15, 560, 690), letters: 23.0 },
     Picture { view: "south", caption: "map-southeast", cut: (400, 0, 500, 420), letters: 21.0 },
 ];
 
@@ -33,7 +33,7 @@ pub(super) const PICTURES: [Picture; 3] = [
 const ENLARGED: (i32, i32, i32, i32) = (510, 665, 389, 287);
 
 /// Names of areas too small for them stand beside the area, with the number: code, and where the name begins.
-const BESIDE: [(u16, i32, i32); 3] = [(3520, 428, 415), (3526, 380, 530), (3506, 690, 65)];
+const BESIDE: [(u16, i32, i32); 4] = [(3520, 428, 415), (3518, 448, 385), (3526, 385, 532), (3506, 690, 65)];
 
 /// Of a letter's size, how wide it is on average.
 const LETTER: f32 = 0.56;

@@ -1,0 +1,100 @@
+// What fits where: every listing's number on a phone's first screen, nothing under the exit on a wide one, nothing sideways when enlarged.
+import type { Page } from "@playwright/test";
+import { at, CHOSEN, isLive, isPhone, LOCALES, NOTHING_FITS, say, type Locale } from "../support/site.ts";
+import { expect, test } from "../support/test.ts";
+
+/** A phone's screen of 740 px without the bar at its foot. */
+const SCREEN = 680;
+
+/** Every published listing, as the finder's pages list them. */
+async function everyListing(page: Page, locale: Locale): Promise<string[]> {
+  const found: string[] = [];
+  for (let sheet = 1; ; sheet++) {
+    const html = await (await page.request.get(`${at("find", locale)}?g=${sheet}`)).text();
+    const ids = [...html.matchAll(/<article class="card" data-service="([a-z0-9-]+)"|data-service="([a-z0-9-]+)" class="card"/g)].map((match) => match[1] ?? match[2]!);
+    const fresh = ids.filter((id) => !found.includes(id));
+    if (fresh.length === 0) return found;
+    found.push(...fresh);
+  }
+}
+
+/** Letters of another size, as a reader sets them. A style element would be against the site's policy; a sheet of the browser's own is not. */
+const enlarge = (page: Page, times: number): Promise<void> =>
+  page.evaluate((times) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(`html { font-size: ${106.25 * times}% !important }`);
+    document.adoptedStyleSheets = [sheet];
+    for (const fold of document.querySelectorAll<HTMLDetailsElement>("details:not(.menu)")) fold.open = true;
+  }, times);
+
+for (const locale of LOCALES) {
+  test(`the first way to reach them stands on the first screen of every listing's page in ${locale}`, async ({ page }) => {
+    test.skip(!isLive() || !isPhone(), "one look at each of them is enough");
+    const ids = await everyListing(page, locale);
+    expect(ids.length).toBeGreaterThan(400);
+    await page.goto(at("find", locale));
+    // Read in place, as from the results: the same page, header and styles, without four hundred loads.
+    const low = await page.evaluate(
+      async ([ids, locale, screen]) => {
+        const low: string[] = [];
+        for (const id of ids) {
+          const html = await (await fetch(`/${locale}/s/${id}`)).text();
+          document.querySelector("main")!.replaceWith(new DOMParser().parseFromString(html, "text/html").querySelector("main")!);
+          const first = document.querySelector(".service .contact");
+          const bottom = first?.getBoundingClientRect().bottom ?? Infinity;
+          if (bottom > screen) low.push(`${id}: ${bottom}`);
+        }
+        return low;
+      },
+      [ids, locale, SCREEN] as const,
+    );
+    expect(low).toEqual([]);
+  });
+
+  test(`what a listing does not say is one line in ${locale}`, async ({ page }) => {
+    await page.goto(at("listing", locale));
+    const unsaid = page.locator(".not-stated");
+    await expect(unsaid).toHaveCount(1);
+    for (const label of ["fact-where", "fact-police", "fact-private"]) await expect(unsaid).toContainText(say(locale, label));
+    await expect(page.locator("dl.facts > div:not(.not-stated) dd").filter({ hasText: say(locale, "not-stated") })).toHaveCount(0);
+  });
+
+  test(`the exit and the way to a number have a strip of their own on wide screens in ${locale}`, async ({ page }) => {
+    test.skip(isPhone(), "measured on wide screens");
+    for (const width of [768, 1024, 1280, 1920]) {
+      await page.setViewportSize({ width, height: 900 });
+      for (const address of [at("article", locale), `${at("find", locale)}?${CHOSEN}`, at("listing", locale)]) {
+        await page.goto(address);
+        for (const y of [0, 900]) {
+          await page.mouse.wheel(0, y);
+          await page.waitForTimeout(50);
+          const strip = (await page.locator(".top").boundingBox())!;
+          expect(strip.y, `${address} at ${width}`).toBe(0);
+          expect(strip.height, `${address} at ${width}: one row`).toBeLessThanOrEqual(72);
+          for (const selector of ["#exit", ".talk-link"]) {
+            const box = (await page.locator(selector).boundingBox())!;
+            expect(box.x + box.width, `${selector} at ${width}`).toBeLessThanOrEqual(width);
+            expect(box.y, `${selector} at ${width}`).toBeGreaterThanOrEqual(strip.y);
+            expect(box.y + box.height, `${selector} at ${width}`).toBeLessThanOrEqual(strip.y + strip.height);
+          }
+        }
+      }
+    }
+  });
+
+  test(`letters twice as large, and a page enlarged four times, need no scrolling sideways in ${locale}`, async ({ page }) => {
+    test.skip(!isLive() || !isPhone(), "letters are enlarged by scripting");
+    const find = at("find", locale);
+    const addresses = [locale === "en" ? "/en/your-rights" : "/fr/tes-droits", ...(["home", "find", "listing", "area", "getSafe", "map", "list", "report", "missing", "about"] as const).map((name) => at(name, locale)), `${find}?${CHOSEN}`, `${find}?${NOTHING_FITS}`];
+    for (const [width, height, times] of [[360, 740, 2], [320, 256, 1], [320, 568, 1.5]] as const) {
+      await page.setViewportSize({ width, height });
+      for (const address of addresses) {
+        await page.goto(address);
+        await enlarge(page, times);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth), `${address} at ${width} × ${times}`).toBeLessThanOrEqual(width);
+        const halves = await page.locator("#exit, .talk-link").evaluateAll((links) => links.map((link) => Math.round(link.getBoundingClientRect().width)));
+        expect(halves, `${address} at ${width} × ${times}`).toEqual([width / 2, width / 2]);
+      }
+    }
+  });
+}
