@@ -66,6 +66,9 @@ if (chosen) {
     if (language) language.search = codes();
   }
 
+  // The chips stand in a line that can be moved sideways: whoever walks through them by key sees each whole.
+  chosen.addEventListener("focusin", ({ target }) => target.scrollIntoView({ block: "nearest", inline: "nearest" }));
+
   // After the island, which hears of a change too and shows its list a moment later.
   const later = () => setTimeout(show);
   new MutationObserver(later).observe(servers, { attributeFilter: ["hidden"] });

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use leptos::prelude::*;
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::{Document, FormData, HtmlElement, HtmlFormElement, HtmlInputElement};
+use web_sys::{Document, FormData, HtmlFormElement, HtmlInputElement};
 
 use crate::{
     domain::{kept::KEPT_PARAMETER, moment::Moment},
