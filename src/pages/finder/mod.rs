@@ -33,6 +33,7 @@ use super::{
 pub mod answer;
 mod choices;
 pub mod form;
+mod groups;
 pub mod list;
 pub mod map;
 mod read;
