@@ -8,7 +8,7 @@ find-submit = Show help
 find-private = Your choices stand in the address as short codes only. What you type is never in the address, and nothing is kept.
 find-ignored = Part of this address could not be read, so it was left out. Everything else was used.
 
-group-age = Age of who needs help
+group-age = Age of the person
 group-area = Where
 group-need = What kind of help
 group-indigenous = Indigenous services
