@@ -210,6 +210,24 @@ test.describe("with scripting", () => {
       await expect(page.locator("#finder-form .submit button").first()).toBeVisible();
     });
 
+    test(`Back from a listing brings back choices that were never sent, and they can be changed on, in ${locale}`, async ({ page }) => {
+      await page.goto(at("find", locale));
+      await choice(page, locale, "age-band-12-15").check();
+      await page.locator("#finder-form #r").selectOption("3560");
+      await expect(chips(page)).toHaveCount(2);
+      const live = page.locator(".live-results .card");
+      const before = await live.evaluateAll((all) => all.map((card) => card.getAttribute("data-service")));
+      await live.nth(3).locator("h3 a").click();
+      await expect(page.locator(".service")).toBeVisible();
+      await page.goBack();
+      await expect(chips(page)).toHaveCount(2);
+      expect(await live.evaluateAll((all) => all.map((card) => card.getAttribute("data-service")))).toEqual(before);
+      expect(new URL(page.url()).search, "nothing was put into the address").toBe("");
+      await choice(page, locale, "age-band-18-24").check();
+      await expect(chips(page).first()).toHaveText(say(locale, "chip-remove", { name: say(locale, "age-band-18-24") }));
+      expect(await live.evaluateAll((all) => all.map((card) => card.getAttribute("data-service")))).not.toEqual(before);
+    });
+
     test(`the number beside a choice is how many fit once it is made, in ${locale}`, async ({ page }) => {
       await page.goto(at("find", locale));
       await openMoreChoices(page, locale);
