@@ -80,12 +80,12 @@ unstated-police = Ne dit pas s'il faut un signalement à la police
 
 why = Montré pour ces raisons :
 why-danger = pour un danger en ce moment
-why-name = le nom que tu as écrit
+why-name = le nom écrit
 why-age = accepte cet âge
 why-local = aide dans ce secteur
 why-indigenous-led = dirigé par des Autochtones
 why-indigenous-specific = pour les Autochtones
-why-audience = pour les personnes que tu as choisies
+why-audience = pour les personnes choisies
 why-language = répond dans cette langue
 why-access = se joint de cette façon
 why-without-police = sans signalement à la police
@@ -94,9 +94,9 @@ why-canada = aide partout au Canada
 why-open-now = ouvert en ce moment
 why-always-open = répond jour et nuit
 why-trafficking = connaît bien la traite
-why-words = sa description contient tes mots
+why-words = sa description contient ces mots
 
-results-close = Près de ce que tu as choisi
+results-close = Près de ce qui a été choisi
 # $n is how many there are in all.
 results-close-all = Voir les { $n }
 relaxed-everywhere = Nous avons cherché dans tout l'Ontario.

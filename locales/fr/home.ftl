@@ -1,13 +1,13 @@
 ### Home (P01).
 
 home-title = Aide et information sur la traite des personnes en Ontario
-home-description = De l'aide gratuite en Ontario, jour et nuit, à tout âge, pour les personnes que quelqu'un pousse, utilise ou contrôle, et pour leurs proches.
-home-heading = Tu n'es pas seul ou seule, et ce n'est pas ta faute.
+home-description = De l'aide gratuite en Ontario, jour et nuit, à tout âge, pour les personnes à qui quelqu'un met de la pression, ou que quelqu'un utilise ou contrôle, et pour leurs proches.
+home-heading = Tu n'as pas à vivre ça sans aide, et ce n'est pas ta faute.
 home-lead = Est-ce que quelqu'un se sert de toi, te fait peur ou contrôle ta vie? De l'aide gratuite existe, jour et nuit, à tout âge.
 door-talk = Je veux parler à quelqu'un
 door-talk-about = Appeler ou texter, jour et nuit
 door-wrong = Quelque chose cloche
-door-wrong-about = Pas besoin d'en être sûr ou sûre
+door-wrong-about = Un doute suffit
 door-safe = Je dois me mettre à l'abri
 door-safe-about = De petits pas, maintenant ou plus tard
 door-find = Trouver de l'aide près de moi
@@ -19,7 +19,7 @@ door-learn-about = Ce que c'est et comment ça commence
 door-schools = Pour les écoles et les services
 door-schools-about = Leçons, obligation de signaler, affiches
 home-find-heading = Trouver de l'aide
-home-unsure-heading = Pas besoin d'en être sûr ou sûre
+home-unsure-heading = Un doute suffit
 home-unsure = Tu peux appeler juste pour parler. Tu n'as pas à donner ton nom, et tu peux raccrocher n'importe quand.
 home-reads-heading = Trois courtes lectures
 home-kept-heading = Ce que ce site garde sur toi

@@ -6,7 +6,7 @@ exit = Quitter ce site
 # The title of the tab while the other site loads: the kind of page the exit leads to.
 exit-loading-title = Météo
 exit-loading = Chargement.
-exit-keys-one = Appuyer encore 1 fois sur la touche Majuscule pour quitter.
+exit-keys-one = Appuyer encore 1 fois sur la touche Maj pour quitter.
 talk-link = Appeler ou texter
 skip = Aller au contenu
 menu = Menu

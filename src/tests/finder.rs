@@ -180,12 +180,12 @@ async fn an_overdose_is_told_to_call_an_ambulance_and_not_asked_about_thoughts()
     let reader = Reader::arrives().await;
     for (address, words, said, law) in [
         ("/en/find", "my friend took too many pills and wont wake up", "call 911 now", "/en/your-rights#overdose"),
-        ("/fr/trouver", "mon ami se réveille pas", "appelle le 911 tout de suite", "/fr/tes-droits#overdose"),
+        ("/fr/trouver", "mon ami se réveille pas", "appeler le 911 tout de suite", "/fr/tes-droits#overdose"),
     ] {
         let found = reader.submits(address, &[("q", words)]).await;
         assert_eq!(found.services().first(), Some(&"emergency-911"), "{words}");
         assert!(found.body.contains(said) && found.body.contains(law), "{words}");
-        assert!(!found.body.contains("think about dying") && !found.body.contains("penses à mourir"), "{words}");
+        assert!(!found.body.contains("think about dying") && !found.body.contains("des gens répondent tout de suite"), "{words}");
     }
 }
 
@@ -270,7 +270,7 @@ async fn words_that_mean_nothing_to_us_are_not_said_to_be_read() {
     for (address, words, kind, clear) in [
         ("/en/find", "qwrtz plmk", "We could not read these words", "Clear my words"),
         ("/en/find", "the colour of my room", "We are not sure what these words ask for", "Clear my words"),
-        ("/fr/trouver", "qwrtz plmk", "pas pu lire ces mots", "Effacer mes mots"),
+        ("/fr/trouver", "qwrtz plmk", "pas pu être lus", "Effacer les mots"),
     ] {
         let found = reader.submits(address, &[("q", words)]).await;
         assert!(found.body.contains(kind) && found.body.contains(clear), "{words}");
@@ -311,7 +311,7 @@ async fn each_card_says_why_it_is_there() {
     assert_eq!(said, found.services().len());
     assert!(found.body.contains("Shown because: takes this age · helps in this area · led by Indigenous people"));
     let typed = reader.submits("/fr/trouver", &[("q", "Talk4Healing")]).await;
-    assert!(typed.body.contains("le nom que tu as écrit"));
+    assert!(typed.body.contains("le nom écrit"));
 }
 
 #[tokio::test(flavor = "multi_thread")]
