@@ -291,3 +291,34 @@ test("the exit is not on paper", async ({ page }) => {
     await page.emulateMedia({ media: null });
   }
 });
+
+test.describe("while a listing is on its way", () => {
+  // The browser tells of the listing that this spec lets fail.
+  test.use({ mayLog: /ERR_FAILED/ });
+
+  for (const ending of ["arrives", "fails"] as const) {
+    test(`whoever leaves arrives outside, though the listing ${ending}`, async ({ page }) => {
+      test.skip(!isLive(), "a listing is read in place of the results by scripting");
+      const outside = await standIn(page);
+      let answer = () => {};
+      const answered = new Promise<void>((resolve) => (answer = resolve));
+      await page.route(/\/en\/s\/[a-z0-9-]+$/, async (route) => {
+        await answered;
+        await (ending === "arrives" ? route.continue() : route.abort()).catch(() => {});
+      });
+      await page.goto(`${at("find", "en")}?a=2`);
+      const asked = page.waitForRequest(/\/en\/s\//);
+      await page.locator("#server-results .card h3 a").first().click();
+      await asked;
+      outside.hold();
+      await page.locator("#exit").click({ noWaitAfter: true });
+      await expect.poll(() => outside.asked.length).toBe(1);
+      answer();
+      // The listing has time to do harm.
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      outside.release();
+      await isOutside(page, outside);
+      expect(outside.asked).toHaveLength(1);
+    });
+  }
+});

@@ -13,9 +13,10 @@ if (document.querySelector(".finder-page")) {
   // What came by POST is from now on asked for like any page: no browser offers to send the words a second time.
   history.replaceState(null, "", location.href);
 
+  // Whoever left while a listing was on its way must arrive elsewhere: from then on nothing here may touch page, history or address.
+  const left = () => "left" in document.documentElement.dataset;
+
   function show(next, y) {
-    // Whoever left meanwhile sees the cover, and the tab keeps its neutral title.
-    if ("left" in document.documentElement.dataset) return;
     shown.main.replaceWith(next.main);
     shown.language.replaceWith(next.language);
     document.title = next.title;
@@ -40,8 +41,8 @@ if (document.querySelector(".finder-page")) {
     event.preventDefault();
     // “Find other help”: the results are still there.
     if (shown != finder) return history.back();
-    const listing = await read(link.href).catch(() => location.assign(link.href));
-    if (!listing || shown != finder) return;
+    const listing = await read(link.href).catch(() => left() || location.assign(link.href));
+    if (!listing?.main || left() || shown != finder) return;
     before = { link, y: scrollY };
     history.pushState(null, "", link.href);
     show(listing, 0);
@@ -49,7 +50,7 @@ if (document.querySelector(".finder-page")) {
   });
 
   addEventListener("popstate", async () => {
-    if (location.pathname == shown.path) return;
+    if (left() || location.pathname == shown.path) return;
     if (location.pathname == finder.path) {
       show(finder, before.y);
       before.link.focus({ preventScroll: true });
@@ -57,7 +58,7 @@ if (document.querySelector(".finder-page")) {
       requestAnimationFrame(() => scrollTo(0, before.y));
       return;
     }
-    const listing = await read(location.href).catch(() => location.reload());
-    if (listing && location.pathname == listing.path) show(listing, 0);
+    const listing = await read(location.href).catch(() => left() || location.reload());
+    if (listing?.main && !left() && location.pathname == listing.path) show(listing, 0);
   });
 }
