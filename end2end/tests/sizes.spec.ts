@@ -51,6 +51,28 @@ for (const locale of LOCALES) {
     expect(low).toEqual([]);
   });
 
+  test(`no number is broken between two lines in ${locale}`, async ({ page }) => {
+    for (const address of [`${at("find", locale)}?${CHOSEN}`, `${at("find", locale)}?c=3`, at("article", locale), at("listing", locale)]) {
+      await page.goto(address);
+      const broken = await page.locator("a.contact:is([href^='tel:'], [href^='sms:'])").evaluateAll((links) => {
+        const range = document.createRange();
+        return links
+          .filter((link) => link.checkVisibility() && !link.querySelector("span"))
+          .filter((link) => {
+            // The last digits of the label and the first of its number stand on one line.
+            const text = link.lastChild!;
+            const [found] = [...text.textContent!.matchAll(/\d[\d\s\u00a0-]*\d/g)].slice(-1);
+            if (!found) return false;
+            range.setStart(text, found.index);
+            range.setEnd(text, found.index + found[0].length);
+            return range.getClientRects().length > 1;
+          })
+          .map((link) => link.textContent);
+      });
+      expect(broken, address).toEqual([]);
+    }
+  });
+
   test(`what a listing does not say is one line in ${locale}`, async ({ page }) => {
     await page.goto(at("listing", locale));
     const unsaid = page.locator(".not-stated");
