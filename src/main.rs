@@ -26,7 +26,7 @@ use porchlight::{
         snapshot::Snapshot,
         words::{explain, lexicon::Lexicon, lexicon_files, reader::Reader, relevance, review},
     },
-    i18n::{article::Articles, catalog::Catalog, facts::Facts, gate},
+    i18n::{article::Articles, catalog::Catalog, facts::Facts, gate, language_card::LanguageCards},
     pages::{
         article,
         finder::answer,
@@ -189,8 +189,10 @@ fn load_site(content: &Path, assets: Assets, origin: Option<String>) -> Result<(
     found.extend(problems.iter().map(ToString::to_string));
     let (lexicon, problems) = lexicon_files::load(&locales);
     found.extend(problems);
+    let (cards, problems) = LanguageCards::load(&locales);
+    found.extend(problems.iter().map(ToString::to_string));
     let page_words = PageWords::of(&articles);
-    Ok((Site { catalog, articles, page_words, facts, lexicon, assets, origin }, found))
+    Ok((Site { catalog, articles, cards, page_words, facts, lexicon, assets, origin }, found))
 }
 
 fn stop_at(problems: Vec<String>) -> Result<(), String> {

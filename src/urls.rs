@@ -3,7 +3,7 @@
 //! The locale is always the first segment; slugs are localized; an address never holds what a reader typed, only short codes.
 
 use crate::{
-    domain::{census_division::CensusDivision, locale::Locale, region::Region, service::ServiceId, sheet::Sheet},
+    domain::{census_division::CensusDivision, language::Language, locale::Locale, region::Region, service::ServiceId, sheet::Sheet},
     finder::{codes, query::Query},
 };
 
@@ -56,6 +56,8 @@ pages! {
     Under18 = "under-18", "moins-de-18-ans";
     /// P11.
     WhenYouCall = "when-you-call", "quand-tu-appelles";
+    /// Languages, interpreters, and how to reach a line without speaking or hearing.
+    Languages = "languages", "langues";
     /// P12.
     BoysAndYoungMen = "boys-and-young-men", "garcons-et-jeunes-hommes";
     /// P13.
@@ -78,6 +80,16 @@ pages! {
     Educators = "educators", "personnel-scolaire";
     /// P19.
     Classroom = "educators/classroom", "personnel-scolaire/en-classe";
+    /// P19: one lesson.
+    LessonKindergarten = "educators/classroom/kindergarten-to-3", "personnel-scolaire/en-classe/maternelle-a-3";
+    /// P19: one lesson.
+    LessonJunior = "educators/classroom/grades-4-to-6", "personnel-scolaire/en-classe/4-a-6";
+    /// P19: one lesson.
+    LessonIntermediate = "educators/classroom/grades-7-and-8", "personnel-scolaire/en-classe/7-et-8";
+    /// P19: one lesson.
+    LessonGrades9And10 = "educators/classroom/grades-9-and-10", "personnel-scolaire/en-classe/9-et-10";
+    /// P19: one lesson.
+    LessonGrades11And12 = "educators/classroom/grades-11-and-12", "personnel-scolaire/en-classe/11-et-12";
     /// P20.
     SchoolProtocols = "educators/ppm-166", "personnel-scolaire/note-166";
     /// P21.
@@ -94,6 +106,8 @@ pages! {
     Myths = "myths-and-facts", "mythes-et-realites";
     /// P27.
     Glossary = "glossary", "glossaire";
+    /// The chooser behind “I'm worried about someone”.
+    Worried = "worried", "je-minquiete";
     /// P28.
     HelpAFriend = "help-a-friend", "aider-quelquun";
     /// P29.
@@ -158,6 +172,8 @@ pub enum Address {
     Division(CensusDivision),
     /// A region's page.
     Region(Region),
+    /// The emergency words in another language.
+    LanguageCard(Language),
     /// The form for a sheet with numbers, with its choices.
     ChooseSheet(Sheet),
     /// A sheet with numbers, to print.
@@ -187,6 +203,7 @@ impl Address {
             Self::Report(id) => format!("/{}/{SERVICE}/{id}/{}", locale.code(), report_segment(locale)),
             Self::Division(division) => format!("{}/{}", Page::Areas.path(locale), division_slug(*division)),
             Self::Region(region) => format!("{}/{}", Page::Areas.path(locale), region_slug(*region, locale)),
+            Self::LanguageCard(language) => format!("{}/{}", Page::Languages.path(locale), language.tag()),
             Self::ChooseSheet(sheet) => format!("{}?{}", Page::Posters.path(locale), sheet.codes()),
             Self::PrintSheet(sheet) => format!("{}/{}?{}", Page::Posters.path(locale), print_segment(locale), sheet.codes()),
         }

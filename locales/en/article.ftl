@@ -49,3 +49,7 @@ area-refine = Choose by age and kind of help
 area-everywhere = Lines that answer now, everywhere in Ontario
 area-local = In this area ({ $n })
 area-none = Nothing is listed for this area alone yet. The lines below help here too.
+
+# The emergency words in other languages. $who is the reviewer's name.
+cards-heading = Emergency words in other languages
+cards-checked = Checked by { $who } on { $date }.

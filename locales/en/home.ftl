@@ -1,6 +1,6 @@
 ### Home (P01).
 
-home-title = Help and facts about human trafficking in Ontario
+home-title = Porchlight: free help in Ontario, day and night
 home-description = Free help in Ontario, day and night, at any age, for people who are pressured, used or controlled, and for those who worry about them.
 home-heading = You are not alone, and it is not your fault.
 home-lead = Is someone using you, scaring you or running your life? Free help is here, day and night, at any age.
@@ -13,11 +13,13 @@ door-safe-about = Small steps, now or later
 door-find = Find help near me
 door-find-about = By age, place and kind of help
 door-worried = I'm worried about someone
-door-worried-about = For friends, parents and family
+door-worried-about = My child, a missing child, a friend
 door-learn = Learn
 door-learn-about = What it is and how it starts
-door-schools = For schools and services
-door-schools-about = Lessons, duty to report, posters
+door-schools = For schools
+door-schools-about = Duty to report, lessons, posters
+door-services = For services
+door-services-about = Programs, training, your listing
 home-find-heading = Find help
 home-unsure-heading = You don't have to be sure
 home-unsure = You can call just to talk. You don't have to give your name, and you can hang up at any time.

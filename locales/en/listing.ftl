@@ -7,6 +7,9 @@ contact-text-word = Text { $word } to { $number }
 contact-chat = Chat on their website
 contact-email = Write to { $address }
 contact-web = Website: { $site }
+# Behind a number in a text, when the service answers in the other language only.
+contact-in-english = (service in English)
+contact-in-french = (service in French)
 
 ages-from-to = Takes ages { $min } to { $max }
 ages-from = Takes ages { $min } and up

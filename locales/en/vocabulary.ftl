@@ -32,6 +32,7 @@ audience-families = Families
 audience-survivors = Survivors
 audience-students = Students
 audience-workers = Workers
+audience-disabled = People with disabilities
 
 access-in-person = In person
 access-outreach = They come to you

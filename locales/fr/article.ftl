@@ -49,3 +49,7 @@ area-refine = Choisir selon l'âge et le genre d'aide
 area-everywhere = Des lignes qui répondent maintenant, partout en Ontario
 area-local = Dans cette région ({ $n })
 area-none = Rien n'est encore inscrit pour cette région en particulier. Les lignes ci-dessous aident ici aussi.
+
+# Les mots d'urgence en d'autres langues. $who est le nom de la personne qui a relu.
+cards-heading = Les mots d'urgence en d'autres langues
+cards-checked = Relu par { $who }, le { $date }.

@@ -1,23 +1,25 @@
 ### Home (P01).
 
-home-title = Aide et information sur la traite des personnes en Ontario
+home-title = Porchlight : de l'aide gratuite en Ontario, jour et nuit
 home-description = De l'aide gratuite en Ontario, jour et nuit, à tout âge, pour les personnes à qui quelqu'un met de la pression, ou que quelqu'un utilise ou contrôle, et pour leurs proches.
 home-heading = Tu n'as pas à vivre ça sans aide, et ce n'est pas ta faute.
 home-lead = Est-ce que quelqu'un se sert de toi, te fait peur ou contrôle ta vie? De l'aide gratuite existe, jour et nuit, à tout âge.
 door-talk = Je veux parler à quelqu'un
 door-talk-about = Appeler ou texter, jour et nuit
-door-wrong = Quelque chose cloche
+door-wrong = Quelque chose ne va pas
 door-wrong-about = Un doute suffit
 door-safe = Je dois me mettre à l'abri
 door-safe-about = De petits pas, maintenant ou plus tard
 door-find = Trouver de l'aide près de moi
 door-find-about = Selon l'âge, le lieu et le besoin
 door-worried = Je m'inquiète pour quelqu'un
-door-worried-about = Pour les proches, les parents, la famille
+door-worried-about = Mon enfant, une disparition, une amie ou un ami
 door-learn = M'informer
 door-learn-about = Ce que c'est et comment ça commence
-door-schools = Pour les écoles et les services
-door-schools-about = Leçons, obligation de signaler, affiches
+door-schools = Pour les écoles
+door-schools-about = Obligation de signaler, leçons, affiches
+door-services = Pour les services
+door-services-about = Programmes, formation, votre fiche
 home-find-heading = Trouver de l'aide
 home-unsure-heading = Un doute suffit
 home-unsure = Tu peux appeler juste pour parler. Tu n'as pas à donner ton nom, et tu peux raccrocher n'importe quand.

@@ -7,6 +7,9 @@ contact-text-word = Texter { $word } au { $number }
 contact-chat = Clavarder sur leur site
 contact-email = Écrire à { $address }
 contact-web = Site Web : { $site }
+# Après un numéro dans un texte, quand le service ne répond que dans l'autre langue.
+contact-in-english = (service en anglais)
+contact-in-french = (service en français)
 
 ages-from-to = Accepte les { $min } à { $max } ans
 ages-from = Accepte les { $min } ans et plus

@@ -32,6 +32,7 @@ audience-families = Familles
 audience-survivors = Personnes survivantes
 audience-students = Élèves
 audience-workers = Travailleuses et travailleurs
+audience-disabled = Personnes handicapées
 
 access-in-person = En personne
 access-outreach = L'équipe se déplace

@@ -125,6 +125,8 @@ vocabulary! {
         Students = "students", "10", "students";
         /// Workers.
         Workers = "workers", "11", "workers";
+        /// People with disabilities.
+        Disabled = "disabled", "12", "disabled";
     }
 }
 

@@ -9,6 +9,7 @@ use std::{
 use crate::domain::locale::Locale;
 
 use super::{
+    block,
     facts::Facts,
     front_matter::FrontMatter,
     markdown::{self, Rendered, Resolve},
@@ -24,6 +25,8 @@ pub struct Article {
     file: PathBuf,
     first_line: usize,
     text: String,
+    /// For each line of the text, its line in the body of the file, from 0.
+    lines: Vec<usize>,
 }
 
 /// What is wrong with an article, and where.
@@ -101,12 +104,13 @@ impl Article {
         let problem = |line: usize, reason: String| ArticleProblem { file: file.to_owned(), line, reason };
         let text = fs::read_to_string(file).map_err(|error| problem(1, error.to_string()))?;
         let (matter, body, first_line) = FrontMatter::split(&text).map_err(|(line, reason)| problem(line, reason))?;
-        let (body, cited) = markdown::take_facts(body);
+        let body = block::expand(file, body).map_err(|(line, reason)| problem(first_line + line, reason))?;
+        let (text_without_facts, cited) = markdown::take_facts(&body.text);
         for id in cited.iter().filter(|id| facts.get(id).is_none()) {
             let line = text.lines().position(|line| line.contains(id.as_str())).map_or(1, |at| at + 1);
             problems.push(problem(line, format!("{id} is not a fact that may be published")));
         }
-        Ok(Self { matter, facts: cited, file: file.to_owned(), first_line, text: body })
+        Ok(Self { matter, facts: cited, file: file.to_owned(), first_line, text: text_without_facts, lines: body.lines })
     }
 
     /// The article as HTML, with the problems of its links and tokens, each at the line where its target stands.
@@ -118,6 +122,7 @@ impl Article {
             .map(|reason| {
                 let about = reason.rsplit(' ').next().unwrap_or_default();
                 let line = self.text.lines().position(|line| !about.is_empty() && line.contains(about)).unwrap_or_default();
+                let line = self.lines.get(line).copied().unwrap_or_default();
                 ArticleProblem { file: self.file.clone(), line: self.first_line + line, reason: reason.clone() }
             })
             .collect();

@@ -64,20 +64,10 @@ impl FrontMatter {
     /// # Errors
     /// A line number and a reason.
     pub fn split(text: &str) -> Result<(Self, &str, usize), (usize, String)> {
-        let rest = text.strip_prefix("---\n").ok_or((1, "the front matter must begin with a line of three dashes".to_owned()))?;
-        let (head, body) = rest.split_once("\n---\n").ok_or((1, "the front matter has no end: a line of three dashes".to_owned()))?;
-        let mut fields: BTreeMap<&str, (usize, &str)> = BTreeMap::new();
-        for (at, line) in head.lines().enumerate() {
-            let (name, value) = line.split_once(':').ok_or((at + 2, format!("“{line}” is not of the form name: value")))?;
-            if fields.insert(name.trim(), (at + 2, value.trim())).is_some() {
-                return Err((at + 2, format!("{name} is given twice")));
-            }
-        }
+        let Head { mut fields, body, first_line } = Head::split(text)?;
         let matter = Self::read(&mut fields)?;
-        match fields.pop_first() {
-            Some((name, (line, _))) => Err((line, format!("{name} is not a field of the front matter"))),
-            None => Ok((matter, body, head.lines().count() + 3)),
-        }
+        Head::nothing_left(fields)?;
+        Ok((matter, body, first_line))
     }
 
     fn read(fields: &mut BTreeMap<&str, (usize, &str)>) -> Result<Self, (usize, String)> {
@@ -118,6 +108,46 @@ impl FrontMatter {
         };
         let related = take("related")?.1.split(',').map(|key| key.trim().to_owned()).filter(|key| !key.is_empty()).collect();
         Ok(Self { title, description, voice, content_note, checked, reviews, related })
+    }
+}
+
+/// The fields of a text's head with their lines, and what follows it.
+pub(super) struct Head<'a> {
+    /// Line and value by name.
+    pub fields: BTreeMap<&'a str, (usize, &'a str)>,
+    /// The text below.
+    pub body: &'a str,
+    /// The number of its first line.
+    pub first_line: usize,
+}
+
+impl<'a> Head<'a> {
+    /// Splits a text.
+    ///
+    /// # Errors
+    /// A line number and a reason.
+    pub fn split(text: &'a str) -> Result<Self, (usize, String)> {
+        let rest = text.strip_prefix("---\n").ok_or((1, "the front matter must begin with a line of three dashes".to_owned()))?;
+        let (head, body) = rest.split_once("\n---\n").ok_or((1, "the front matter has no end: a line of three dashes".to_owned()))?;
+        let mut fields: BTreeMap<&str, (usize, &str)> = BTreeMap::new();
+        for (at, line) in head.lines().enumerate() {
+            let (name, value) = line.split_once(':').ok_or((at + 2, format!("“{line}” is not of the form name: value")))?;
+            if fields.insert(name.trim(), (at + 2, value.trim())).is_some() {
+                return Err((at + 2, format!("{name} is given twice")));
+            }
+        }
+        Ok(Self { fields, body, first_line: head.lines().count() + 3 })
+    }
+
+    /// Refuses a field that nobody has read.
+    ///
+    /// # Errors
+    /// Its line, and a sentence with its name.
+    pub fn nothing_left(mut fields: BTreeMap<&str, (usize, &str)>) -> Result<(), (usize, String)> {
+        match fields.pop_first() {
+            Some((name, (line, _))) => Err((line, format!("{name} is not a field of the front matter"))),
+            None => Ok(()),
+        }
     }
 }
 

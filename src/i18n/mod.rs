@@ -4,9 +4,11 @@
 
 pub mod accept_language;
 pub mod article;
+pub mod block;
 pub mod catalog;
 pub mod facts;
 pub mod front_matter;
 pub mod gate;
+pub mod language_card;
 pub mod markdown;
 pub mod vocabulary;

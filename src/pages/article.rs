@@ -20,7 +20,7 @@ use crate::{
 
 use super::{
     document::{Document, Switch},
-    navigation,
+    language_card, navigation,
     parts::{contact, preset, strategy_pictures, words as say},
     posters,
     site::{Context, Site},
@@ -184,6 +184,7 @@ pub fn page(context: &Context<'_>, page: Page, article: &Article, rendered: &Ren
         _ => rendered.body.clone(),
     };
     let reviews_table = (page == Page::About).then(|| reviews(context));
+    let cards = (page == Page::Languages).then(|| language_card::list(context)).flatten();
     let main = view! {
         <article class="reading">
             {navigation::trail(context, page)}
@@ -193,6 +194,7 @@ pub fn page(context: &Context<'_>, page: Page, article: &Article, rendered: &Ren
             {contents}
             {text(page, words, &body)}
             {reviews_table}
+            {cards}
             {related(context, &matter.related)}
             {sources(words, &context.site.facts, &article.facts)}
             <p class="checked">{words.with("article-checked", [("date", words.date(matter.checked).into())])} " " {unreviewed(words, matter.reviews)}</p>

@@ -11,14 +11,15 @@ use super::{
     site::Context,
 };
 
-/// The doors, most urgent first: page, heading, one line under it. A door without its page falls back to the next.
-const DOORS: [(&[Page], &str, &str); 6] = [
-    (&[Page::CheckIn, Page::HowItStarts], "door-wrong", "door-wrong-about"),
-    (&[Page::GetSafe], "door-safe", "door-safe-about"),
-    (&[Page::Find], "door-find", "door-find-about"),
-    (&[Page::HelpAFriend, Page::Parents], "door-worried", "door-worried-about"),
-    (&[Page::WhatItIs], "door-learn", "door-learn-about"),
-    (&[Page::Educators, Page::Areas], "door-schools", "door-schools-about"),
+/// The doors, most urgent first: page, heading, one line under it.
+const DOORS: [(Page, &str, &str); 7] = [
+    (Page::CheckIn, "door-wrong", "door-wrong-about"),
+    (Page::GetSafe, "door-safe", "door-safe-about"),
+    (Page::Find, "door-find", "door-find-about"),
+    (Page::Worried, "door-worried", "door-worried-about"),
+    (Page::WhatItIs, "door-learn", "door-learn-about"),
+    (Page::Educators, "door-schools", "door-schools-about"),
+    (Page::Providers, "door-services", "door-services-about"),
 ];
 
 /// The home page.
@@ -26,16 +27,16 @@ pub fn page(context: &Context<'_>) -> Document {
     let words = context.words();
     let doors = DOORS
         .iter()
-        .filter_map(|(pages, heading, about)| {
-            let page = pages.iter().find(|page| context.site.has(**page))?;
-            Some(view! {
+        .filter(|(page, ..)| context.site.has(*page))
+        .map(|(page, heading, about)| {
+            view! {
                 <li>
                     <a class="door" href=page.path(context.locale)>
                         <b>{words.text(heading)}</b>
                         <span>{words.text(about)}</span>
                     </a>
                 </li>
-            })
+            }
         })
         .collect_view();
     let reads = [Page::HowItStarts, Page::Online, Page::WhenYouCall]

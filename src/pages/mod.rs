@@ -9,6 +9,7 @@ pub mod document;
 pub mod error;
 pub mod finder;
 pub mod home;
+pub mod language_card;
 pub mod navigation;
 pub mod page_words;
 pub mod parts;

@@ -15,6 +15,7 @@ const GROUPS: [(&str, &[Page]); 4] = [
             Page::GetSafe,
             Page::Find,
             Page::WhenYouCall,
+            Page::Languages,
             Page::Under18,
             Page::BoysAndYoungMen,
             Page::TwoSlgbtq,
@@ -23,7 +24,19 @@ const GROUPS: [(&str, &[Page]); 4] = [
             Page::After,
         ],
     ),
-    ("menu-for-others", &[Page::HelpAFriend, Page::Parents, Page::Educators, Page::Providers, Page::WhatYouCanDo, Page::Posters]),
+    (
+        "menu-for-others",
+        &[
+            Page::HelpAFriend,
+            Page::Parents,
+            Page::ParentsMissing,
+            Page::Educators,
+            Page::Classroom,
+            Page::Providers,
+            Page::WhatYouCanDo,
+            Page::Posters,
+        ],
+    ),
     (
         "menu-learn",
         &[

@@ -9,6 +9,7 @@ use crate::{
         article::Articles,
         catalog::{Catalog, Words},
         facts::Facts,
+        language_card::LanguageCards,
     },
     urls::Page,
 };
@@ -22,6 +23,8 @@ pub struct Site {
     pub catalog: Catalog,
     /// Long texts.
     pub articles: Articles,
+    /// The emergency words in other languages.
+    pub cards: LanguageCards,
     /// The words of their titles.
     pub page_words: PageWords,
     /// Cited facts.

@@ -15,7 +15,7 @@ use crate::{
     domain::locale::Locale,
     editing::import::{self, Directory},
     finder::{gazetteer_files, listing::Listing, snapshot::Snapshot, words::lexicon_files},
-    i18n::{article::Articles, catalog::Catalog, facts::Facts},
+    i18n::{article::Articles, catalog::Catalog, facts::Facts, language_card::LanguageCards},
     pages::{
         page_words::PageWords,
         site::{Assets, Site},
@@ -54,7 +54,16 @@ pub(crate) fn site() -> Site {
     let assets = Assets { paths: paths.into(), exit_script: "void 0".to_owned() };
     let (lexicon, problems) = lexicon_files::load(locales);
     assert_eq!(problems, Vec::<String>::new());
-    Site { catalog: Catalog::load(locales).unwrap(), page_words: PageWords::of(&articles), articles, facts, lexicon, assets, origin: None }
+    Site {
+        catalog: Catalog::load(locales).unwrap(),
+        page_words: PageWords::of(&articles),
+        articles,
+        cards: LanguageCards::default(),
+        facts,
+        lexicon,
+        assets,
+        origin: None,
+    }
 }
 
 impl Reader {

@@ -8,8 +8,8 @@ use axum::{
 };
 
 use crate::{
-    domain::locale::Locale,
-    pages::{area, article, document, document::Document, error, error::Failure, home, site::Context, sources},
+    domain::{language::Language, locale::Locale},
+    pages::{area, article, document, document::Document, error, error::Failure, home, language_card, site::Context, sources},
     urls::{self, Page},
 };
 
@@ -57,6 +57,22 @@ pub async fn area(locale: Locale, State(state): State<AppState>, Path(slug): Pat
     let kept = urls::division_from_slug(&slug).map(Kept::Division).or_else(|| urls::region_from_slug(&slug, locale).map(Kept::Region));
     match kept {
         Some(kept) => answer(&state, kept, locale, &uri, &headers),
+        None => Failure::NotFound.into_response(),
+    }
+}
+
+/// `/en/languages/ar`: a card that has been reviewed.
+pub async fn language_card(
+    locale: Locale,
+    State(state): State<AppState>,
+    Path(tag): Path<String>,
+    uri: Uri,
+    headers: HeaderMap,
+) -> Response<Body> {
+    let published = state.published();
+    let context = Context { now: None, ..state.context(&published, locale, request::keys(&request::query(&uri))) };
+    match tag.parse::<Language>().ok().and_then(|language| context.site.cards.get(&language)) {
+        Some(card) => response::page(&context, || language_card::page(&context, card), StatusCode::OK, &headers),
         None => Failure::NotFound.into_response(),
     }
 }

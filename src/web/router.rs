@@ -67,6 +67,7 @@ fn in_language(mut router: Router<AppState>, state: &AppState, locale: Locale) -
     let service_path = format!("/{}/{}/{{id}}", locale.code(), urls::SERVICE);
     let report_path = format!("{service_path}/{}", urls::report_segment(locale));
     let sheet_path = format!("{}/{}", Page::Posters.path(locale), urls::print_segment(locale));
+    let card_path = format!("{}/{{tag}}", Page::Languages.path(locale));
     let area_path = format!("{}/{{slug}}", Page::Areas.path(locale));
     router
         .route(&Page::CheckIn.path(locale), get(move |state, uri, headers| check_in::get(locale, state, uri, headers)))
@@ -97,5 +98,6 @@ fn in_language(mut router: Router<AppState>, state: &AppState, locale: Locale) -
             get(move |state, path, headers| report::get(locale, state, path, headers))
                 .post(move |state, path, headers, body| report::post(locale, state, path, headers, body)),
         )
+        .route(&card_path, get(move |state, path, uri, headers| reading::language_card(locale, state, path, uri, headers)))
         .route(&area_path, get(move |state, path, uri, headers| reading::area(locale, state, path, uri, headers)))
 }

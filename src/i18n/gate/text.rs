@@ -4,7 +4,10 @@ use std::{fs, ops::Range, path::Path};
 
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
-use super::super::front_matter::FrontMatter;
+use super::super::{
+    block::{self, Expanded},
+    front_matter::FrontMatter,
+};
 
 /// An article, or a file of messages.
 #[derive(Clone, Debug, Default)]
@@ -41,7 +44,8 @@ impl Text {
             Block { line: line_of("title:"), text: matter.title, ..Block::default() },
             Block { line: line_of("description:"), text: matter.description, ..Block::default() },
         ];
-        blocks.extend(markdown(body, first_line));
+        let body = block::expand(file, body).map_err(|(line, reason)| (first_line + line, reason))?;
+        blocks.extend(markdown(&body, first_line));
         Ok(Self { blocks })
     }
 
@@ -92,15 +96,15 @@ fn without_arguments(text: &str) -> String {
     clean.trim().to_owned()
 }
 
-fn markdown(body: &str, first_line: usize) -> Vec<Block> {
+fn markdown(body: &Expanded, first_line: usize) -> Vec<Block> {
     let options = Options::ENABLE_TABLES | Options::ENABLE_GFM | Options::ENABLE_HEADING_ATTRIBUTES;
     let mut blocks = Vec::new();
     let mut open = Block::default();
-    for (event, Range { start, .. }) in Parser::new_ext(body, options).into_offset_iter() {
+    for (event, Range { start, .. }) in Parser::new_ext(&body.text, options).into_offset_iter() {
         match event {
             Event::Text(text) | Event::Code(text) | Event::Html(text) | Event::InlineHtml(text) => {
                 if open.line == 0 {
-                    open.line = first_line + body[..start].matches('\n').count();
+                    open.line = first_line + body.line_at(start);
                 }
                 open.text.push_str(&text);
             }
@@ -108,7 +112,7 @@ fn markdown(body: &str, first_line: usize) -> Vec<Block> {
             Event::Start(Tag::Link { dest_url, .. }) => open.targets.push(dest_url.into_string()),
             Event::Start(Tag::Heading { level, id, .. }) => {
                 finish(&mut open, &mut blocks);
-                open.line = first_line + body[..start].matches('\n').count();
+                open.line = first_line + body.line_at(start);
                 open.heading = Some((level as u8, id.map(pulldown_cmark::CowStr::into_string).unwrap_or_default()));
             }
             Event::Start(Tag::Paragraph | Tag::Item | Tag::TableCell | Tag::BlockQuote(_))
@@ -155,7 +159,7 @@ mod tests {
     #[test]
     fn an_article_falls_into_blocks_with_their_lines() {
         let body = "For you.\n\n> [!IMPORTANT]\n> Call {call:khp} or *write*.[^F016]\n\n## First {#first}\n\n- one\n- [two](page:signs)\n\n| A | B |\n|---|---|\n| a.[^F001] | b |\n";
-        let blocks = markdown(body, 10);
+        let blocks = markdown(&block::expand(Path::new("articles/x.md"), body).unwrap(), 10);
         let seen: Vec<(usize, &str)> = blocks.iter().map(|block| (block.line, block.text.as_str())).collect();
         assert_eq!(
             seen,

@@ -5,6 +5,7 @@
 
 use crate::{
     domain::{
+        locale::Locale,
         localized::Localized,
         service::{Phone, PhoneKind, TextLine},
         web_address::WebAddress,
@@ -103,7 +104,8 @@ fn link(words: Words<'_>, message: &str, kind: &str, pages: &Localized<WebAddres
     }
 }
 
-/// A number or address inside a text (`{call:kids-help-phone}`), as HTML.
+/// A number or address inside a text (`{call:kids-help-phone}`), as HTML. A service that says in which languages it answers, and has not
+/// the reader's among them, is named with the one it has: nobody should find out on the telephone.
 ///
 /// # Errors
 /// When the listing has no such contact.
@@ -115,7 +117,7 @@ pub fn inline(words: Words<'_>, listing: &Listing, action: &str) -> Result<Strin
         let (page, _) = pages.pick(words.locale());
         format!("<a class=\"site\" href=\"{}\" rel=\"noreferrer nofollow\">{}</a>", escape(page.as_str()), escape(page.host()))
     };
-    match action {
+    let linked = match action {
         "call" => {
             let phone = listing.voices().next().ok_or_else(missing)?;
             Ok(number(tel(phone), say::number(words, phone)))
@@ -123,6 +125,10 @@ pub fn inline(words: Words<'_>, listing: &Listing, action: &str) -> Result<Strin
         "text" => {
             let line = listing.text_line.as_ref().ok_or_else(missing)?;
             Ok(number(sms(words, line), line.number.display(words.locale())))
+        }
+        "tty" => {
+            let phone = listing.phones.iter().find(|phone| phone.kind == PhoneKind::Tty).ok_or_else(missing)?;
+            Ok(number(tel(phone), say::number(words, phone)))
         }
         "chat" => {
             let page = listing.chat.as_ref().ok_or_else(missing)?;
@@ -132,18 +138,29 @@ pub fn inline(words: Words<'_>, listing: &Listing, action: &str) -> Result<Strin
             let page = listing.url.as_ref().ok_or_else(missing)?;
             Ok(site(page))
         }
-        other => Err(format!("a number token is call, text, chat or web, not {other}")),
-    }
+        other => Err(format!("a number token is call, text, tty, chat or web, not {other}")),
+    };
+    linked.map(|html| match only_language(words, listing) {
+        Some(note) => format!("{html} {}", escape(&note)),
+        None => html,
+    })
+}
+
+/// “(service in French)”, when the reader's language is not among those that the listing names.
+fn only_language(words: Words<'_>, listing: &Listing) -> Option<String> {
+    let answers = |locale: Locale| listing.languages.iter().any(|language| language.tag() == locale.code());
+    let message = match words.locale() {
+        Locale::En => "contact-in-french",
+        Locale::Fr => "contact-in-english",
+    };
+    (!answers(words.locale()) && answers(words.locale().other())).then(|| words.text(message))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::{
-        domain::{
-            locale::Locale,
-            service::{Service, ServiceId},
-        },
+        domain::service::{Service, ServiceId},
         finder::snapshot::Snapshot,
         i18n::catalog::Catalog,
         store::testing::service,
