@@ -7,7 +7,7 @@ article-sources = { $n ->
    *[other] Sources of this page ({ $n } facts)
 }
 article-sources-about = Each fact with where it was seen. The sources were read as archived copies in November 2026.
-article-checked = Checked on { $date }.
+article-checked = Compared with stored sources on { $date }.
 # $who is a list of reviewers.
 article-unreviewed = Not yet reviewed by { $who }.
 reviewer-survivors = survivors

@@ -5,7 +5,7 @@ find-change = Change
 find-more-choices = More choices
 find-more-needs = More kinds of help
 find-submit = Show help
-find-private = Your choices stand in the address as short codes only. What you type is never in the address, and nothing is kept.
+find-private = Your choices appear in the web address only as short codes. What you type is never in the address, and nothing is kept.
 find-ignored = Part of this address could not be read, so it was left out. Everything else was used.
 
 group-age = Age of the person
@@ -35,28 +35,28 @@ place-several = Which one do you mean by “{ $typed }”?
 place-problem = This place could not be used yet.
 place-help = You can also choose an area from the list. Nothing else you chose was lost.
 
-chips-label = Your choices. Press one to take it away.
+chips-label = Your choices. Tap one to remove it.
 # $name is a choice, such as “Under 16”.
 chip-remove = { $name } ✕
 
-results-fit-one = { $n } support fits.
-results-fit-other = { $n } supports fit.
-results-may-fit-one = { $n } may fit.
-results-may-fit-other = { $n } may fit.
+results-fit-one = { $n } service matches.
+results-fit-other = { $n } services match.
+results-may-fit-one = { $n } may match.
+results-may-fit-other = { $n } may match.
 # The way from the form to the results.
 results-show-one = Show { $n } support
 results-show-other = Show { $n } supports
-results-show-possible-one = Show { $n } that may fit
-results-show-possible-other = Show { $n } that may fit
+results-show-possible-one = Show { $n } that may match
+results-show-possible-other = Show { $n } that may match
 # Said once below a list.
 results-notes = How to read this list
-results-may-fit-note = “May fit” means that something you asked for is not stated. You can call and ask.
+results-may-fit-note = “May match” means that something you asked for is not stated. You can call and ask.
 # $date is the day on which the directory was compiled.
 results-source-note = The facts are from public sources, { $date }. The organizations have not confirmed them yet. A number may have changed since.
 results-report-note = Is something wrong? Open the listing: you can tell us at its foot.
 results-order = Who you can call, text or chat with comes first. Then who fits for certain, answers now, knows about trafficking, and is near.
-results-certain-heading = These fit
-results-possible-heading = These may fit: ask them
+results-certain-heading = These match
+results-possible-heading = These may match: ask first
 results-more = Show more
 results-on-device = Worked out on this device: nothing was sent.
 results-nothing = Nothing listed fits all of that yet.
@@ -107,7 +107,7 @@ relaxed-region = We looked in all of this region: { $region }.
 # Where, chosen on a map.
 map-title = Choose on a map of Ontario
 map-link = Choose on a map
-map-intro = Press your area. The number is how many supports there are for that area alone. Lines that help everywhere come on top.
+map-intro = Tap your area. The number is how many services there are for that area alone. Lines that help everywhere come on top.
 map-counted = Your other choices stay, and are counted.
 map-list = All areas by name
 # $area is a census division, $n how many supports name it.

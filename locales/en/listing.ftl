@@ -17,7 +17,7 @@ ages-up-to = Takes ages up to { $max }
 ages-up-to-unsure = Takes ages up to { $max }; youngest age not stated
 ages-under-16-yes = Takes people under 16
 ages-under-16-no = Does not take people under 16; other ages not stated
-ages-not-stated = Ages: they do not say
+ages-not-stated = Ages: not stated
 area-canada = All of Canada
 area-ontario = All of Ontario
 # $first is two areas, $more how many others.
@@ -26,7 +26,7 @@ indigenous-led = Indigenous-led
 indigenous-specific = For First Nations, Inuit and Métis people
 indigenous-specific-nations = For { $nations } people
 hours-always = Answers day and night, every day
-hours-not-stated = Hours: they do not say
+hours-not-stated = Hours: not stated
 hours-every-day = every day
 hours-days = { $first } to { $last }
 hours-span = { $from } to { $to }
@@ -40,7 +40,7 @@ time-eastern = { $time } Eastern time
 time-central = { $time } Central time
 hours-read-as-eastern = We read these hours as Eastern time.
 hours-read-as-central = We read these hours as Central time.
-hours-zone-not-stated = They do not say if this is Eastern or Central time.
+hours-zone-not-stated = Eastern or Central time is not stated.
 # What can be said at this moment. $time carries its time zone.
 state-open = Open now
 state-open-until = Open now, until { $time }
@@ -49,7 +49,7 @@ state-opens-today = Closed now. Opens at { $time }
 state-opens-tomorrow = Closed now. Opens tomorrow at { $time }
 state-opens-on = Closed now. Opens { $day } at { $time }
 state-appointment = By appointment only
-state-holiday = Today is a public holiday. They do not say if they are open.
+state-holiday = Today is a public holiday. Whether they are open is not stated.
 state-not-known = Open now? We do not know.
 # $state is one of the lines above.
 state-by-phone = By phone: { $state }
@@ -128,7 +128,7 @@ report-kind-other = Something else
 
 # $number is a telephone number, $extension what is dialled once it answers.
 phone-extension = { $number }, ext. { $extension }
-ages-with-parent = Takes children with a parent. Under 16 alone: they do not say
+ages-with-parent = Takes children with a parent. Under 16 alone: not stated
 child-protection-must-act = Must act on what it hears about a child
 # $name is the line that leads to a place without a number of its own.
 reached-through = No number of their own is listed. This line can help you reach them: { $name }

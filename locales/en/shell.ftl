@@ -28,7 +28,8 @@ talk-heading = Call or text now
 line-emergency = for danger right now: police, ambulance or fire.
 line-hotline = is for anyone, any age, day and night. It is not the police.
 line-kids = is for children, teens and young adults, day and night.
-line-talk4healing = is answered by Indigenous women, for Indigenous women, day and night.
+line-talk4healing = is answered by Indigenous women, for Indigenous women, day and night. Some speak Ojibwe, Oji-Cree or Cree.
+line-hope-for-wellness = is for any Indigenous person, day and night. You can ask for Cree, Ojibwe or Inuktitut.
 line-suicide = is for thoughts of suicide, day and night.
 # Said once on every page that has numbers (THREATS.md V17).
 trace-note = A call stays in the phone's call list, and the number may be on the bill. A text stays in the messages. You can use a phone that nobody checks, and you can hang up at any time.
@@ -36,6 +37,6 @@ trace-note = A call stays in the phone's call list, and the number may be on the
 date = { $day } { $month } { $year }
 list-and = { $first } and { $last }
 problem-heading = One thing to look at
-not-stated = They do not say
+not-stated = Not stated
 # $title is the title of the page.
 problem-title = One thing to look at: { $title }

@@ -7,7 +7,7 @@ article-sources = { $n ->
    *[other] Sources de cette page ({ $n } faits)
 }
 article-sources-about = Chaque fait, avec l'endroit où il a été vu. Les faits sont notés en anglais. Les sources ont été lues en novembre 2026, dans des copies archivées.
-article-checked = Vérifié le { $date }.
+article-checked = Comparé avec des sources archivées le { $date }.
 # $who is a list of reviewers.
 article-unreviewed = Cette page n'a pas encore été relue par : { $who }.
 reviewer-survivors = des personnes survivantes

@@ -28,7 +28,8 @@ talk-heading = Appeler ou texter maintenant
 line-emergency = – en cas de danger immédiat : police, ambulance ou pompiers.
 line-hotline = – pour tout le monde, à tout âge, jour et nuit. Ce n'est pas la police.
 line-kids = – pour les enfants, les ados et les jeunes adultes, jour et nuit.
-line-talk4healing = – des femmes autochtones répondent à des femmes autochtones, jour et nuit.
+line-talk4healing = – des femmes autochtones répondent à des femmes autochtones, jour et nuit. Certaines parlent ojibwé, oji-cri ou cri.
+line-hope-for-wellness = – pour toute personne autochtone, jour et nuit. On peut demander le cri, l'ojibwé ou l'inuktitut.
 line-suicide = – pour les personnes qui pensent au suicide, jour et nuit.
 # Said once on every page that has numbers (THREATS.md V17).
 trace-note = Un appel reste dans la liste d'appels, et le numéro peut figurer sur la facture. Un texto reste dans les messages. Il est possible d'utiliser un téléphone que personne ne vérifie, et de raccrocher à tout moment.

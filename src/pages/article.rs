@@ -83,9 +83,20 @@ impl Resolve for Links<'_> {
     }
 
     fn contact(&self, action: &str, service: &str) -> Result<String, String> {
+        if action == "source" {
+            return source_link(&self.site.facts, service);
+        }
         let listing = self.snapshot.find(service).ok_or_else(|| format!("no published listing has the id {service}"))?;
         contact::inline(self.site.catalog.words(self.locale), listing, action)
     }
+}
+
+/// A link to the last source of a fact (`{source:F175}`), for what is no service: a course, a statute.
+fn source_link(facts: &Facts, fact: &str) -> Result<String, String> {
+    let missing = || format!("there is no fact with an address: {fact}");
+    let url = facts.get(fact).and_then(|fact| fact.sources.iter().rev().find_map(|source| source.url.clone())).ok_or_else(missing)?;
+    let address: crate::domain::web_address::WebAddress = url.parse().map_err(|_| missing())?;
+    Ok(format!("<a class=\"site\" href=\"{}\" rel=\"noreferrer nofollow\">{}</a>", escape(&url), escape(address.host())))
 }
 
 /// The form field that keeps choices out of the address.

@@ -52,7 +52,7 @@ async fn a_listings_page_says_the_same_as_its_card() {
     assert_eq!(page.header("cache-control"), "no-store");
     let two_times = reader.reads("/en/s/nishnawbe-aski-legal-services").await;
     assert!(two_times.body.contains("<p class=\"state open\">Open now</p>"));
-    assert!(two_times.body.contains("They do not say if this is Eastern or Central time."));
+    assert!(two_times.body.contains("Eastern or Central time is not stated."));
     let in_words = reader.reads("/en/s/bruce-grey-child-family-services").await;
     assert!(in_words.body.contains("Open now? We do not know."));
     let by_phone = reader.reads("/en/s/haldimand-norfolk-reach").await;

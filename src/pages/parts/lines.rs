@@ -3,7 +3,7 @@
 
 use leptos::prelude::*;
 
-use crate::{finder::listing::Listing, islands::card};
+use crate::{finder::listing::Listing, islands::card, urls::Page};
 
 use super::{super::site::Context, contact, words as say};
 
@@ -15,6 +15,8 @@ pub const HOTLINE: &str = "canadian-human-trafficking-hotline";
 pub const KIDS: &str = "kids-help-phone";
 /// The suicide crisis helpline.
 pub const SUICIDE: &str = "988-suicide-crisis-helpline";
+/// A federal line for every Indigenous person.
+pub const HOPE_FOR_WELLNESS: &str = "hope-for-wellness";
 /// A helpline by and for Indigenous women.
 pub const TALK4HEALING: &str = "talk4healing";
 
@@ -51,6 +53,7 @@ pub fn panel(context: &Context<'_>, note: bool) -> AnyView {
         (HOTLINE, "line-hotline"),
         (KIDS, "line-kids"),
         (TALK4HEALING, "line-talk4healing"),
+        (HOPE_FOR_WELLNESS, "line-hope-for-wellness"),
         (SUICIDE, "line-suicide"),
     ]
     .into_iter()
@@ -62,11 +65,19 @@ pub fn panel(context: &Context<'_>, note: bool) -> AnyView {
             <div class="wide">
                 <h2 id="talk-heading">{words.text("talk-heading")}</h2>
                 <ul>{lines}</ul>
+                {other_ways(context)}
                 {note.then(|| view! { <p class="trace">{words.text("trace-note")}</p> })}
             </div>
         </section>
     }
     .into_any()
+}
+
+/// The way to interpreters, TTY, relay and text, below the numbers.
+fn other_ways(context: &Context<'_>) -> Option<AnyView> {
+    let page = Page::Languages;
+    let link = || view! { <p><a href=page.path(context.locale)>{context.site.title(page, context.locale)}</a></p> }.into_any();
+    context.site.has(page).then(link)
 }
 
 fn line(context: &Context<'_>, listing: &Listing, about: &str) -> AnyView {
