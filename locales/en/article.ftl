@@ -29,7 +29,7 @@ review-not-needed = Not needed
 
 sources-title = Sources
 sources-intro = Every fact on this site, with where it was seen and when.
-sources-how = We publish a fact only when we saw it in a primary source, such as a law or a service's own page, or in a good secondary one. The sources were read as archived copies in November 2026; some may have changed.
+sources-how = We publish a fact only when we saw it in a primary source, such as a law or a service’s own page, or in a good secondary one. The sources were read as archived copies in November 2026; some may have changed.
 sources-facts = Facts
 sources-data = Data
 sources-directory = The directory of supports: compiled from public pages on 23 November 2026; each listing names its own sources.

@@ -138,7 +138,7 @@ list-print-button = Print
 list-text = As plain text
 list-text-hint = Press in the box, select all, and copy.
 list-copy = Copy the text
-list-copied = Copied. It stays on this device's clipboard until you copy something else.
+list-copied = Copied. It stays on this device’s clipboard until you copy something else.
 list-not-copied = Your browser did not copy it. You can select the text in the box and copy it yourself.
 # $date is the day on which the directory was compiled.
 list-as-of = Numbers as of { $date }. A number may have changed since.

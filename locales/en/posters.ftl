@@ -38,7 +38,7 @@ posters-place-plain = Hang it among other notices. Add no picture and no topic.
 
 posters-share = Print and share
 posters-share-print = Print as many as you like. It costs nothing, and you do not have to ask.
-posters-share-link = Send others the address of this page, not a copy, so that they print today's numbers.
+posters-share-link = Send others the address of this page, not a copy, so that they print today’s numbers.
 posters-share-whole = Keep the sheet whole. If a word or a number is wrong,
 posters-share-tell = tell us
 posters-share-order = We do not mail sheets.
@@ -49,7 +49,7 @@ posters-check-about = Each sheet says on what day its numbers were printed. Ever
 
 ## The sheet on the screen.
 sheet-title = A sheet to print
-sheet-hint = To print it, open your browser's menu and choose Print, or press Ctrl and P (on a Mac, ⌘ and P). Only the sheet is printed, on one page.
+sheet-hint = To print it, open your browser’s menu and choose Print, or press Ctrl and P (on a Mac, ⌘ and P). Only the sheet is printed, on one page.
 sheet-hint-a5 = The paper is A5. On letter paper, choose “Fit to page”, or cut off the rest.
 sheet-hint-letter = The paper is letter size.
 sheet-hint-wallet = The paper is letter size. Cut along the thin lines: each card is as large as a bank card.
@@ -72,7 +72,7 @@ sheet-opening-farm = Is someone keeping your pay or your papers?
 sheet-aside-farm = Your pay and your passport belong to you.
 sheet-opening-salon = Do you work while someone else keeps the money?
 sheet-aside-salon = Your pay and your papers belong to you.
-sheet-unsure = You don't have to be sure or give your name. You can hang up.
+sheet-unsure = You don’t have to be sure or give your name. You can hang up.
 sheet-hotline = Any age. More than 200 languages. Not the police.
 sheet-kids = Children, teens and young adults.
 sheet-talk4healing = Indigenous women answer, for Indigenous women.

@@ -6,16 +6,16 @@ article-sources = { $n ->
     [one] Sources de cette page ({ $n } fait)
    *[other] Sources de cette page ({ $n } faits)
 }
-article-sources-about = Chaque fait, avec l'endroit où il a été vu. Les faits sont notés en anglais. Les sources ont été lues en novembre 2026, dans des copies archivées.
+article-sources-about = Chaque fait, avec l’endroit où il a été vu. Les faits sont notés en anglais. Les sources ont été lues en novembre 2026, dans des copies archivées.
 article-checked = Comparé avec des sources archivées le { $date }.
 # $who is a list of reviewers.
-article-unreviewed = Cette page n'a pas encore été relue par : { $who }.
+article-unreviewed = Cette page n’a pas encore été relue par : { $who }.
 reviewer-survivors = des personnes survivantes
 reviewer-indigenous = des partenaires autochtones
 reviewer-lawyer = une avocate ou un avocat
 reviewer-francophone = une personne francophone
-content-note-tu = Cette page parle d'exploitation. Il n'y a pas de détails choquants. Tu peux arrêter quand tu veux.
-content-note-vous = Cette page parle d'exploitation. Il n'y a pas de détails choquants. Vous pouvez arrêter quand vous voulez.
+content-note-tu = Cette page parle d’exploitation. Il n’y a pas de détails choquants. Tu peux arrêter quand tu veux.
+content-note-vous = Cette page parle d’exploitation. Il n’y a pas de détails choquants. Vous pouvez arrêter quand vous voulez.
 source-dated = Date : { $date }.
 source-undated = Date non indiquée.
 reviews-caption = Qui a relu chaque page
@@ -29,27 +29,27 @@ review-not-needed = Pas nécessaire
 
 sources-title = Sources
 sources-intro = Chaque fait présenté sur ce site, avec sa source et sa date.
-sources-how = Nous publions un fait seulement si nous l'avons vu dans une source primaire, comme une loi ou la page d'un service, ou dans une bonne source secondaire. Les sources ont été lues en novembre 2026, dans des copies archivées; certaines ont pu changer. Les faits sont notés en anglais.
+sources-how = Nous publions un fait seulement si nous l’avons vu dans une source primaire, comme une loi ou la page d’un service, ou dans une bonne source secondaire. Les sources ont été lues en novembre 2026, dans des copies archivées; certaines ont pu changer. Les faits sont notés en anglais.
 sources-facts = Faits
 sources-data = Données
 sources-directory = Le répertoire des services : préparé à partir de pages publiques le 23 novembre 2026; chaque fiche nomme ses sources.
 sources-statcan = Régions et noms : adapté de Statistique Canada, fichiers des limites des recensements de 2016 et de 2021; cela ne constitue pas une approbation par Statistique Canada.
 sources-geonames = Lieux et régions postales : GeoNames, CC BY 4.0.
 
-areas-title = L'aide par région
-areas-intro = Une page pour chaque comté, région, district et ville de l'Ontario, avec les services qui y sont offerts.
-areas-regions-note = L'appartenance à une grande région est notre interprétation; aucune liste publiée ne la confirme.
-area-heading = De l'aide : { $area }
+areas-title = L’aide par région
+areas-intro = Une page pour chaque comté, région, district et ville de l’Ontario, avec les services qui y sont offerts.
+areas-regions-note = L’appartenance à une grande région est notre interprétation; aucune liste publiée ne la confirme.
+area-heading = De l’aide : { $area }
 # $n is the number of supports that name the area.
 area-intro = { $n ->
     [one] { $n } service figure dans la liste pour cette région, en plus des lignes qui aident partout.
    *[other] { $n } services figurent dans la liste pour cette région, en plus des lignes qui aident partout.
 }
-area-refine = Choisir selon l'âge et le genre d'aide
+area-refine = Choisir selon l’âge et le genre d’aide
 area-everywhere = Des lignes qui répondent maintenant, partout en Ontario
 area-local = Dans cette région ({ $n })
-area-none = Rien n'est encore inscrit pour cette région en particulier. Les lignes ci-dessous aident ici aussi.
+area-none = Rien n’est encore inscrit pour cette région en particulier. Les lignes ci-dessous aident ici aussi.
 
 # Les mots d'urgence en d'autres langues. $who est le nom de la personne qui a relu.
-cards-heading = Les mots d'urgence en d'autres langues
+cards-heading = Les mots d’urgence en d’autres langues
 cards-checked = Relu par { $who }, le { $date }.

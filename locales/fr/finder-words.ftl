@@ -2,14 +2,14 @@
 
 find-words-label = En quelques mots
 find-words-hint = Ex. : dormir, 15 ans, Kenora. Sans noms.
-find-words-cut = C'était long : seul le début a été lu.
-find-words-none = Ces mots n'ont pas pu être lus : la limite vient de ce site. Voici d'abord des lignes d'écoute qui peuvent aider tout le monde, puis ce qui convient aux autres choix.
+find-words-cut = C’était long : seul le début a été lu.
+find-words-none = Ces mots n’ont pas pu être lus : la limite vient de ce site. Voici d’abord des lignes d’écoute qui peuvent aider tout le monde, puis ce qui convient aux autres choix.
 find-words-heading = Ce qui convient le mieux
-find-words-unclear = Ce que ces mots demandent n'est pas clair pour ce site. Voici d'abord des lignes d'écoute qui peuvent aider tout le monde, puis ce qui a un mot en commun.
+find-words-unclear = Ce que ces mots demandent n’est pas clair pour ce site. Voici d’abord des lignes d’écoute qui peuvent aider tout le monde, puis ce qui a un mot en commun.
 find-unclear-heading = Du soutien qui peut aider
 find-words-order = Ce qui convient le mieux aux mots écrits vient en premier, si on peut appeler, texter ou clavarder. Ce qui est proche et prend cet âge à coup sûr monte dans la liste.
 find-words-clear = Effacer les mots
-find-read-label = Voici ce qui a été lu. Appuyer sur un choix pour l'enlever.
+find-read-label = Voici ce qui a été lu. Appuyer sur un choix pour l’enlever.
 find-read-heading = On a lu :
 find-yours-heading = Mots écrits :
 # $years est un nombre.
@@ -19,8 +19,8 @@ find-read-interpreter = une personne interprète
 find-answer-from = Ce que dit notre page
 find-answer-more = Lire toute la page : { $page }
 find-articles-heading = À lire
-find-danger-overdose = Si une personne a pris trop de quelque chose ou ne se réveille pas, il faut appeler le 911 tout de suite, sans attendre que ça s'aggrave.
-find-danger-overdose-law = Ce que dit la loi quand on appelle à l'aide
-find-danger-life = En cas d'idées suicidaires, des gens répondent tout de suite, jour et nuit. Ces lignes viennent en premier.
+find-danger-overdose = Si une personne a pris trop de quelque chose ou ne se réveille pas, il faut appeler le 911 tout de suite, sans attendre que ça s’aggrave.
+find-danger-overdose-law = Ce que dit la loi quand on appelle à l’aide
+find-danger-life = En cas d’idées suicidaires, des gens répondent tout de suite, jour et nuit. Ces lignes viennent en premier.
 find-danger-harm = En cas de danger maintenant, ces lignes viennent en premier. Il est possible de raccrocher à tout moment.
-find-danger-missing = Si une personne a disparu, il est possible d'appeler tout de suite. Pas besoin d'attendre. Ces lignes viennent en premier.
+find-danger-missing = Si une personne a disparu, il est possible d’appeler tout de suite. Pas besoin d’attendre. Ces lignes viennent en premier.

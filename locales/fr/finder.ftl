@@ -1,16 +1,16 @@
 ### The finder (P29): form, choices, results.
 
-find-title = Trouver de l'aide
+find-title = Trouver de l’aide
 find-change = Modifier
 find-more-choices = Plus de choix
-find-more-needs = Autres genres d'aide
-find-submit = Voir l'aide offerte
-find-private = Les choix figurent dans l'adresse sous forme de codes courts seulement. Ce qui est écrit ici n'y figure jamais, et rien n'est conservé.
-find-ignored = Une partie de cette adresse n'a pas pu être lue; elle a été laissée de côté. Le reste a été utilisé.
+find-more-needs = Autres genres d’aide
+find-submit = Voir l’aide offerte
+find-private = Les choix figurent dans l’adresse sous forme de codes courts seulement. Ce qui est écrit ici n’y figure jamais, et rien n’est conservé.
+find-ignored = Une partie de cette adresse n’a pas pu être lue; elle a été laissée de côté. Le reste a été utilisé.
 
 group-age = Âge de la personne à aider
 group-area = Où
-group-need = Quel genre d'aide
+group-need = Quel genre d’aide
 group-indigenous = Services autochtones
 group-audience = Conçu pour
 group-language = Langue
@@ -21,18 +21,18 @@ group-without-police = Sans signalement à la police
 open-now = Ouvert en ce moment
 open-always = Répond jour et nuit
 age-any = Tout âge
-need-any = Tout genre d'aide
+need-any = Tout genre d’aide
 indigenous-any = Tout service autochtone
-area-any = Tout l'Ontario
+area-any = Tout l’Ontario
 area-divisions = Comtés, régions, districts et villes
 area-regions = Grandes régions
 place-legend = Une autre façon de dire où
 place-label = Écrire un lieu
-place-hint = Une ville, une Première Nation ou les trois premiers caractères d'un code postal.
+place-hint = Une ville, une Première Nation ou les trois premiers caractères d’un code postal.
 # $typed is what the reader wrote.
 place-unknown = Nous ne connaissons pas de lieu appelé « { $typed } » en Ontario.
-place-several = « { $typed } » : de quel endroit s'agit-il?
-place-problem = Ce lieu n'a pas encore pu être utilisé.
+place-several = « { $typed } » : de quel endroit s’agit-il?
+place-problem = Ce lieu n’a pas encore pu être utilisé.
 place-help = Il est aussi possible de choisir une région dans la liste. Les autres choix sont conservés.
 
 chips-label = Les choix actuels. Appuyer sur un choix pour le retirer.
@@ -50,15 +50,15 @@ results-show-possible-one = Voir { $n } service possible
 results-show-possible-other = Voir { $n } services possibles
 # Said once below a list.
 results-notes = Comment lire cette liste
-results-may-fit-note = « Peut-être » veut dire qu'un détail demandé n'est pas précisé. Il est possible d'appeler et de demander.
+results-may-fit-note = « Peut-être » veut dire qu’un détail demandé n’est pas précisé. Il est possible d’appeler et de demander.
 # $date is the day on which the directory was compiled.
 results-source-note = Les renseignements viennent de sources publiques, le { $date }. Les organismes ne les ont pas encore confirmés. Un numéro peut avoir changé depuis.
 results-report-note = Une erreur? Elle peut être signalée au bas de la fiche.
-results-order = D'abord les services qu'on peut appeler, texter ou joindre par clavardage. Ensuite, ce qui convient à coup sûr, ce qui répond en ce moment, ce qui porte sur la traite et ce qui est proche.
+results-order = D’abord les services qu’on peut appeler, texter ou joindre par clavardage. Ensuite, ce qui convient à coup sûr, ce qui répond en ce moment, ce qui porte sur la traite et ce qui est proche.
 results-certain-heading = Ceux-ci conviennent
 results-possible-heading = Peut-être : à leur demander
 results-more = En voir plus
-results-on-device = Calculé sur cet appareil : rien n'a été envoyé.
+results-on-device = Calculé sur cet appareil : rien n’a été envoyé.
 results-nothing = Rien dans la liste ne répond encore à tout cela.
 results-nothing-undo = Il est possible de retirer un choix :
 results-everywhere = Ces lignes aident partout en Ontario
@@ -74,9 +74,9 @@ pager-where = Page { $page } sur { $pages }
 unstated-audience = Ne dit pas être conçu pour les personnes choisies
 unstated-language = Autres langues avec interprète
 unstated-access = Ne dit pas comment le joindre
-unstated-open-always = Ne dit pas si l'on répond jour et nuit
-unstated-open-now = On ne sait pas si c'est ouvert en ce moment
-unstated-police = Ne dit pas s'il faut un signalement à la police
+unstated-open-always = Ne dit pas si l’on répond jour et nuit
+unstated-open-now = On ne sait pas si c’est ouvert en ce moment
+unstated-police = Ne dit pas s’il faut un signalement à la police
 
 why = Montré pour ces raisons :
 why-danger = pour un danger en ce moment
@@ -99,15 +99,15 @@ why-words = sa description contient ces mots
 results-close = Près de ce qui a été choisi
 # $n is how many there are in all.
 results-close-all = Voir les { $n }
-relaxed-everywhere = Nous avons cherché dans tout l'Ontario.
-relaxed-any-need = Nous avons cherché parmi tous les genres d'aide.
+relaxed-everywhere = Nous avons cherché dans tout l’Ontario.
+relaxed-any-need = Nous avons cherché parmi tous les genres d’aide.
 # $region is one of the larger regions.
 relaxed-region = Nous avons cherché dans toute cette région : { $region }.
 
 # Where, chosen on a map.
-map-title = Choisir sur une carte de l'Ontario
+map-title = Choisir sur une carte de l’Ontario
 map-link = Choisir sur une carte
-map-intro = Appuyer sur une région. Le nombre indique combien de services il y a pour cette région seulement. Les lignes qui aident partout s'y ajoutent.
+map-intro = Appuyer sur une région. Le nombre indique combien de services il y a pour cette région seulement. Les lignes qui aident partout s’y ajoutent.
 map-counted = Les autres choix restent, et ils sont comptés.
 map-list = Toutes les régions, par nom
 # $area is a census division, $n how many supports serve it.
@@ -115,7 +115,7 @@ map-area = { $area } ({ $n })
 map-legend = Plus la couleur est pleine, plus il y a de services :
 map-step = de { $low } à { $high }
 map-step-one = { $n }
-map-ontario = Tout l'Ontario. La partie en pointillé est agrandie dans les autres images.
+map-ontario = Tout l’Ontario. La partie en pointillé est agrandie dans les autres images.
 map-southwest = Le sud-ouest et les environs de Toronto
 map-southeast = Le sud-est
 
@@ -125,11 +125,11 @@ list-keep = Mettre sur ma liste
 # On a listing's page, which does not know what was picked elsewhere.
 list-start = Commencer une liste avec ce service
 list-show = Voir ma liste
-list-private = La liste est sur cette page seulement, et elle disparaît quand on ferme l'onglet. Nous ne gardons rien.
-list-keep-hint = Sous « Détails », cocher « Mettre sur ma liste » pour ce qu'on veut garder. Appuyer ici avant de chercher de nouveau.
-list-empty = La liste est vide pour l'instant. Sous « Détails », il suffit de cocher « Mettre sur ma liste » pour les services à garder, puis d'appuyer sur « Voir ma liste ».
+list-private = La liste est sur cette page seulement, et elle disparaît quand on ferme l’onglet. Nous ne gardons rien.
+list-keep-hint = Sous « Détails », cocher « Mettre sur ma liste » pour ce qu’on veut garder. Appuyer ici avant de chercher de nouveau.
+list-empty = La liste est vide pour l’instant. Sous « Détails », il suffit de cocher « Mettre sur ma liste » pour les services à garder, puis d’appuyer sur « Voir ma liste ».
 # $limit is a number.
-list-left-out = Un service n'a pas pu être mis sur la liste. Il n'est peut-être plus offert ici, ou la liste est pleine ({ $limit }).
+list-left-out = Un service n’a pas pu être mis sur la liste. Il n’est peut-être plus offert ici, ou la liste est pleine ({ $limit }).
 list-back = Retour aux résultats
 list-take-off = Retirer
 list-take = Emporter la liste
@@ -138,16 +138,16 @@ list-print-button = Imprimer
 list-text = En texte simple
 list-text-hint = Appuyer dans la case, tout sélectionner, puis copier.
 list-copy = Copier le texte
-list-copied = C'est copié. Le texte reste dans le presse-papiers de cet appareil jusqu'à la prochaine copie.
-list-not-copied = Le navigateur n'a pas copié le texte. Il est possible de le sélectionner dans la case et de le copier.
+list-copied = C’est copié. Le texte reste dans le presse-papiers de cet appareil jusqu’à la prochaine copie.
+list-not-copied = Le navigateur n’a pas copié le texte. Il est possible de le sélectionner dans la case et de le copier.
 # $date is the day on which the directory was compiled.
 list-as-of = Numéros en date du { $date }. Un numéro peut avoir changé depuis.
 
-results-no-line-one = { $n } n'a pas de numéro direct.
-results-no-line-other = { $n } n'ont pas de numéro direct.
-results-no-line-heading = Comment s'y rendre
+results-no-line-one = { $n } n’a pas de numéro direct.
+results-no-line-other = { $n } n’ont pas de numéro direct.
+results-no-line-heading = Comment s’y rendre
 results-further-heading = Pour les personnes choisies, plus loin
-results-further = Près du lieu choisi, personne ne dit s'adresser aux personnes choisies. Ces services sont plus loin : il est possible d'appeler et de demander.
+results-further = Près du lieu choisi, personne ne dit s’adresser aux personnes choisies. Ces services sont plus loin : il est possible d’appeler et de demander.
 unstated-stands-in = Pas un endroit où dormir : doit en trouver un pour un enfant
 talk-now = Parler maintenant
 talk-call = Appeler

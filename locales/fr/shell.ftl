@@ -11,13 +11,13 @@ talk-link = Appeler ou texter
 skip = Aller au contenu
 menu = Menu
 menu-for-you = Pour toi
-menu-for-others = Pour l'entourage
-menu-learn = S'informer
+menu-for-others = Pour l’entourage
+menu-learn = S’informer
 menu-this-site = Ce site
 footer-label = Au bas de la page
-footer-what = Porchlight est un site public d'information. Ce n'est ni une ligne d'aide ni la police. Il donne des renseignements généraux, et non des conseils juridiques ou médicaux.
+footer-what = Porchlight est un site public d’information. Ce n’est ni une ligne d’aide ni la police. Il donne des renseignements généraux, et non des conseils juridiques ou médicaux.
 footer-credits = Adapté de Statistique Canada, fichiers des limites des recensements de 2016 et de 2021; cela ne constitue pas une approbation par Statistique Canada. Lieux et codes postaux : GeoNames, CC BY 4.0.
-trail-label = Fil d'Ariane
+trail-label = Fil d’Ariane
 trail-home = Accueil
 
 # Behind 911, a number to call and a number to text.
@@ -26,13 +26,13 @@ strip-talk = à toute heure, à tout âge
 strip-kids = enfants et ados, à toute heure
 talk-heading = Appeler ou texter maintenant
 line-emergency = – en cas de danger immédiat : police, ambulance ou pompiers.
-line-hotline = – pour tout le monde, à tout âge, jour et nuit. Ce n'est pas la police.
+line-hotline = – pour tout le monde, à tout âge, jour et nuit. Ce n’est pas la police.
 line-kids = – pour les enfants, les ados et les jeunes adultes, jour et nuit.
 line-talk4healing = – des femmes autochtones répondent à des femmes autochtones, jour et nuit. Certaines parlent ojibwé, oji-cri ou cri.
-line-hope-for-wellness = – pour toute personne autochtone, jour et nuit. On peut demander le cri, l'ojibwé ou l'inuktitut.
+line-hope-for-wellness = – pour toute personne autochtone, jour et nuit. On peut demander le cri, l’ojibwé ou l’inuktitut.
 line-suicide = – pour les personnes qui pensent au suicide, jour et nuit.
 # Said once on every page that has numbers (THREATS.md V17).
-trace-note = Un appel reste dans la liste d'appels, et le numéro peut figurer sur la facture. Un texto reste dans les messages. Il est possible d'utiliser un téléphone que personne ne vérifie, et de raccrocher à tout moment.
+trace-note = Un appel reste dans la liste d’appels, et le numéro peut figurer sur la facture. Un texto reste dans les messages. Il est possible d’utiliser un téléphone que personne ne vérifie, et de raccrocher à tout moment.
 
 date = { $day ->
     [1] 1er

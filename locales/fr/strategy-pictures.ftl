@@ -1,7 +1,7 @@
 ### Les images de la page sur la stratégie (P24). Le tableau à côté de chacune dit la même chose en mots.
 
 strategy-pillars-title = Quatre piliers portent un même toit
-strategy-pillars-desc = Le dessin d'une maison à quatre piliers de même taille : sensibilisation, protection, soutien et responsabilisation.
+strategy-pillars-desc = Le dessin d’une maison à quatre piliers de même taille : sensibilisation, protection, soutien et responsabilisation.
 strategy-pillar-1 = Sensibilisation
 strategy-pillar-2 = Protection
 strategy-pillar-3 = Soutien
@@ -12,16 +12,16 @@ strategy-pillars-read = Ce qui a été promis, et ce qui a été trouvé depuis
 # $n is the pillar's number.
 strategy-pillars-link = Pilier { $n }
 
-strategy-money-title = Les sommes que l'Ontario a annoncées
+strategy-money-title = Les sommes que l’Ontario a annoncées
 strategy-money-desc = Des barres pour six sommes. Les deux plans entiers sont de loin les plus longues. Le tableau qui suit donne chaque somme avec son année.
-strategy-money-caption = Des sommes annoncées, et non dépensées. Les barres courtes font peut-être partie d'une longue, alors elles ne s'additionnent pas. Deux fonds annoncés par année sont seulement dans le tableau.
+strategy-money-caption = Des sommes annoncées, et non dépensées. Les barres courtes font peut-être partie d’une longue, alors elles ne s’additionnent pas. Deux fonds annoncés par année sont seulement dans le tableau.
 strategy-money-first = Premier plan, 2020 à 2025
 # $new and $before are amounts.
-strategy-money-parts = { $new } d'argent neuf, { $before } déjà promis
+strategy-money-parts = { $new } d’argent neuf, { $before } déjà promis
 strategy-money-renewed = Plan renouvelé, 2025 à 2030
 strategy-money-funds = Deux fonds communautaires, 5 ans
 strategy-money-care = Équipes de Toronto et de Durham, 3 ans
-strategy-money-victims = Aide aux victimes d'actes criminels, 5 ans
+strategy-money-victims = Aide aux victimes d’actes criminels, 5 ans
 strategy-money-kenora = Équipe de Kenora, 3 ans
 # $n is a number of millions of dollars.
 strategy-money-amount = { $n } M$

@@ -1,6 +1,6 @@
 ### The words by which services are sorted. One message a value.
 
-category-crisis-line = Quelqu'un à qui parler maintenant
+category-crisis-line = Quelqu’un à qui parler maintenant
 category-human-trafficking = Aide liée à la traite
 category-shelter = Un endroit sûr pour dormir
 category-youth-residence = Une résidence pour jeunes
@@ -15,7 +15,7 @@ category-financial = Argent pour des besoins urgents
 category-legal = Conseils juridiques
 category-police-reporting = Parler à la police
 category-online-safety = Images et menaces en ligne
-category-child-protection = Aide à l'enfance
+category-child-protection = Aide à l’enfance
 category-settlement = Arrivée récente au Canada
 category-labour-trafficking = Travail injuste ou forcé
 category-education-training = École et formation
@@ -35,7 +35,7 @@ audience-workers = Travailleuses et travailleurs
 audience-disabled = Personnes handicapées
 
 access-in-person = En personne
-access-outreach = L'équipe se déplace
+access-outreach = L’équipe se déplace
 access-online = En ligne
 access-chat = Clavardage
 access-phone = Téléphone
@@ -54,9 +54,9 @@ age-band-25-up = 25 ans et plus
 
 region-toronto = Toronto (région)
 region-central = Région du Centre
-region-east = Région de l'Est
+region-east = Région de l’Est
 region-north = Région du Nord
-region-west = Région de l'Ouest
+region-west = Région de l’Ouest
 
 language-en = Anglais
 language-fr = Français

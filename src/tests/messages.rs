@@ -61,6 +61,19 @@ fn every_message_that_the_code_asks_for_exists() {
 }
 
 #[test]
+fn messages_have_the_curved_apostrophe_of_the_articles() {
+    for file in ["en", "fr"].iter().flat_map(|locale| std::fs::read_dir(format!("locales/{locale}")).unwrap()) {
+        let file = file.unwrap().path();
+        if file.extension().is_none_or(|ending| ending != "ftl") {
+            continue;
+        }
+        for line in std::fs::read_to_string(&file).unwrap().lines().filter(|line| !line.starts_with('#')) {
+            assert!(!line.contains('\''), "{}: a straight apostrophe in {line}", file.display());
+        }
+    }
+}
+
+#[test]
 fn french_messages_keep_french_spacing() {
     for file in std::fs::read_dir("locales/fr").unwrap().filter_map(|entry| entry.ok().map(|entry| entry.path())) {
         if file.extension().is_none_or(|ending| ending != "ftl") {

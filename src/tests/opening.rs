@@ -11,8 +11,8 @@ async fn a_card_says_whether_somebody_answers_and_for_which_minute_that_is_true(
     // The clock is named once, below the list.
     assert!(found.body.contains("<span class=\"state open\">Open now, until 4:30 p.m.</span>"));
     let french = reader.reads("/fr/trouver?r=3510").await;
-    assert!(french.body.contains("Ouvert ou fermé\u{a0}: état à 15\u{a0}h, heure de l'Est."));
-    assert!(french.body.contains("Ouvert en ce moment, jusqu'à 16\u{a0}h\u{a0}30</span>"));
+    assert!(french.body.contains("Ouvert ou fermé\u{a0}: état à 15\u{a0}h, heure de l’Est."));
+    assert!(french.body.contains("Ouvert en ce moment, jusqu’à 16\u{a0}h\u{a0}30</span>"));
     // Kenora's clocks show an hour less.
     let kenora = reader.reads("/en/find?r=3560").await.body;
     assert!(kenora.contains("as of 2 p.m. Central time."));
