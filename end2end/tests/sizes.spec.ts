@@ -52,9 +52,9 @@ for (const locale of LOCALES) {
   });
 
   test(`no number is broken between two lines in ${locale}`, async ({ page }) => {
-    for (const address of [`${at("find", locale)}?${CHOSEN}`, `${at("find", locale)}?c=3`, at("article", locale), at("listing", locale)]) {
+    for (const address of [`${at("find", locale)}?${CHOSEN}`, `${at("find", locale)}?c=3`, at("article", locale), at("listing", locale), locale === "en" ? "/en/languages" : "/fr/langues"]) {
       await page.goto(address);
-      const broken = await page.locator("a.contact:is([href^='tel:'], [href^='sms:'])").evaluateAll((links) => {
+      const broken = await page.locator("a:is(.contact, .number):is([href^='tel:'], [href^='sms:'])").evaluateAll((links) => {
         const range = document.createRange();
         return links
           .filter((link) => link.checkVisibility() && !link.querySelector("span"))

@@ -73,7 +73,8 @@ impl FrontMatter {
     fn read(fields: &mut BTreeMap<&str, (usize, &str)>) -> Result<Self, (usize, String)> {
         let mut take = |name: &str| fields.remove(name).ok_or_else(|| (1, format!("the field {name} is missing")));
         let filled = |(line, value): (usize, &str), name: &str| {
-            if value.is_empty() { Err((line, format!("{name} is empty"))) } else { Ok(value.to_owned()) }
+            // The apostrophe of the text below, where Markdown curves it.
+            if value.is_empty() { Err((line, format!("{name} is empty"))) } else { Ok(value.replace('\'', "’")) }
         };
         let title = filled(take("title")?, "title")?;
         let description = filled(take("description")?, "description")?;
