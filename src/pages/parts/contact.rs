@@ -104,8 +104,8 @@ fn link(words: Words<'_>, message: &str, kind: &str, pages: &Localized<WebAddres
     }
 }
 
-/// A number or address inside a text (`{call:kids-help-phone}`), as HTML. A service that says in which languages it answers, and has not
-/// the reader's among them, is named with the one it has: nobody should find out on the telephone.
+/// A number or address inside a text (`{call:kids-help-phone}`), as HTML. A service that answers in the
+/// other language only is named with it: nobody should find out on the telephone.
 ///
 /// # Errors
 /// When the listing has no such contact.
@@ -146,14 +146,16 @@ pub fn inline(words: Words<'_>, listing: &Listing, action: &str) -> Result<Strin
     })
 }
 
-/// “(service in French)”, when the reader's language is not among those that the listing names.
+/// “(service in French)”, when that is the one language which the listing names and it is not the reader's.
 fn only_language(words: Words<'_>, listing: &Listing) -> Option<String> {
-    let answers = |locale: Locale| listing.languages.iter().any(|language| language.tag() == locale.code());
     let message = match words.locale() {
         Locale::En => "contact-in-french",
         Locale::Fr => "contact-in-english",
     };
-    (!answers(words.locale()) && answers(words.locale().other())).then(|| words.text(message))
+    match listing.languages.as_slice() {
+        [only] if only.tag() == words.locale().other().code() => Some(words.text(message)),
+        _ => None,
+    }
 }
 
 #[cfg(test)]
@@ -201,5 +203,23 @@ mod tests {
         let both = vec![home, service("line", "Line")];
         let hrefs: Vec<String> = shown(both, "home", Locale::En).into_iter().map(|(href, _)| href).collect();
         assert_eq!(hrefs, ["tel:+18073455840", "https://example.org/home"]);
+    }
+
+    #[test]
+    fn a_number_in_a_text_says_when_the_service_answers_in_the_other_language_only() {
+        let catalog = Catalog::load(std::path::Path::new("locales")).unwrap();
+        let written = |languages: &[&str], locale: Locale| {
+            let languages = languages.iter().map(|tag| tag.parse().unwrap()).collect();
+            let listing = Listing::publish(Service { languages, ..service("a", "A") }).unwrap();
+            inline(catalog.words(locale), &listing, "call").unwrap()
+        };
+        assert!(written(&["en"], Locale::Fr).ends_with("</a> (service en anglais)"));
+        assert!(written(&["fr"], Locale::En).ends_with("</a> (service in French)"));
+        // Ojibwe beside English is more than English; and a listing that names none says nothing.
+        for (languages, locale) in
+            [(vec!["en", "oj"], Locale::Fr), (vec!["en", "fr"], Locale::Fr), (vec!["en"], Locale::En), (vec![], Locale::Fr)]
+        {
+            assert!(written(&languages, locale).ends_with("</a>"), "{languages:?}");
+        }
     }
 }
