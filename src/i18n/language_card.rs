@@ -3,7 +3,11 @@
 //! A card is shown only when somebody who speaks the language has read it and stands for it by name and date (`reviewed-by`,
 //! `reviewed-on`). A wrong word on such a card can send a person the wrong way, and nobody here could tell.
 
-use std::{collections::BTreeMap, fs, path::Path};
+use std::{
+    collections::BTreeMap,
+    fs,
+    path::{Path, PathBuf},
+};
 
 use crate::domain::{date::Date, language::Language};
 
@@ -43,6 +47,8 @@ pub struct LanguageCard {
     pub reviewed_on: Date,
     /// Its Markdown, with number tokens as in articles.
     pub text: String,
+    /// The file it was read from.
+    pub file: PathBuf,
 }
 
 /// The reviewed cards by language.
@@ -107,7 +113,7 @@ fn read(file: &Path, tag: &str) -> Result<Option<LanguageCard>, (usize, String)>
     Head::nothing_left(fields)?;
     let Some(reviewed_on) = reviewed_on.filter(|_| !reviewed_by.is_empty()) else { return Ok(None) };
     let (own_name, reviewed_by, text) = (own_name.to_owned(), reviewed_by.to_owned(), body.to_owned());
-    Ok(Some(LanguageCard { language, own_name, direction, reviewed_by, reviewed_on, text }))
+    Ok(Some(LanguageCard { language, own_name, direction, reviewed_by, reviewed_on, text, file: file.to_owned() }))
 }
 
 #[cfg(test)]

@@ -13,7 +13,7 @@ use crate::{
         facts::{Fact, Facts},
         front_matter::{Review, Reviews},
         gate::checklist::{self, Item},
-        markdown::{Rendered, Resolve, escape},
+        markdown::{self, Rendered, Resolve, escape},
     },
     urls::{Address, KEYS_PARAMETER, Page},
 };
@@ -138,6 +138,10 @@ pub fn render_all(site: &Site, snapshot: &Snapshot) -> (RenderedArticles, Vec<Ar
             }),
         );
         all.insert((page, locale), RenderedArticle { rendered });
+    }
+    for (card, locale) in site.cards.iter().flat_map(|card| Locale::ALL.map(|locale| (card, locale))) {
+        let rendered = markdown::render(&card.text, &Links { site, snapshot, locale });
+        problems.extend(rendered.problems.into_iter().map(|reason| ArticleProblem { file: card.file.clone(), line: 1, reason }));
     }
     for name in site.articles.names() {
         if !Page::ALL.iter().any(|page| page.article() == name) {

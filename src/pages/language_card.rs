@@ -27,7 +27,7 @@ pub fn list(context: &Context<'_>) -> Option<AnyView> {
         })
         .collect();
     let heading = context.text("cards-heading");
-    (!links.is_empty()).then(|| view! { <nav class="cards-list" aria-label=heading><ul>{links}</ul></nav> }.into_any())
+    (!links.is_empty()).then(|| view! { <nav aria-label=heading><ul>{links}</ul></nav> }.into_any())
 }
 
 /// One card. The frame around it speaks the site's language; the card is written its own way.

@@ -7,6 +7,7 @@ mod errors;
 mod finder;
 mod first_card;
 mod forms;
+mod language_cards;
 mod layers;
 mod list;
 mod map;
