@@ -10,6 +10,7 @@ use super::article::{ArticleProblem, Articles};
 pub mod checklist;
 mod digits;
 mod forbidden_words;
+mod levels;
 pub mod reading_level;
 pub mod table;
 mod text;
@@ -17,15 +18,8 @@ pub mod topic_words;
 mod twins;
 
 use forbidden_words::ForbiddenWords;
-use reading_level::{Count, WORDS_NEEDED};
+use reading_level::Count;
 use text::Text;
-
-/// Pages read by teenagers, perhaps at night and in a hurry: the easiest to read.
-const TEEN_PAGES: [&str; 8] =
-    ["check-in", "online", "get-safe", "under-18", "when-you-call", "boys-and-young-men", "2slgbtq", "help-a-friend"];
-
-/// Most words of a sentence on these pages.
-const TEEN_SENTENCE: usize = 25;
 
 /// Pages whose title and description may be seen over a shoulder or in a history: they name no topic.
 pub const NEUTRAL_PAGES: [&str; 6] = ["check-in", "get-safe", "under-18", "when-you-call", "after", "help-a-friend"];
@@ -40,8 +34,10 @@ pub struct Measured {
     pub page: String,
     /// The language.
     pub locale: Locale,
-    /// What was counted.
+    /// What was counted in all of it.
     pub count: Count,
+    /// What was counted in its paragraphs alone.
+    pub prose: Count,
     /// The facts it cites, in order of first use.
     pub facts: Vec<String>,
 }
@@ -183,46 +179,18 @@ impl Checked<'_> {
     }
 
     fn level(&self, report: &mut Report) {
-        let teen = TEEN_PAGES.contains(&self.page);
-        let mut count = Count::default();
         let mut facts: Vec<String> = Vec::new();
-        // The longest sentence is where a page that is too hard is best made easier.
-        let mut longest = (0, 1);
-        for block in &self.text.blocks {
-            count.add(&block.text, self.locale);
-            for fact in &block.facts {
-                if !facts.contains(fact) {
-                    facts.push(fact.clone());
-                }
-            }
-            for sentence in reading_level::sentences(&block.text) {
-                let words = reading_level::words(sentence).len();
-                longest = longest.max((words, block.line));
-                if teen && words > TEEN_SENTENCE {
-                    self.problem(
-                        report,
-                        block.line,
-                        format!("a sentence of {words} words; on pages for teenagers none has more than {TEEN_SENTENCE}"),
-                    );
-                }
+        for fact in self.text.blocks.iter().flat_map(|block| &block.facts) {
+            if !facts.contains(fact) {
+                facts.push(fact.clone());
             }
         }
-        if let Some(level) = count.level(self.locale).filter(|_| count.words >= WORDS_NEEDED) {
-            let (limit, holds) = match (self.locale, teen) {
-                (Locale::En, true) => (6.0, level <= 6.0),
-                (Locale::En, false) => (8.0, level <= 8.0),
-                (Locale::Fr, true) => (70.0, level >= 70.0),
-                (Locale::Fr, false) => (60.0, level >= 60.0),
-            };
-            if !holds {
-                let scale = match self.locale {
-                    Locale::En => format!("the Flesch–Kincaid grade is {level:.1}, above {limit}"),
-                    Locale::Fr => format!("the Kandel–Moles index is {level:.1}, below {limit}"),
-                };
-                self.problem(report, longest.1, format!("too hard to read: {scale}; the longest sentence, {} words, is here", longest.0));
-            }
+        for (line, reason) in levels::problems(self.page, self.locale, &self.text.blocks) {
+            self.problem(report, line, reason);
         }
-        report.pages.push(Measured { page: self.page.to_owned(), locale: self.locale, count, facts });
+        let count = levels::whole(&self.text.blocks, self.locale);
+        let prose = levels::prose(&self.text.blocks, self.locale);
+        report.pages.push(Measured { page: self.page.to_owned(), locale: self.locale, count, prose, facts });
     }
 }
 

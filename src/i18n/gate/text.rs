@@ -23,6 +23,8 @@ pub struct Block {
     pub line: usize,
     /// Level and anchor, when it is a heading.
     pub heading: Option<(u8, String)>,
+    /// Whether it is a paragraph of the running text: no heading, no list item, no table cell, no callout.
+    pub prose: bool,
     /// Its words, without marks, tokens and addresses.
     pub text: String,
     /// The facts it cites, in order.
@@ -100,7 +102,14 @@ fn markdown(body: &Expanded, first_line: usize) -> Vec<Block> {
     let options = Options::ENABLE_TABLES | Options::ENABLE_GFM | Options::ENABLE_HEADING_ATTRIBUTES;
     let mut blocks = Vec::new();
     let mut open = Block::default();
+    // How many lists and callouts are open: what stands in one is not running text.
+    let mut enclosed = 0_usize;
     for (event, Range { start, .. }) in Parser::new_ext(&body.text, options).into_offset_iter() {
+        match &event {
+            Event::Start(Tag::Item | Tag::BlockQuote(_)) => enclosed += 1,
+            Event::End(TagEnd::Item | TagEnd::BlockQuote(_)) => enclosed -= 1,
+            _ => {}
+        }
         match event {
             Event::Text(text) | Event::Code(text) | Event::Html(text) | Event::InlineHtml(text) => {
                 if open.line == 0 {
@@ -116,7 +125,11 @@ fn markdown(body: &Expanded, first_line: usize) -> Vec<Block> {
                 open.heading = Some((level as u8, id.map(pulldown_cmark::CowStr::into_string).unwrap_or_default()));
             }
             Event::Start(Tag::Paragraph | Tag::Item | Tag::TableCell | Tag::BlockQuote(_))
-            | Event::End(TagEnd::Paragraph | TagEnd::Item | TagEnd::TableCell | TagEnd::BlockQuote(_) | TagEnd::Heading(_)) => {
+            | Event::End(TagEnd::Item | TagEnd::TableCell | TagEnd::BlockQuote(_) | TagEnd::Heading(_)) => {
+                finish(&mut open, &mut blocks);
+            }
+            Event::End(TagEnd::Paragraph) => {
+                open.prose = enclosed == 0;
                 finish(&mut open, &mut blocks);
             }
             _ => {}

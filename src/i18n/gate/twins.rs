@@ -91,7 +91,14 @@ mod tests {
 
     fn block(line: usize, heading: Option<&str>, targets: &[&str], facts: &[&str]) -> Block {
         let own = |items: &[&str]| items.iter().map(|item| (*item).to_owned()).collect();
-        Block { line, heading: heading.map(|anchor| (2, anchor.to_owned())), text: "x".into(), facts: own(facts), targets: own(targets) }
+        Block {
+            line,
+            heading: heading.map(|anchor| (2, anchor.to_owned())),
+            text: "x".into(),
+            prose: false,
+            facts: own(facts),
+            targets: own(targets),
+        }
     }
 
     #[test]
