@@ -7,6 +7,7 @@ use std::str::FromStr;
 
 use super::{
     age::AgeRange,
+    apostrophe::curved,
     census_division::CensusDivision,
     extension::Extension,
     language::Language,
@@ -50,7 +51,8 @@ impl Reader<'_> {
         self.clean(field, text)
     }
 
-    /// Text as a person typed it: no control or invisible direction characters, which can make one name look like another.
+    /// Text as a person typed it, with the curved apostrophe of the rest of the site: no control or invisible direction characters,
+    /// which can make one name look like another.
     fn clean(&mut self, field: &str, text: &str) -> Option<String> {
         let hidden = |c: char| {
             c.is_control() && c != '\n'
@@ -60,7 +62,7 @@ impl Reader<'_> {
             self.refuse(field, "it holds invisible characters");
             return None;
         }
-        Some(text.trim().to_owned())
+        Some(curved(text.trim()))
     }
 
     fn optional_words(&mut self, field: &str, text: Option<&String>) -> Option<String> {

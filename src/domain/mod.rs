@@ -4,6 +4,7 @@
 //! Names follow the Human Services Data Specification (organization, service, location, eligibility, schedule, service area).
 
 pub mod age;
+pub mod apostrophe;
 pub mod census_division;
 pub mod check_in;
 pub mod date;

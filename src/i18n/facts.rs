@@ -4,6 +4,8 @@ use std::{collections::BTreeMap, fs, path::Path};
 
 use serde::Deserialize;
 
+use crate::domain::apostrophe::curved;
+
 /// One fact. The list holds only facts that may be published: those seen in a primary source (A) or a good secondary one (B).
 #[derive(Clone, Debug, Deserialize)]
 pub struct Fact {
@@ -32,6 +34,16 @@ pub struct FactSource {
 }
 
 impl Fact {
+    /// The same fact with the apostrophes of the page that shows it.
+    fn set(mut self) -> Self {
+        self.claim = curved(&self.claim);
+        self.figure = self.figure.as_deref().map(curved);
+        for source in &mut self.sources {
+            source.name = source.name.as_deref().map(curved);
+        }
+        self
+    }
+
     /// The date printed on the source; “n.d.” counts as none.
     pub fn dated(&self) -> Option<&str> {
         self.date.as_deref().filter(|date| *date != "n.d." && *date != "–")
@@ -50,7 +62,7 @@ impl Facts {
     pub fn load(file: &Path) -> Result<Self, String> {
         let text = fs::read_to_string(file).map_err(|error| format!("{}: {error}", file.display()))?;
         let facts: Vec<Fact> = serde_json::from_str(&text).map_err(|error| format!("{}: {error}", file.display()))?;
-        Ok(Self(facts.into_iter().map(|fact| (fact.id.clone(), fact)).collect()))
+        Ok(Self(facts.into_iter().map(|fact| (fact.id.clone(), fact.set())).collect()))
     }
 
     /// The fact of a number.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::domain::date::Date;
+use crate::domain::{apostrophe::curved, date::Date};
 
 /// What an article's head says. Every field is required.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -74,7 +74,7 @@ impl FrontMatter {
         let mut take = |name: &str| fields.remove(name).ok_or_else(|| (1, format!("the field {name} is missing")));
         let filled = |(line, value): (usize, &str), name: &str| {
             // The apostrophe of the text below, where Markdown curves it.
-            if value.is_empty() { Err((line, format!("{name} is empty"))) } else { Ok(value.replace('\'', "’")) }
+            if value.is_empty() { Err((line, format!("{name} is empty"))) } else { Ok(curved(value)) }
         };
         let title = filled(take("title")?, "title")?;
         let description = filled(take("description")?, "description")?;

@@ -40,6 +40,33 @@ async fn every_page_has_its_frame_in_its_language() {
     assert_eq!(reader.state().site().catalog.problems(), Vec::<String>::new());
 }
 
+/// What a page shows, without its marks, scripts and styles.
+fn shown(html: &str) -> String {
+    let mut text = String::new();
+    let mut rest = html;
+    while let Some((before, tag)) = rest.split_once('<') {
+        text.push_str(before);
+        let ends = ["script", "style"].into_iter().find(|name| tag.starts_with(name)).map_or(">".to_owned(), |name| format!("</{name}>"));
+        rest = tag.split_once(ends.as_str()).map_or("", |(_, after)| after);
+        text.push(' ');
+    }
+    text.push_str(rest);
+    text.replace("&#39;", "'").replace("&#x27;", "'")
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_word_is_set_with_the_same_apostrophe() {
+    let reader = Reader::arrives().await;
+    for address in reader.every_address() {
+        let text = shown(&reader.reads(&address).await.body);
+        let letters: Vec<char> = text.chars().collect();
+        if let Some(at) = letters.windows(2).position(|pair| pair[0].is_alphanumeric() && pair[1] == '\'') {
+            let around: String = letters[at.saturating_sub(20)..(at + 20).min(letters.len())].iter().collect();
+            panic!("{address}: a straight apostrophe in “{around}”");
+        }
+    }
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn headings_come_in_order() {
     let reader = Reader::arrives().await;

@@ -5,7 +5,7 @@ use tempfile::TempDir;
 
 use super::*;
 use crate::{
-    domain::{age::Answer, taxonomy::AccessMode},
+    domain::{age::Answer, locale::Locale, taxonomy::AccessMode},
     finder::listing::Listing,
     store::testing::sqlite_store,
 };
@@ -64,6 +64,15 @@ async fn the_shipped_directory_is_loaded_whole() {
         services.sort_by(|one, other| one.id.cmp(&other.id));
     }
     assert!(kept == read, "what was read is what is kept");
+}
+
+#[test]
+fn an_organization_with_a_service_of_its_own_name_has_that_name_in_french_too() {
+    for service in Directory::read(&shipped()).unwrap().services.into_iter().filter(|service| service.published) {
+        if service.organization.name.exact(Locale::En) == service.name.exact(Locale::En) {
+            assert_eq!(service.organization.name.read(Locale::Fr).0, service.name.read(Locale::Fr).0, "{}", service.id);
+        }
+    }
 }
 
 #[test]
