@@ -44,7 +44,7 @@ impl Reach {
 
 /// The sort key of one match.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Key([u8; 13]);
+pub struct Key([u8; 14]);
 
 /// The key of an entry that matches a query, at a moment.
 pub fn key(query: &Query, entry: &Entry, unknowns: Unknowns, now: Option<Moment>) -> Key {
@@ -71,23 +71,21 @@ pub fn key(query: &Query, entry: &Entry, unknowns: Unknowns, now: Option<Moment>
         u8::from(!query.needs.is_empty() && !entry.categories.first().is_some_and(|first| query.needs_met().any(|need| need == *first))),
         // 8. Somebody answers now; without a moment, day and night.
         u8::from(entry.answers(now) != Answer::Yes),
-        // 9. Specific to trafficking.
+        // 9. Without an area: whoever serves everybody, since nobody knows where the reader is.
+        u8::from(query.area.is_none() && reach == Reach::Local),
+        // 10. Specific to trafficking.
         u8::from(!has(Category::HumanTrafficking)),
-        // 10. With an area: from near to far. Without one: whoever serves everybody, since nobody knows where the reader is.
-        match (&query.area, reach) {
-            (Some(_), reach) => reach as u8,
-            (None, Reach::Local) => 1,
-            (None, _) => 0,
-        },
-        // 11. Facts seen with the organization itself, or in several recent sources.
+        // 11. With an area: from near to far.
+        query.area.as_ref().map_or(0, |_| reach as u8),
+        // 12. Facts seen with the organization itself, or in several recent sources.
         match entry.confidence {
             Confidence::High => 0,
             Confidence::Medium => 1,
             Confidence::Low => 2,
         },
-        // 12. For somebody under 18: made for young people.
+        // 13. For somebody under 18: made for young people.
         u8::from(query.is_for_a_minor() && !entry.is_for_the_young()),
-        // 13. More ways to reach them.
+        // 14. More ways to reach them.
         u8::MAX - entry.contacts,
     ])
 }

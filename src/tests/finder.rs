@@ -124,6 +124,13 @@ async fn judged_searches_by_choice_alone_show_what_they_must() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn who_names_no_place_is_met_by_whoever_leads_to_every_place() {
+    let reader = Reader::arrives().await;
+    let found = reader.reads("/en/find?n=16").await;
+    assert_eq!(found.services()[0], "childrens-aid-ontario", "one society's own line helps its area alone");
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn typed_words_are_answered_at_the_finders_own_address_and_stand_in_no_address_title_or_header() {
     let reader = Reader::arrives().await;
     let words = "shelter xyzzyword thunderbay 15";
