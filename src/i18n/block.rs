@@ -22,6 +22,11 @@ impl Expanded {
     }
 }
 
+/// The name of the block that a line stands for.
+pub fn named(line: &str) -> Option<&str> {
+    line.strip_prefix("{block:").and_then(|rest| rest.strip_suffix('}'))
+}
+
 /// Puts the blocks of an article in place. The folder is looked for beside that of the articles.
 ///
 /// # Errors
@@ -30,8 +35,7 @@ pub fn expand(article: &Path, body: &str) -> Result<Expanded, (usize, String)> {
     let folder = article.parent().and_then(Path::parent).unwrap_or(Path::new(".")).join("blocks");
     let mut expanded = Expanded::default();
     for (at, line) in body.lines().enumerate() {
-        let block = line.strip_prefix("{block:").and_then(|rest| rest.strip_suffix('}'));
-        let text = match block {
+        let text = match named(line) {
             Some(name) => {
                 let file = folder.join(format!("{name}.md"));
                 fs::read_to_string(&file).map_err(|error| (at, format!("{}: {error}", file.display())))?

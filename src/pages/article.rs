@@ -95,8 +95,7 @@ impl Resolve for Links<'_> {
 fn source_link(facts: &Facts, fact: &str) -> Result<String, String> {
     let missing = || format!("there is no fact with an address: {fact}");
     let url = facts.get(fact).and_then(|fact| fact.sources.iter().rev().find_map(|source| source.url.clone())).ok_or_else(missing)?;
-    let address: crate::domain::web_address::WebAddress = url.parse().map_err(|_| missing())?;
-    Ok(format!("<a class=\"site\" href=\"{}\" rel=\"noreferrer nofollow\">{}</a>", escape(&url), escape(address.host())))
+    Ok(contact::site_link(&url.parse().map_err(|_| missing())?))
 }
 
 /// The form field that keeps choices out of the address.

@@ -5,7 +5,10 @@ use std::path::{Path, PathBuf};
 
 use crate::domain::locale::Locale;
 
-use super::article::{ArticleProblem, Articles};
+use super::{
+    article::{ArticleProblem, Articles},
+    block,
+};
 
 pub mod checklist;
 mod digits;
@@ -82,6 +85,9 @@ pub fn check(locales: &Path, articles: &Articles, titles: &[(String, Locale, Str
             report.problems.push(ArticleProblem { file, line: found.line, reason: found.reason });
         }
     }
+    for locale in Locale::ALL {
+        report.problems.extend(unused_blocks(&locales.join(locale.code())));
+    }
     for (locale, words) in Locale::ALL.into_iter().zip(&words) {
         for file in message_files(&locales.join(locale.code())) {
             let name = file.file_stem().and_then(|name| name.to_str()).unwrap_or_default().to_owned();
@@ -110,10 +116,25 @@ pub fn check(locales: &Path, articles: &Articles, titles: &[(String, Locale, Str
     report
 }
 
+/// Passages that no article of the language takes in: somebody meant them to be read.
+fn unused_blocks(language: &Path) -> Vec<ArticleProblem> {
+    let articles = files(&language.join("articles"), "md");
+    let bodies: Vec<String> = articles.iter().filter_map(|file| std::fs::read_to_string(file).ok()).collect();
+    let used: Vec<&str> = bodies.iter().flat_map(|body| body.lines()).filter_map(block::named).collect();
+    let unused = |file: &PathBuf| file.file_stem().and_then(|name| name.to_str()).is_none_or(|name| !used.contains(&name));
+    let blocks = files(&language.join("blocks"), "md").into_iter().filter(unused);
+    blocks.map(|file| ArticleProblem { file, line: 1, reason: "no article of this language has this block".to_owned() }).collect()
+}
+
 fn message_files(folder: &Path) -> Vec<PathBuf> {
+    files(folder, "ftl")
+}
+
+/// The files of a folder with an ending, in order; a folder that is not there has none.
+fn files(folder: &Path, ending: &str) -> Vec<PathBuf> {
     let entries = std::fs::read_dir(folder).into_iter().flatten();
     let mut files: Vec<PathBuf> = entries.filter_map(|entry| entry.ok().map(|entry| entry.path())).collect();
-    files.retain(|file| file.extension().is_some_and(|ending| ending == "ftl"));
+    files.retain(|file| file.extension().is_some_and(|own| own == ending));
     files.sort_unstable();
     files
 }
@@ -223,6 +244,8 @@ mod tests {
         };
         article("en", "Call 1-800-668-6868.\n\n### Deep {#deep}\n\nAbout slavery. See [signs](page:signs).\n");
         article("fr", "Appelle.\n\n### Deep {#deep}\n\nVoir.\n");
+        std::fs::create_dir(folder.path().join("fr/blocks")).unwrap();
+        std::fs::write(folder.path().join("fr/blocks/steps.md"), "- Appelle.\n").unwrap();
         let (articles, _) = Articles::load(folder.path(), &Facts::default());
         let titles = [("check-in".to_owned(), Locale::En, "Are you exploited?".to_owned())];
         let found = check(folder.path(), &articles, &titles).problems;
@@ -237,6 +260,7 @@ mod tests {
             ("get-safe.md:17 ", "slave"),
             ("get-safe.md:17 ", "page:signs in #deep is not in the French page"),
             ("check-in (en):1 ", "exploit"),
+            ("steps.md:1 ", "no article"),
         ] {
             assert!(found.iter().any(|line| line.starts_with(place) && line.contains(part)), "{place}{part}: {found:#?}");
         }

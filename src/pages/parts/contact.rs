@@ -111,12 +111,9 @@ fn link(words: Words<'_>, message: &str, kind: &str, pages: &Localized<WebAddres
 /// When the listing has no such contact.
 pub fn inline(words: Words<'_>, listing: &Listing, action: &str) -> Result<String, String> {
     let missing = || format!("the listing has nothing to {action}: {}", listing.id);
-    // A number stays on one line; the name of a site may be longer than a phone is wide.
+    // A number stays on one line.
     let number = |href: String, text: String| format!("<a class=\"number\" href=\"{}\">{}</a>", escape(&href), escape(&text));
-    let site = |pages: &Localized<WebAddress>| {
-        let (page, _) = pages.pick(words.locale());
-        format!("<a class=\"site\" href=\"{}\" rel=\"noreferrer nofollow\">{}</a>", escape(page.as_str()), escape(page.host()))
-    };
+    let site = |pages: &Localized<WebAddress>| site_link(pages.pick(words.locale()).0);
     let linked = match action {
         "call" => {
             let phone = listing.voices().next().ok_or_else(missing)?;
@@ -144,6 +141,11 @@ pub fn inline(words: Words<'_>, listing: &Listing, action: &str) -> Result<Strin
         Some(note) => format!("{html} {}", escape(&note)),
         None => html,
     })
+}
+
+/// A link to somebody else's page inside a text, by the name of the site, which may be longer than a phone is wide.
+pub fn site_link(page: &WebAddress) -> String {
+    format!("<a class=\"site\" href=\"{}\" rel=\"noreferrer nofollow\">{}</a>", escape(page.as_str()), escape(page.host()))
 }
 
 /// “(service in French)”, when that is the one language which the listing names and it is not the reader's.
