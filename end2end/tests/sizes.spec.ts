@@ -73,6 +73,21 @@ for (const locale of LOCALES) {
     }
   });
 
+  test(`a number with room for a thumb does not push the lines of its text apart in ${locale}`, async ({ page }) => {
+    await page.goto(locale === "en" ? "/en/parents" : "/fr/parents");
+    const apart = await page.locator(".text .number").evaluateAll((numbers) =>
+      numbers
+        .filter((number) => {
+          const block = number.closest("p, li, td")!;
+          const height = block.getBoundingClientRect().height;
+          (number as HTMLElement).style.cssText = "padding-block: 0; margin-block: 0";
+          return height - block.getBoundingClientRect().height > 1;
+        })
+        .map((number) => number.parentElement!.textContent),
+    );
+    expect(apart).toEqual([]);
+  });
+
   test(`what a listing does not say is one line in ${locale}`, async ({ page }) => {
     await page.goto(at("listing", locale));
     const unsaid = page.locator(".not-stated");
