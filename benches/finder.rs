@@ -86,7 +86,7 @@ fn measure(mut work: impl FnMut(&Query) -> usize) -> (Duration, Duration, usize)
 
 fn main() {
     let Ok(directory) = Directory::read(Path::new("data/directory")) else { return };
-    let entries: Vec<Entry> = directory.services.into_iter().filter_map(Listing::publish).map(|listing| listing.entry()).collect();
+    let entries: Vec<Entry> = directory.listings().iter().map(Listing::entry).collect();
     let index = Index::build(entries.clone());
     let (p50, p99, _) = measure(|query| Results::search(&index, query, Some(Moment::of_seconds(1_795_464_000))).hits.len());
     let (scan_p50, scan_p99, _) = measure(|query| scan(&entries, query));

@@ -16,7 +16,6 @@ use porchlight::{
     editing::import::Directory,
     finder::{
         gazetteer_files,
-        listing::Listing,
         place::fold,
         snapshot::Snapshot,
         words::{
@@ -73,7 +72,7 @@ fn main() {
     let Ok(directory) = Directory::read(Path::new("data/directory")) else { return };
     let Ok(gazetteer) = gazetteer_files::load(Path::new("data/geo")) else { return };
     let (lexicon, _) = lexicon_files::load(Path::new("locales"));
-    let snapshot = Snapshot::new(Default::default(), directory.services.into_iter().filter_map(Listing::publish).collect());
+    let snapshot = Snapshot::new(Default::default(), directory.listings());
     let sentences = sentences();
     if sentences.is_empty() {
         return;

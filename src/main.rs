@@ -4,7 +4,6 @@ use std::{
     io::Write as _,
     path::{Path, PathBuf},
     process::ExitCode,
-    time::Duration,
 };
 
 use clap::{Parser, Subcommand};
@@ -20,13 +19,13 @@ use porchlight::{
     finder::{
         gazetteer::Gazetteer,
         gazetteer_files,
-        listing::Listing,
         place::PlaceReading,
         query::{Area, IndigenousChoice, Query},
         snapshot::Snapshot,
         words::{explain, lexicon::Lexicon, lexicon_files, reader::Reader, relevance, review},
     },
     i18n::{article::Articles, catalog::Catalog, facts::Facts, gate, language_card::LanguageCards},
+    jobs::refresh,
     pages::{
         article,
         finder::answer,
@@ -36,10 +35,7 @@ use porchlight::{
     },
     store::{Store, StoreError},
     telemetry,
-    web::{
-        assets, listener, router,
-        state::{AppState, forget_old_reports},
-    },
+    web::{assets, listener, router, state::AppState},
 };
 
 /// Help and facts about human trafficking in Ontario.
@@ -116,9 +112,6 @@ struct SearchArguments {
     json: bool,
 }
 
-/// Seconds between two looks at what is published: another process may have published something.
-const LOOK_EVERY: Duration = Duration::from_secs(1);
-
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
     telemetry::start();
@@ -148,8 +141,8 @@ async fn run(command: Command) -> Result<ExitCode, String> {
         Command::Migrate(folders) => open_store(&folders).await.map(|_| ExitCode::SUCCESS),
         Command::Import { folders, strict } => {
             let store = open_store(&folders).await?;
-            let refused = load_directory(&store, &folders.content, &Clock::real()).await?;
-            Ok(if strict && refused > 0 { ExitCode::FAILURE } else { ExitCode::SUCCESS })
+            let directory = load_directory(&store, &folders.content, &Clock::real()).await?;
+            Ok(if strict && !directory.refused.is_empty() { ExitCode::FAILURE } else { ExitCode::SUCCESS })
         }
         Command::Search(arguments) => search(*arguments).await.map(|()| ExitCode::SUCCESS),
         Command::Check { content, table } => check(&content, table),
@@ -166,8 +159,8 @@ async fn open_store(folders: &Folders) -> Result<Store, String> {
     Ok(store)
 }
 
-/// Loads the shipped directory and says what was refused; gives the number of refused records' problems.
-async fn load_directory(store: &Store, content: &Path, clock: &Clock) -> Result<usize, String> {
+/// Loads the shipped directory and says what was refused.
+async fn load_directory(store: &Store, content: &Path, clock: &Clock) -> Result<Directory, String> {
     let directory = Directory::read(&content.join("data").join("directory")).map_err(|error| error.to_string())?;
     for problem in &directory.refused {
         say(&format!("refused: {problem}"));
@@ -176,7 +169,7 @@ async fn load_directory(store: &Store, content: &Path, clock: &Clock) -> Result<
     if loaded.anew {
         say(&format!("loaded {} services of the shipped directory", directory.services.len()));
     }
-    Ok(directory.refused.len())
+    Ok(directory)
 }
 
 /// Reads all words. What is wrong in them stops the start: half a page is worse than none.
@@ -213,8 +206,8 @@ async fn serve(settings: ServeSettings) -> Result<(), String> {
     stop_at(problems)?;
     let gazetteer = gazetteer_files::load(&content.join("data").join("geo"))?;
     let store = open_store(&settings.folders).await?;
-    load_directory(&store, content, &clock).await?;
-    let (state, problems) = AppState::start(site, gazetteer, store, clock).await.map_err(|error| error.to_string())?;
+    let do_not_publish = load_directory(&store, content, &clock).await?.do_not_publish;
+    let (state, problems) = AppState::start(site, gazetteer, do_not_publish, store, clock).await.map_err(|error| error.to_string())?;
     for problem in problems {
         // A number that an article names may have been withdrawn by an editor: that must not keep the site from starting.
         say(&format!("warning: {problem}"));
@@ -223,36 +216,11 @@ async fn serve(settings: ServeSettings) -> Result<(), String> {
     let listener = tokio::net::TcpListener::bind(socket).await.map_err(|error| {
         format!("port {} on {} cannot be used ({error}); choose another with PORCHLIGHT_PORT or --port", settings.port, settings.address)
     })?;
-    tokio::spawn(keep_current(state.clone()));
+    tokio::spawn(refresh::keep_current(state.clone()));
     let listings = state.published().snapshot.listings().len();
     say(&format!("Porchlight is at http://{socket} with {listings} listings. Stop it with Ctrl-C."));
     listener::serve(listener, router::router(state, &settings.site), settings.connections, stopped()).await;
     Ok(())
-}
-
-/// Looks for what other processes published, for as long as the server runs. When the database is away the site goes on as it is.
-async fn keep_current(state: AppState) {
-    let mut away = false;
-    let mut cleaned = None;
-    loop {
-        tokio::time::sleep(LOOK_EVERY).await;
-        let today = state.clock().today();
-        if cleaned != Some(today) && forget_old_reports(&state).await.is_ok() {
-            cleaned = Some(today);
-        }
-        match state.refresh().await {
-            Ok(_) if away => {
-                tracing::info!("the database answers again");
-                away = false;
-            }
-            Ok(_) => {}
-            Err(error) if !away => {
-                tracing::error!(%error, "the database does not answer; the site goes on with what it has");
-                away = true;
-            }
-            Err(_) => {}
-        }
-    }
 }
 
 async fn stopped() {
@@ -281,8 +249,8 @@ async fn search(arguments: SearchArguments) -> Result<(), String> {
     let gazetteer = gazetteer_files::load(&content.join("data").join("geo"))?;
     let store = open_store(&arguments.folders).await?;
     let clock = Clock::real();
-    load_directory(&store, content, &clock).await?;
-    let (state, _) = AppState::start(site, gazetteer, store, clock).await.map_err(|error| error.to_string())?;
+    let do_not_publish = load_directory(&store, content, &clock).await?.do_not_publish;
+    let (state, _) = AppState::start(site, gazetteer, do_not_publish, store, clock).await.map_err(|error| error.to_string())?;
     let locale = Locale::ALL
         .into_iter()
         .find(|locale| locale.code() == arguments.locale)
@@ -348,8 +316,7 @@ fn check(content: &Path, table: bool) -> Result<ExitCode, String> {
     let (site, mut problems) = load_site(content, Assets::default(), None)?;
     let directory = Directory::read(&content.join("data").join("directory")).map_err(|error| error.to_string())?;
     problems.extend(directory.refused.iter().map(|problem| format!("data/directory/services.json: {problem}")));
-    let listings = directory.services.into_iter().filter_map(Listing::publish).collect();
-    let snapshot = Snapshot::new(Default::default(), listings);
+    let snapshot = Snapshot::new(Default::default(), directory.listings());
     let unknown = site.lexicon.services().into_iter().filter(|id| snapshot.find(id.as_str()).is_none());
     problems.extend(unknown.map(|id| format!("locales/*/search: no published listing has the id {id}")));
     problems.extend(answer::problems(&site));

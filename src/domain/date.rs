@@ -54,14 +54,9 @@ impl FromStr for Date {
     type Err = DateProblem;
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
-        let mut parts = text.splitn(3, '-');
-        let mut number = || parts.next().and_then(|part| part.parse::<u32>().ok());
-        let (year, month, day) = (number(), number(), number());
-        match (year, month, day) {
-            (Some(year), Some(month), Some(day)) if (1900..=9999).contains(&year) => Self::new(year.cast_signed(), month, day),
-            _ => None,
-        }
-        .ok_or_else(|| DateProblem(text.to_owned()))
+        // The parser takes “2026-1-5” and “+2026-01-05” too. A day is written in one way, so that texts compare as days do.
+        let date = text.parse().ok().map(Self);
+        date.filter(|date| (1900..=9999).contains(&date.0.year()) && date.to_string() == text).ok_or_else(|| DateProblem(text.to_owned()))
     }
 }
 
@@ -91,7 +86,7 @@ mod tests {
 
     #[test]
     fn a_day_that_does_not_exist_is_refused() {
-        for text in ["2026-02-30", "2026-11", "yesterday", "26-11-23", "", "2026-11-23T10"] {
+        for text in ["2026-02-30", "2026-11", "yesterday", "26-11-23", "", "2026-11-23T10", "2026-1-5", "+2026-01-05", " 2026-01-05"] {
             assert!(text.parse::<Date>().is_err(), "{text}");
         }
     }

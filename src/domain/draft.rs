@@ -1,6 +1,5 @@
 //! From what was typed or read in a file to a [`Service`], or to everything that is wrong with it at once.
 
-mod do_not_publish;
 mod raw;
 
 use std::str::FromStr;
@@ -9,6 +8,7 @@ use super::{
     age::AgeRange,
     apostrophe::curved,
     census_division::CensusDivision,
+    do_not_publish::DoNotPublish,
     extension::Extension,
     language::Language,
     localized::Localized,
@@ -17,14 +17,13 @@ use super::{
     phone_number::PhoneNumber,
     problem::Problem,
     schedule::Schedule,
-    service::{Indigenous, Phone, Service, ServiceId, TextLine},
+    service::{Filed, Indigenous, Phone, Service, ServiceId, TextLine},
     service_area::ServiceArea,
     source::{Confidence, Source},
     taxonomy::{AccessMode, Audience, Category, Nation},
     web_address::WebAddress,
 };
 
-pub use do_not_publish::{DoNotPublish, Forbidden};
 pub use raw::{RawAddress, RawPhone, RawService, RawServiceArea, RawTextLine};
 
 /// Collects problems while the fields are read, so that all are reported at once.
@@ -103,7 +102,7 @@ impl Reader<'_> {
     fn number(&mut self, field: &str, text: &str) -> Option<PhoneNumber> {
         let number = self.parse(field, text)?;
         if let Some(entry) = self.forbidden.number(&number) {
-            self.refuse(field, format!("{} must not be published: {}", entry.value, entry.reason));
+            self.refuse(field, entry);
             return None;
         }
         Some(number)
@@ -112,7 +111,7 @@ impl Reader<'_> {
     fn page(&mut self, field: &str, text: Option<&String>) -> Option<WebAddress> {
         let address: WebAddress = self.parse(field, text.filter(|text| !text.trim().is_empty())?)?;
         if let Some(entry) = self.forbidden.host(&address) {
-            self.refuse(field, format!("{} must not be published: {}", entry.value, entry.reason));
+            self.refuse(field, entry);
             return None;
         }
         Some(address)
@@ -191,8 +190,8 @@ fn is_postal_code(text: &str) -> bool {
 /// A record that was understood.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Parsed {
-    /// The service.
-    pub service: Service,
+    /// The service, and whether the record wants it shown.
+    pub filed: Filed,
     /// Ways of contact that the record claims and has no number or address for. They are left out of the service: a reader who
     /// cannot speak must not be sent to a text line that nobody knows the number of.
     pub claims: Vec<Problem>,
@@ -338,14 +337,13 @@ impl RawService {
                     confidence,
                     confirmation: self.confirmation,
                     notes,
-                    published: self.publish,
                 };
-                if service.published && !service.is_reachable() {
+                if self.publish && !service.is_reachable() {
                     read.refuse("publish", "there is no way to reach it: no number, page, mailbox or public address");
                     return Err(read.problems);
                 }
                 let claims = refuse_claims(&mut service);
-                Ok(Parsed { service, claims })
+                Ok(Parsed { filed: Filed { service, published: self.publish }, claims })
             }
             _ => Err(read.problems),
         }

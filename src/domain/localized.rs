@@ -36,6 +36,11 @@ impl<T> Localized<T> {
         Self { en, fr }
     }
 
+    /// Every form there is.
+    pub fn all(&self) -> impl Iterator<Item = &T> {
+        std::iter::once(&self.en).chain(&self.fr)
+    }
+
     /// The form for a reader, and the language that it is really in.
     pub fn pick(&self, locale: Locale) -> (&T, Locale) {
         match (locale, &self.fr) {

@@ -8,6 +8,7 @@ pub mod apostrophe;
 pub mod census_division;
 pub mod check_in;
 pub mod date;
+pub mod do_not_publish;
 pub mod draft;
 pub mod extension;
 pub mod holiday;

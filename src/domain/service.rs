@@ -93,6 +93,7 @@ pub struct Indigenous {
 }
 
 /// A service with all its facts, the editors' notes included (HSDS: service, with its organization, location, phones and schedule).
+/// How it is written into the database is a matter of `store::record`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Service {
     /// Its name in addresses.
@@ -157,6 +158,13 @@ pub struct Service {
     pub confirmation: Confirmation,
     /// For the editors, never shown.
     pub notes: Option<String>,
+}
+
+/// A service on file. Whether readers see it is no fact about the service: somebody decided it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Filed {
+    /// The service.
+    pub service: Service,
     /// Whether readers see it.
     pub published: bool,
 }

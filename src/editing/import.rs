@@ -11,7 +11,8 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use crate::{
-    domain::{date::Date, draft::DoNotPublish, problem::Problem, revision::Revision, service::Service},
+    domain::{date::Date, do_not_publish::DoNotPublish, problem::Problem, revision::Revision, service::Filed},
+    finder::listing::Listing,
     store::{Store, StoreError},
 };
 
@@ -21,7 +22,9 @@ pub use error::ImportError;
 #[derive(Debug)]
 pub struct Directory {
     /// The services, in the order of the file.
-    pub services: Vec<Service>,
+    pub services: Vec<Filed>,
+    /// What must never be shown, whoever asks for it.
+    pub do_not_publish: DoNotPublish,
     /// What is wrong with each record that was left out, and each way of contact that was claimed without a number or an address. To
     /// the store, a record that is left out is one that left the file: a number that must no longer be published disappears even if
     /// the rest of its record is sound.
@@ -40,14 +43,20 @@ impl Directory {
     pub fn read(folder: &Path) -> Result<Self, ImportError> {
         let services_path = folder.join("services.json");
         let (records, services_bytes): (Vec<Value>, _) = json(&services_path)?;
-        let (forbidden, forbidden_bytes): (DoNotPublish, _) = json(&folder.join("do-not-publish.json"))?;
-        let (services, refused) = records::read(records, &forbidden);
+        let (do_not_publish, forbidden_bytes): (DoNotPublish, _) = json(&folder.join("do-not-publish.json"))?;
+        let (services, refused) = records::read(records, &do_not_publish);
         if let (true, Some(first)) = (services.is_empty(), refused.first()) {
             // Loading nothing would withdraw everything.
             return Err(ImportError::AllRefused { path: services_path, first: first.clone() });
         }
         let digest = digest::of(&services_bytes, &forbidden_bytes, &services)?;
-        Ok(Self { services, refused, digest })
+        Ok(Self { services, do_not_publish, refused, digest })
+    }
+
+    /// The listings that readers would see of this directory alone.
+    pub fn listings(&self) -> Vec<Listing> {
+        let shown = self.services.iter().filter(|filed| filed.published);
+        shown.filter_map(|filed| Listing::publish(filed.service.clone(), &self.do_not_publish).ok()).collect()
     }
 }
 

@@ -29,31 +29,8 @@ impl Letters {
 
 /// True when one text becomes the other by at most `allowed` changed, added, missing or swapped letters.
 pub fn distance_at_most(a: &str, b: &str, allowed: usize) -> bool {
-    if !Letters::of(a).may_be_near(Letters::of(b), allowed) {
-        return false;
-    }
-    let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
-    if a.len().abs_diff(b.len()) > allowed {
-        return false;
-    }
-    let mut before_last: Vec<usize> = Vec::new();
-    let mut last: Vec<usize> = (0..=b.len()).collect();
-    for i in 1..=a.len() {
-        let mut row = vec![i; b.len() + 1];
-        for j in 1..=b.len() {
-            let cost = usize::from(a[i - 1] != b[j - 1]);
-            row[j] = (last[j] + 1).min(row[j - 1] + 1).min(last[j - 1] + cost);
-            if i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1] {
-                row[j] = row[j].min(before_last[j - 2] + 1);
-            }
-        }
-        if row.iter().min().is_none_or(|least| *least > allowed) {
-            return false;
-        }
-        before_last = last;
-        last = row;
-    }
-    last.last().is_some_and(|distance| *distance <= allowed)
+    // Most words are told apart by their letters alone, which costs far less than the distance.
+    Letters::of(a).may_be_near(Letters::of(b), allowed) && strsim::osa_distance(a, b) <= allowed
 }
 
 #[cfg(test)]

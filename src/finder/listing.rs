@@ -2,6 +2,7 @@
 
 use crate::domain::{
     age::{AgeRange, Answer},
+    do_not_publish::{DoNotPublish, Forbidden},
     language::Language,
     locale::Locale,
     localized::Localized,
@@ -57,9 +58,15 @@ pub struct Listing {
 }
 
 impl Listing {
-    /// The public view of a service; `None` when it is not published.
-    pub fn publish(service: Service) -> Option<Self> {
-        service.published.then(|| {
+    /// The public view of a service.
+    ///
+    /// # Errors
+    /// The entry that forbids one of its numbers or pages. The whole listing is withheld: one dead number makes the others doubtful.
+    pub fn publish(service: Service, rules: &DoNotPublish) -> Result<Self, Forbidden> {
+        if let Some(entry) = rules.forbids(&service) {
+            return Err(entry.clone());
+        }
+        Ok({
             let (text_line, access) = (service.text(), service.reached_by());
             let hours = service.schedule.opening_hours.as_deref();
             let opening = hours.map(|text| hours_reader::read(text, TimeZone::of(&service.service_area))).unwrap_or_default();

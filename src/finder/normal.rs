@@ -70,7 +70,11 @@ pub fn normal(text: &str) -> String {
                     (Some(digit), _) => form.push(digit),
                     (None, Some(letters)) => form.push_str(letters),
                     (None, None) if is_apostrophe(c) => form.push('\''),
-                    (None, None) => form.extend(c.to_lowercase().filter(|c| !is_combining_mark(*c))),
+                    // A capital may become a ligature only now: ẞ is a large ß.
+                    (None, None) => c.to_lowercase().filter(|c| !is_combining_mark(*c)).for_each(|c| match ligature(c) {
+                        Some(letters) => form.push_str(letters),
+                        None => form.push(c),
+                    }),
                 }
             }
         }
@@ -117,6 +121,7 @@ mod tests {
             ("16\u{202f}ans\u{a0}", "16 ans "),
             ("15½", "15 "),
             ("İstanbul", "istanbul"),
+            ("STRAẞE", "strasse"),
         ] {
             assert_eq!(normal(one), normal(other), "{one}");
         }

@@ -70,6 +70,10 @@ impl Snapshot {
 /// way that does so here all the same is no way.
 fn lead_through(listings: &mut [Listing]) {
     let by_id: BTreeMap<ServiceId, Listing> = listings.iter().map(|listing| (listing.id.clone(), listing.clone())).collect();
+    for listing in listings.iter_mut() {
+        // A listing taken over from an earlier snapshot may hold a line that has changed, or gone, since.
+        listing.through = None;
+    }
     for listing in listings.iter_mut().filter(|listing| !listing.has_own_line()) {
         let mut next = listing.reached_through.as_ref();
         let mut steps = 0;

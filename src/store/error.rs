@@ -4,6 +4,8 @@ use std::path::PathBuf;
 
 use thiserror::Error;
 
+use super::services::UnreadableService;
+
 /// A failure of the database. No text of it holds a password.
 #[derive(Debug, Error)]
 pub enum StoreError {
@@ -70,13 +72,27 @@ pub enum StoreError {
         /// What the server said.
         reason: String,
     },
+    /// A newer program has changed the tables.
+    #[error(
+        "the database was brought up to date by a newer porchlight, to step {found}, and this program knows {known}; \
+         start the newer program, or name another database in DATABASE_URL"
+    )]
+    Newer {
+        /// The newest step that was done.
+        found: i64,
+        /// The newest step that this program knows.
+        known: i64,
+    },
     /// The tables could not be brought up to date. They are as they were before.
     #[error("the database could not be brought up to date ({reason}); nothing was changed")]
     Migration {
         /// What the database said.
         reason: String,
     },
-    /// A stored row has no meaning to this program.
+    /// A stored service has no meaning to this program.
+    #[error(transparent)]
+    UnreadableService(#[from] UnreadableService),
+    /// A stored row of another table has no meaning to this program.
     #[error("the {table} “{id}” in the database cannot be read ({reason}); it was written by another version of porchlight, or by hand")]
     Unreadable {
         /// The table.

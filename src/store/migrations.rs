@@ -11,10 +11,11 @@ use super::{
 };
 
 /// All migrations: number, purpose, statements. They are part of the program, so that it cannot be installed without them.
-const MIGRATIONS: [(i64, &str, &str); 3] = [
+const MIGRATIONS: [(i64, &str, &str); 4] = [
     (1, "services", include_str!("../../migrations/0001_services.sql")),
     (2, "reports", include_str!("../../migrations/0002_reports.sql")),
     (3, "doubtful_reports", include_str!("../../migrations/0003_doubtful_reports.sql")),
+    (4, "service_format", include_str!("../../migrations/0004_service_format.sql")),
 ];
 
 /// Takes SQLite's write lock at once, so that a second process waits here.
@@ -27,13 +28,16 @@ const WAIT_MY_TURN: &str = "SELECT pg_advisory_xact_lock(7106190013)";
 impl Store {
     /// Creates missing tables and columns. Does nothing when all are there; several processes may call it at once.
     ///
-    /// A database that a newer program has migrated further is accepted: migrations only add, and after a bad release the one
-    /// before it must still start.
+    /// A database that a newer program has migrated further is refused: this program would publish what it half understands.
     ///
     /// # Errors
-    /// [`StoreError::Migration`]; then the database is unchanged.
+    /// [`StoreError::Newer`] or [`StoreError::Migration`]; then the database is unchanged.
     pub async fn migrate(&self) -> Result<(), StoreError> {
-        self.run(&migrator()).await.map_err(|error| StoreError::Migration { reason: reason(&error) })
+        let known = MIGRATIONS.len() as i64;
+        self.run(&migrator()).await.map_err(|error| match error {
+            MigrateError::VersionMissing(found) => StoreError::Newer { found, known },
+            other => StoreError::Migration { reason: reason(&other) },
+        })
     }
 
     /// All in one transaction: the lock and the tables come and go together.
@@ -59,7 +63,7 @@ fn migrator() -> Migrator {
         .collect();
     let mut migrator = Migrator::with_migrations(migrations);
     // The driver's own lock would be let go before our transaction is committed.
-    migrator.set_locking(false).set_ignore_missing(true);
+    migrator.set_locking(false);
     migrator
 }
 
@@ -112,7 +116,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn the_release_before_still_starts_on_a_newer_database() {
+    async fn a_database_of_a_newer_program_is_refused_and_left_as_it_is() {
         let (_folder, store) = sqlite_store().await;
         let next = Migration::new(9, "next".into(), MigrationType::Simple, "CREATE TABLE next (id TEXT)".into_sql_str(), false);
         let mut newer: Vec<Migration> = migrator().iter().cloned().collect();
@@ -120,7 +124,9 @@ mod tests {
         let mut newer = Migrator::with_migrations(newer);
         newer.set_locking(false);
         store.run(&newer).await.unwrap();
-        store.migrate().await.unwrap();
+        let sentence = store.migrate().await.unwrap_err().to_string();
+        assert!(sentence.contains("a newer porchlight, to step 9, and this program knows 4"), "{sentence}");
+        store.run(&newer).await.unwrap();
     }
 
     #[tokio::test]

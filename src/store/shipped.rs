@@ -4,12 +4,12 @@ use std::collections::BTreeMap;
 
 use sqlx::{Any, FromRow, Row, Transaction, any::AnyRow};
 
-use crate::domain::{date::Date, revision::Revision, service::Service};
+use crate::domain::{date::Date, revision::Revision, service::Filed};
 
 use super::{
     connect::Store,
     error::{StoreError, while_doing},
-    publication,
+    publication, record,
 };
 
 const DIGEST: &str = "
@@ -33,6 +33,7 @@ const KEEP_DIGEST: &str = "
 const KEPT: &str = "
     SELECT id
          , record
+         , format
          , published
          , origin
          , version
@@ -43,20 +44,22 @@ const ADD: &str = "
     INSERT INTO service
          ( id
          , record
+         , format
          , published
          , origin
          , version
          )
-    VALUES ($1, $2, $3, 'shipped', 1)
+    VALUES ($1, $2, $3, $4, 'shipped', 1)
 ";
 
 const REPLACE: &str = "
     UPDATE service
        SET record    = $1
-         , published = $2
+         , format    = $2
+         , published = $3
          , version   = version + 1
-     WHERE id      = $3
-       AND version = $4
+     WHERE id      = $4
+       AND version = $5
 ";
 
 const WITHDRAW: &str = "
@@ -71,6 +74,7 @@ const WITHDRAW: &str = "
 struct KeptRow {
     id: String,
     record: String,
+    format: i64,
     published: bool,
     shipped: bool,
     version: i64,
@@ -81,6 +85,7 @@ impl FromRow<'_, AnyRow> for KeptRow {
         Ok(Self {
             id: row.try_get("id")?,
             record: row.try_get("record")?,
+            format: row.try_get("format")?,
             published: row.try_get::<i64, _>("published")? != 0,
             shipped: row.try_get::<String, _>("origin")? == "shipped",
             version: row.try_get("version")?,
@@ -113,7 +118,7 @@ impl Store {
     ///
     /// # Errors
     /// The database fails, or two of the services have the same id; then nothing has changed.
-    pub async fn load_shipped(&self, services: &[Service], digest: &str, today: Date) -> Result<Revision, StoreError> {
+    pub async fn load_shipped(&self, services: &[Filed], digest: &str, today: Date) -> Result<Revision, StoreError> {
         let shipped = services.iter().map(to_row).collect::<Result<Vec<_>, _>>()?;
         self.load(&shipped, digest, today).await.map_err(while_doing("loading the shipped directory"))
     }
@@ -144,11 +149,11 @@ struct ShippedRow {
     published: bool,
 }
 
-fn to_row(service: &Service) -> Result<ShippedRow, StoreError> {
-    let unwritable =
-        |error: serde_json::Error| StoreError::Failed { doing: "writing a service", reason: format!("{}: {error}", service.id) };
-    let record = serde_json::to_string(service).map_err(unwritable)?;
-    Ok(ShippedRow { id: service.id.to_string(), record, published: service.published })
+fn to_row(filed: &Filed) -> Result<ShippedRow, StoreError> {
+    let id = filed.service.id.to_string();
+    let unwritable = |error| StoreError::Failed { doing: "writing a service", reason: format!("{id}: {error}") };
+    let record = record::write(&filed.service).map_err(unwritable)?;
+    Ok(ShippedRow { id, record, published: filed.published })
 }
 
 /// What has to be done so that the kept services follow the shipped ones.
@@ -159,7 +164,7 @@ fn plan(kept: Vec<KeptRow>, shipped: &[ShippedRow]) -> Vec<Step> {
         let (id, record, published) = (id.clone(), record.clone(), *published);
         match kept.remove(&id) {
             None => steps.push(Step::Add { id, record, published }),
-            Some(row) if !row.shipped || (row.record == record && row.published == published) => {}
+            Some(row) if !row.shipped || (row.record == record && row.format == record::FORMAT && row.published == published) => {}
             Some(row) => steps.push(Step::Replace { id, record, published, version: row.version, seen: row.published || published }),
         }
     }
@@ -173,11 +178,12 @@ fn plan(kept: Vec<KeptRow>, shipped: &[ShippedRow]) -> Vec<Step> {
 async fn carry_out(transaction: &mut Transaction<'_, Any>, step: &Step) -> Result<bool, sqlx::Error> {
     let (query, seen) = match step {
         Step::Add { id, record, published } => {
-            (sqlx::query(ADD).bind(id.as_str()).bind(record.as_str()).bind(i64::from(*published)), *published)
+            (sqlx::query(ADD).bind(id.as_str()).bind(record.as_str()).bind(record::FORMAT).bind(i64::from(*published)), *published)
         }
-        Step::Replace { id, record, published, version, seen } => {
-            (sqlx::query(REPLACE).bind(record.as_str()).bind(i64::from(*published)).bind(id.as_str()).bind(*version), *seen)
-        }
+        Step::Replace { id, record, published, version, seen } => (
+            sqlx::query(REPLACE).bind(record.as_str()).bind(record::FORMAT).bind(i64::from(*published)).bind(id.as_str()).bind(*version),
+            *seen,
+        ),
         Step::Withdraw { id, version } => (sqlx::query(WITHDRAW).bind(id.as_str()).bind(*version), true),
     };
     let done = query.execute(&mut **transaction).await?.rows_affected();
@@ -186,8 +192,8 @@ async fn carry_out(transaction: &mut Transaction<'_, Any>, step: &Step) -> Resul
 
 /// For the story: a replacement that was planned when the service had this version.
 #[cfg(test)]
-pub(super) async fn replace_at(store: &Store, service: &Service, version: i64) -> bool {
-    let ShippedRow { id, record, published } = to_row(service).unwrap();
+pub(super) async fn replace_at(store: &Store, filed: &Filed, version: i64) -> bool {
+    let ShippedRow { id, record, published } = to_row(filed).unwrap();
     let mut transaction = store.pool.begin().await.unwrap();
     let seen = carry_out(&mut transaction, &Step::Replace { id, record, published, version, seen: true }).await.unwrap();
     transaction.commit().await.unwrap();
@@ -199,7 +205,7 @@ mod tests {
     use super::*;
 
     fn kept(id: &str, record: &str, published: bool, shipped: bool) -> KeptRow {
-        KeptRow { id: id.into(), record: record.into(), published, shipped, version: 3 }
+        KeptRow { id: id.into(), record: record.into(), format: record::FORMAT, published, shipped, version: 3 }
     }
 
     fn shipped(id: &str, record: &str, published: bool) -> ShippedRow {
@@ -210,6 +216,12 @@ mod tests {
     fn what_is_new_is_added_and_what_is_the_same_is_left() {
         let steps = plan(vec![kept("a", "A", true, true)], &[shipped("a", "A", true), shipped("b", "B", false)]);
         assert_eq!(steps, [Step::Add { id: "b".into(), record: "B".into(), published: false }]);
+    }
+
+    #[test]
+    fn a_record_of_an_earlier_format_is_written_anew() {
+        let old = KeptRow { format: record::FORMAT - 1, ..kept("a", "A", true, true) };
+        assert!(matches!(plan(vec![old], &[shipped("a", "A", true)])[..], [Step::Replace { .. }]));
     }
 
     #[test]

@@ -5,12 +5,13 @@ use crate::domain::{
     locale::Locale,
     report::{Report, ReportKind},
     revision::Revision,
-    service::{Service, ServiceId},
+    service::{Filed, Service, ServiceId},
 };
 
 use super::{
-    DatabaseAddress, Store, StoreError,
-    testing::{on_postgres, on_sqlite, service},
+    DatabaseAddress, Store, StoreError, record,
+    services::Found,
+    testing::{on_postgres, on_sqlite, service, shown},
 };
 
 #[tokio::test]
@@ -45,8 +46,20 @@ fn id(text: &str) -> ServiceId {
     ServiceId::parse(text).unwrap()
 }
 
-fn draft(id: &str, name: &str) -> Service {
-    Service { published: false, ..service(id, name) }
+fn draft(id: &str, name: &str) -> Filed {
+    Filed { published: false, ..shown(id, name) }
+}
+
+fn facts(filed: &[Filed]) -> Vec<Service> {
+    filed.iter().map(|filed| filed.service.clone()).collect()
+}
+
+async fn published(store: &Store) -> Vec<Service> {
+    store.published().await.unwrap().read
+}
+
+async fn drafts(store: &Store) -> Vec<Service> {
+    store.drafts().await.unwrap().read
 }
 
 fn names(services: &[Service]) -> Vec<&str> {
@@ -59,7 +72,7 @@ async fn story(store: Store) {
     store.migrate().await.unwrap();
     assert_eq!(store.revision().await.unwrap(), Revision(0));
     assert_eq!(store.shipped_digest().await.unwrap(), None);
-    assert_eq!(store.published().await.unwrap(), []);
+    assert_eq!(store.published().await.unwrap(), Found::default());
 
     the_file_is_followed(&store).await;
     the_revision_names_what_readers_see(&store).await;
@@ -71,25 +84,25 @@ async fn story(store: Store) {
 }
 
 async fn the_file_is_followed(store: &Store) {
-    let first = [service("b-line", "B"), service("a-line", "Ligne d’écoute « A »"), draft("c-line", "C")];
+    let first = [shown("b-line", "B"), shown("a-line", "Ligne d’écoute « A »"), draft("c-line", "C")];
     assert_eq!(store.load_shipped(&first, "one", day(1)).await.unwrap(), Revision(1));
     assert_eq!(store.shipped_digest().await.unwrap().as_deref(), Some("one"));
-    assert_eq!(store.published().await.unwrap(), [first[1].clone(), first[0].clone()]);
-    assert_eq!(store.drafts().await.unwrap(), [first[2].clone()]);
+    assert_eq!(published(store).await, [first[1].service.clone(), first[0].service.clone()]);
+    assert_eq!(drafts(store).await, [first[2].service.clone()]);
     assert_eq!(store.service(&id("c-line")).await.unwrap().as_ref(), Some(&first[2]));
     assert_eq!(store.service(&id("z-line")).await.unwrap(), None);
 
     // One altered, one gone, one new.
-    let second = [service("a-line", "A"), draft("c-line", "C"), service("d-line", "D")];
+    let second = [shown("a-line", "A"), draft("c-line", "C"), shown("d-line", "D")];
     assert_eq!(store.load_shipped(&second, "two", day(2)).await.unwrap(), Revision(2));
-    assert_eq!(names(&store.published().await.unwrap()), ["A", "D"]);
-    assert_eq!(names(&store.drafts().await.unwrap()), ["B", "C"]);
+    assert_eq!(names(&published(store).await), ["A", "D"]);
+    assert_eq!(names(&drafts(store).await), ["B", "C"]);
     let withdrawn = store.service(&id("b-line")).await.unwrap().unwrap();
-    assert!(!withdrawn.published && names(&[withdrawn]) == ["B"]);
+    assert!(!withdrawn.published && names(&[withdrawn.service]) == ["B"]);
 }
 
 async fn the_revision_names_what_readers_see(store: &Store) {
-    let same = [service("a-line", "A"), draft("c-line", "C"), service("d-line", "D")];
+    let same = [shown("a-line", "A"), draft("c-line", "C"), shown("d-line", "D")];
     // The same file again, and the same services in another file.
     assert_eq!(store.load_shipped(&same, "two", day(3)).await.unwrap(), Revision(2));
     assert_eq!(store.load_shipped(&same, "three", day(3)).await.unwrap(), Revision(2));
@@ -98,15 +111,15 @@ async fn the_revision_names_what_readers_see(store: &Store) {
     // Readers do not see a draft change, and do see it published.
     let [a, _, d] = same;
     assert_eq!(store.load_shipped(&[a.clone(), draft("c-line", "C, longer"), d.clone()], "four", day(3)).await.unwrap(), Revision(2));
-    assert_eq!(names(&store.drafts().await.unwrap()), ["B", "C, longer"]);
-    assert_eq!(store.load_shipped(&[a, service("c-line", "C"), d], "five", day(3)).await.unwrap(), Revision(3));
-    assert_eq!(names(&store.published().await.unwrap()), ["A", "C", "D"]);
+    assert_eq!(names(&drafts(store).await), ["B", "C, longer"]);
+    assert_eq!(store.load_shipped(&[a, shown("c-line", "C"), d], "five", day(3)).await.unwrap(), Revision(3));
+    assert_eq!(names(&published(store).await), ["A", "C", "D"]);
 }
 
 /// Until there is an editor's desk, editing is done by hand here, as the desk will do it.
 async fn edit(store: &Store, service: &Service) {
     const EDIT: &str = "UPDATE service SET record = $1, origin = 'edited', version = version + 1 WHERE id = $2";
-    let record = serde_json::to_string(service).unwrap();
+    let record = record::write(service).unwrap();
     let edited = sqlx::query(EDIT).bind(record).bind(service.id.as_str()).execute(&store.pool).await.unwrap();
     assert_eq!(edited.rows_affected(), 1);
 }
@@ -115,23 +128,23 @@ async fn what_people_edited_stays(store: &Store) {
     edit(store, &service("a-line", "A, corrected by its staff")).await;
     edit(store, &service("d-line", "D, corrected by its staff")).await;
     // The file has another word for one of them and has lost the other.
-    let revision = store.load_shipped(&[service("a-line", "A, from the file"), service("c-line", "C")], "six", day(4)).await.unwrap();
+    let revision = store.load_shipped(&[shown("a-line", "A, from the file"), shown("c-line", "C")], "six", day(4)).await.unwrap();
     assert_eq!(revision, Revision(3));
-    assert_eq!(names(&store.published().await.unwrap()), ["A, corrected by its staff", "C", "D, corrected by its staff"]);
+    assert_eq!(names(&published(store).await), ["A, corrected by its staff", "C", "D, corrected by its staff"]);
 }
 
 async fn an_editor_who_is_quicker_wins(store: &Store) {
     const VERSION: &str = "SELECT version FROM service WHERE id = 'c-line'";
     let before: i64 = sqlx::query_scalar(VERSION).fetch_one(&store.pool).await.unwrap();
     edit(store, &service("c-line", "C, just saved")).await;
-    assert!(!super::shipped::replace_at(store, &service("c-line", "C, from the file"), before).await);
-    assert_eq!(names(&[store.service(&id("c-line")).await.unwrap().unwrap()]), ["C, just saved"]);
+    assert!(!super::shipped::replace_at(store, &shown("c-line", "C, from the file"), before).await);
+    assert_eq!(names(&[store.service(&id("c-line")).await.unwrap().unwrap().service]), ["C, just saved"]);
 }
 
 async fn a_write_that_fails_leaves_nothing(store: &Store) {
     let before = (store.published().await.unwrap(), store.drafts().await.unwrap(), store.revision().await.unwrap());
     // The second of two services with one id is refused by the database, after the first was written.
-    let twice = [service("e-line", "E"), service("f-line", "F"), service("e-line", "E again")];
+    let twice = [shown("e-line", "E"), shown("f-line", "F"), shown("e-line", "E again")];
     let problem = store.load_shipped(&twice, "seven", day(5)).await.unwrap_err();
     assert!(problem.to_string().starts_with("the database failed while loading the shipped directory"), "{problem}");
     let after = (store.published().await.unwrap(), store.drafts().await.unwrap(), store.revision().await.unwrap());
@@ -166,8 +179,8 @@ async fn reports_are_kept_once_and_forgotten(store: &Store) {
 
 async fn the_store_is_still_whole(store: &Store) {
     store.migrate().await.unwrap();
-    assert_eq!(store.load_shipped(&[service("g-line", "G")], "eight", day(6)).await.unwrap(), Revision(4));
-    assert!(names(&store.published().await.unwrap()).contains(&"G"));
+    assert_eq!(store.load_shipped(&[shown("g-line", "G")], "eight", day(6)).await.unwrap(), Revision(4));
+    assert!(names(&published(store).await).contains(&"G"));
 }
 
 /// Two processes of one version, then of two versions, start on one database. One of them waits for the other.
@@ -177,14 +190,14 @@ async fn two_processes(address: DatabaseAddress) {
     first.unwrap();
     second.unwrap();
 
-    let many: Vec<Service> = (0..60).map(|number| service(&format!("line-{number:02}"), "First")).collect();
+    let many: Vec<Filed> = (0..60).map(|number| shown(&format!("line-{number:02}"), "First")).collect();
     let (first, second) = tokio::join!(one.load_shipped(&many, "same", day(1)), other.load_shipped(&many, "same", day(1)));
     assert_eq!((first.unwrap(), second.unwrap()), (Revision(1), Revision(1)));
-    assert_eq!(one.published().await.unwrap(), many);
+    assert_eq!(published(&one).await, facts(&many));
 
     for round in 1..=5 {
-        let ours: Vec<Service> = (0..60).map(|number| service(&format!("line-{number:02}"), &format!("Ours {round}"))).collect();
-        let theirs: Vec<Service> = (30..90).map(|number| service(&format!("line-{number:02}"), &format!("Theirs {round}"))).collect();
+        let ours: Vec<Filed> = (0..60).map(|number| shown(&format!("line-{number:02}"), &format!("Ours {round}"))).collect();
+        let theirs: Vec<Filed> = (30..90).map(|number| shown(&format!("line-{number:02}"), &format!("Theirs {round}"))).collect();
         let (our_digest, their_digest) = (format!("ours {round}"), format!("theirs {round}"));
         let (first, second) =
             tokio::join!(one.load_shipped(&ours, &our_digest, day(2)), other.load_shipped(&theirs, &their_digest, day(2)));
@@ -194,7 +207,7 @@ async fn two_processes(address: DatabaseAddress) {
 
         // Whoever came last is there whole, with nothing of the other.
         let last = if one.shipped_digest().await.unwrap() == Some(our_digest) { ours } else { theirs };
-        assert_eq!(other.published().await.unwrap(), last);
-        assert_eq!(one.drafts().await.unwrap().len(), 30);
+        assert_eq!(published(&other).await, facts(&last));
+        assert_eq!(drafts(&one).await.len(), 30);
     }
 }

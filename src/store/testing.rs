@@ -10,14 +10,20 @@ use sqlx::{AnyConnection, AssertSqlSafe, Connection};
 use tempfile::TempDir;
 
 use crate::domain::{
-    draft::{DoNotPublish, RawPhone, RawService, RawServiceArea},
-    service::{PhoneKind, Service},
+    do_not_publish::DoNotPublish,
+    draft::{RawPhone, RawService, RawServiceArea},
+    service::{Filed, PhoneKind, Service},
     source::Confidence,
 };
 
 use super::{DatabaseAddress, Store};
 
-/// A published service.
+/// A service that readers see.
+pub(crate) fn shown(id: &str, name: &str) -> Filed {
+    Filed { service: service(id, name), published: true }
+}
+
+/// A service.
 pub(crate) fn service(id: &str, name: &str) -> Service {
     let raw = RawService {
         id: id.into(),
@@ -40,7 +46,7 @@ pub(crate) fn service(id: &str, name: &str) -> Service {
         publish: true,
         ..RawService::default()
     };
-    raw.parse(&DoNotPublish::default()).unwrap().service
+    raw.parse(&DoNotPublish::default()).unwrap().filed.service
 }
 
 /// An empty SQLite database, not migrated, and the folder that must outlive it.
@@ -82,6 +88,12 @@ async fn run(url: &str, statement: String) {
     let mut connection = AnyConnection::connect(url).await.unwrap();
     sqlx::query(AssertSqlSafe(statement)).execute(&mut connection).await.unwrap();
     connection.close().await.unwrap();
+}
+
+/// Somebody edits a row by hand and leaves it without meaning.
+pub(crate) async fn spoil(store: &Store, id: &str) {
+    const SPOIL: &str = "UPDATE service SET record = '{', origin = 'edited', version = version + 1 WHERE id = $1";
+    assert_eq!(sqlx::query(SPOIL).bind(id).execute(&store.pool).await.unwrap().rows_affected(), 1);
 }
 
 impl Store {

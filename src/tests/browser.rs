@@ -14,7 +14,7 @@ use crate::{
     clock::Clock,
     domain::locale::Locale,
     editing::import::{self, Directory},
-    finder::{gazetteer_files, listing::Listing, snapshot::Snapshot, words::lexicon_files},
+    finder::{gazetteer_files, snapshot::Snapshot, words::lexicon_files},
     i18n::{article::Articles, catalog::Catalog, facts::Facts, language_card::LanguageCards},
     pages::{
         page_words::PageWords,
@@ -41,8 +41,7 @@ pub(crate) struct Answer {
 
 /// The shipped directory, as readers see it.
 pub(crate) fn shipped_directory() -> Snapshot {
-    let services = Directory::read(Path::new("data/directory")).unwrap().services;
-    Snapshot::new(Default::default(), services.into_iter().filter_map(Listing::publish).collect())
+    Snapshot::new(Default::default(), Directory::read(Path::new("data/directory")).unwrap().listings())
 }
 
 /// The shipped words, with stand-ins for the browser's files.
@@ -72,9 +71,10 @@ impl Reader {
         let store = Store::connect(&DatabaseAddress::file(&folder.path().join("test.db"))).await.unwrap();
         store.migrate().await.unwrap();
         let clock = Clock::at("2026-11-23T20:00:00Z".parse().unwrap());
-        import::load_if_changed(&store, &Directory::read(Path::new("data/directory")).unwrap(), clock.today()).await.unwrap();
+        let directory = Directory::read(Path::new("data/directory")).unwrap();
+        import::load_if_changed(&store, &directory, clock.today()).await.unwrap();
         let gazetteer = gazetteer_files::load(Path::new("data/geo")).unwrap();
-        let (state, _) = AppState::start(site(), gazetteer, store, clock).await.unwrap();
+        let (state, _) = AppState::start(site(), gazetteer, directory.do_not_publish, store, clock).await.unwrap();
         Self { router: router::router(state.clone(), folder.path()), state, _folder: folder }
     }
 

@@ -34,7 +34,7 @@ fn code(source: &Source) -> &str {
 }
 
 /// Which folders of ours each folder may use.
-const ROOMS: [(&str, &[&str]); 9] = [
+const ROOMS: [(&str, &[&str]); 13] = [
     ("domain", &[]),
     ("finder", &["domain"]),
     ("urls", &["domain", "finder"]),
@@ -43,7 +43,11 @@ const ROOMS: [(&str, &[&str]); 9] = [
     ("store", &["domain"]),
     ("editing", &["domain", "store", "finder"]),
     ("pages", &["domain", "i18n", "finder", "urls", "islands"]),
-    ("web", &["domain", "i18n", "finder", "urls", "pages", "store", "editing", "islands", "clock", "config"]),
+    ("web", &["domain", "i18n", "finder", "urls", "pages", "store", "editing", "islands", "clock"]),
+    ("jobs", &["domain", "store", "web"]),
+    ("clock", &["domain"]),
+    ("config", &["store"]),
+    ("telemetry", &[]),
 ];
 
 /// Words that only some folders may hold: the heavy crates and the things that have one home.
@@ -53,7 +57,7 @@ const HOMES: [(&str, &[&str]); 9] = [
     ("pulldown_cmark", &["i18n"]),
     ("leptos::", &["pages", "islands"]),
     ("axum::", &["web"]),
-    ("tokio::", &["web", "store", "editing"]),
+    ("tokio::", &["web", "store", "editing", "jobs"]),
     ("opening_hours_syntax::", &["finder"]),
     ("web_sys", &["islands"]),
     ("Utc::now", &["clock"]),

@@ -16,6 +16,7 @@ mod opening;
 mod pages;
 mod posters;
 mod privacy;
+mod refresh;
 mod relevance;
 mod strategy;
 mod words;

@@ -87,7 +87,7 @@ impl Encoding {
 impl KeptPage {
     /// Keeps these bytes.
     pub fn new(plain: Vec<u8>) -> Self {
-        let hash = Sha256::digest(&plain).iter().take(8).map(|byte| format!("{byte:02x}")).collect();
+        let hash = hex::encode(&Sha256::digest(&plain)[..8]);
         Self { hash, plain, brotli: OnceLock::new(), gzip: OnceLock::new() }
     }
 

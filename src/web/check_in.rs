@@ -13,10 +13,7 @@ use crate::{
     urls::Page,
 };
 
-use super::{
-    request, response,
-    state::{AppState, Kept},
-};
+use super::{published::Kept, request, response, state::AppState};
 
 /// `GET /en/check-in`
 pub async fn get(locale: Locale, State(state): State<AppState>, uri: Uri, headers: HeaderMap) -> Response<Body> {

@@ -31,10 +31,7 @@ use crate::{
     urls::{Address, KEYS_PARAMETER, PAGE_PARAMETER, PLACE_PARAMETER, REFUSED_PARAMETER, WORDS_PARAMETER},
 };
 
-use super::{
-    form_body, request, response,
-    state::{AppState, Published},
-};
+use super::{form_body, published::Published, request, response, state::AppState};
 
 /// Longest typed place that is looked at and given back.
 const PLACE_LIMIT: usize = 80;

@@ -5,10 +5,9 @@
 //! holds one that bears our seal. Another site could fetch the page and copy its key, and would gain nothing: each key is good for one
 //! report, which it could as well send itself.
 
-use std::fmt::Write as _;
-
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha256;
+use thiserror::Error;
 
 use crate::domain::moment::Moment;
 
@@ -18,6 +17,11 @@ const HOURS: i64 = 24;
 const ID: usize = 32;
 /// Hexadecimal digits of the seal: 128 bits.
 const SEAL: usize = 32;
+
+/// The system gives no random numbers. A key without them could be made by anybody, and two of them would be one report.
+#[derive(Debug, Error)]
+#[error("the system gives no random numbers ({0}); forms cannot be sealed without them")]
+pub struct NoRandomness(#[from] getrandom::Error);
 
 /// What this process seals its forms with. Made at each start: a form that was open meanwhile is given back to be sent once more.
 pub struct FormKeys {
@@ -41,19 +45,20 @@ pub struct FormKey {
 
 impl FormKeys {
     /// Keys of a process about to start.
-    pub fn new() -> Self {
-        let mut secret = [0; 32];
-        // Without randomness anybody could seal a key; the reports they send would still be read by an editor.
-        let _ = getrandom::fill(&mut secret);
-        Self { secret }
+    ///
+    /// # Errors
+    /// The system gives no random numbers.
+    pub fn new() -> Result<Self, NoRandomness> {
+        Ok(Self { secret: random()? })
     }
 
     /// A new key: random digits, the hour and the seal over both.
-    pub fn make(&self, now: Moment) -> String {
-        let mut random = [0; ID / 2];
-        let _ = getrandom::fill(&mut random);
-        let open = format!("{}-{:x}", hexadecimal(&random), now.seconds() / 3_600);
-        format!("{open}-{}", self.seal(&open))
+    ///
+    /// # Errors
+    /// The system gives no random numbers.
+    pub fn make(&self, now: Moment) -> Result<String, NoRandomness> {
+        let open = format!("{}-{:x}", hex::encode(random::<{ ID / 2 }>()?), now.seconds() / 3_600);
+        Ok(format!("{open}-{}", self.seal(&open)))
     }
 
     /// The key of a form that came back; `None` when the text is none.
@@ -77,28 +82,20 @@ impl FormKeys {
     }
 
     fn seal(&self, open: &str) -> String {
-        self.mac(open).map(|mac| hexadecimal(&mac.finalize().into_bytes()[..SEAL / 2])).unwrap_or_default()
+        self.mac(open).map(|mac| hex::encode(&mac.finalize().into_bytes()[..SEAL / 2])).unwrap_or_default()
     }
 
     fn is_seal(&self, open: &str, seal: &str) -> bool {
-        let bytes: Option<Vec<u8>> = is_hexadecimal(seal, SEAL)
-            .then(|| (0..SEAL).step_by(2).filter_map(|at| u8::from_str_radix(seal.get(at..at + 2)?, 16).ok()).collect());
+        let bytes = hex::decode(seal).ok().filter(|_| is_hexadecimal(seal, SEAL));
         // Compared in constant time.
         bytes.zip(self.mac(open)).is_some_and(|(bytes, mac)| mac.verify_truncated_left(&bytes).is_ok())
     }
 }
 
-impl Default for FormKeys {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-fn hexadecimal(bytes: &[u8]) -> String {
-    bytes.iter().fold(String::with_capacity(bytes.len() * 2), |mut text, byte| {
-        let _ = write!(text, "{byte:02x}");
-        text
-    })
+fn random<const BYTES: usize>() -> Result<[u8; BYTES], NoRandomness> {
+    let mut bytes = [0; BYTES];
+    getrandom::fill(&mut bytes)?;
+    Ok(bytes)
 }
 
 fn is_hexadecimal(text: &str, digits: usize) -> bool {
@@ -118,20 +115,20 @@ mod tests {
 
     #[test]
     fn a_key_is_ours_for_a_day_and_for_nobody_else() {
-        let (ours, others) = (FormKeys::new(), FormKeys::new());
-        let key = ours.make(at(NOON));
+        let (ours, others) = (FormKeys::new().unwrap(), FormKeys::new().unwrap());
+        let key = ours.make(at(NOON)).unwrap();
         let read = |keys: &FormKeys, text: &str, seconds| keys.read(text, at(seconds)).map(|key| key.is_ours);
         assert_eq!(read(&ours, &key, NOON + 3_600), Some(true));
         assert_eq!(read(&ours, &key, NOON + 26 * 3_600), Some(false));
         assert_eq!(read(&ours, &key, NOON - 3_600), Some(false));
         assert_eq!(read(&others, &key, NOON), Some(false));
-        assert_ne!(ours.make(at(NOON)), key);
+        assert_ne!(ours.make(at(NOON)).unwrap(), key);
     }
 
     #[test]
     fn a_key_whose_parts_were_changed_is_not_ours_and_other_texts_are_no_keys() {
-        let keys = FormKeys::new();
-        let key = keys.make(at(NOON));
+        let keys = FormKeys::new().unwrap();
+        let key = keys.make(at(NOON)).unwrap();
         let (id, rest) = key.split_once('-').unwrap();
         let other = format!("{}-{rest}", "0".repeat(32));
         assert_eq!(keys.read(&other, at(NOON)).map(|key| key.is_ours), Some(false));
@@ -144,7 +141,7 @@ mod tests {
     proptest! {
         #[test]
         fn no_text_makes_the_reader_panic_or_passes_for_ours(text in "[0-9a-fé-]{0,90}") {
-            prop_assert!(!FormKeys::new().read(&text, at(NOON)).is_some_and(|key| key.is_ours));
+            prop_assert!(!FormKeys::new().unwrap().read(&text, at(NOON)).is_some_and(|key| key.is_ours));
         }
     }
 }

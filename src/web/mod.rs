@@ -11,6 +11,7 @@ pub mod list;
 pub mod listener;
 pub mod map;
 pub mod posters;
+pub mod published;
 pub mod reading;
 pub mod report;
 pub mod request;

@@ -14,8 +14,9 @@ use crate::{
 };
 
 use super::{
+    published::{Kept, Published},
     request, response,
-    state::{AppState, Kept, Published},
+    state::AppState,
 };
 
 /// Answers a kept page.

@@ -28,7 +28,14 @@ pub async fn get(locale: Locale, State(state): State<AppState>, Path(id): Path<S
     let Some(listing) = published.snapshot.find(&id) else {
         return Failure::NotFound.into_response();
     };
-    let form = ReportForm { key: state.form_keys().make(state.clock().now().into()), ..ReportForm::default() };
+    let key = match state.form_keys().make(state.clock().now().into()) {
+        Ok(key) => key,
+        Err(error) => {
+            tracing::error!(%error, "the form about a listing cannot be made");
+            return Failure::Unavailable.into_response();
+        }
+    };
+    let form = ReportForm { key, ..ReportForm::default() };
     response::page(&context, || report::form(&context, listing, &form), StatusCode::OK, &headers)
 }
 
@@ -54,20 +61,27 @@ pub async fn post(locale: Locale, State(state): State<AppState>, Path(id): Path<
     let mut form = ReportForm { kind: value("kind"), words: value("words"), key: value("key"), ..ReportForm::default() };
     let given_back = |form: &ReportForm, status| response::page(&context, || report::form(&context, listing, form), status, &headers);
 
+    let fresh = match state.form_keys().make(now) {
+        Ok(fresh) => fresh,
+        Err(error) => {
+            tracing::error!(%error, "the form about a listing cannot be sealed");
+            form.not_saved = true;
+            return given_back(&form, StatusCode::SERVICE_UNAVAILABLE);
+        }
+    };
     if pairs.iter().any(|(name, _)| name == LANGUAGE_PARAMETER) {
         if key.is_none() {
-            form.key = state.form_keys().make(now);
+            form.key = fresh;
         }
         return given_back(&form, StatusCode::OK);
     }
     if sender == Sender::Hidden && !key.as_ref().is_some_and(|key| key.is_ours) {
         // Made before the last start, by another process, or not by us at all: whoever reads it can send it once more.
-        form.key = state.form_keys().make(now);
+        form.key = fresh;
         form.send_again = true;
         return given_back(&form, StatusCode::FORBIDDEN);
     }
-    let fresh = || state.form_keys().make(now).chars().take_while(|c| *c != '-').collect();
-    let key = key.map_or_else(fresh, |key| key.id);
+    let key = key.map_or_else(|| fresh.chars().take_while(|c| *c != '-').collect(), |key| key.id);
     match Report::parse(listing.id.as_str(), Some(&form.kind), &form.words, &value("website"), state.clock().today()) {
         Err(problems) => {
             form.problems = problems;

@@ -21,10 +21,7 @@ use crate::{
 };
 
 use super::{
-    assets,
-    cache::CachePolicy,
-    check_in, error, find, list, map, posters, reading, report, root, service,
-    state::{AppState, Kept},
+    assets, cache::CachePolicy, check_in, error, find, list, map, posters, published::Kept, reading, report, root, service, state::AppState,
 };
 
 /// Files that browsers and crawlers ask for by name.

@@ -1,6 +1,7 @@
 //! The headers that every answer has, and the checks that every form has.
 
 use axum::http::{HeaderMap, HeaderName, HeaderValue, header};
+use base64::{Engine as _, engine::general_purpose::STANDARD};
 use sha2::{Digest, Sha256};
 
 /// The content security policies: static text, no nonce. Only the exit's script is inline, named by its hash.
@@ -13,7 +14,7 @@ pub struct Policies {
 impl Policies {
     /// The policies of a site with this exit script.
     pub fn new(exit_script: &str) -> Self {
-        let hash = base64(&Sha256::digest(exit_script.as_bytes()));
+        let hash = STANDARD.encode(Sha256::digest(exit_script.as_bytes()));
         let policy = |scripts: &str, connect: &str| {
             let text = format!(
                 "default-src 'none'; script-src 'sha256-{hash}'{scripts}; style-src 'self'; img-src 'self'; {connect}form-action 'self'; \
@@ -30,7 +31,7 @@ impl Policies {
     }
 }
 
-/// Headers that never change (THREATS.md V10, L13; BAR.md B2).
+/// Headers that never change (docs/SAFETY.md).
 pub const STATIC_HEADERS: [(HeaderName, HeaderValue); 6] = [
     (header::REFERRER_POLICY, HeaderValue::from_static("no-referrer")),
     (header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff")),
@@ -59,8 +60,8 @@ pub enum Sender {
 
 /// From where a form was sent. Asked wherever sending changes something.
 ///
-/// Browsers say it in `Sec-Fetch-Site`, older ones, and all of them over plain http, in `Origin` alone. Whoever says neither is
-/// refused: a page of ours in a browser of the last years always says one.
+/// Browsers say it in `Sec-Fetch-Site`; older ones, and all of them over plain http, in `Origin` alone. A request with neither header is
+/// refused: every browser of recent years sends at least one with our own forms.
 pub fn sender(headers: &HeaderMap) -> Sender {
     let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
     if let Some(site) = text("sec-fetch-site") {
@@ -76,30 +77,9 @@ pub fn sender(headers: &HeaderMap) -> Sender {
     }
 }
 
-/// Standard base64, as content security policies write hashes.
-fn base64(bytes: &[u8]) -> String {
-    const LETTERS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    let mut text = String::with_capacity(bytes.len().div_ceil(3) * 4);
-    for chunk in bytes.chunks(3) {
-        let word = chunk.iter().fold(0_u32, |word, byte| word << 8 | u32::from(*byte)) << (8 * (3 - chunk.len()));
-        for at in 0..4 {
-            let letter = LETTERS[(word >> (18 - 6 * at) & 63) as usize];
-            text.push(if at <= chunk.len() { char::from(letter) } else { '=' });
-        }
-    }
-    text
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn hashes_are_written_as_browsers_expect_them() {
-        assert_eq!(base64(b"any carnal pleasure."), "YW55IGNhcm5hbCBwbGVhc3VyZS4=");
-        assert_eq!(base64(b"any carnal pleasure"), "YW55IGNhcm5hbCBwbGVhc3VyZQ==");
-        assert_eq!(base64(b"any carnal pleasur"), "YW55IGNhcm5hbCBwbGVhc3Vy");
-    }
 
     #[test]
     fn only_our_own_pages_may_send_what_changes_something() {

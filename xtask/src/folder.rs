@@ -105,7 +105,7 @@ impl Folder {
 
 /// The first 16 hex digits of the SHA-256: enough never to meet twice in one site, short enough to read.
 pub fn short_hash(content: &[u8]) -> String {
-    Sha256::digest(content).iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+    hex::encode(&Sha256::digest(content)[..8])
 }
 
 fn is_text(path: &str) -> bool {

@@ -30,7 +30,7 @@ fn refused(raw: &RawService) -> Vec<String> {
 
 #[test]
 fn a_sound_record_is_taken() {
-    assert_eq!(sound().parse(&DoNotPublish::default()).unwrap().service.id.as_str(), "open-door");
+    assert_eq!(sound().parse(&DoNotPublish::default()).unwrap().filed.service.id.as_str(), "open-door");
 }
 
 #[test]
@@ -52,14 +52,17 @@ fn a_secret_place_with_a_street_is_refused() {
 #[test]
 fn a_secret_place_keeps_nothing_but_its_secrecy() {
     let address = Some(RawAddress { line: String::new(), city: "Kenora".into(), postal_code: String::new(), confidential: true });
-    let service = RawService { address, ..sound() }.parse(&DoNotPublish::default()).unwrap().service;
+    let service = RawService { address, ..sound() }.parse(&DoNotPublish::default()).unwrap().filed.service;
     assert_eq!(service.location, Some(Location::Secret));
     assert!(!format!("{service:?}").contains("Kenora"));
 }
 
 #[test]
 fn a_number_that_must_not_be_published_is_refused() {
-    let list = DoNotPublish { numbers: vec![Forbidden { value: "+18073455840".into(), reason: "closed".into() }], hosts: vec![] };
+    let list = DoNotPublish {
+        numbers: vec![crate::domain::do_not_publish::Forbidden { value: "+18073455840".into(), reason: "closed".into() }],
+        hosts: vec![],
+    };
     let problems = sound().parse(&list).unwrap_err();
     assert_eq!(problems[0].reason, "+18073455840 must not be published: closed");
 }
@@ -75,7 +78,7 @@ fn a_way_of_contact_without_its_means_is_a_refused_claim() {
     let ways = |ways: &[&str]| ways.iter().map(|way| (*way).to_owned()).collect::<Vec<_>>();
     let raw = RawService { access: ways(&["phone", "chat", "text", "in_person"]), ..sound() };
     let parsed = raw.parse(&DoNotPublish::default()).unwrap();
-    assert_eq!(parsed.service.access, [AccessMode::Phone, AccessMode::InPerson]);
+    assert_eq!(parsed.filed.service.access, [AccessMode::Phone, AccessMode::InPerson]);
     let said: Vec<String> = parsed.claims.iter().map(Problem::to_string).collect();
     assert_eq!(
         said,
@@ -91,14 +94,14 @@ fn a_way_of_contact_without_its_means_is_a_refused_claim() {
 
 #[test]
 fn a_number_that_is_there_is_a_way_of_contact_even_when_nobody_says_so() {
-    let service = sound().parse(&DoNotPublish::default()).unwrap().service;
+    let service = sound().parse(&DoNotPublish::default()).unwrap().filed.service;
     assert_eq!((service.access.as_slice(), service.reached_by().as_slice()), (&[][..], &[AccessMode::Phone][..]));
 }
 
 #[test]
 fn an_extension_is_digits() {
     let with = |digits: &str| RawService { phones: vec![RawPhone { extension: Some(digits.into()), ..phone("+18073455840") }], ..sound() };
-    let service = with("308").parse(&DoNotPublish::default()).unwrap().service;
+    let service = with("308").parse(&DoNotPublish::default()).unwrap().filed.service;
     assert_eq!(service.phones[0].extension.as_ref().map(Extension::as_str), Some("308"));
     assert_eq!(refused(&with("ask for Sam")), ["phones.extension"]);
 }
@@ -107,7 +110,7 @@ fn an_extension_is_digits() {
 fn french_stands_beside_english_and_never_alone() {
     let french = || Some("Sans frais".to_owned());
     let numbers = |label: Option<&str>| vec![RawPhone { label: label.map(str::to_owned), label_fr: french(), ..phone("+18073455840") }];
-    let service = RawService { phones: numbers(Some("Toll-free")), ..sound() }.parse(&DoNotPublish::default()).unwrap().service;
+    let service = RawService { phones: numbers(Some("Toll-free")), ..sound() }.parse(&DoNotPublish::default()).unwrap().filed.service;
     assert_eq!(service.phones[0].label, Some(Localized::new("Toll-free", french())));
     assert_eq!(refused(&RawService { phones: numbers(None), ..sound() }), ["phones.label_fr"]);
     assert_eq!(refused(&RawService { chat_url_fr: Some("https://example.org/fr".into()), ..sound() }), ["chat_url_fr"]);
@@ -138,7 +141,7 @@ proptest! {
             ..sound()
         };
         if let Ok(parsed) = raw.parse(&DoNotPublish::default()) {
-            prop_assert!(!(hidden && matches!(parsed.service.location, Some(Location::Public(_)))));
+            prop_assert!(!(hidden && matches!(parsed.filed.service.location, Some(Location::Public(_)))));
         }
     }
 }

@@ -2,17 +2,18 @@
 
 use sha2::{Digest, Sha256};
 
-use crate::domain::service::Service;
+use crate::domain::service::Filed;
 
 use super::error::ImportError;
 
-pub(super) fn of(services_file: &[u8], forbidden_file: &[u8], services: &[Service]) -> Result<String, ImportError> {
-    let understood = serde_json::to_vec(services).map_err(|error| ImportError::Unwritable(error.to_string()))?;
+pub(super) fn of(services_file: &[u8], forbidden_file: &[u8], services: &[Filed]) -> Result<String, ImportError> {
+    let understood: Vec<_> = services.iter().map(|filed| (filed.published, &filed.service)).collect();
+    let understood = serde_json::to_vec(&understood).map_err(|error| ImportError::Unwritable(error.to_string()))?;
     let mut digest = Sha256::new();
     for part in [services_file, forbidden_file, &understood] {
         // The length keeps a byte that moves from one part to the next from going unnoticed.
         digest.update(part.len().to_le_bytes());
         digest.update(part);
     }
-    Ok(digest.finalize().iter().map(|byte| format!("{byte:02x}")).collect())
+    Ok(hex::encode(digest.finalize()))
 }

@@ -4,22 +4,22 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::domain::{
     problem::Problem,
-    service::{Service, ServiceId},
+    service::{Filed, ServiceId},
 };
 
 /// Leaves out every record whose `reached_through` does not end at a line that a reader can call, text or chat with, and says why.
 /// Leaving one out may take another's line away, so it goes on until all that is left holds.
-pub(super) fn refuse_broken(mut services: Vec<Service>) -> (Vec<Service>, Vec<Problem>) {
+pub(super) fn refuse_broken(mut services: Vec<Filed>) -> (Vec<Filed>, Vec<Problem>) {
     let mut refused = Vec::new();
     loop {
         let wrong: BTreeMap<ServiceId, String> = {
-            let by_id: BTreeMap<&ServiceId, &Service> = services.iter().map(|service| (&service.id, service)).collect();
-            services.iter().filter_map(|service| Some((service.id.clone(), problem(service, &by_id)?))).collect()
+            let by_id: BTreeMap<&ServiceId, &Filed> = services.iter().map(|filed| (&filed.service.id, filed)).collect();
+            services.iter().filter_map(|filed| Some((filed.service.id.clone(), problem(filed, &by_id)?))).collect()
         };
         if wrong.is_empty() {
             return (services, refused);
         }
-        services.retain(|service| !wrong.contains_key(&service.id));
+        services.retain(|filed| !wrong.contains_key(&filed.service.id));
         refused.extend(wrong.into_iter().map(|(id, reason)| Problem {
             record: id.to_string(),
             field: "reached_through".to_owned(),
@@ -29,41 +29,42 @@ pub(super) fn refuse_broken(mut services: Vec<Service>) -> (Vec<Service>, Vec<Pr
 }
 
 /// What is wrong with the way to a service; `None` when it is sound or there is none.
-fn problem(service: &Service, by_id: &BTreeMap<&ServiceId, &Service>) -> Option<String> {
-    let mut passed = BTreeSet::from([&service.id]);
-    let mut at = service;
-    while let Some(next) = &at.reached_through {
+fn problem(filed: &Filed, by_id: &BTreeMap<&ServiceId, &Filed>) -> Option<String> {
+    let mut passed = BTreeSet::from([&filed.service.id]);
+    let mut at = filed;
+    while let Some(next) = &at.service.reached_through {
         if !passed.insert(next) {
             return Some(format!("the way leads round in a circle, back to “{next}”"));
         }
         let Some(line) = by_id.get(next) else {
             return Some(format!("there is no sound record “{next}”"));
         };
-        if service.published && !line.published {
+        if filed.published && !line.published {
             return Some(format!("“{next}” is not published"));
         }
-        if line.has_own_line() {
+        if line.service.has_own_line() {
             return None;
         }
         at = line;
     }
-    (!std::ptr::eq(at, service)).then(|| format!("the way ends at “{}”, which has no number and no chat", at.id))
+    (!std::ptr::eq(at, filed)).then(|| format!("the way ends at “{}”, which has no number and no chat", at.service.id))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::store::testing::service;
+    use crate::{domain::service::Service, store::testing::service};
 
-    fn place(id: &str, through: Option<&str>) -> Service {
+    fn place(id: &str, through: Option<&str>) -> Filed {
         let base = service(id, id);
-        match through {
+        let service = match through {
             Some(line) => Service { phones: vec![], reached_through: ServiceId::parse(line), ..base },
             None => base,
-        }
+        };
+        Filed { service, published: true }
     }
 
-    fn refused(services: Vec<Service>) -> Vec<(String, String)> {
+    fn refused(services: Vec<Filed>) -> Vec<(String, String)> {
         refuse_broken(services).1.into_iter().map(|problem| (problem.record, problem.reason)).collect()
     }
 
@@ -84,7 +85,7 @@ mod tests {
 
     #[test]
     fn a_way_that_ends_without_a_number_is_refused() {
-        let end = Service { phones: vec![], ..service("end", "End") };
+        let end = Filed { service: Service { phones: vec![], ..service("end", "End") }, published: true };
         assert_eq!(
             refused(vec![end, place("home", Some("end"))]),
             [("home".to_owned(), "the way ends at “end”, which has no number and no chat".to_owned())]
@@ -98,9 +99,9 @@ mod tests {
 
     #[test]
     fn a_reader_is_not_led_to_a_line_that_is_not_published() {
-        let hidden = Service { published: false, ..service("line", "Line") };
+        let hidden = Filed { service: service("line", "Line"), published: false };
         assert_eq!(refused(vec![hidden.clone(), place("home", Some("line"))])[0].1, "“line” is not published");
-        let draft = Service { published: false, ..place("home", Some("line")) };
+        let draft = Filed { published: false, ..place("home", Some("line")) };
         assert_eq!(refused(vec![hidden, draft]), []);
     }
 }

@@ -6,13 +6,14 @@ use serde_json::{Map, Value};
 
 use super::links;
 use crate::domain::{
-    draft::{DoNotPublish, Parsed, RawService},
+    do_not_publish::DoNotPublish,
+    draft::{Parsed, RawService},
     problem::Problem,
-    service::Service,
+    service::Filed,
 };
 
 /// The sound services, and every problem of the others and every claim that was left out.
-pub(super) fn read(records: Vec<Value>, forbidden: &DoNotPublish) -> (Vec<Service>, Vec<Problem>) {
+pub(super) fn read(records: Vec<Value>, forbidden: &DoNotPublish) -> (Vec<Filed>, Vec<Problem>) {
     let mut ids = BTreeSet::new();
     let (mut services, mut refused) = (Vec::new(), Vec::new());
     for (at, record) in records.into_iter().enumerate() {
@@ -24,8 +25,8 @@ pub(super) fn read(records: Vec<Value>, forbidden: &DoNotPublish) -> (Vec<Servic
             parse(record, &name, forbidden)
         };
         match parsed {
-            Ok(Parsed { service, claims }) => {
-                services.push(service);
+            Ok(Parsed { filed, claims }) => {
+                services.push(filed);
                 refused.extend(claims);
             }
             Err(problems) => refused.extend(problems),

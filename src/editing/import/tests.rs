@@ -5,7 +5,7 @@ use tempfile::TempDir;
 
 use super::*;
 use crate::{
-    domain::{age::Answer, locale::Locale, taxonomy::AccessMode},
+    domain::{age::Answer, locale::Locale, service::Service, taxonomy::AccessMode},
     finder::listing::Listing,
     store::testing::sqlite_store,
 };
@@ -57,9 +57,9 @@ async fn the_shipped_directory_is_loaded_whole() {
     assert_eq!(load_if_changed(&store, &directory, today()).await.unwrap(), Loaded { revision: Revision(1), anew: true });
     assert_eq!(load_if_changed(&store, &directory, today()).await.unwrap(), Loaded { revision: Revision(1), anew: false });
     let (published, drafts) = (store.published().await.unwrap(), store.drafts().await.unwrap());
-    assert_eq!((published.len(), drafts.len()), (444, 73));
-    let mut kept = [published, drafts].concat();
-    let mut read = directory.services;
+    assert_eq!((published.read.len(), drafts.read.len()), (444, 73));
+    let mut kept = [published.read, drafts.read].concat();
+    let mut read: Vec<Service> = directory.services.into_iter().map(|filed| filed.service).collect();
     for services in [&mut kept, &mut read] {
         services.sort_by(|one, other| one.id.cmp(&other.id));
     }
@@ -68,7 +68,7 @@ async fn the_shipped_directory_is_loaded_whole() {
 
 #[test]
 fn an_organization_with_a_service_of_its_own_name_has_that_name_in_french_too() {
-    for service in Directory::read(&shipped()).unwrap().services.into_iter().filter(|service| service.published) {
+    for service in Directory::read(&shipped()).unwrap().services.into_iter().filter(|filed| filed.published).map(|filed| filed.service) {
         if service.organization.name.exact(Locale::En) == service.name.exact(Locale::En) {
             assert_eq!(service.organization.name.read(Locale::Fr).0, service.name.read(Locale::Fr).0, "{}", service.id);
         }
@@ -77,10 +77,10 @@ fn an_organization_with_a_service_of_its_own_name_has_that_name_in_french_too() 
 
 #[test]
 fn nothing_that_must_not_be_published_is_published() {
-    let (list, _): (DoNotPublish, _) = json(&shipped().join("do-not-publish.json")).unwrap();
+    let list = Directory::read(&shipped()).unwrap().do_not_publish;
     assert!(!list.numbers.is_empty() && !list.hosts.is_empty());
     let joined = |text: &str| text.to_lowercase().replace(['-', '.', ' ', '(', ')', '\u{a0}'], "");
-    for service in Directory::read(&shipped()).unwrap().services.into_iter().filter(|service| service.published) {
+    for service in Directory::read(&shipped()).unwrap().services.into_iter().filter(|filed| filed.published).map(|filed| filed.service) {
         // The editors' notes are never shown, and say why a number is missing.
         let shown = serde_json::to_string(&Service { notes: None, ..service.clone() }).unwrap();
         for entry in &list.numbers {
@@ -105,7 +105,7 @@ fn one_bad_record_takes_only_itself_away() {
         "no record at all",
         record("last"),
     ]));
-    let ids: Vec<&str> = directory.services.iter().map(|service| service.id.as_str()).collect();
+    let ids: Vec<&str> = directory.services.iter().map(|filed| filed.service.id.as_str()).collect();
     assert_eq!(ids, ["first", "last"]);
     assert_eq!(
         refused(&directory),
@@ -138,7 +138,7 @@ fn a_claim_without_its_means_is_left_out_and_said_and_a_broken_way_takes_its_rec
         through("and-round", "round"),
         through("led", "claims-chat"),
     ]));
-    let ids: Vec<&str> = directory.services.iter().map(|service| service.id.as_str()).collect();
+    let ids: Vec<&str> = directory.services.iter().map(|filed| filed.service.id.as_str()).collect();
     assert_eq!(ids, ["claims-chat", "claims-text", "led"]);
     assert_eq!(
         refused(&directory),
@@ -151,7 +151,7 @@ fn a_claim_without_its_means_is_left_out_and_said_and_a_broken_way_takes_its_rec
             ("to-nowhere", "reached_through"),
         ]
     );
-    let claims_text = Listing::publish(directory.services[1].clone()).unwrap();
+    let claims_text = Listing::publish(directory.services[1].service.clone(), &directory.do_not_publish).unwrap();
     assert_eq!(claims_text.entry().reached_by(AccessMode::Text), Answer::No);
 }
 

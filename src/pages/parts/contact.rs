@@ -164,7 +164,10 @@ fn only_language(words: Words<'_>, listing: &Listing) -> Option<String> {
 mod tests {
     use super::*;
     use crate::{
-        domain::service::{Service, ServiceId},
+        domain::{
+            do_not_publish::DoNotPublish,
+            service::{Service, ServiceId},
+        },
         finder::snapshot::Snapshot,
         i18n::catalog::Catalog,
         store::testing::service,
@@ -172,7 +175,10 @@ mod tests {
 
     fn shown(services: Vec<Service>, id: &str, locale: Locale) -> Vec<(String, String)> {
         let catalog = Catalog::load(std::path::Path::new("locales")).unwrap();
-        let snapshot = Snapshot::new(Default::default(), services.into_iter().filter_map(Listing::publish).collect());
+        let snapshot = Snapshot::new(
+            Default::default(),
+            services.into_iter().filter_map(|service| Listing::publish(service, &DoNotPublish::default()).ok()).collect(),
+        );
         first(catalog.words(locale), snapshot.find(id).unwrap()).into_iter().map(|contact| (contact.href, contact.label)).collect()
     }
 
@@ -212,7 +218,7 @@ mod tests {
         let catalog = Catalog::load(std::path::Path::new("locales")).unwrap();
         let written = |languages: &[&str], locale: Locale| {
             let languages = languages.iter().map(|tag| tag.parse().unwrap()).collect();
-            let listing = Listing::publish(Service { languages, ..service("a", "A") }).unwrap();
+            let listing = Listing::publish(Service { languages, ..service("a", "A") }, &DoNotPublish::default()).unwrap();
             inline(catalog.words(locale), &listing, "call").unwrap()
         };
         assert!(written(&["en"], Locale::Fr).ends_with("</a> (service en anglais)"));

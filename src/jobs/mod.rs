@@ -1,0 +1,3 @@
+//! What the running server does by itself, beside answering readers.
+
+pub mod refresh;

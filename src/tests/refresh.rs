@@ -1,0 +1,114 @@
+//! Readers follow what any process publishes, and one bad row or one dead number never stops the others.
+
+use std::{path::Path, time::Duration};
+
+use super::browser::site;
+use crate::{
+    clock::Clock,
+    domain::{
+        date::Date,
+        do_not_publish::{DoNotPublish, Forbidden},
+        locale::Locale,
+        service::{Filed, Service},
+    },
+    finder::gazetteer_files,
+    jobs::refresh,
+    store::{
+        DatabaseAddress, Store,
+        testing::{on_postgres, on_sqlite, service, shown, spoil},
+    },
+    web::state::AppState,
+};
+
+async fn open(address: &DatabaseAddress) -> Store {
+    Store::connect(address).await.unwrap()
+}
+
+async fn publishes(store: &Store, services: &[Filed], digest: &str) {
+    store.load_shipped(services, digest, Date::new(2026, 11, 26).unwrap()).await.unwrap();
+}
+
+/// A server over a database that holds these services.
+async fn server(address: &DatabaseAddress, services: &[Filed], rules: DoNotPublish) -> AppState {
+    let store = open(address).await;
+    store.migrate().await.unwrap();
+    publishes(&store, services, "first").await;
+    let gazetteer = gazetteer_files::load(Path::new("data/geo")).unwrap();
+    AppState::start(site(), gazetteer, rules, store, Clock::real()).await.unwrap().0
+}
+
+/// The names that readers see.
+fn names(state: &AppState) -> Vec<String> {
+    state.published().snapshot.listings().iter().map(|listing| listing.name.read(Locale::En).0.to_owned()).collect()
+}
+
+#[tokio::test]
+async fn every_process_shows_a_publication_within_two_seconds_on_sqlite() {
+    on_sqlite(follows).await;
+}
+
+#[tokio::test]
+async fn every_process_shows_a_publication_within_two_seconds_on_postgresql() {
+    on_postgres(follows).await;
+}
+
+async fn follows(address: DatabaseAddress) {
+    let [one, other] = [server(&address, &[shown("a", "A")], DoNotPublish::default()).await, {
+        server(&address, &[shown("a", "A")], DoNotPublish::default()).await
+    }];
+    let following = [&one, &other].map(|state| tokio::spawn(refresh::keep_current(state.clone())));
+    publishes(&open(&address).await, &[shown("a", "A, moved"), shown("b", "B")], "second").await;
+    let followed = async {
+        while names(&one) != ["A, moved", "B"] || names(&other) != ["A, moved", "B"] {
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+    };
+    tokio::time::timeout(Duration::from_secs(2), followed).await.expect("both processes show it within two seconds");
+    for task in following {
+        task.abort();
+    }
+}
+
+#[tokio::test]
+async fn nothing_is_read_again_while_nothing_is_published() {
+    on_sqlite(async |address| {
+        let state = server(&address, &[shown("a", "A")], DoNotPublish::default()).await;
+        let before = state.published();
+        assert!(!state.refresh().await.unwrap());
+        assert!(std::sync::Arc::ptr_eq(&before, &state.published()));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_row_that_cannot_be_read_keeps_what_readers_saw_and_stops_neither_start_nor_publication() {
+    on_sqlite(async |address| {
+        let state = server(&address, &[shown("a", "A"), shown("b", "B")], DoNotPublish::default()).await;
+        let store = open(&address).await;
+        spoil(&store, "a").await;
+        publishes(&store, &[shown("a", "A"), shown("b", "B, moved")], "second").await;
+        assert!(state.refresh().await.unwrap());
+        assert_eq!(names(&state), ["A", "B, moved"]);
+
+        // A process that starts now never saw the good version.
+        let late = server(&address, &[shown("a", "A"), shown("b", "B, moved")], DoNotPublish::default()).await;
+        assert_eq!(names(&late), ["B, moved"]);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_number_that_must_not_be_published_is_withheld_at_every_publication() {
+    let dead = Service { phones: vec![], ..service("c", "C") };
+    let number = service("a", "A").phones[0].number.clone();
+    let rules = || DoNotPublish { numbers: vec![Forbidden { value: number.as_str().to_owned(), reason: "closed".into() }], hosts: vec![] };
+    on_sqlite(async |address| {
+        let silent = Filed { service: dead.clone(), published: true };
+        let state = server(&address, &[shown("a", "A"), silent.clone()], rules()).await;
+        assert_eq!(names(&state), ["C"]);
+        publishes(&open(&address).await, &[shown("a", "A"), shown("b", "B"), silent.clone()], "second").await;
+        assert!(state.refresh().await.unwrap());
+        assert_eq!(names(&state), ["C"]);
+    })
+    .await;
+}

@@ -1,0 +1,102 @@
+//! One publication: what readers see until the next, read from the store once and kept in memory.
+
+use std::{
+    collections::BTreeMap,
+    sync::{Arc, OnceLock},
+};
+
+use crate::{
+    domain::{census_division::CensusDivision, do_not_publish::DoNotPublish, locale::Locale, region::Region},
+    finder::{listing::Listing, snapshot::Snapshot},
+    i18n::article::ArticleProblem,
+    pages::{
+        article::{self, RenderedArticles},
+        parts::card_text,
+        site::Site,
+    },
+    store::{Store, StoreError},
+    urls::Page,
+};
+
+use super::cache::KeptPage;
+
+/// A page that is the same for every reader until the next publication.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Kept {
+    /// A page of the tree.
+    Page(Page),
+    /// A census division's page.
+    Division(CensusDivision),
+    /// A region's page.
+    Region(Region),
+}
+
+/// One publication: its snapshot and everything made from it.
+#[derive(Debug)]
+pub struct Published {
+    /// The listings and their index.
+    pub snapshot: Snapshot,
+    /// The articles, with the numbers of this snapshot.
+    pub articles: RenderedArticles,
+    /// The device's copy in each language.
+    pub copies: BTreeMap<Locale, Arc<KeptPage>>,
+    /// Finished pages, made at the first request.
+    pages: BTreeMap<(Kept, Locale), OnceLock<Arc<KeptPage>>>,
+}
+
+impl Published {
+    /// Everything made from a snapshot, and what the articles could not resolve in it.
+    pub fn new(site: &Site, snapshot: Snapshot) -> (Self, Vec<ArticleProblem>) {
+        let (articles, problems) = article::render_all(site, &snapshot);
+        let copies = Locale::ALL
+            .into_iter()
+            .filter_map(|locale| {
+                let copy = card_text::device_copy(site.catalog.words(locale), &snapshot);
+                Some((locale, Arc::new(KeptPage::new(copy.to_bytes()?))))
+            })
+            .collect();
+        let kept = Page::ALL
+            .iter()
+            .map(|page| Kept::Page(*page))
+            .chain(CensusDivision::all().map(Kept::Division))
+            .chain(Region::ALL.map(Kept::Region));
+        let pages = kept.flat_map(|kept| Locale::ALL.map(|locale| ((kept, locale), OnceLock::new()))).collect();
+        (Self { snapshot, articles, copies, pages }, problems)
+    }
+
+    /// The finished page, made now if this is its first reader.
+    pub fn kept(&self, kept: Kept, locale: Locale, make: impl FnOnce() -> String) -> Option<Arc<KeptPage>> {
+        self.pages.get(&(kept, locale)).map(|page| page.get_or_init(|| Arc::new(KeptPage::new(make().into_bytes()))).clone())
+    }
+
+    /// The address of the device's copy in a language.
+    pub fn copy_path(&self, locale: Locale) -> String {
+        self.copies.get(&locale).map(|copy| format!("/d/{}", copy.hash())).unwrap_or_default()
+    }
+}
+
+/// Reads what is published now. A row that cannot be read keeps the listing that readers saw `before`, if they saw one; a listing with a
+/// number or page that must not be published is withheld, whatever was seen before. Both are named in the log, once a publication.
+///
+/// # Errors
+/// The database fails.
+pub(super) async fn read_snapshot(store: &Store, rules: &DoNotPublish, before: Option<&Snapshot>) -> Result<Snapshot, StoreError> {
+    // The revision first: a publication between the two reads is seen at the next look.
+    let revision = store.revision().await?;
+    let found = store.published().await?;
+    let mut listings = Vec::with_capacity(found.read.len());
+    for service in found.read {
+        let id = service.id.clone();
+        match Listing::publish(service, rules) {
+            Ok(listing) => listings.push(listing),
+            Err(entry) => tracing::error!(%id, reason = %entry, "a listing is withheld"),
+        }
+    }
+    for unreadable in found.unreadable {
+        let kept = before.and_then(|before| before.find(&unreadable.id));
+        let shown = if kept.is_some() { "its last good version stays" } else { "it is not shown" };
+        tracing::error!(id = unreadable.id, reason = unreadable.reason, "a service in the database cannot be read: {shown}");
+        listings.extend(kept.cloned());
+    }
+    Ok(Snapshot::new(revision, listings))
+}
