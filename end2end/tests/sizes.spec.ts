@@ -119,6 +119,28 @@ for (const locale of LOCALES) {
     }
   });
 
+  test(`no listing's page needs scrolling sideways with letters twice as large in ${locale}`, async ({ page }) => {
+    test.skip(!isLive() || !isPhone(), "letters are enlarged by scripting");
+    const ids = await everyListing(page, locale);
+    await page.goto(at("find", locale));
+    await page.setViewportSize({ width: 360, height: 740 });
+    await enlarge(page, 2);
+    const wide = await page.evaluate(
+      async ([ids, locale]) => {
+        const wide: string[] = [];
+        for (const id of ids) {
+          const html = await (await fetch(`/${locale}/s/${id}`)).text();
+          document.querySelector("main")!.replaceWith(new DOMParser().parseFromString(html, "text/html").querySelector("main")!);
+          const width = document.documentElement.scrollWidth;
+          if (width > 360) wide.push(`${id}: ${width}`);
+        }
+        return wide;
+      },
+      [ids, locale] as const,
+    );
+    expect(wide).toEqual([]);
+  });
+
   test(`letters twice as large, and a page enlarged four times, need no scrolling sideways in ${locale}`, async ({ page }) => {
     test.skip(!isLive() || !isPhone(), "letters are enlarged by scripting");
     const find = at("find", locale);
