@@ -52,7 +52,7 @@ for (const locale of LOCALES) {
   });
 
   test(`no number is broken between two lines in ${locale}`, async ({ page }) => {
-    for (const address of [`${at("find", locale)}?${CHOSEN}`, `${at("find", locale)}?c=3`, at("article", locale), at("listing", locale), locale === "en" ? "/en/languages" : "/fr/langues"]) {
+    for (const address of [`${at("find", locale)}?${CHOSEN}`, `${at("find", locale)}?c=3`, at("article", locale), at("listing", locale), locale === "en" ? "/en/languages" : "/fr/langues", locale === "en" ? "/en/parents/missing" : "/fr/parents/disparition"]) {
       await page.goto(address);
       const broken = await page.locator("a:is(.contact, .number):is([href^='tel:'], [href^='sms:'])").evaluateAll((links) => {
         const range = document.createRange();
@@ -70,6 +70,20 @@ for (const locale of LOCALES) {
           .map((link) => link.textContent);
       });
       expect(broken, address).toEqual([]);
+      const stranded = await page.locator(".number").evaluateAll((numbers) => {
+        const range = document.createRange();
+        return numbers
+          .filter((number) => {
+            // A full stop or comma behind a number stands on the number's last line.
+            const next = number.nextSibling;
+            if (!next || !/^[.,;:!?)]/.test(next.textContent ?? "")) return false;
+            range.setStart(next, 0);
+            range.setEnd(next, 1);
+            return range.getBoundingClientRect().top > [...number.getClientRects()].at(-1)!.bottom - 2;
+          })
+          .map((number) => number.parentElement!.textContent);
+      });
+      expect(stranded, address).toEqual([]);
     }
   });
 

@@ -111,8 +111,13 @@ fn link(words: Words<'_>, message: &str, kind: &str, pages: &Localized<WebAddres
 /// When the listing has no such contact.
 pub fn inline(words: Words<'_>, listing: &Listing, action: &str) -> Result<String, String> {
     let missing = || format!("the listing has nothing to {action}: {}", listing.id);
-    // A number stays on one line.
-    let number = |href: String, text: String| format!("<a class=\"number\" href=\"{}\">{}</a>", escape(&href), escape(&text));
+    let number = |href: String, text: String| match text.split_once(", ") {
+        None => format!("<a class=\"number\" href=\"{}\">{}</a>", escape(&href), escape(&text)),
+        Some((number, extension)) => {
+            let (number, extension) = (escape(number), escape(extension));
+            format!("<a class=\"number\" href=\"{}\">{number}<span class=\"extension\">, {extension}</span></a>", escape(&href))
+        }
+    };
     let site = |pages: &Localized<WebAddress>| site_link(pages.pick(words.locale()).0);
     let linked = match action {
         "call" => {
