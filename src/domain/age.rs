@@ -23,7 +23,7 @@ pub struct AgeRange {
 }
 
 /// Why three facts about age cannot all be true.
-#[derive(Debug, Error, PartialEq, Eq)]
+#[derive(Clone, Debug, Error, PartialEq, Eq)]
 pub enum AgeRangeProblem {
     /// The youngest age is above the oldest.
     #[error("the youngest age {min} is above the oldest age {max}")]

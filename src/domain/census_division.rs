@@ -11,7 +11,7 @@ use super::{locale::Locale, region::Region};
 pub struct CensusDivision(u16);
 
 /// The code is not one of the 49.
-#[derive(Debug, Error, PartialEq, Eq)]
+#[derive(Clone, Debug, Error, PartialEq, Eq)]
 #[error("“{0}” is not the code of a census division in Ontario")]
 pub struct CensusDivisionProblem(String);
 

@@ -11,7 +11,7 @@ use super::stored_as_text::stored_as_text;
 pub struct Extension(String);
 
 /// The text is no extension.
-#[derive(Debug, Error, PartialEq, Eq)]
+#[derive(Clone, Debug, Error, PartialEq, Eq)]
 #[error("“{0}” is not an extension of one to seven digits")]
 pub struct ExtensionProblem(String);
 

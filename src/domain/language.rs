@@ -9,7 +9,7 @@ use thiserror::Error;
 pub struct Language(String);
 
 /// The text is not a language tag.
-#[derive(Debug, Error, PartialEq, Eq)]
+#[derive(Clone, Debug, Error, PartialEq, Eq)]
 #[error("“{0}” is not a language tag such as en, fr or oj")]
 pub struct LanguageProblem(String);
 

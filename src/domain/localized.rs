@@ -4,12 +4,23 @@ use serde::{Deserialize, Serialize};
 
 use super::locale::Locale;
 
-/// A text of ours or of an organization, or a page of theirs. English is always there, because the sources of the directory are in
-/// English; French may be missing, and then the English is shown, marked as English.
+/// A text of ours or of an organization, or a page of theirs, in at least one language. A reader whose language is missing is shown the
+/// other, marked as what it is.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(from = "Stored<T>")]
-pub struct Localized<T = String> {
-    en: T,
+#[serde(try_from = "Stored<T>", into = "Forms<T>", bound(serialize = "T: Clone + Serialize", deserialize = "T: Deserialize<'de>"))]
+pub struct Localized<T = String>(Languages<T>);
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Languages<T> {
+    English(T),
+    French(T),
+    Both { en: T, fr: T },
+}
+
+/// As it stands in the database.
+#[derive(Serialize, Deserialize)]
+struct Forms<T> {
+    en: Option<T>,
     fr: Option<T>,
 }
 
@@ -17,35 +28,69 @@ pub struct Localized<T = String> {
 #[derive(Deserialize)]
 #[serde(untagged)]
 enum Stored<T> {
-    Both { en: T, fr: Option<T> },
+    Forms(Forms<T>),
     English(T),
 }
 
-impl<T> From<Stored<T>> for Localized<T> {
-    fn from(stored: Stored<T>) -> Self {
+impl<T> TryFrom<Stored<T>> for Localized<T> {
+    type Error = &'static str;
+
+    fn try_from(stored: Stored<T>) -> Result<Self, Self::Error> {
         match stored {
-            Stored::Both { en, fr } => Self { en, fr },
-            Stored::English(en) => Self { en, fr: None },
+            Stored::Forms(Forms { en, fr }) => Self::either(en, fr).ok_or("there is neither English nor French"),
+            Stored::English(en) => Ok(Self(Languages::English(en))),
+        }
+    }
+}
+
+impl<T> From<Localized<T>> for Forms<T> {
+    fn from(value: Localized<T>) -> Self {
+        match value.0 {
+            Languages::English(en) => Self { en: Some(en), fr: None },
+            Languages::French(fr) => Self { en: None, fr: Some(fr) },
+            Languages::Both { en, fr } => Self { en: Some(en), fr: Some(fr) },
         }
     }
 }
 
 impl<T> Localized<T> {
-    /// Both forms, as far as they exist.
-    pub const fn of(en: T, fr: Option<T>) -> Self {
-        Self { en, fr }
+    /// The forms that exist; `None` when neither does.
+    pub fn either(en: Option<T>, fr: Option<T>) -> Option<Self> {
+        Some(Self(match (en, fr) {
+            (Some(en), Some(fr)) => Languages::Both { en, fr },
+            (Some(en), None) => Languages::English(en),
+            (None, Some(fr)) => Languages::French(fr),
+            (None, None) => return None,
+        }))
+    }
+
+    /// The English form, with the French one when it exists.
+    pub fn of(en: T, fr: Option<T>) -> Self {
+        Self(match fr {
+            Some(fr) => Languages::Both { en, fr },
+            None => Languages::English(en),
+        })
     }
 
     /// Every form there is.
     pub fn all(&self) -> impl Iterator<Item = &T> {
-        std::iter::once(&self.en).chain(&self.fr)
+        Locale::ALL.into_iter().filter_map(|locale| self.form(locale))
+    }
+
+    /// The form in exactly this language.
+    pub const fn form(&self, locale: Locale) -> Option<&T> {
+        match (&self.0, locale) {
+            (Languages::English(text) | Languages::Both { en: text, .. }, Locale::En)
+            | (Languages::French(text) | Languages::Both { fr: text, .. }, Locale::Fr) => Some(text),
+            _ => None,
+        }
     }
 
     /// The form for a reader, and the language that it is really in.
-    pub fn pick(&self, locale: Locale) -> (&T, Locale) {
-        match (locale, &self.fr) {
-            (Locale::Fr, Some(fr)) => (fr, Locale::Fr),
-            _ => (&self.en, Locale::En),
+    pub const fn pick(&self, locale: Locale) -> (&T, Locale) {
+        match (&self.0, locale) {
+            (Languages::English(en), _) | (Languages::Both { en, .. }, Locale::En) => (en, Locale::En),
+            (Languages::French(fr), _) | (Languages::Both { fr, .. }, Locale::Fr) => (fr, Locale::Fr),
         }
     }
 }
@@ -53,7 +98,7 @@ impl<T> Localized<T> {
 impl Localized {
     /// A text with its French form, when there is one. An empty French text counts as missing.
     pub fn new(en: impl Into<String>, fr: Option<String>) -> Self {
-        Self { en: en.into(), fr: fr.filter(|text| !text.trim().is_empty()) }
+        Self::of(en.into(), fr.filter(|text| !text.trim().is_empty()))
     }
 
     /// The text for a reader, and the language that it is really in.
@@ -64,10 +109,7 @@ impl Localized {
 
     /// The text in exactly this language.
     pub fn exact(&self, locale: Locale) -> Option<&str> {
-        match locale {
-            Locale::En => Some(&self.en),
-            Locale::Fr => self.fr.as_deref(),
-        }
+        self.form(locale).map(String::as_str)
     }
 }
 
@@ -87,6 +129,16 @@ mod tests {
         let name = Localized::new("Open door", Some("Porte ouverte".into()));
         assert_eq!(name.read(Locale::Fr), ("Porte ouverte", Locale::Fr));
         assert_eq!(name.read(Locale::En), ("Open door", Locale::En));
+    }
+
+    #[test]
+    fn what_only_french_has_is_french_to_everybody() {
+        let name = Localized::either(None, Some("Porte ouverte".to_owned())).unwrap();
+        assert_eq!(name.read(Locale::En), ("Porte ouverte", Locale::Fr));
+        assert_eq!((name.exact(Locale::En), name.all().count()), (None, 1));
+        assert_eq!(Localized::<String>::either(None, None), None);
+        assert_eq!(serde_json::from_str::<Localized>(&serde_json::to_string(&name).unwrap()).unwrap(), name);
+        assert!(serde_json::from_str::<Localized>(r#"{"en": null, "fr": null}"#).is_err());
     }
 
     #[test]

@@ -13,7 +13,7 @@ use super::{locale::Locale, stored_as_text::stored_as_text};
 pub struct PhoneNumber(String);
 
 /// Why a text is not a number that we would show.
-#[derive(Debug, Error, PartialEq, Eq)]
+#[derive(Clone, Debug, Error, PartialEq, Eq)]
 pub enum PhoneNumberProblem {
     /// Neither ten digits after +1 nor a short code.
     #[error("“{0}” is not a Canadian or toll-free number in the form +18005551234, nor a short code")]
@@ -27,6 +27,25 @@ pub enum PhoneNumberProblem {
 const TOLL_FREE: [&str; 7] = ["800", "833", "844", "855", "866", "877", "888"];
 
 impl PhoneNumber {
+    /// The number of what a person typed, with or without the leading 1, in any of the usual ways to group it.
+    ///
+    /// # Errors
+    /// It is no number that we would show.
+    pub fn typed(text: &str) -> Result<Self, PhoneNumberProblem> {
+        let grouped = |c: char| matches!(c, ' ' | '-' | '.' | '(' | ')' | '\u{a0}' | '\u{2011}' | '\u{2013}');
+        let compact = text.replace(grouped, "");
+        let digits = compact.strip_prefix("+1").unwrap_or(&compact);
+        let number = match digits.len() {
+            10 => format!("+1{digits}"),
+            11 if digits.starts_with('1') => format!("+{digits}"),
+            _ => compact.clone(),
+        };
+        number.parse().map_err(|problem| match problem {
+            PhoneNumberProblem::Form(_) => PhoneNumberProblem::Form(text.to_owned()),
+            PhoneNumberProblem::Premium(_) => PhoneNumberProblem::Premium(text.to_owned()),
+        })
+    }
+
     /// The number as digits, with `+` when it is an international one: the form of `tel:` and `sms:` addresses.
     pub fn as_str(&self) -> &str {
         &self.0

@@ -1,20 +1,103 @@
-//! What is wrong with a record, said so that somebody can put it right.
+//! What is wrong with a draft of a listing, said so that somebody can put it right.
 
 use std::fmt;
 
-/// One refused field of one record.
+use thiserror::Error;
+
+use super::{
+    age::AgeRangeProblem,
+    census_division::CensusDivisionProblem,
+    do_not_publish::Forbidden,
+    extension::ExtensionProblem,
+    language::LanguageProblem,
+    path::Path,
+    phone_number::PhoneNumberProblem,
+    web_address::{EmailAddressProblem, WebAddressProblem},
+};
+
+/// What is wrong with one text of a draft.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Problem {
-    /// The record's id, or its place in the file when it has none.
-    pub record: String,
-    /// The field, by its name in the file.
-    pub field: String,
-    /// What is wrong with it, as a sentence.
-    pub reason: String,
+    /// Which text.
+    pub path: Path,
+    /// What is wrong with it.
+    pub wrong: Wrong,
 }
 
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {}: {}", self.record, self.field, self.reason)
+        write!(f, "{}: {}", self.path, self.wrong)
     }
+}
+
+/// Declares what can be wrong: the sentence for the command line, and the end of the message name for a page.
+macro_rules! wrongs {
+    ($($(#[$doc:meta])* $wrong:ident $(($inner:ty))? = $id:literal, $sentence:literal;)+) => {
+        /// What can be wrong with a text. Printed, it is English for whoever runs the program; a page words it by its [`Wrong::id`].
+        #[derive(Clone, Debug, Error, PartialEq, Eq)]
+        pub enum Wrong {
+            $($(#[$doc])* #[error($sentence)] $wrong $(($inner))?,)+
+        }
+
+        impl Wrong {
+            /// All that there is, as the ends of message names.
+            pub const IDS: &'static [&'static str] = &[$($id,)+];
+
+            /// The end of the message name.
+            pub const fn id(&self) -> &'static str {
+                match self { $(Self::$wrong { .. } => $id,)+ }
+            }
+        }
+    };
+}
+
+wrongs! {
+    /// It must be there.
+    Missing = "missing", "it is missing";
+    /// Control characters or marks that change the direction of the text: they can make one name look like another.
+    Invisible = "invisible", "it holds invisible characters";
+    /// Not the form of a short name.
+    Id = "id", "an id has lower-case letters, digits and hyphens only";
+    /// No number that we would show.
+    Number(PhoneNumberProblem) = "number", "{0}";
+    /// No extension.
+    Extension(ExtensionProblem) = "extension", "{0}";
+    /// No page that we would link to.
+    Page(WebAddressProblem) = "page", "{0}";
+    /// No mailbox.
+    Mailbox(EmailAddressProblem) = "mailbox", "{0}";
+    /// No language tag.
+    Language(LanguageProblem) = "language", "{0}";
+    /// No census division of Ontario.
+    Division(CensusDivisionProblem) = "division", "{0}";
+    /// No age of a person.
+    Age(String) = "age", "“{0}” is not an age in years";
+    /// Ages that contradict each other.
+    Ages(AgeRangeProblem) = "ages", "{0}";
+    /// None of the values that the field may have.
+    Unknown(String) = "unknown", "“{0}” is not one of the known values";
+    /// Neither yes nor no.
+    YesNo(String) = "yes-no", "“{0}” is neither yes nor no; leave it out when it was not stated";
+    /// No postal code.
+    PostalCode(String) = "postal-code", "“{0}” is not a Canadian postal code such as P7A 4P7";
+    /// It must never be shown.
+    Forbidden(Forbidden) = "forbidden", "{0}";
+    /// Said in one language only, where a reader of the other must not miss it.
+    OneLanguage = "one-language", "it must be there in both languages";
+    /// A secret place with something that tells where it is.
+    SecretPlace = "secret-place", "a secret place must not come with a street or a postal code";
+    /// Help in some census divisions, and none is named.
+    NoDivision = "no-division", "no census division is named";
+    /// A line that leads to itself.
+    ToItself = "to-itself", "it leads to itself";
+    /// Nobody was sure enough.
+    LowConfidence = "low-confidence", "a record of low confidence cannot be published";
+    /// Readers could do nothing with it.
+    Unreachable = "unreachable", "there is no way to reach it: no number, page, mailbox or public address";
+    /// A chat is claimed without its address.
+    ClaimsChat = "claims-chat", "it says chat, and has no address of a chat: the claim is left out";
+    /// Text messages are claimed without a number.
+    ClaimsText = "claims-text", "it says text, and has no number to text: the claim is left out";
+    /// Calls are claimed without a number that a person answers.
+    ClaimsPhone = "claims-phone", "it says phone, and has no number that a person answers: the claim is left out";
 }

@@ -56,6 +56,26 @@ pub enum PhoneKind {
     Fax,
 }
 
+impl PhoneKind {
+    /// All of them.
+    pub const ALL: [Self; 4] = [Self::Voice, Self::Sms, Self::Tty, Self::Fax];
+
+    /// The identifier in the directory's files and in forms.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Voice => "voice",
+            Self::Sms => "sms",
+            Self::Tty => "tty",
+            Self::Fax => "fax",
+        }
+    }
+
+    /// The kind of an identifier.
+    pub fn from_id(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.id() == id)
+    }
+}
+
 /// A telephone number of a service (HSDS: phone).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Phone {

@@ -13,7 +13,7 @@ use super::stored_as_text::stored_as_text;
 pub struct WebAddress(String);
 
 /// Why a text is not a web address that we would link to.
-#[derive(Debug, Error, PartialEq, Eq)]
+#[derive(Clone, Debug, Error, PartialEq, Eq)]
 pub enum WebAddressProblem {
     /// Not `https://` or `http://`.
     #[error("“{0}” does not begin with https://")]
@@ -75,7 +75,7 @@ stored_as_text!(WebAddress);
 pub struct EmailAddress(String);
 
 /// The text is not a mailbox.
-#[derive(Debug, Error, PartialEq, Eq)]
+#[derive(Clone, Debug, Error, PartialEq, Eq)]
 #[error("“{0}” is not an e-mail address")]
 pub struct EmailAddressProblem(String);
 

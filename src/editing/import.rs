@@ -2,8 +2,10 @@
 
 mod digest;
 mod error;
+mod flatten;
 mod links;
 mod records;
+mod refused;
 
 use std::{fs, path::Path};
 
@@ -11,12 +13,13 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use crate::{
-    domain::{date::Date, do_not_publish::DoNotPublish, problem::Problem, revision::Revision, service::Filed},
+    domain::{date::Date, do_not_publish::DoNotPublish, revision::Revision, service::Filed},
     finder::listing::Listing,
     store::{Store, StoreError},
 };
 
 pub use error::ImportError;
+pub use refused::Refused;
 
 /// The shipped directory, as read from its files.
 #[derive(Debug)]
@@ -28,7 +31,7 @@ pub struct Directory {
     /// What is wrong with each record that was left out, and each way of contact that was claimed without a number or an address. To
     /// the store, a record that is left out is one that left the file: a number that must no longer be published disappears even if
     /// the rest of its record is sound.
-    pub refused: Vec<Problem>,
+    pub refused: Vec<Refused>,
     /// SHA-256, in hexadecimal, of both files and of what was understood of them: a release that reads the same files differently
     /// loads them again.
     pub digest: String,

@@ -2,8 +2,10 @@
 
 use crate::domain::{
     age::AgeBand,
+    field::Field,
     language::Language,
     locale::Locale,
+    problem::Wrong,
     region::Region,
     report::ReportKind,
     taxonomy::{AccessMode, Audience, Category, Nation},
@@ -25,6 +27,8 @@ pub fn message_ids() -> Vec<String> {
     ids.extend(Region::ALL.iter().map(|value| region_id(*value)));
     ids.extend(ReportKind::ALL.iter().map(|value| report_kind_id(*value)));
     ids.extend(NAMED_LANGUAGES.iter().map(|tag| format!("language-{tag}")));
+    ids.extend(Field::ALL.iter().map(|value| field_id(*value)));
+    ids.extend(Wrong::IDS.iter().map(|id| wrong_id(id)));
     ids.extend((1..=12).map(|month| format!("month-{month}")));
     ids
 }
@@ -75,7 +79,25 @@ fn report_kind_id(value: ReportKind) -> String {
     format!("report-kind-{}", value.id())
 }
 
+fn field_id(value: Field) -> String {
+    dashed("field", value.key())
+}
+
+fn wrong_id(id: &str) -> String {
+    dashed("wrong", id)
+}
+
 impl Words<'_> {
+    /// What a form calls a field of a listing.
+    pub fn field(self, value: Field) -> String {
+        self.text(&field_id(value))
+    }
+
+    /// What is wrong with a text of a form, and how to mend it.
+    pub fn wrong(self, value: &Wrong) -> String {
+        self.text(&wrong_id(value.id()))
+    }
+
     /// A kind of help.
     pub fn category(self, value: Category) -> String {
         self.text(&category_id(value))

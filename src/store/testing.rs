@@ -11,9 +11,8 @@ use tempfile::TempDir;
 
 use crate::domain::{
     do_not_publish::DoNotPublish,
-    draft::{RawPhone, RawService, RawServiceArea},
-    service::{Filed, PhoneKind, Service},
-    source::Confidence,
+    draft::testing::sound,
+    service::{Filed, Service},
 };
 
 use super::{DatabaseAddress, Store};
@@ -25,28 +24,10 @@ pub(crate) fn shown(id: &str, name: &str) -> Filed {
 
 /// A service.
 pub(crate) fn service(id: &str, name: &str) -> Service {
-    let raw = RawService {
-        id: id.into(),
-        organization: "Open Door".into(),
-        name_en: name.into(),
-        description_en: "A place to talk.".into(),
-        phones: vec![RawPhone {
-            number: "+18073455840".into(),
-            extension: None,
-            label: None,
-            label_fr: None,
-            kind: PhoneKind::Voice,
-            hours: None,
-            hours_fr: None,
-        }],
-        service_area: Some(RawServiceArea { scope: "province".into(), census_divisions: vec![] }),
-        categories: vec!["counselling".into()],
-        source_urls: vec!["https://example.org/".into()],
-        confidence: Some(Confidence::High),
-        publish: true,
-        ..RawService::default()
-    };
-    raw.parse(&DoNotPublish::default()).unwrap().filed.service
+    let mut draft = sound();
+    draft.set("id".parse().unwrap(), id);
+    draft.set("name.en".parse().unwrap(), name);
+    draft.parse(&DoNotPublish::default()).unwrap().service
 }
 
 /// An empty SQLite database, not migrated, and the folder that must outlive it.

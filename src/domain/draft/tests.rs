@@ -1,147 +1,257 @@
-//! What a record must hold, and what is refused.
+//! What a draft must hold, what is refused, and the laws of parsing, comparing and merging.
 
-use super::*;
-use crate::domain::service::PhoneKind;
+use super::{testing::sound, *};
+use crate::domain::{
+    do_not_publish::{DoNotPublish, Forbidden},
+    extension::Extension,
+    field::Risk,
+    localized::Localized,
+    location::Location,
+    problem::Problem,
+    service::Service,
+    taxonomy::AccessMode,
+};
 use proptest::prelude::*;
 
-fn phone(number: &str) -> RawPhone {
-    RawPhone { number: number.into(), extension: None, label: None, label_fr: None, kind: PhoneKind::Voice, hours: None, hours_fr: None }
+fn path(name: &str) -> Path {
+    name.parse().unwrap()
 }
 
-fn sound() -> RawService {
-    RawService {
-        id: "open-door".into(),
-        organization: "Open Door".into(),
-        name_en: "Open Door".into(),
-        description_en: "A place to talk.".into(),
-        phones: vec![phone("+18073455840")],
-        service_area: Some(RawServiceArea { scope: "province".into(), census_divisions: vec![] }),
-        categories: vec!["counselling".into()],
-        source_urls: vec!["https://example.org/".into()],
-        confidence: Some(Confidence::High),
-        publish: true,
-        ..RawService::default()
+/// A sound draft with other texts in it.
+fn with(texts: &[(&str, &str)]) -> Draft {
+    let mut draft = sound();
+    for (name, text) in texts {
+        draft.set(path(name), *text);
     }
+    draft
 }
 
-fn refused(raw: &RawService) -> Vec<String> {
-    raw.parse(&DoNotPublish::default()).unwrap_err().into_iter().map(|problem| problem.field).collect()
+fn parsed(draft: &Draft) -> Result<Parsed, Vec<Problem>> {
+    draft.parse(&DoNotPublish::default())
+}
+
+fn service(texts: &[(&str, &str)]) -> Service {
+    parsed(&with(texts)).unwrap().service
+}
+
+/// The names of the texts that are refused.
+fn refused(texts: &[(&str, &str)]) -> Vec<String> {
+    parsed(&with(texts)).unwrap_err().into_iter().map(|problem| problem.path.to_string()).collect()
 }
 
 #[test]
-fn a_sound_record_is_taken() {
-    assert_eq!(sound().parse(&DoNotPublish::default()).unwrap().filed.service.id.as_str(), "open-door");
+fn a_sound_draft_is_taken() {
+    assert_eq!(service(&[]).id.as_str(), "open-door");
 }
 
 #[test]
 fn every_problem_is_named_at_once() {
-    let raw = RawService { id: "Open Door".into(), name_en: " ".into(), min_age: Some(-1), cost: Some("$5".into()), ..sound() };
-    assert_eq!(refused(&raw), ["id", "name_en", "min_age", "cost"]);
-}
-
-#[test]
-fn a_secret_place_with_a_street_is_refused() {
-    let address = |line: &str, code: &str| {
-        Some(RawAddress { line: line.into(), city: "Kenora".into(), postal_code: code.into(), confidential: true })
-    };
-    assert_eq!(refused(&RawService { address: address("1 Main St", ""), ..sound() }), ["address"]);
-    assert_eq!(refused(&RawService { address: address("", "P9N 1A1"), ..sound() }), ["address"]);
-    assert_eq!(refused(&RawService { address: address("", ""), lat: Some(49.7), ..sound() }), ["address"]);
+    let texts = [
+        ("id", "Open Door"),
+        ("name.en", " "),
+        ("ages.min", "-1"),
+        ("free", "$5"),
+        ("categories", "wizardry"),
+        ("phones.1.kind", "pigeon"),
+    ];
+    assert_eq!(refused(&texts), ["id", "name.en", "phones.1.kind", "categories", "ages.min", "free"]);
 }
 
 #[test]
 fn a_secret_place_keeps_nothing_but_its_secrecy() {
-    let address = Some(RawAddress { line: String::new(), city: "Kenora".into(), postal_code: String::new(), confidential: true });
-    let service = RawService { address, ..sound() }.parse(&DoNotPublish::default()).unwrap().filed.service;
-    assert_eq!(service.location, Some(Location::Secret));
-    assert!(!format!("{service:?}").contains("Kenora"));
+    let secret = [("location.secrecy", "secret"), ("location.city", "Kenora")];
+    let kept = service(&secret);
+    assert_eq!(kept.location, Some(Location::Secret));
+    assert!(!format!("{kept:?}").contains("Kenora"));
+    for tells in ["location.street", "location.postal_code"] {
+        assert_eq!(refused(&[secret[0], (tells, "P9N 1A1")]), [tells]);
+    }
 }
 
 #[test]
 fn a_number_that_must_not_be_published_is_refused() {
-    let list = DoNotPublish {
-        numbers: vec![crate::domain::do_not_publish::Forbidden { value: "+18073455840".into(), reason: "closed".into() }],
-        hosts: vec![],
-    };
-    let problems = sound().parse(&list).unwrap_err();
-    assert_eq!(problems[0].reason, "+18073455840 must not be published: closed");
+    let forbidden = |value: &str| vec![Forbidden { value: value.into(), reason: "closed".into() }];
+    let list = DoNotPublish { numbers: forbidden("+18073455840"), hosts: forbidden("gone.example") };
+    let problems = with(&[("url.fr", "https://gone.example/fr")]).parse(&list).unwrap_err();
+    let said: Vec<String> = problems.iter().map(Problem::to_string).collect();
+    assert_eq!(said, ["url.fr: gone.example must not be published: closed", "phones.1.number: +18073455840 must not be published: closed"]);
 }
 
 #[test]
-fn what_nobody_can_reach_is_not_published() {
-    assert_eq!(refused(&RawService { phones: vec![], ..sound() }), ["publish"]);
-    assert!(RawService { phones: vec![], publish: false, ..sound() }.parse(&DoNotPublish::default()).is_ok());
+fn a_number_is_taken_however_it_is_typed() {
+    for typed in ["+18073455840", "807-345-5840", "(807) 345-5840", "1 807 345 5840", "1.807.345.5840", "+1 807 345-5840"] {
+        assert_eq!(service(&[("phones.1.number", typed)]).phones[0].number.as_str(), "+18073455840", "{typed}");
+    }
+    assert_eq!(service(&[("phones.1.number", "2-1-1")]).phones[0].number.as_str(), "211");
+    assert_eq!(refused(&[("phones.1.number", "345-5840")]), ["phones.1.number"]);
+}
+
+#[test]
+fn rows_keep_their_order_and_an_empty_one_is_passed_over() {
+    let phones = service(&[("phones.4.number", "211"), ("phones.2.number", "988"), ("phones.2.kind", "sms")]).phones;
+    let numbers: Vec<&str> = phones.iter().map(|phone| phone.number.as_str()).collect();
+    assert_eq!(numbers, ["+18073455840", "988", "211"]);
+    assert_eq!(refused(&[("phones.3.label.en", "Night")]), ["phones.3.number"]);
 }
 
 #[test]
 fn a_way_of_contact_without_its_means_is_a_refused_claim() {
-    let ways = |ways: &[&str]| ways.iter().map(|way| (*way).to_owned()).collect::<Vec<_>>();
-    let raw = RawService { access: ways(&["phone", "chat", "text", "in_person"]), ..sound() };
-    let parsed = raw.parse(&DoNotPublish::default()).unwrap();
-    assert_eq!(parsed.filed.service.access, [AccessMode::Phone, AccessMode::InPerson]);
-    let said: Vec<String> = parsed.claims.iter().map(Problem::to_string).collect();
+    let understood = parsed(&with(&[("access", "phone, chat, text, in_person")])).unwrap();
+    assert_eq!(understood.service.access, [AccessMode::Phone, AccessMode::InPerson]);
+    let said: Vec<String> = understood.claims.iter().map(Problem::to_string).collect();
     assert_eq!(
         said,
         [
-            "open-door: access: it says chat, and has no chat_url: the claim is left out",
-            "open-door: access: it says text, and has no number to text: the claim is left out",
+            "access: it says chat, and has no address of a chat: the claim is left out",
+            "access: it says text, and has no number to text: the claim is left out",
         ]
     );
-    let sms = Some(RawTextLine { number: "686868".into(), keyword: None, keyword_fr: None });
-    let with_means = RawService { sms, chat_url: Some("https://example.org/chat".into()), ..raw };
-    assert_eq!(with_means.parse(&DoNotPublish::default()).unwrap().claims, []);
+    let means = [("access", "phone, chat, text"), ("text_line.number", "686868"), ("chat.en", "https://example.org/chat")];
+    assert_eq!(parsed(&with(&means)).unwrap().claims, []);
 }
 
 #[test]
 fn a_number_that_is_there_is_a_way_of_contact_even_when_nobody_says_so() {
-    let service = sound().parse(&DoNotPublish::default()).unwrap().filed.service;
+    let service = service(&[]);
     assert_eq!((service.access.as_slice(), service.reached_by().as_slice()), (&[][..], &[AccessMode::Phone][..]));
 }
 
 #[test]
 fn an_extension_is_digits() {
-    let with = |digits: &str| RawService { phones: vec![RawPhone { extension: Some(digits.into()), ..phone("+18073455840") }], ..sound() };
-    let service = with("308").parse(&DoNotPublish::default()).unwrap().filed.service;
-    assert_eq!(service.phones[0].extension.as_ref().map(Extension::as_str), Some("308"));
-    assert_eq!(refused(&with("ask for Sam")), ["phones.extension"]);
+    assert_eq!(service(&[("phones.1.extension", "308")]).phones[0].extension.as_ref().map(Extension::as_str), Some("308"));
+    assert_eq!(refused(&[("phones.1.extension", "ask for Sam")]), ["phones.1.extension"]);
 }
 
 #[test]
-fn french_stands_beside_english_and_never_alone() {
-    let french = || Some("Sans frais".to_owned());
-    let numbers = |label: Option<&str>| vec![RawPhone { label: label.map(str::to_owned), label_fr: french(), ..phone("+18073455840") }];
-    let service = RawService { phones: numbers(Some("Toll-free")), ..sound() }.parse(&DoNotPublish::default()).unwrap().filed.service;
-    assert_eq!(service.phones[0].label, Some(Localized::new("Toll-free", french())));
-    assert_eq!(refused(&RawService { phones: numbers(None), ..sound() }), ["phones.label_fr"]);
-    assert_eq!(refused(&RawService { chat_url_fr: Some("https://example.org/fr".into()), ..sound() }), ["chat_url_fr"]);
-    assert_eq!(refused(&RawService { cannot_take_en: Some("Nobody under 12.".into()), ..sound() }), ["cannot_take_en"]);
+fn one_language_is_enough_but_for_whom_it_cannot_take() {
+    let french = [("name.en", ""), ("name.fr", "Porte ouverte"), ("phones.1.label.fr", "Sans frais")];
+    let kept = service(&french);
+    assert_eq!((kept.name.exact(crate::domain::locale::Locale::Fr), kept.name.all().count()), (Some("Porte ouverte"), 1));
+    assert_eq!(kept.phones[0].label, Localized::either(None, Some("Sans frais".to_owned())));
+    assert_eq!(refused(&[("cannot_take.en", "Nobody under 12.")]), ["cannot_take.fr"]);
+    assert_eq!(refused(&[("cannot_take.fr", "Pas avant 12 ans.")]), ["cannot_take.en"]);
 }
 
 #[test]
 fn a_line_that_leads_to_itself_is_refused() {
-    assert_eq!(refused(&RawService { reached_through: Some("open-door".into()), ..sound() }), ["reached_through"]);
-    assert_eq!(refused(&RawService { reached_through: Some("Open Door".into()), ..sound() }), ["reached_through"]);
+    for line in ["open-door", "Open Door"] {
+        assert_eq!(refused(&[("reached_through", line)]), ["reached_through"]);
+    }
 }
 
 #[test]
 fn names_that_look_like_other_names_are_refused() {
-    assert_eq!(refused(&RawService { name_en: "Kids\u{200b} Help".into(), ..sound() }), ["name_en"]);
-    assert_eq!(refused(&RawService { organization: "abc\u{202e}def".into(), ..sound() }), ["organization"]);
+    assert_eq!(refused(&[("name.en", "Kids\u{200b} Help"), ("organization.en", "abc\u{202e}def")]), ["organization.en", "name.en"]);
+}
+
+#[test]
+fn a_form_gives_a_list_as_one_name_many_times() {
+    let pairs = [("name.en", "Open Door"), ("categories", "shelter"), ("categories", "legal"), ("notes", "")];
+    let draft = Draft::of_pairs(pairs).unwrap();
+    assert_eq!((draft.get(path("categories")), draft.texts().count()), ("shelter\nlegal", 2));
+    assert_eq!(Draft::of_pairs([("name.de", "Tür"), ("x", "y")]).unwrap_err().len(), 2);
+}
+
+#[test]
+fn differences_are_told_by_field_with_their_risk() {
+    let after = with(&[("phones.2.number", "211"), ("description.fr", "Un endroit."), ("name.en", " Open Door ")]);
+    let found = differences(&sound(), &after);
+    let fields: Vec<(Field, Risk)> = found.iter().map(|difference| (difference.field, difference.risk())).collect();
+    assert_eq!(fields, [(Field::Description, Risk::Low), (Field::Phones, Risk::High)]);
+    assert_eq!((found[1].before.len() + 1, found[1].after.len()), (found[1].after.len(), found[1].after.len()));
+}
+
+#[test]
+fn two_people_who_changed_different_fields_are_both_heard_and_a_disagreement_shows_both() {
+    let (base, theirs) = (sound(), with(&[("phones.1.number", "211"), ("notes", "Moved.")]));
+    let mine = with(&[("description.fr", "Un endroit."), ("notes", "Moved.")]);
+    let both = merged(&base, &theirs, &mine).unwrap();
+    assert_eq!((both.get(path("phones.1.number")), both.get(path("description.fr"))), ("211", "Un endroit."));
+
+    let mine = with(&[("phones.1.number", "988")]);
+    let conflicts = merged(&base, &theirs, &mine).unwrap_err();
+    assert_eq!(conflicts.len(), 1);
+    assert_eq!((conflicts[0].theirs[0].1.as_str(), conflicts[0].mine[0].1.as_str()), ("211", "988"));
+}
+
+/// Any texts under any names: mostly nonsense, some of it sound.
+fn anything() -> impl Strategy<Value = Draft> {
+    let value = prop_oneof![
+        "[a-zé' .]{0,12}",
+        Just("yes".to_owned()),
+        Just("no".to_owned()),
+        "[0-9]{1,3}",
+        Just("https://example.org/a".to_owned()),
+        Just("counselling, shelter".to_owned()),
+        Just("women".to_owned()),
+        Just("fr, oj".to_owned()),
+        Just("phone chat".to_owned()),
+        Just("807-345-5840".to_owned()),
+        Just("voice".to_owned()),
+        Just("secret".to_owned()),
+        Just("province".to_owned()),
+        Just("3520, 3501".to_owned()),
+        Just("high".to_owned()),
+        Just("a list\nhttps://example.org/b".to_owned()),
+    ];
+    let part = (0..Field::ALL.len(), any::<prop::sample::Index>(), 1u8..4, value);
+    proptest::collection::vec(part, 0..6).prop_map(|texts| {
+        let mut draft = sound();
+        for (field, at, row, text) in texts {
+            let field = Field::ALL[field];
+            let part = field.parts()[at.index(field.parts().len())];
+            if let Some(path) = Path::of(field, part).or_else(|| Path::of_row(field, row, part)) {
+                draft.set(path, text);
+            }
+        }
+        draft
+    })
 }
 
 proptest! {
     #[test]
-    fn no_record_makes_the_parser_panic(id in ".{0,20}", name in ".{0,40}", number in ".{0,16}", line in ".{0,20}", min in any::<Option<i64>>(), hidden in any::<bool>()) {
-        let raw = RawService {
-            id,
-            name_en: name,
-            min_age: min,
-            phones: vec![phone(&number)],
-            address: Some(RawAddress { line: line.clone(), city: String::new(), postal_code: String::new(), confidential: hidden }),
-            ..sound()
-        };
-        if let Ok(parsed) = raw.parse(&DoNotPublish::default()) {
-            prop_assert!(!(hidden && matches!(parsed.filed.service.location, Some(Location::Public(_)))));
+    fn the_draft_of_a_service_is_parsed_to_the_same_service(draft in anything()) {
+        if let Ok(understood) = parsed(&draft) {
+            let again = parsed(&Draft::of(&understood.service)).unwrap();
+            prop_assert_eq!(&again.service, &understood.service);
+            prop_assert_eq!(again.claims, vec![]);
+            prop_assert_eq!(Draft::of(&again.service), Draft::of(&understood.service));
         }
+    }
+
+    #[test]
+    fn a_secret_place_never_gets_out(mut draft in anything(), street in "[A-Z]{3}[a-z]{9}") {
+        draft.set(path("location.secrecy"), "secret");
+        draft.set(path("location.city"), street.as_str());
+        if let Ok(understood) = parsed(&draft) {
+            let kept = format!("{:?}", understood.service);
+            prop_assert!(!kept.contains(&street));
+        }
+    }
+
+    #[test]
+    fn what_nobody_changed_is_no_difference_and_a_difference_is_undone_by_its_before(before in anything(), after in anything()) {
+        prop_assert_eq!(differences(&before, &before), vec![]);
+        let mut undone = after.clone();
+        for difference in differences(&before, &after) {
+            difference.after.iter().for_each(|(path, _)| undone.set(*path, ""));
+            difference.before.iter().for_each(|(path, text)| undone.set(*path, text.as_str()));
+        }
+        prop_assert_eq!(differences(&before, &undone), vec![]);
+    }
+
+    #[test]
+    fn merging_keeps_both_or_names_what_differs(base in anything(), theirs in anything(), mine in anything()) {
+        match merged(&base, &theirs, &mine) {
+            Ok(both) => {
+                for changed in [differences(&base, &theirs), differences(&base, &mine)].concat() {
+                    let kept: Vec<_> = both.field(changed.field).map(|(path, text)| (path, text.trim().to_owned())).collect();
+                    prop_assert_eq!(kept, changed.after);
+                }
+            }
+            Err(conflicts) => prop_assert!(conflicts.iter().all(|conflict| conflict.mine != conflict.theirs)),
+        }
+        prop_assert_eq!(differences(&merged(&base, &base, &mine).unwrap(), &mine), vec![]);
+        prop_assert_eq!(differences(&merged(&base, &theirs, &base).unwrap(), &theirs), vec![]);
     }
 }

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use thiserror::Error;
 
-use crate::domain::problem::Problem;
+use super::refused::Refused;
 
 /// The shipped directory cannot be read at all. A single bad record is no such error.
 #[derive(Debug, Error)]
@@ -35,7 +35,7 @@ pub enum ImportError {
         /// The file.
         path: PathBuf,
         /// What is wrong with the first.
-        first: Problem,
+        first: Refused,
     },
     /// A service cannot be written as JSON.
     #[error("a service cannot be written as JSON ({0})")]

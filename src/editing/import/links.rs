@@ -2,14 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::domain::{
-    problem::Problem,
-    service::{Filed, ServiceId},
-};
+use super::refused::Refused;
+use crate::domain::service::{Filed, ServiceId};
 
 /// Leaves out every record whose `reached_through` does not end at a line that a reader can call, text or chat with, and says why.
 /// Leaving one out may take another's line away, so it goes on until all that is left holds.
-pub(super) fn refuse_broken(mut services: Vec<Filed>) -> (Vec<Filed>, Vec<Problem>) {
+pub(super) fn refuse_broken(mut services: Vec<Filed>) -> (Vec<Filed>, Vec<Refused>) {
     let mut refused = Vec::new();
     loop {
         let wrong: BTreeMap<ServiceId, String> = {
@@ -20,7 +18,7 @@ pub(super) fn refuse_broken(mut services: Vec<Filed>) -> (Vec<Filed>, Vec<Proble
             return (services, refused);
         }
         services.retain(|filed| !wrong.contains_key(&filed.service.id));
-        refused.extend(wrong.into_iter().map(|(id, reason)| Problem {
+        refused.extend(wrong.into_iter().map(|(id, reason)| Refused {
             record: id.to_string(),
             field: "reached_through".to_owned(),
             reason,

@@ -5,7 +5,7 @@ use tempfile::TempDir;
 
 use super::*;
 use crate::{
-    domain::{age::Answer, locale::Locale, service::Service, taxonomy::AccessMode},
+    domain::{age::Answer, draft::Draft, locale::Locale, service::Service, taxonomy::AccessMode},
     finder::listing::Listing,
     store::testing::sqlite_store,
 };
@@ -67,6 +67,15 @@ async fn the_shipped_directory_is_loaded_whole() {
 }
 
 #[test]
+fn the_draft_of_each_shipped_service_is_parsed_to_the_same_service() {
+    let directory = Directory::read(&shipped()).unwrap();
+    for Filed { service, .. } in directory.services {
+        let again = Draft::of(&service).parse(&directory.do_not_publish).unwrap();
+        assert_eq!((again.claims.len(), &again.service), (0, &service));
+    }
+}
+
+#[test]
 fn an_organization_with_a_service_of_its_own_name_has_that_name_in_french_too() {
     for service in Directory::read(&shipped()).unwrap().services.into_iter().filter(|filed| filed.published).map(|filed| filed.service) {
         if service.organization.name.exact(Locale::En) == service.name.exact(Locale::En) {
@@ -112,13 +121,13 @@ fn one_bad_record_takes_only_itself_away() {
         [
             ("wrong-type", "min_age"),
             ("unknown-value", "categories"),
-            ("wrong-kind", "phones"),
+            ("wrong-kind", "phones.1.kind"),
             ("first", "id"),
             ("record 6", "id"),
             ("record 7", "record"),
         ]
     );
-    assert_eq!(directory.refused[0].to_string(), "wrong-type: min_age: invalid type: string \"sixteen\", expected i64");
+    assert_eq!(directory.refused[0].to_string(), "wrong-type: min_age: “sixteen” is not an age in years");
 }
 
 #[test]
@@ -145,7 +154,7 @@ fn a_claim_without_its_means_is_left_out_and_said_and_a_broken_way_takes_its_rec
         [
             ("claims-chat", "access"),
             ("claims-text", "access"),
-            ("odd-extension", "phones.extension"),
+            ("odd-extension", "phones.1.extension"),
             ("and-round", "reached_through"),
             ("round", "reached_through"),
             ("to-nowhere", "reached_through"),
@@ -158,8 +167,13 @@ fn a_claim_without_its_means_is_left_out_and_said_and_a_broken_way_takes_its_rec
 #[test]
 fn every_wrong_type_of_a_record_is_named_at_once() {
     let mut both = with("both", "min_age", json!("sixteen"));
-    both["languages"] = json!("en");
-    assert_eq!(refused(&read(json!([both, record("sound")]))), [("both", "languages"), ("both", "min_age")]);
+    both["languages"] = json!({"first": "en"});
+    both["langauges"] = json!(["fr"]);
+    both["phones"] = json!([{"number": "+18073455840", "fax": true}, "211"]);
+    assert_eq!(
+        refused(&read(json!([both, record("sound")]))),
+        [("both", "langauges"), ("both", "languages"), ("both", "phones.fax"), ("both", "phones"), ("both", "min_age")]
+    );
 }
 
 #[test]
@@ -175,7 +189,7 @@ fn a_number_on_the_list_refuses_its_record() {
     let list = json!({"numbers": [{"value": "+18073455840", "reason": "closed"}], "hosts": []});
     let other = with("other", "phones", json!([{"number": "211", "kind": "voice"}]));
     let directory = Directory::read(folder(&json!([record("a"), other]).to_string(), &list.to_string()).path()).unwrap();
-    assert_eq!(refused(&directory), [("a", "phones")]);
+    assert_eq!(refused(&directory), [("a", "phones.1.number")]);
 }
 
 #[test]

@@ -1,0 +1,161 @@
+//! Reads the texts of a draft one by one and remembers everything that is wrong, so that all of it is said at once.
+
+use std::str::FromStr;
+
+use super::Draft;
+use crate::domain::{
+    apostrophe::curved,
+    do_not_publish::DoNotPublish,
+    field::{Field, Part},
+    localized::Localized,
+    path::Path,
+    phone_number::PhoneNumber,
+    problem::{Problem, Wrong},
+    web_address::WebAddress,
+};
+
+use super::of::{NO, YES};
+
+/// A draft that is being read.
+pub(super) struct Reader<'a> {
+    draft: &'a Draft,
+    rules: &'a DoNotPublish,
+    /// What is wrong so far.
+    pub(super) problems: Vec<Problem>,
+}
+
+impl<'a> Reader<'a> {
+    pub(super) const fn new(draft: &'a Draft, rules: &'a DoNotPublish) -> Self {
+        Self { draft, rules, problems: Vec::new() }
+    }
+
+    /// Says that something is wrong.
+    pub(super) fn refuse(&mut self, path: Path, wrong: Wrong) {
+        self.problems.push(Problem { path, wrong });
+    }
+
+    /// Says that a part of a field without rows is wrong.
+    pub(super) fn refuse_part(&mut self, field: Field, part: Part, wrong: Wrong) {
+        if let Some(path) = Path::of(field, part) {
+            self.refuse(path, wrong);
+        }
+    }
+
+    /// The text of a part, when there is one.
+    pub(super) fn stated(&self, field: Field, part: Part) -> Option<(Path, &'a str)> {
+        let path = Path::of(field, part)?;
+        self.at(path)
+    }
+
+    /// The text of a name, when there is one.
+    pub(super) fn at(&self, path: Path) -> Option<(Path, &'a str)> {
+        Some((path, self.draft.get(path).trim())).filter(|(_, text)| !text.is_empty())
+    }
+
+    /// A part that is parsed by its type.
+    pub(super) fn parsed<T: FromStr>(&mut self, field: Field, part: Part, wrong: fn(T::Err) -> Wrong) -> Option<T> {
+        let (path, text) = self.stated(field, part)?;
+        text.parse().map_err(|problem| self.refuse(path, wrong(problem))).ok()
+    }
+
+    /// Text for readers, as a person typed it, with the apostrophe of the rest of the site.
+    pub(super) fn words(&mut self, path: Path) -> Option<String> {
+        let (path, text) = self.at(path)?;
+        let hidden = |c: char| {
+            c.is_control() && c != '\n'
+                || matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
+        };
+        if text.chars().any(hidden) {
+            self.refuse(path, Wrong::Invisible);
+            return None;
+        }
+        Some(curved(text))
+    }
+
+    /// Text in one or both languages.
+    pub(super) fn both(&mut self, field: Field) -> Option<Localized> {
+        let [en, fr] = [Part::En, Part::Fr].map(|part| Path::of(field, part).and_then(|path| self.words(path)));
+        Localized::either(en, fr)
+    }
+
+    /// The same for what must be there.
+    pub(super) fn both_required(&mut self, field: Field) -> Option<Localized> {
+        let before = self.problems.len();
+        let text = self.both(field);
+        if text.is_none() && self.problems.len() == before {
+            self.refuse_part(field, Part::En, Wrong::Missing);
+        }
+        text
+    }
+
+    /// A page in one or both languages.
+    pub(super) fn pages(&mut self, field: Field) -> Option<Localized<WebAddress>> {
+        let [en, fr] = [Part::En, Part::Fr].map(|part| self.page(field, part));
+        Localized::either(en, fr)
+    }
+
+    /// A page that may be linked to.
+    pub(super) fn page(&mut self, field: Field, part: Part) -> Option<WebAddress> {
+        let address: WebAddress = self.parsed(field, part, Wrong::Page)?;
+        if let Some(entry) = self.rules.host(&address) {
+            self.refuse_part(field, part, Wrong::Forbidden(entry.clone()));
+            return None;
+        }
+        Some(address)
+    }
+
+    /// A number that may be shown, however it was typed.
+    pub(super) fn number(&mut self, path: Path) -> Option<PhoneNumber> {
+        let (path, text) = self.at(path)?;
+        let number = PhoneNumber::typed(text).map_err(|problem| self.refuse(path, Wrong::Number(problem))).ok()?;
+        if let Some(entry) = self.rules.number(&number) {
+            self.refuse(path, Wrong::Forbidden(entry.clone()));
+            return None;
+        }
+        Some(number)
+    }
+
+    /// Yes, no, or not stated.
+    pub(super) fn yes_no(&mut self, field: Field, part: Part) -> Option<bool> {
+        let (path, text) = self.stated(field, part)?;
+        match text {
+            YES => Some(true),
+            NO => Some(false),
+            other => {
+                self.refuse(path, Wrong::YesNo(other.to_owned()));
+                None
+            }
+        }
+    }
+
+    /// The members of a list, each once, in the order in which they were typed.
+    pub(super) fn list<T: PartialEq>(&mut self, field: Field, part: Part, read: impl Fn(&str) -> Result<T, Wrong>) -> Vec<T> {
+        let Some((path, text)) = self.stated(field, part) else {
+            return Vec::new();
+        };
+        let mut values = Vec::new();
+        for member in text.split([',', '\n', ' ', '\t', '\r']).filter(|member| !member.is_empty()) {
+            match read(member) {
+                Ok(value) if !values.contains(&value) => values.push(value),
+                Ok(_) => {}
+                Err(wrong) => self.refuse(path, wrong),
+            }
+        }
+        values
+    }
+
+    /// The members of a list of a closed vocabulary.
+    pub(super) fn vocabulary<T: PartialEq>(&mut self, field: Field, part: Part, from_id: fn(&str) -> Option<T>) -> Vec<T> {
+        self.list(field, part, |id| from_id(id).ok_or_else(|| Wrong::Unknown(id.to_owned())))
+    }
+
+    /// One value of a closed vocabulary.
+    pub(super) fn choice<T>(&mut self, field: Field, from_id: impl Fn(&str) -> Option<T>) -> Option<T> {
+        let (path, text) = self.stated(field, Part::Whole)?;
+        let value = from_id(text);
+        if value.is_none() {
+            self.refuse(path, Wrong::Unknown(text.to_owned()));
+        }
+        value
+    }
+}

@@ -1,0 +1,195 @@
+//! The fields of a listing, in one table: what each is called, what it is made of, how much harm a wrong value does. Forms, tables of
+//! rows and columns, differences and the words beside an input all walk it.
+
+/// How much harm a wrong value does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Risk {
+    /// A reader may be told something untrue.
+    Low,
+    /// A reader may be led to the wrong person, or to a place that must stay secret.
+    High,
+}
+
+/// What a field, or one row of it, is made of. The dotted name is how it is written.
+macro_rules! parts {
+    ($($(#[$doc:meta])* $part:ident = $key:literal;)+) => {
+        /// One text of a field.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        pub enum Part {
+            $($(#[$doc])* $part,)+
+        }
+
+        impl Part {
+            /// All parts there are.
+            pub const ALL: &'static [Self] = &[$(Self::$part,)+];
+
+            /// What stands behind the field's name; empty when the field is one text.
+            pub const fn key(self) -> &'static str {
+                match self { $(Self::$part => $key,)+ }
+            }
+        }
+    };
+}
+
+parts! {
+    /// The field is one text.
+    Whole = "";
+    /// In English.
+    En = "en";
+    /// In French.
+    Fr = "fr";
+    /// A telephone number.
+    Number = "number";
+    /// What is dialled once it answers.
+    Extension = "extension";
+    /// voice, sms, tty or fax.
+    Kind = "kind";
+    /// What the number is called.
+    LabelEn = "label.en";
+    /// The same in French.
+    LabelFr = "label.fr";
+    /// When it is answered.
+    HoursEn = "hours.en";
+    /// The same in French.
+    HoursFr = "hours.fr";
+    /// The word to send first.
+    KeywordEn = "keyword.en";
+    /// The same in French.
+    KeywordFr = "keyword.fr";
+    /// public or secret.
+    Secrecy = "secrecy";
+    /// Street and number.
+    Street = "street";
+    /// Town.
+    City = "city";
+    /// Postal code.
+    PostalCode = "postal_code";
+    /// canada, province or census_divisions.
+    Scope = "scope";
+    /// Codes of census divisions.
+    Divisions = "divisions";
+    /// The youngest age.
+    Min = "min";
+    /// The oldest age.
+    Max = "max";
+    /// Whether people under 16 are served: yes or no.
+    Under16 = "under_16";
+    /// Whether Indigenous people run it: yes or no.
+    Led = "led";
+    /// Whether it is made for Indigenous people: yes or no.
+    Specific = "specific";
+    /// The peoples that are named.
+    Nations = "nations";
+    /// Hours in OpenStreetMap's syntax.
+    Table = "table";
+}
+
+const WHOLE: &[Part] = &[Part::Whole];
+const BOTH: &[Part] = &[Part::En, Part::Fr];
+const PHONE: &[Part] = &[Part::Number, Part::Extension, Part::Kind, Part::LabelEn, Part::LabelFr, Part::HoursEn, Part::HoursFr];
+
+/// Declares the fields: the name in files and forms, the risk, the parts, and whether there may be several rows of them.
+macro_rules! fields {
+    ($($(#[$doc:meta])* $field:ident = $key:literal, $risk:ident, $parts:expr $(, $rows:ident)?;)+) => {
+        /// A field of a listing.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        pub enum Field {
+            $($(#[$doc])* $field,)+
+        }
+
+        impl Field {
+            /// All fields, in the order of a form.
+            pub const ALL: &'static [Self] = &[$(Self::$field,)+];
+
+            /// The name in files, forms and messages.
+            pub const fn key(self) -> &'static str {
+                match self { $(Self::$field => $key,)+ }
+            }
+
+            /// How much harm a wrong value does.
+            pub const fn risk(self) -> Risk {
+                match self { $(Self::$field => Risk::$risk,)+ }
+            }
+
+            /// What it, or one of its rows, is made of.
+            pub const fn parts(self) -> &'static [Part] {
+                match self { $(Self::$field => $parts,)+ }
+            }
+
+            /// Whether it has rows, numbered from 1.
+            pub const fn has_rows(self) -> bool {
+                match self { $(Self::$field => false $(|| stringify!($rows).len() > 0)?,)+ }
+            }
+        }
+    };
+}
+
+fields! {
+    /// The short name in addresses.
+    Id = "id", High, WHOLE;
+    /// Who runs it.
+    Organization = "organization", Low, BOTH;
+    /// The organization's site.
+    OrganizationPage = "organization_url", High, WHOLE;
+    /// Its name.
+    Name = "name", Low, BOTH;
+    /// One or two sentences on what it does.
+    Description = "description", Low, BOTH;
+    /// Its page.
+    Page = "url", High, BOTH;
+    /// Its telephone numbers, the main one first.
+    Phones = "phones", High, PHONE, rows;
+    /// Its number for text messages.
+    TextLine = "text_line", High, &[Part::Number, Part::KeywordEn, Part::KeywordFr];
+    /// Its chat.
+    Chat = "chat", High, BOTH;
+    /// Its mailbox.
+    Email = "email", High, WHOLE;
+    /// The id of the line that leads to it, when it has no number of its own.
+    ReachedThrough = "reached_through", High, WHOLE;
+    /// Where it is.
+    Location = "location", High, &[Part::Secrecy, Part::Street, Part::City, Part::PostalCode];
+    /// Where it helps.
+    ServiceArea = "service_area", Low, &[Part::Scope, Part::Divisions];
+    /// Kinds of help.
+    Categories = "categories", Low, WHOLE;
+    /// Ages taken.
+    Ages = "ages", Low, &[Part::Min, Part::Max, Part::Under16];
+    /// Whether a young person may come without a parent: yes or no.
+    WithoutParent = "without_parent", Low, WHOLE;
+    /// Whom it cannot take.
+    CannotTake = "cannot_take", Low, BOTH;
+    /// Whether it is run by, or made for, Indigenous people.
+    Indigenous = "indigenous", Low, &[Part::Led, Part::Specific, Part::Nations];
+    /// Who it is made for.
+    Audiences = "audiences", Low, WHOLE;
+    /// Languages in which it answers.
+    Languages = "languages", Low, WHOLE;
+    /// Whether interpreters are offered: yes or no.
+    Interpretation = "interpretation", Low, WHOLE;
+    /// Ways to reach it.
+    Access = "access", Low, WHOLE;
+    /// Whether it is free: yes or no.
+    Free = "free", Low, WHOLE;
+    /// When it answers.
+    Schedule = "schedule", Low, &[Part::En, Part::Fr, Part::Table];
+    /// Whether the police must be told first: yes or no.
+    PoliceContact = "police_contact_required", Low, WHOLE;
+    /// Where the facts come from, one a line.
+    Sources = "sources", Low, WHOLE;
+    /// When the newest source was seen.
+    SourceSeen = "source_seen", Low, WHOLE;
+    /// How sure the compilers were: high, medium or low.
+    Confidence = "confidence", Low, WHOLE;
+    /// Whether the organization is to confirm it: awaited or not_needed.
+    Confirmation = "confirmation", Low, WHOLE;
+    /// For the editors.
+    Notes = "notes", Low, WHOLE;
+}
+
+impl Field {
+    /// The field of a name.
+    pub fn from_key(key: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|field| field.key() == key)
+    }
+}
