@@ -35,7 +35,7 @@ use porchlight::{
     },
     store::{Store, StoreError},
     telemetry,
-    web::{assets, listener, router, state::AppState},
+    web::{assets, listener, routes, state::AppState},
 };
 
 /// Help and facts about human trafficking in Ontario.
@@ -219,7 +219,7 @@ async fn serve(settings: ServeSettings) -> Result<(), String> {
     tokio::spawn(refresh::keep_current(state.clone()));
     let listings = state.published().snapshot.listings().len();
     say(&format!("Porchlight is at http://{socket} with {listings} listings. Stop it with Ctrl-C."));
-    listener::serve(listener, router::router(state, &settings.site), settings.connections, stopped()).await;
+    listener::serve(listener, routes::router(state, &settings.site), settings.connections, stopped()).await;
     Ok(())
 }
 

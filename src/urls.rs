@@ -2,10 +2,14 @@
 //!
 //! The locale is always the first segment; slugs are localized; an address never holds what a reader typed, only short codes.
 
+mod pattern;
+
 use crate::{
     domain::{census_division::CensusDivision, language::Language, locale::Locale, region::Region, service::ServiceId, sheet::Sheet},
     finder::{codes, query::Query},
 };
+
+pub use pattern::Pattern;
 
 /// Declares the pages once: variant, key (the English slug, also the article's name), French slug.
 macro_rules! pages {

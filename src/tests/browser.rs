@@ -22,7 +22,7 @@ use crate::{
     },
     store::{DatabaseAddress, Store},
     urls::Page,
-    web::{router, state::AppState},
+    web::{routes, state::AppState},
 };
 
 /// The whole site over a fresh database with the shipped directory.
@@ -75,7 +75,7 @@ impl Reader {
         import::load_if_changed(&store, &directory, clock.today()).await.unwrap();
         let gazetteer = gazetteer_files::load(Path::new("data/geo")).unwrap();
         let (state, _) = AppState::start(site(), gazetteer, directory.do_not_publish, store, clock).await.unwrap();
-        Self { router: router::router(state.clone(), folder.path()), state, _folder: folder }
+        Self { router: routes::router(state.clone(), folder.path()), state, _folder: folder }
     }
 
     pub(crate) fn state(&self) -> &AppState {

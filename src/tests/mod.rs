@@ -18,5 +18,6 @@ mod posters;
 mod privacy;
 mod refresh;
 mod relevance;
+mod routes;
 mod strategy;
 mod words;

@@ -1,17 +1,17 @@
 //! Static files: hashed ones for ever, others for a short while, and the device's copy from memory.
 
-use std::{fs, io, path::Path};
+use std::{fs, io, path::Path, sync::Arc};
 
 use axum::{
     body::Body,
     extract::{self, State},
-    http::{HeaderMap, HeaderValue, Response, StatusCode, header},
+    http::{HeaderMap, Response, StatusCode, header},
     response::IntoResponse,
 };
 
 use crate::pages::{error::Failure, site::Assets};
 
-use super::{cache::CachePolicy, response, state::AppState};
+use super::{answer::Answer, cache::CachePolicy, state::AppState};
 
 /// Reads what `cargo xtask site` built: the names in `manifest.txt`, and the exit's script.
 ///
@@ -38,7 +38,7 @@ pub async fn cache_file(policy: CachePolicy, response: Response<Body>) -> Respon
 pub async fn device_copy(State(state): State<AppState>, extract::Path(hash): extract::Path<String>, headers: HeaderMap) -> Response<Body> {
     let published = state.published();
     match published.copies.values().find(|copy| copy.hash() == hash) {
-        Some(copy) => response::kept(copy, HeaderValue::from_static("application/octet-stream"), CachePolicy::ForEver, &headers),
+        Some(copy) => Answer::Hashed(Arc::clone(copy)).into_response(&headers),
         None => Failure::NotFound.into_response(),
     }
 }

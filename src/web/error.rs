@@ -8,9 +8,14 @@ use axum::{
     response::IntoResponse,
 };
 
-use crate::pages::{error, error::Failure};
+use crate::pages::{document, error, error::Failure};
 
-use super::{cache::CachePolicy, request, response, response::HasIsland, security, state::AppState};
+use super::{
+    answer::{self, Profile},
+    cache::CachePolicy,
+    request, security,
+    state::AppState,
+};
 
 impl IntoResponse for Failure {
     /// An empty answer with the status; [`finish`] puts the page into it.
@@ -43,7 +48,7 @@ pub async fn finish(State(state): State<AppState>, request: Request, next: Next)
         let published = state.published();
         let context = state.context(&published, request::locale(&uri, &headers), true);
         let status = StatusCode::from_u16(failure.status()).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
-        answer = response::page(&context, || error::page(&context, failure), status, &headers);
+        answer = answer::page(status, document::render(&context, || error::page(&context, failure)), &headers);
         allow.map(|allow| answer.headers_mut().insert(header::ALLOW, allow));
         if failure == Failure::Unavailable {
             answer.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from_static("10"));
@@ -52,9 +57,9 @@ pub async fn finish(State(state): State<AppState>, request: Request, next: Next)
             *answer.body_mut() = Body::empty();
         }
     }
-    let island = answer.extensions().get::<HasIsland>().is_some();
+    let profile = answer.extensions().get::<Profile>().copied().unwrap_or(Profile::Reading);
     let headers = answer.headers_mut();
-    headers.insert(header::CONTENT_SECURITY_POLICY, state.csp().of(island).clone());
+    headers.insert(header::CONTENT_SECURITY_POLICY, state.csp().of(profile).clone());
     for (name, value) in security::STATIC_HEADERS {
         headers.insert(name, value);
     }

@@ -1,16 +1,10 @@
 //! The finder: choices by GET as codes, the form by POST.
 
-use axum::{
-    body::Body,
-    extract::State,
-    http::{HeaderMap, Response, StatusCode, Uri},
-    response::IntoResponse,
-};
+use axum::http::StatusCode;
 
 use crate::{
     domain::{
         kept::{KEPT_PARAMETER, Kept, TAKEN_OFF_PARAMETER},
-        locale::Locale,
         service::ServiceId,
     },
     finder::{
@@ -31,7 +25,7 @@ use crate::{
     urls::{Address, KEYS_PARAMETER, PAGE_PARAMETER, PLACE_PARAMETER, REFUSED_PARAMETER, WORDS_PARAMETER},
 };
 
-use super::{form_body, published::Published, request, response, state::AppState};
+use super::{answer::Answer, visit::Visit};
 
 /// Longest typed place that is looked at and given back.
 const PLACE_LIMIT: usize = 80;
@@ -42,6 +36,12 @@ const REFUSED_LIMIT: usize = 40;
 /// True for what stands for one thing that was read: `a`, `n.3`.
 fn is_code(text: &str) -> bool {
     (1..=6).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'.')
+}
+
+/// Reads what this visitor types.
+fn reader(visit: &Visit) -> Reader<'_> {
+    let site = visit.state.site();
+    Reader { lexicon: &site.lexicon, gazetteer: visit.state.gazetteer(), index: visit.published.snapshot.text(), locale: visit.locale }
 }
 
 /// What a form or an address asked for.
@@ -56,7 +56,17 @@ pub(super) struct Asked {
 }
 
 impl Asked {
-    pub(super) fn read(pairs: &[(String, String)], posted: bool) -> Self {
+    /// What an address asks for.
+    pub(super) fn in_address(pairs: &[(String, String)]) -> Self {
+        Self::read(pairs, false)
+    }
+
+    /// What nobody asked for.
+    pub(super) fn nothing() -> Self {
+        Self::read(&[], false)
+    }
+
+    fn read(pairs: &[(String, String)], posted: bool) -> Self {
         let also = |name: &str| {
             matches!(name, PAGE_PARAMETER | KEYS_PARAMETER)
                 || posted
@@ -112,8 +122,24 @@ impl Asked {
     ///
     /// # Errors
     /// It is no form of ours.
-    pub(super) async fn sent(headers: &HeaderMap, body: Body) -> Result<Self, Failure> {
-        Ok(Self::read(&form_body::read(headers, body).await?, true))
+    pub(super) async fn sent(visit: &Visit) -> Result<Self, Failure> {
+        Ok(Self::read(&visit.form().await?, true))
+    }
+
+    /// Makes a choice of the typed place; gives it back when it is none, or may be several.
+    pub(super) fn look_up_place(&mut self, visit: &Visit) -> Option<PlaceProblem> {
+        if self.place.is_empty() {
+            return None;
+        }
+        let candidates = match reader(visit).typed_place(&self.place) {
+            PlaceReading::Found(place) => {
+                self.query.area = Area::of(place.divisions);
+                return None;
+            }
+            PlaceReading::Several(candidates) => candidates,
+            PlaceReading::Unknown => Vec::new(),
+        };
+        Some(PlaceProblem { typed: self.place.clone(), candidates })
     }
 
     /// True when what was asked may not stand in an address.
@@ -122,18 +148,17 @@ impl Asked {
     }
 
     /// What the finder's pages show, with the typed words read.
-    pub(super) fn finder(self, state: &AppState, published: &Published, locale: Locale) -> Finder {
-        let context = state.context(published, locale, true);
+    pub(super) fn finder(self, visit: &Visit) -> Finder {
+        let snapshot = &visit.published.snapshot;
         let found = (!self.typed.words.is_empty()).then(|| {
-            let reader = Reader { lexicon: &context.site.lexicon, gazetteer: state.gazetteer(), index: context.snapshot.text(), locale };
-            let reading = reader.read(&self.typed.words, &self.typed.refused);
-            let found = relevance::search(context.snapshot, &self.query, &reading, context.now);
+            let reading = reader(visit).read(&self.typed.words, &self.typed.refused);
+            let found = relevance::search(snapshot, &self.query, &reading, visit.context().now);
             (reading, found)
         });
         let mut typed = self.typed;
         typed.words = typed.words.chars().take(LETTERS).collect();
         let mut kept = self.kept;
-        kept.retain(|id| published.snapshot.find(id.as_str()).is_some());
+        kept.retain(|id| snapshot.find(id.as_str()).is_some());
         Finder {
             typed,
             found,
@@ -142,60 +167,35 @@ impl Asked {
             ignored: self.ignored,
             quiet: self.quiet,
             place: None,
-            copy: published.copy_path(locale),
+            copy: visit.published.copy_path(visit.locale),
             kept,
         }
     }
 }
 
 /// `GET /en/find?a=2&r=3558`
-pub async fn get(locale: Locale, State(state): State<AppState>, uri: Uri, headers: HeaderMap) -> Response<Body> {
-    let pairs = request::query(&uri);
-    let asked = Asked::read(&pairs, false);
-    show(&state, locale, asked, None, StatusCode::OK, request::keys(&pairs), &headers)
+pub async fn get(visit: Visit) -> Answer {
+    show(&visit, Asked::in_address(&visit.pairs), None)
 }
 
 /// `POST /en/find`: to the address of the choices; or the page itself when they must stay out of the address, or when the typed
 /// place needs another look.
-pub async fn post(locale: Locale, State(state): State<AppState>, headers: HeaderMap, body: Body) -> Response<Body> {
-    let mut asked = match Asked::sent(&headers, body).await {
+pub async fn post(visit: Visit) -> Answer {
+    let mut asked = match Asked::sent(&visit).await {
         Ok(asked) => asked,
-        Err(failure) => return failure.into_response(),
+        Err(failure) => return Answer::Failed(failure),
     };
-    if !asked.place.is_empty() {
-        let published = state.published();
-        let site = state.site();
-        let reader = Reader { lexicon: &site.lexicon, gazetteer: state.gazetteer(), index: published.snapshot.text(), locale };
-        let candidates = match reader.typed_place(&asked.place) {
-            PlaceReading::Found(place) => {
-                asked.query.area = Area::of(place.divisions);
-                None
-            }
-            PlaceReading::Several(candidates) => Some(candidates),
-            PlaceReading::Unknown => Some(Vec::new()),
-        };
-        if let Some(candidates) = candidates {
-            let problem = PlaceProblem { typed: asked.place.clone(), candidates };
-            return show(&state, locale, asked, Some(problem), StatusCode::UNPROCESSABLE_ENTITY, true, &headers);
-        }
+    if let Some(problem) = asked.look_up_place(&visit) {
+        return show(&visit, asked, Some(problem));
     }
     if asked.stays_posted() {
-        return show(&state, locale, asked, None, StatusCode::OK, true, &headers);
+        return show(&visit, asked, None);
     }
-    response::see_other(&Address::Find(asked.query, 1).path(locale))
+    Answer::To(Address::Find(asked.query, 1).path(visit.locale))
 }
 
-fn show(
-    state: &AppState,
-    locale: Locale,
-    asked: Asked,
-    place: Option<PlaceProblem>,
-    status: StatusCode,
-    keys: bool,
-    headers: &HeaderMap,
-) -> Response<Body> {
-    let published = state.published();
-    let context = state.context(&published, locale, keys);
-    let finder = Finder { place, ..asked.finder(state, &published, locale) };
-    response::page(&context, || finder::page(&context, &finder), status, headers)
+fn show(visit: &Visit, asked: Asked, place: Option<PlaceProblem>) -> Answer {
+    let status = if place.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+    let finder = Finder { place, ..asked.finder(visit) };
+    visit.page_with(status, |context| finder::page(context, &finder))
 }

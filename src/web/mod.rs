@@ -1,5 +1,6 @@
 //! HTTP: which address is answered how, with which status, caching and headers. No markup and no SQL.
 
+pub mod answer;
 pub mod assets;
 pub mod cache;
 pub mod check_in;
@@ -15,9 +16,9 @@ pub mod published;
 pub mod reading;
 pub mod report;
 pub mod request;
-pub mod response;
 pub mod root;
-pub mod router;
+pub mod routes;
 pub mod security;
 pub mod service;
 pub mod state;
+pub mod visit;

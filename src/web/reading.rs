@@ -1,37 +1,53 @@
 //! Reading pages: finished once a publication, then sent from memory.
 
-use axum::{
-    body::Body,
-    extract::{Path, State},
-    http::{HeaderMap, Response, StatusCode, Uri},
-    response::IntoResponse,
-};
-
 use crate::{
-    domain::{language::Language, locale::Locale},
+    domain::language::Language,
     pages::{area, article, document, document::Document, error, error::Failure, home, language_card, site::Context, sources},
-    urls::{self, Page},
+    urls::{self, Page, Pattern},
 };
 
 use super::{
+    answer::Answer,
     published::{Kept, Published},
-    request, response,
-    state::AppState,
+    visit::Visit,
 };
 
-/// Answers a kept page.
-pub fn answer(state: &AppState, kept: Kept, locale: Locale, uri: &Uri, headers: &HeaderMap) -> Response<Body> {
-    let published = state.published();
-    let keys = request::keys(&request::query(uri));
-    let context = Context { now: None, ..state.context(&published, locale, keys) };
-    let make = || view(&context, &published, kept);
-    if !keys {
-        // Another page for each choice of keys would double the memory for the few who ask.
-        return response::page(&context, make, StatusCode::OK, headers);
+/// A page of the tree.
+pub async fn get(visit: Visit) -> Answer {
+    match visit.pattern {
+        Pattern::Page(page) => answer(&visit, Kept::Page(page)),
+        _ => Answer::Failed(Failure::NotFound),
     }
-    match published.kept(kept, locale, || document::render(&context, make).text) {
-        Some(page) => response::kept_page(&page, headers),
-        None => Failure::NotFound.into_response(),
+}
+
+/// `/en/areas/thunder-bay`, `/fr/regions/region-nord`.
+pub async fn area(visit: Visit) -> Answer {
+    let division = urls::division_from_slug(&visit.segment).map(Kept::Division);
+    match division.or_else(|| urls::region_from_slug(&visit.segment, visit.locale).map(Kept::Region)) {
+        Some(kept) => answer(&visit, kept),
+        None => Answer::Failed(Failure::NotFound),
+    }
+}
+
+/// `/en/languages/ar`: a card that has been reviewed.
+pub async fn language_card(visit: Visit) -> Answer {
+    let context = visit.timeless();
+    match visit.segment.parse::<Language>().ok().and_then(|language| context.site.cards.get(&language)) {
+        Some(card) => visit.page(|_| language_card::page(&context, card)),
+        None => Answer::Failed(Failure::NotFound),
+    }
+}
+
+fn answer(visit: &Visit, kept: Kept) -> Answer {
+    let context = visit.timeless();
+    let make = || document::render(&context, || view(&context, &visit.published, kept));
+    if !visit.keys() {
+        // Another page for each choice of keys would double the memory for the few who ask.
+        return Answer::Page(axum::http::StatusCode::OK, make());
+    }
+    match visit.published.kept(kept, visit.locale, || make().text) {
+        Some(page) => Answer::Lasting(page),
+        None => Answer::Failed(Failure::NotFound),
     }
 }
 
@@ -50,30 +66,5 @@ fn view(context: &Context<'_>, published: &Published, kept: Kept) -> Document {
         }
         Kept::Division(division) => area::division(context, division),
         Kept::Region(region) => area::region(context, region),
-    }
-}
-
-/// `/en/areas/thunder-bay`, `/fr/regions/region-nord`.
-pub async fn area(locale: Locale, State(state): State<AppState>, Path(slug): Path<String>, uri: Uri, headers: HeaderMap) -> Response<Body> {
-    let kept = urls::division_from_slug(&slug).map(Kept::Division).or_else(|| urls::region_from_slug(&slug, locale).map(Kept::Region));
-    match kept {
-        Some(kept) => answer(&state, kept, locale, &uri, &headers),
-        None => Failure::NotFound.into_response(),
-    }
-}
-
-/// `/en/languages/ar`: a card that has been reviewed.
-pub async fn language_card(
-    locale: Locale,
-    State(state): State<AppState>,
-    Path(tag): Path<String>,
-    uri: Uri,
-    headers: HeaderMap,
-) -> Response<Body> {
-    let published = state.published();
-    let context = Context { now: None, ..state.context(&published, locale, request::keys(&request::query(&uri))) };
-    match tag.parse::<Language>().ok().and_then(|language| context.site.cards.get(&language)) {
-        Some(card) => response::page(&context, || language_card::page(&context, card), StatusCode::OK, &headers),
-        None => Failure::NotFound.into_response(),
     }
 }

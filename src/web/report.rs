@@ -1,14 +1,9 @@
 //! “Something wrong with this listing?”: the form and what becomes of it.
 
-use axum::{
-    body::Body,
-    extract::{Path, State},
-    http::{HeaderMap, Response, StatusCode},
-    response::IntoResponse,
-};
+use axum::http::StatusCode;
 
 use crate::{
-    domain::{locale::Locale, report::Report},
+    domain::report::Report,
     pages::{
         error::Failure,
         report::{self, LANGUAGE_PARAMETER, ReportForm},
@@ -16,52 +11,49 @@ use crate::{
 };
 
 use super::{
-    form_body, response,
+    answer::Answer,
     security::{self, Sender},
-    state::AppState,
+    visit::Visit,
 };
 
 /// `GET /en/s/kids-help-phone/report`
-pub async fn get(locale: Locale, State(state): State<AppState>, Path(id): Path<String>, headers: HeaderMap) -> Response<Body> {
-    let published = state.published();
-    let context = state.context(&published, locale, true);
-    let Some(listing) = published.snapshot.find(&id) else {
-        return Failure::NotFound.into_response();
+pub async fn get(visit: Visit) -> Answer {
+    let Some(listing) = visit.published.snapshot.find(&visit.segment) else {
+        return Answer::Failed(Failure::NotFound);
     };
-    let key = match state.form_keys().make(state.clock().now().into()) {
-        Ok(key) => key,
+    match visit.state.form_keys().make(visit.state.clock().now().into()) {
+        Ok(key) => {
+            let form = ReportForm { key, ..ReportForm::default() };
+            visit.page(|context| report::form(context, listing, &form))
+        }
         Err(error) => {
             tracing::error!(%error, "the form about a listing cannot be made");
-            return Failure::Unavailable.into_response();
+            Answer::Failed(Failure::Unavailable)
         }
-    };
-    let form = ReportForm { key, ..ReportForm::default() };
-    response::page(&context, || report::form(&context, listing, &form), StatusCode::OK, &headers)
+    }
 }
 
 /// `POST /en/s/kids-help-phone/report`: thanks, or the form given back with what is wrong and everything typed. The other language's
 /// button sends the form too, and only has it shown again.
-pub async fn post(locale: Locale, State(state): State<AppState>, Path(id): Path<String>, headers: HeaderMap, body: Body) -> Response<Body> {
-    let sender = security::sender(&headers);
+pub async fn post(visit: Visit) -> Answer {
+    let sender = security::sender(visit.headers());
     if sender == Sender::Elsewhere {
-        return Failure::Forbidden.into_response();
+        return Answer::Failed(Failure::Forbidden);
     }
-    let pairs = match form_body::read(&headers, body).await {
+    let pairs = match visit.form().await {
         Ok(pairs) => pairs,
-        Err(failure) => return failure.into_response(),
+        Err(failure) => return Answer::Failed(failure),
     };
-    let published = state.published();
-    let context = state.context(&published, locale, true);
-    let Some(listing) = published.snapshot.find(&id) else {
-        return Failure::NotFound.into_response();
+    let Some(listing) = visit.published.snapshot.find(&visit.segment) else {
+        return Answer::Failed(Failure::NotFound);
     };
     let value = |wanted: &str| pairs.iter().find(|(name, _)| name == wanted).map(|(_, value)| value.clone()).unwrap_or_default();
-    let now = state.clock().now().into();
-    let key = state.form_keys().read(&value("key"), now);
+    let (keys, now) = (visit.state.form_keys(), visit.state.clock().now().into());
+    let key = keys.read(&value("key"), now);
     let mut form = ReportForm { kind: value("kind"), words: value("words"), key: value("key"), ..ReportForm::default() };
-    let given_back = |form: &ReportForm, status| response::page(&context, || report::form(&context, listing, form), status, &headers);
+    let given_back = |form: &ReportForm, status| visit.page_with(status, |context| report::form(context, listing, form));
 
-    let fresh = match state.form_keys().make(now) {
+    let fresh = match keys.make(now) {
         Ok(fresh) => fresh,
         Err(error) => {
             tracing::error!(%error, "the form about a listing cannot be sealed");
@@ -82,16 +74,16 @@ pub async fn post(locale: Locale, State(state): State<AppState>, Path(id): Path<
         return given_back(&form, StatusCode::FORBIDDEN);
     }
     let key = key.map_or_else(|| fresh.chars().take_while(|c| *c != '-').collect(), |key| key.id);
-    match Report::parse(listing.id.as_str(), Some(&form.kind), &form.words, &value("website"), state.clock().today()) {
+    match Report::parse(listing.id.as_str(), Some(&form.kind), &form.words, &value("website"), visit.state.clock().today()) {
         Err(problems) => {
             form.problems = problems;
             given_back(&form, StatusCode::UNPROCESSABLE_ENTITY)
         }
-        Ok(report) => match state.store().keep_report(&key, &report).await {
+        Ok(report) => match visit.state.store().keep_report(&key, &report).await {
             // Programs are thanked like everybody, so that they learn nothing.
             Ok(()) => {
                 let reference = key.chars().take(6).collect::<String>().to_uppercase();
-                response::page(&context, || report::thanks(&context, listing, &reference), StatusCode::OK, &headers)
+                visit.page(|context| report::thanks(context, listing, &reference))
             }
             Err(error) => {
                 tracing::error!(%error, "a report about a listing could not be kept");

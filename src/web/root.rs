@@ -9,11 +9,11 @@ use axum::{
 
 use crate::urls::Page;
 
-use super::{request, response};
+use super::{answer, request};
 
 /// `/`: to the language that the browser prefers. Decided each time, and remembered nowhere.
 pub async fn choose_language(uri: Uri, headers: HeaderMap) -> Response<Body> {
-    let mut response = response::redirect(StatusCode::FOUND, &Page::Home.path(request::locale(&uri, &headers)));
+    let mut response = answer::redirect(StatusCode::FOUND, &Page::Home.path(request::locale(&uri, &headers)));
     response.headers_mut().insert(header::VARY, HeaderValue::from_static("accept-language"));
     response
 }
@@ -24,7 +24,7 @@ pub async fn without_trailing_slash(request: Request, next: Next) -> Response<Bo
     if path.len() > 1 && path.ends_with('/') && !path.starts_with("//") {
         let trimmed = path.trim_end_matches('/');
         let query = request.uri().query().map(|query| format!("?{query}")).unwrap_or_default();
-        return response::redirect(StatusCode::PERMANENT_REDIRECT, &format!("{trimmed}{query}"));
+        return answer::redirect(StatusCode::PERMANENT_REDIRECT, &format!("{trimmed}{query}"));
     }
     next.run(request).await
 }

@@ -4,6 +4,8 @@ use axum::http::{HeaderMap, HeaderName, HeaderValue, header};
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 use sha2::{Digest, Sha256};
 
+use super::answer::Profile;
+
 /// The content security policies: static text, no nonce. Only the exit's script is inline, named by its hash.
 #[derive(Clone, Debug)]
 pub struct Policies {
@@ -25,9 +27,12 @@ impl Policies {
         Self { reading: policy("", ""), island: policy(" 'self' 'wasm-unsafe-eval'", "connect-src 'self'; ") }
     }
 
-    /// The policy of a page with or without an island.
-    pub const fn of(&self, island: bool) -> &HeaderValue {
-        if island { &self.island } else { &self.reading }
+    /// The policy of a page.
+    pub const fn of(&self, profile: Profile) -> &HeaderValue {
+        match profile {
+            Profile::Reading => &self.reading,
+            Profile::Island => &self.island,
+        }
     }
 }
 

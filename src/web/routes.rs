@@ -1,0 +1,129 @@
+//! Every route of the site, in one table: how an address is asked, who may ask, and who answers. Nothing else makes a route.
+
+use std::{future::Future, path::Path, pin::Pin};
+
+use axum::{
+    Router,
+    extract::{Request, State},
+    http::Method,
+    middleware,
+    response::IntoResponse as _,
+    routing::{MethodFilter, get, get_service, on},
+};
+use tower_http::{
+    catch_panic::CatchPanicLayer,
+    services::{ServeDir, ServeFile},
+};
+
+use crate::{
+    domain::locale::Locale,
+    pages::error::Failure,
+    urls::{Page, Pattern},
+};
+
+use super::{
+    answer::Answer, assets, cache::CachePolicy, check_in, error, find, list, map, posters, reading, report, root, service, state::AppState,
+    visit::Visit,
+};
+
+/// Who may ask. There is no default: a route says it, or does not compile.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Access {
+    /// Anybody, and nobody is asked who they are.
+    Anyone,
+}
+
+/// What answers.
+type Handler = fn(Visit) -> Pin<Box<dyn Future<Output = Answer> + Send>>;
+
+/// One route in both languages.
+#[derive(Clone, Debug)]
+pub struct Route {
+    /// The method. GET answers HEAD too.
+    pub method: Method,
+    /// The shape of its addresses.
+    pub pattern: Pattern,
+    /// Who may ask.
+    pub access: Access,
+    handler: Handler,
+}
+
+/// A route of the table: the handler's future is put into a box, so that all handlers are of one type.
+macro_rules! route {
+    ($method:ident $pattern:expr, $access:ident, $handler:path) => {
+        Route { method: Method::$method, pattern: $pattern, access: Access::$access, handler: |visit| Box::pin($handler(visit)) }
+    };
+}
+
+/// The routes of pages and forms.
+const ROUTES: [Route; 15] = [
+    route!(GET Pattern::Page(Page::CheckIn), Anyone, check_in::get),
+    route!(GET Pattern::Page(Page::Find), Anyone, find::get),
+    route!(POST Pattern::Page(Page::Find), Anyone, find::post),
+    route!(GET Pattern::Page(Page::Map), Anyone, map::get),
+    route!(POST Pattern::Page(Page::Map), Anyone, map::post),
+    route!(GET Pattern::Page(Page::List), Anyone, list::get),
+    route!(POST Pattern::Page(Page::List), Anyone, list::post),
+    route!(GET Pattern::Page(Page::Posters), Anyone, posters::get),
+    route!(POST Pattern::Page(Page::Posters), Anyone, posters::post),
+    route!(GET Pattern::PrintSheet, Anyone, posters::print),
+    route!(GET Pattern::Service, Anyone, service::get),
+    route!(GET Pattern::Report, Anyone, report::get),
+    route!(POST Pattern::Report, Anyone, report::post),
+    route!(GET Pattern::LanguageCard, Anyone, reading::language_card),
+    route!(GET Pattern::Area, Anyone, reading::area),
+];
+
+/// All routes: those of the table, and for each other page that is written, one that reads it.
+pub fn routes(is_written: impl Fn(Page) -> bool) -> Vec<Route> {
+    let has_own = |page: Page| ROUTES.iter().any(|route| route.pattern == Pattern::Page(page));
+    let read = Page::ALL.iter().copied().filter(|page| !has_own(*page) && is_written(*page));
+    ROUTES.into_iter().chain(read.map(|page| route!(GET Pattern::Page(page), Anyone, reading::get))).collect()
+}
+
+/// Files that browsers and crawlers ask for by name.
+const NAMED_FILES: [&str; 2] = ["favicon.svg", "robots.txt"];
+
+/// The whole site. `site` is the folder that `cargo xtask site` built.
+pub fn router(state: AppState, site: &Path) -> Router {
+    let mut router = Router::new().route("/", get(root::choose_language)).route("/d/{hash}", get(assets::device_copy));
+    for (route, locale) in
+        routes(|page| state.site().has(page)).into_iter().flat_map(|route| Locale::ALL.map(|locale| (route.clone(), locale)))
+    {
+        let method = if route.method == Method::POST { MethodFilter::POST } else { MethodFilter::GET };
+        let path = route.pattern.path(locale);
+        router =
+            router.route(&path, on(method, move |State(state): State<AppState>, request: Request| enter(route, locale, state, request)));
+    }
+    let for_ever = middleware::map_response(|response| assets::cache_file(CachePolicy::ForEver, response));
+    let short_while = middleware::map_response(|response| assets::cache_file(CachePolicy::ShortWhile, response));
+    let hashed =
+        Router::new().nest_service("/pkg", ServeDir::new(site.join("pkg")).precompressed_br().precompressed_gzip()).layer(for_ever);
+    let mut named = Router::new();
+    for file in NAMED_FILES {
+        named = named.route(&format!("/{file}"), get_service(ServeFile::new(site.join(file)).precompressed_br().precompressed_gzip()));
+    }
+    router
+        .merge(hashed)
+        .merge(named.layer(short_while))
+        .fallback(|| async { Failure::NotFound.into_response() })
+        .method_not_allowed_fallback(|| async { Failure::MethodNotAllowed.into_response() })
+        // From the inside out: a panic becomes a failure, a slash at the end a redirect, every failure a page with its headers.
+        .layer(CatchPanicLayer::custom(error::panicked))
+        .layer(middleware::from_fn(root::without_trailing_slash))
+        .layer(middleware::from_fn_with_state(state.clone(), error::finish))
+        .with_state(state)
+}
+
+/// The one way in to every handler.
+async fn enter(route: Route, locale: Locale, state: AppState, request: Request) -> axum::http::Response<axum::body::Body> {
+    match route.access {
+        Access::Anyone => {}
+    }
+    let headers = request.headers().clone();
+    let answer = match Visit::new(state, route.pattern, locale, request).await {
+        Ok(visit) => (route.handler)(visit).await,
+        Err(failure) => Answer::Failed(failure),
+    };
+    answer.into_response(&headers)
+}

@@ -1,0 +1,94 @@
+//! One request as handlers see it: where, in which language, what was sent, and the one publication that answers it.
+
+use std::sync::{Arc, Mutex, PoisonError};
+
+use axum::{
+    RequestExt as _,
+    body::Body,
+    extract::{RawPathParams, Request},
+    http::{HeaderMap, StatusCode},
+};
+
+use crate::{
+    domain::locale::Locale,
+    pages::{
+        document::{self, Document},
+        error::Failure,
+        site::Context,
+    },
+    urls::Pattern,
+};
+
+use super::{answer::Answer, form_body, published::Published, request, state::AppState};
+
+/// A request that reached its route. It holds one publication, so that no answer mixes two.
+#[derive(Debug)]
+pub struct Visit {
+    /// The language, which is the first segment of the address.
+    pub locale: Locale,
+    /// The shape of the address.
+    pub pattern: Pattern,
+    /// What stands in the shape's braces; empty when there are none.
+    pub segment: String,
+    /// The pairs of the query.
+    pub pairs: Vec<(String, String)>,
+    /// What is published.
+    pub published: Arc<Published>,
+    /// The server.
+    pub state: AppState,
+    headers: HeaderMap,
+    /// Behind a lock only because a body may not be shared, and handlers hold a visit while they wait.
+    body: Mutex<Body>,
+}
+
+impl Visit {
+    /// # Errors
+    /// The address holds bytes that are no text.
+    pub(super) async fn new(state: AppState, pattern: Pattern, locale: Locale, mut request: Request) -> Result<Self, Failure> {
+        let params = request.extract_parts::<RawPathParams>().await.map_err(|_| Failure::BadRequest)?;
+        let segment = params.iter().next().map(|(_, value)| value.to_owned()).unwrap_or_default();
+        let (pairs, published) = (request::query(request.uri()), state.published());
+        let (parts, body) = request.into_parts();
+        Ok(Self { locale, pattern, segment, pairs, published, state, headers: parts.headers, body: Mutex::new(body) })
+    }
+
+    /// False when the address asks for the exit's keys to be off.
+    pub fn keys(&self) -> bool {
+        request::keys(&self.pairs)
+    }
+
+    /// The headers of the request.
+    pub const fn headers(&self) -> &HeaderMap {
+        &self.headers
+    }
+
+    /// The context of a view.
+    pub fn context(&self) -> Context<'_> {
+        self.state.context(&self.published, self.locale, self.keys())
+    }
+
+    /// The context of a view that is the same at every hour.
+    pub fn timeless(&self) -> Context<'_> {
+        Context { now: None, ..self.context() }
+    }
+
+    /// The form that was sent. It can be taken once.
+    ///
+    /// # Errors
+    /// It is no form of ours.
+    pub async fn form(&self) -> Result<Vec<(String, String)>, Failure> {
+        let body = std::mem::take(&mut *self.body.lock().unwrap_or_else(PoisonError::into_inner));
+        form_body::read(&self.headers, body).await
+    }
+
+    /// A page made for this request alone.
+    pub fn page<'a>(&'a self, make: impl FnOnce(&Context<'a>) -> Document) -> Answer {
+        self.page_with(StatusCode::OK, make)
+    }
+
+    /// The same with a status.
+    pub fn page_with<'a>(&'a self, status: StatusCode, make: impl FnOnce(&Context<'a>) -> Document) -> Answer {
+        let context = self.context();
+        Answer::Page(status, document::render(&context, || make(&context)))
+    }
+}
