@@ -10,7 +10,7 @@ use std::{
 };
 
 use porchlight::{
-    domain::{age::AgeBand, age::Answer, census_division::CensusDivision, moment::Moment, taxonomy::Category},
+    domain::{age::AgeBand, answer::Answer, census_division::CensusDivision, moment::Moment, taxonomy::Category},
     editing::import::Directory,
     finder::{
         entry::Entry,

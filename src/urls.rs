@@ -15,6 +15,7 @@ pub use pattern::Pattern;
 macro_rules! pages {
     ($($(#[$doc:meta])* $page:ident = $key:literal, $fr:literal;)+) => {
         /// A page with a fixed address in each language.
+        #[expect(missing_docs, reason = "the slugs say which page it is")]
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
         pub enum Page {
             $($(#[$doc])* $page,)+
@@ -38,83 +39,46 @@ macro_rules! pages {
 }
 
 pages! {
-    /// P01.
     Home = "", "";
-    /// P02.
     CheckIn = "check-in", "faire-le-point";
-    /// P03.
     WhatItIs = "what-it-is", "cest-quoi";
-    /// P04.
     HowItStarts = "how-it-starts", "comment-ca-commence";
-    /// P05.
     Online = "online", "en-ligne";
-    /// P06.
     Signs = "signs", "signes";
-    /// P07.
     GetSafe = "get-safe", "se-mettre-a-labri";
-    /// P08.
     YourRights = "your-rights", "tes-droits";
-    /// P09.
     PoliceAndCourt = "police-and-court", "police-et-tribunal";
-    /// P10.
     Under18 = "under-18", "moins-de-18-ans";
-    /// P11.
     WhenYouCall = "when-you-call", "quand-tu-appelles";
     /// Languages, interpreters, and how to reach a line without speaking or hearing.
     Languages = "languages", "langues";
-    /// P12.
     BoysAndYoungMen = "boys-and-young-men", "garcons-et-jeunes-hommes";
-    /// P13.
     TwoSlgbtq = "2slgbtq", "2slgbtq";
-    /// P14.
     Indigenous = "indigenous", "autochtones";
-    /// P15.
     Work = "work", "travail";
-    /// P16.
     After = "after", "apres";
-    /// P17.
     Parents = "parents", "parents";
-    /// P17b.
     ParentsTalk = "parents/talk", "parents/parler";
-    /// P17c.
     ParentsMissing = "parents/missing", "parents/disparition";
-    /// P17d.
     ParentsAfter = "parents/after", "parents/apres";
-    /// P18.
     Educators = "educators", "personnel-scolaire";
-    /// P19.
     Classroom = "educators/classroom", "personnel-scolaire/en-classe";
-    /// P19: one lesson.
     LessonKindergarten = "educators/classroom/kindergarten-to-3", "personnel-scolaire/en-classe/maternelle-a-3";
-    /// P19: one lesson.
     LessonJunior = "educators/classroom/grades-4-to-6", "personnel-scolaire/en-classe/4-a-6";
-    /// P19: one lesson.
     LessonIntermediate = "educators/classroom/grades-7-and-8", "personnel-scolaire/en-classe/7-et-8";
-    /// P19: one lesson.
     LessonGrades9And10 = "educators/classroom/grades-9-and-10", "personnel-scolaire/en-classe/9-et-10";
-    /// P19: one lesson.
     LessonGrades11And12 = "educators/classroom/grades-11-and-12", "personnel-scolaire/en-classe/11-et-12";
-    /// P20.
     SchoolProtocols = "educators/ppm-166", "personnel-scolaire/note-166";
-    /// P21.
     Posters = "posters", "affiches";
-    /// P22.
     Providers = "providers", "fournisseurs";
-    /// P23.
     WhatYouCanDo = "what-you-can-do", "agir";
-    /// P24.
     Strategy = "ontario-strategy", "strategie-ontarienne";
-    /// P25.
     Safety = "safety-on-this-site", "securite-sur-ce-site";
-    /// P26.
     Myths = "myths-and-facts", "mythes-et-realites";
-    /// P27.
     Glossary = "glossary", "glossaire";
     /// The chooser behind “I'm worried about someone”.
     Worried = "worried", "je-minquiete";
-    /// P28.
     HelpAFriend = "help-a-friend", "aider-quelquun";
-    /// P29.
     Find = "find", "trouver";
     /// Where, chosen on a map.
     Map = "find/map", "trouver/carte";
@@ -122,15 +86,14 @@ pages! {
     List = "list", "liste";
     /// A page for each division and region.
     Areas = "areas", "regions";
-    /// P31.
     About = "about", "a-propos";
-    /// P31: where facts come from.
+    /// Where facts come from.
     Sources = "about/sources", "a-propos/sources";
-    /// P31: what is kept.
+    /// What is kept.
     Privacy = "about/privacy", "a-propos/confidentialite";
-    /// P31: accessibility statement.
+    /// Accessibility statement.
     Accessibility = "about/accessibility", "a-propos/accessibilite";
-    /// P31: corrections.
+    /// Corrections.
     Corrections = "about/corrections", "a-propos/corrections";
 }
 
@@ -277,7 +240,7 @@ pub fn region_from_slug(text: &str, locale: Locale) -> Option<Region> {
     Region::ALL.into_iter().find(|region| region_slug(*region, locale) == text)
 }
 
-/// Where the exit leads: the federal weather page in the reader's language (THREATS.md D6).
+/// Where the exit leads: the federal weather page in the reader's language.
 pub const fn exit(locale: Locale) -> &'static str {
     match locale {
         Locale::En => "https://weather.gc.ca/",

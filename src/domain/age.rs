@@ -3,16 +3,7 @@
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
-/// An answer with three values. What is not known is never counted as yes, and never hidden.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-pub enum Answer {
-    /// Stated, and it fits.
-    Yes,
-    /// Nothing was stated.
-    NotStated,
-    /// Stated, and it does not fit.
-    No,
-}
+use super::answer::Answer;
 
 /// The ages a service takes, in whole years, both ends included. A missing end was not stated.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]

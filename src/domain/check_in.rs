@@ -1,4 +1,4 @@
-//! The guided self-check (P02): which questions are asked, and where the answers lead.
+//! The guided self-check: which questions are asked, and where the answers lead.
 //!
 //! It gives no score and no label. Answers exist only in the memory of the reader's device: nothing here can be stored or sent,
 //! which is why no type implements `Serialize`.

@@ -11,7 +11,7 @@ use thiserror::Error;
 pub struct Date(NaiveDate);
 
 /// The text is not a date of the form `2026-11-23`.
-#[derive(Debug, Error, PartialEq, Eq)]
+#[derive(Clone, Debug, Error, PartialEq, Eq)]
 #[error("“{0}” is not a date written year-month-day")]
 pub struct DateProblem(String);
 

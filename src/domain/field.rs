@@ -177,6 +177,8 @@ fields! {
     PoliceContact = "police_contact_required", Low, WHOLE;
     /// Where the facts come from, one a line.
     Sources = "sources", Low, WHOLE;
+    /// The day on which the facts were compiled.
+    CompiledOn = "compiled_on", Low, WHOLE;
     /// When the newest source was seen.
     SourceSeen = "source_seen", Low, WHOLE;
     /// How sure the compilers were: high, medium or low.

@@ -4,6 +4,7 @@
 //! Names follow the Human Services Data Specification (organization, service, location, eligibility, schedule, service area).
 
 pub mod age;
+pub mod answer;
 pub mod apostrophe;
 pub mod census_division;
 pub mod check_in;
@@ -13,7 +14,6 @@ pub mod draft;
 pub mod extension;
 pub mod field;
 pub mod holiday;
-pub mod kept;
 pub mod language;
 pub mod locale;
 pub mod localized;
@@ -31,6 +31,7 @@ pub mod schedule;
 pub mod service;
 pub mod service_area;
 pub mod sheet;
+pub mod shortlist;
 pub mod source;
 mod stored_as_text;
 pub mod taxonomy;

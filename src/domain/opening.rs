@@ -7,7 +7,7 @@ use chrono::{Datelike, Days, NaiveDate, NaiveDateTime, Timelike, Weekday};
 use serde::{Deserialize, Serialize};
 
 use super::{
-    age::Answer,
+    answer::Answer,
     holiday::is_holiday,
     moment::Moment,
     time_zone::{HoursZone, TimeZone},
@@ -133,7 +133,7 @@ impl Opening {
             (_, Some(now)) => match self.at(now) {
                 State::Always | State::Open(_) => Answer::Yes,
                 State::Closed(_) => Answer::No,
-                // Who has no appointment yet cannot count on anybody.
+                // Without an appointment nobody can count on being seen.
                 State::ByAppointment => Answer::No,
                 State::Holiday | State::NotKnown => Answer::NotStated,
             },

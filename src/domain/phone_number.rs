@@ -62,7 +62,7 @@ impl PhoneNumber {
     }
 
     /// The number as people in Ontario write it: `1-833-900-1010` and `807-345-5840` in English,
-    /// `1 833 900-1010` and `807 345-5840` in French (Office québécois de la langue française; VOICE.md §2).
+    /// `1 833 900-1010` and `807 345-5840` in French (Office québécois de la langue française).
     pub fn display(&self, locale: Locale) -> String {
         let Some(national) = self.0.strip_prefix("+1") else {
             return self.0.clone();

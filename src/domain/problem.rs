@@ -7,6 +7,7 @@ use thiserror::Error;
 use super::{
     age::AgeRangeProblem,
     census_division::CensusDivisionProblem,
+    date::DateProblem,
     do_not_publish::Forbidden,
     extension::ExtensionProblem,
     language::LanguageProblem,
@@ -70,6 +71,8 @@ wrongs! {
     Language(LanguageProblem) = "language", "{0}";
     /// No census division of Ontario.
     Division(CensusDivisionProblem) = "division", "{0}";
+    /// No day.
+    Date(DateProblem) = "date", "{0}";
     /// No age of a person.
     Age(String) = "age", "“{0}” is not an age in years";
     /// Ages that contradict each other.

@@ -40,10 +40,10 @@ impl ReportKind {
     }
 }
 
-/// Most characters that a reader's own words may have (THREATS.md L17).
+/// Most characters that a reader's own words may have (docs/SAFETY.md L17).
 pub const WORDS_LIMIT: usize = 2_000;
 
-/// Days after which a report is deleted (THREATS.md V14).
+/// Days after which a report is deleted (docs/SAFETY.md V14).
 pub const KEPT_DAYS: u32 = 90;
 
 /// A report that may be kept: a kind, perhaps some words, and the day. Nothing about the reader.

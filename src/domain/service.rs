@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     age::AgeRange,
+    date::Date,
     extension::Extension,
     language::Language,
     localized::Localized,
@@ -169,6 +170,8 @@ pub struct Service {
     pub police_contact_required: Option<bool>,
     /// Sources of these facts.
     pub sources: Vec<Source>,
+    /// The day on which these facts were compiled from the sources.
+    pub compiled_on: Date,
     /// When the newest source was seen: a year, or a year and month.
     pub source_seen: Option<String>,
     /// How sure the compilers were.

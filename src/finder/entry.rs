@@ -3,7 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use crate::domain::{
-    age::{AgeBand, AgeRange, Answer},
+    age::{AgeBand, AgeRange},
+    answer::Answer,
     language::Language,
     moment::Moment,
     opening::Opening,

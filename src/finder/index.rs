@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use crate::domain::{
-    age::{AgeBand, Answer},
+    age::AgeBand,
+    answer::Answer,
     census_division::CensusDivision,
     language::Language,
     moment::Moment,
@@ -16,7 +17,7 @@ use super::{
     query::{Area, Group, IndigenousChoice, OpenChoice, Query},
 };
 
-/// The services that answer one question, by position in the snapshot. Who is in neither set answered no.
+/// The services that answer one question, by position in the snapshot. A service in neither set answered no.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Answers {
     /// Stated, and it fits.

@@ -1,7 +1,9 @@
 //! A published listing: what readers may see of a service.
 
 use crate::domain::{
-    age::{AgeRange, Answer},
+    age::AgeRange,
+    answer::Answer,
+    date::Date,
     do_not_publish::{DoNotPublish, Forbidden},
     language::Language,
     locale::Locale,
@@ -49,6 +51,7 @@ pub struct Listing {
     pub schedule: Schedule,
     pub police_contact_required: Option<bool>,
     pub sources: Vec<Source>,
+    pub compiled_on: Date,
     pub source_seen: Option<String>,
     pub confirmation: Confirmation,
     /// The line it is reached through, when it has none of its own. The snapshot puts it in.
@@ -96,6 +99,7 @@ impl Listing {
                 schedule: service.schedule,
                 police_contact_required: service.police_contact_required,
                 sources: service.sources,
+                compiled_on: service.compiled_on,
                 source_seen: service.source_seen,
                 confirmation: service.confirmation,
                 through: None,

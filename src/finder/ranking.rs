@@ -4,7 +4,7 @@
 //! (names in alphabetical order) settles what is left. Nothing is random, nothing is bought.
 
 use crate::domain::{
-    age::Answer, census_division::CensusDivision, moment::Moment, service_area::ServiceArea, source::Confidence, taxonomy::Category,
+    answer::Answer, census_division::CensusDivision, moment::Moment, service_area::ServiceArea, source::Confidence, taxonomy::Category,
 };
 
 use super::{

@@ -3,7 +3,7 @@
 //! They are never counted among the results: a reader who wants a bed is not told that a telephone line is one.
 
 use crate::domain::{
-    age::Answer,
+    answer::Answer,
     moment::Moment,
     service_area::ServiceArea,
     taxonomy::{AccessMode, Audience, Category},

@@ -3,7 +3,8 @@
 use proptest::prelude::*;
 
 use crate::domain::{
-    age::{AgeBand, AgeRange, Answer},
+    age::{AgeBand, AgeRange},
+    answer::Answer,
     census_division::CensusDivision,
     moment::Moment,
     opening::Opening,

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    domain::{kept::KEPT_PARAMETER, moment::Moment, opening::Opening},
+    domain::{moment::Moment, opening::Opening, shortlist::KEPT_PARAMETER},
     finder::{
         entry::Entry,
         query::{OpenChoice, Query},

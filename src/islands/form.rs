@@ -8,7 +8,7 @@ use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{Document, FormData, HtmlFormElement, HtmlInputElement};
 
 use crate::{
-    domain::{kept::KEPT_PARAMETER, moment::Moment},
+    domain::{moment::Moment, shortlist::KEPT_PARAMETER},
     finder::{codes, index::Index, query::Query, results::Results},
 };
 

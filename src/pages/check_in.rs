@@ -1,4 +1,4 @@
-//! P02: the guided self-check. Without scripting every question and every card is on the page, in folded sections.
+//! The guided self-check. Without scripting every question and every card is on the page, in folded sections.
 
 use leptos::prelude::*;
 

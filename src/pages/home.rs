@@ -1,4 +1,4 @@
-//! P01: help or an answer in two taps.
+//! The home page: help or an answer in two taps.
 
 use leptos::prelude::*;
 

@@ -92,7 +92,7 @@ fn links(context: &Context<'_>, pages: &[Page]) -> AnyView {
         .into_any()
 }
 
-/// The foot: the finder and the safety page on every page (PAGES.md §3), what this site is, credits.
+/// The foot: the finder and the safety page on every page, what this site is, credits.
 pub fn footer(context: &Context<'_>) -> AnyView {
     let words = context.words();
     view! {

@@ -5,13 +5,13 @@ use leptos::prelude::*;
 use crate::{
     domain::{
         age::AgeRange,
-        kept::KEPT_PARAMETER,
         locale::Locale,
         location::Location,
         opening::Opening,
         schedule::Schedule,
         service::PhoneKind,
         service_area::ServiceArea,
+        shortlist::KEPT_PARAMETER,
         source::{Confirmation, Source},
         time_zone::{HoursZone, TimeZone},
     },
@@ -40,7 +40,7 @@ pub fn page(context: &Context<'_>, listing: &Listing) -> Document {
         view! { <p class="run-by">{words.text("service-run-by")} " " <span lang=organization.lang translate="no">{organization.text}</span></p> }
     });
     let freshness = match listing.confirmation {
-        Confirmation::Awaited => words.with("freshness-long", [("date", say::compiled_on(words).into())]),
+        Confirmation::Awaited => words.with("freshness-long", [("date", say::compiled_on(words, [listing]).into())]),
         Confirmation::NotNeeded => words.text("freshness-not-needed"),
     };
     let contacts = if listing.through.is_some() { contact::first(words, listing) } else { contact::all(words, listing) };

@@ -9,10 +9,10 @@ use serde_json::{Map, Value};
 use crate::domain::service::Service;
 
 /// The format that this program writes.
-pub(super) const FORMAT: i64 = 3;
+pub(super) const FORMAT: i64 = 4;
 
 /// From format 1 to 2, from 2 to 3, and so on.
-const UPGRADES: [fn(&mut Map<String, Value>); 2] = [published_is_a_column, french_may_stand_alone];
+const UPGRADES: [fn(&mut Map<String, Value>); 3] = [published_is_a_column, french_may_stand_alone, each_has_its_day];
 
 /// The record of a service, in the newest format.
 pub(super) fn write(service: &Service) -> Result<String, serde_json::Error> {
@@ -44,12 +44,18 @@ fn published_is_a_column(fields: &mut Map<String, Value>) {
 /// Until format 2 a text was there in English; what was written then reads as before.
 const fn french_may_stand_alone(_: &mut Map<String, Value>) {}
 
+/// Until format 3 every page gave the day of the first compilation; records written then are of that day or two days younger.
+fn each_has_its_day(fields: &mut Map<String, Value>) {
+    fields.insert("compiled_on".to_owned(), Value::from("2026-11-23"));
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
     /// The same service, which fills every field, as each format wrote it. These files never change.
-    const GOLDEN: [&str; 3] = [include_str!("formats/1.json"), include_str!("formats/2.json"), include_str!("formats/3.json")];
+    const GOLDEN: [&str; 4] =
+        [include_str!("formats/1.json"), include_str!("formats/2.json"), include_str!("formats/3.json"), include_str!("formats/4.json")];
 
     #[test]
     fn every_format_there_was_is_read_to_the_same_service() {
@@ -71,7 +77,7 @@ mod tests {
 
     #[test]
     fn a_format_of_a_later_program_is_named_and_so_is_nonsense() {
-        assert_eq!(read(FORMAT + 1, GOLDEN[1]).unwrap_err(), "its format is 4, and this program knows 1 to 3");
+        assert_eq!(read(FORMAT + 1, GOLDEN[1]).unwrap_err(), "its format is 5, and this program knows 1 to 4");
         for nonsense in [0, -7, i64::MIN + 1, i64::MAX] {
             assert!(read(nonsense, GOLDEN[1]).unwrap_err().starts_with("its format is"));
         }

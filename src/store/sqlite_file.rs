@@ -76,7 +76,7 @@ mod tests {
         fs::set_permissions(path, rights).unwrap();
     }
 
-    /// A folder without the right to write. To root rights mean nothing, so root gets a folder that the system itself keeps closed.
+    /// A folder that cannot be written to. Permissions do not bind root, so root gets a folder that the kernel keeps read-only.
     fn closed_folder(inside: &Path) -> PathBuf {
         let folder = inside.join("closed");
         fs::create_dir(&folder).unwrap();

@@ -71,7 +71,7 @@ async fn ages_are_certain_before_unstated_and_a_wrong_age_is_never_shown() {
         let found = reader.reads(&format!("/en/find?a=2&g={page}")).await;
         for id in found.services() {
             let listing = published.snapshot.find(id).unwrap();
-            assert_ne!(listing.ages.takes(crate::domain::age::AgeBand::From12To15), crate::domain::age::Answer::No, "{id}");
+            assert_ne!(listing.ages.takes(crate::domain::age::AgeBand::From12To15), crate::domain::answer::Answer::No, "{id}");
             shown += 1;
         }
     }
@@ -336,7 +336,7 @@ async fn when_nothing_fits_what_is_close_is_shown_and_the_age_is_kept() {
             for id in found.services() {
                 let listing = state.snapshot.find(id).unwrap();
                 let band = crate::domain::age::AgeBand::from_code(age).unwrap();
-                assert_ne!(listing.ages.takes(band), crate::domain::age::Answer::No, "{id}");
+                assert_ne!(listing.ages.takes(band), crate::domain::answer::Answer::No, "{id}");
             }
             assert!(!found.services().is_empty());
         }

@@ -4,7 +4,8 @@
 use super::browser::shipped_directory;
 use crate::{
     domain::{
-        age::{AgeBand, Answer},
+        age::AgeBand,
+        answer::Answer,
         census_division::CensusDivision,
         moment::Moment,
         taxonomy::{AccessMode, Audience, Category, Nation},

@@ -1,7 +1,7 @@
 //! Who answers now, over HTTP. The clock of these tests stands at 3 p.m. Eastern time on Monday 23 November 2026.
 
 use super::browser::Reader;
-use crate::domain::age::Answer;
+use crate::domain::answer::Answer;
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_card_says_whether_somebody_answers_and_for_which_minute_that_is_true() {

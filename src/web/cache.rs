@@ -11,7 +11,7 @@ use sha2::{Digest, Sha256};
 /// How an answer may be cached. Every answer has one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum CachePolicy {
-    /// Reading pages: a browser may keep it but asks each time, which costs one small answer (THREATS.md D2, V9).
+    /// Reading pages: a browser may keep it but asks each time, which costs one small answer (docs/SAFETY.md V9).
     AskEachTime,
     /// The finder, listings, forms, errors: nothing is kept on the device.
     Never,

@@ -5,7 +5,7 @@ use crate::{
     urls::Page,
 };
 
-use super::{answer::Answer, published::Kept, visit::Visit};
+use super::{answer::Answer, published::Lasting, visit::Visit};
 
 /// `GET /en/check-in`
 pub async fn get(visit: Visit) -> Answer {
@@ -14,7 +14,7 @@ pub async fn get(visit: Visit) -> Answer {
     }
     let context = visit.context();
     let make = || document::render(&context, || check_in::page(&context)).text;
-    match visit.published.kept(Kept::Page(Page::CheckIn), visit.locale, make) {
+    match visit.published.lasting(Lasting::Page(Page::CheckIn), visit.locale, make) {
         Some(page) => Answer::Private(page),
         None => Answer::Failed(Failure::NotFound),
     }

@@ -4,8 +4,8 @@ use axum::http::StatusCode;
 
 use crate::{
     domain::{
-        kept::{KEPT_PARAMETER, Kept, TAKEN_OFF_PARAMETER},
         service::ServiceId,
+        shortlist::{KEPT_PARAMETER, Shortlist, TAKEN_OFF_PARAMETER},
     },
     finder::{
         codes,
@@ -52,7 +52,7 @@ pub(super) struct Asked {
     quiet: bool,
     place: String,
     typed: Typed,
-    kept: Kept,
+    kept: Shortlist,
 }
 
 impl Asked {
@@ -96,9 +96,9 @@ impl Asked {
         if !typed.refused.contains(&refusal_mark(&typed.words)) {
             typed.refused.clear();
         }
-        let mut kept = Kept::default();
+        let mut kept = Shortlist::default();
         if posted {
-            kept = Kept::read(pairs.iter().filter(|(name, _)| name == KEPT_PARAMETER).map(|(_, id)| id.as_str()));
+            kept = Shortlist::read(pairs.iter().filter(|(name, _)| name == KEPT_PARAMETER).map(|(_, id)| id.as_str()));
             if let Some(id) = value(TAKEN_OFF_PARAMETER).and_then(ServiceId::parse) {
                 kept = kept.without(&id);
             }

@@ -10,9 +10,9 @@ use http_body_util::{BodyExt as _, Limited};
 
 use crate::pages::error::Failure;
 
-/// Most bytes of a form: ten thousand characters that somebody pastes into the words, of four bytes each, with three characters a byte.
+/// Size limit of a form. Ten thousand pasted characters × 4 bytes × 3 (percent-encoding) fit with a little room to spare.
 pub const BODY_LIMIT: usize = 128 * 1024;
-/// Longest time for a form to arrive, whole (THREATS.md R1).
+/// Longest time for a whole form to arrive (docs/SAFETY.md R1).
 const BODY_TIME: Duration = Duration::from_secs(10);
 
 /// The names and values of a URL-encoded form.

@@ -1,4 +1,4 @@
-//! Our own accept loop, because axum's sets no limit on how slowly a client may speak (THREATS.md R1; measured in TOOLS.md).
+//! Our own accept loop, because axum's sets no limit on how slowly a client may speak (docs/SAFETY.md R1, decision 4).
 
 use std::{io, sync::Arc, time::Duration};
 

@@ -22,7 +22,7 @@ use super::cache::KeptPage;
 
 /// A page that is the same for every reader until the next publication.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Kept {
+pub enum Lasting {
     /// A page of the tree.
     Page(Page),
     /// A census division's page.
@@ -41,7 +41,7 @@ pub struct Published {
     /// The device's copy in each language.
     pub copies: BTreeMap<Locale, Arc<KeptPage>>,
     /// Finished pages, made at the first request.
-    pages: BTreeMap<(Kept, Locale), OnceLock<Arc<KeptPage>>>,
+    pages: BTreeMap<(Lasting, Locale), OnceLock<Arc<KeptPage>>>,
 }
 
 impl Published {
@@ -55,18 +55,18 @@ impl Published {
                 Some((locale, Arc::new(KeptPage::new(copy.to_bytes()?))))
             })
             .collect();
-        let kept = Page::ALL
+        let lasting = Page::ALL
             .iter()
-            .map(|page| Kept::Page(*page))
-            .chain(CensusDivision::all().map(Kept::Division))
-            .chain(Region::ALL.map(Kept::Region));
-        let pages = kept.flat_map(|kept| Locale::ALL.map(|locale| ((kept, locale), OnceLock::new()))).collect();
+            .map(|page| Lasting::Page(*page))
+            .chain(CensusDivision::all().map(Lasting::Division))
+            .chain(Region::ALL.map(Lasting::Region));
+        let pages = lasting.flat_map(|page| Locale::ALL.map(|locale| ((page, locale), OnceLock::new()))).collect();
         (Self { snapshot, articles, copies, pages }, problems)
     }
 
     /// The finished page, made now if this is its first reader.
-    pub fn kept(&self, kept: Kept, locale: Locale, make: impl FnOnce() -> String) -> Option<Arc<KeptPage>> {
-        self.pages.get(&(kept, locale)).map(|page| page.get_or_init(|| Arc::new(KeptPage::new(make().into_bytes()))).clone())
+    pub fn lasting(&self, page: Lasting, locale: Locale, make: impl FnOnce() -> String) -> Option<Arc<KeptPage>> {
+        self.pages.get(&(page, locale)).map(|slot| slot.get_or_init(|| Arc::new(KeptPage::new(make().into_bytes()))).clone())
     }
 
     /// The address of the device's copy in a language.

@@ -8,23 +8,23 @@ use crate::{
 
 use super::{
     answer::Answer,
-    published::{Kept, Published},
+    published::{Lasting, Published},
     visit::Visit,
 };
 
 /// A page of the tree.
 pub async fn get(visit: Visit) -> Answer {
     match visit.pattern {
-        Pattern::Page(page) => answer(&visit, Kept::Page(page)),
+        Pattern::Page(page) => answer(&visit, Lasting::Page(page)),
         _ => Answer::Failed(Failure::NotFound),
     }
 }
 
 /// `/en/areas/thunder-bay`, `/fr/regions/region-nord`.
 pub async fn area(visit: Visit) -> Answer {
-    let division = urls::division_from_slug(&visit.segment).map(Kept::Division);
-    match division.or_else(|| urls::region_from_slug(&visit.segment, visit.locale).map(Kept::Region)) {
-        Some(kept) => answer(&visit, kept),
+    let division = urls::division_from_slug(&visit.segment).map(Lasting::Division);
+    match division.or_else(|| urls::region_from_slug(&visit.segment, visit.locale).map(Lasting::Region)) {
+        Some(page) => answer(&visit, page),
         None => Answer::Failed(Failure::NotFound),
     }
 }
@@ -38,25 +38,25 @@ pub async fn language_card(visit: Visit) -> Answer {
     }
 }
 
-fn answer(visit: &Visit, kept: Kept) -> Answer {
+fn answer(visit: &Visit, page: Lasting) -> Answer {
     let context = visit.timeless();
-    let make = || document::render(&context, || view(&context, &visit.published, kept));
+    let make = || document::render(&context, || view(&context, &visit.published, page));
     if !visit.keys() {
         // Another page for each choice of keys would double the memory for the few who ask.
         return Answer::Page(axum::http::StatusCode::OK, make());
     }
-    match visit.published.kept(kept, visit.locale, || make().text) {
+    match visit.published.lasting(page, visit.locale, || make().text) {
         Some(page) => Answer::Lasting(page),
         None => Answer::Failed(Failure::NotFound),
     }
 }
 
-fn view(context: &Context<'_>, published: &Published, kept: Kept) -> Document {
-    match kept {
-        Kept::Page(Page::Home) => home::page(context),
-        Kept::Page(Page::Areas) => area::index(context),
-        Kept::Page(Page::Sources) => sources::page(context),
-        Kept::Page(page) => {
+fn view(context: &Context<'_>, published: &Published, page: Lasting) -> Document {
+    match page {
+        Lasting::Page(Page::Home) => home::page(context),
+        Lasting::Page(Page::Areas) => area::index(context),
+        Lasting::Page(Page::Sources) => sources::page(context),
+        Lasting::Page(page) => {
             let article = context.site.articles.get(&page.article(), context.locale);
             match article.zip(published.articles.get(&(page, context.locale))) {
                 Some((article, rendered)) => article::page(context, page, article, rendered),
@@ -64,7 +64,7 @@ fn view(context: &Context<'_>, published: &Published, kept: Kept) -> Document {
                 None => error::page(context, Failure::NotFound),
             }
         }
-        Kept::Division(division) => area::division(context, division),
-        Kept::Region(region) => area::region(context, region),
+        Lasting::Division(division) => area::division(context, division),
+        Lasting::Region(region) => area::region(context, region),
     }
 }

@@ -55,6 +55,7 @@ impl Draft {
         draft.put(Field::Schedule, Part::Table, service.schedule.opening_hours.clone().unwrap_or_default());
         draft.put(Field::PoliceContact, Part::Whole, yes_no(service.police_contact_required));
         draft.put(Field::Sources, Part::Whole, service.sources.iter().map(source).collect::<Vec<_>>().join("\n"));
+        draft.whole(Field::CompiledOn, Some(service.compiled_on));
         draft.whole(Field::SourceSeen, service.source_seen.as_ref());
         draft.put(Field::Confidence, Part::Whole, confidence(service.confidence));
         draft.put(Field::Confirmation, Part::Whole, confirmation(service.confirmation));

@@ -9,6 +9,7 @@ use super::{
 use crate::domain::{
     age::AgeRange,
     census_division::CensusDivision,
+    date::Date,
     do_not_publish::DoNotPublish,
     field::{Field, Part},
     language::Language,
@@ -73,15 +74,23 @@ impl Draft {
         let schedule = Schedule { words: read.both(Field::Schedule), opening_hours: read.line(Field::Schedule, Part::Table) };
         let police_contact_required = read.yes_no(Field::PoliceContact, Part::Whole);
         let sources = read.sources();
+        let compiled_on = read.day(Field::CompiledOn);
         let source_seen = read.line(Field::SourceSeen, Part::Whole);
         let confidence = read.confidence();
         let confirmation = read.choice(Field::Confirmation, confirmation_of).unwrap_or_default();
         let notes = read.line(Field::Notes, Part::Whole);
 
-        match (id, organization, name, description, service_area, ages, confidence) {
-            (Some(id), Some(organization), Some(name), Some(description), Some(service_area), Some(ages), Some(confidence))
-                if read.problems.is_empty() =>
-            {
+        match (id, organization, name, description, service_area, ages, compiled_on, confidence) {
+            (
+                Some(id),
+                Some(organization),
+                Some(name),
+                Some(description),
+                Some(service_area),
+                Some(ages),
+                Some(compiled_on),
+                Some(confidence),
+            ) if read.problems.is_empty() => {
                 let organization = Organization { name: organization, url: organization_page };
                 let mut service = Service {
                     id,
@@ -109,6 +118,7 @@ impl Draft {
                     schedule,
                     police_contact_required,
                     sources,
+                    compiled_on,
                     source_seen,
                     confidence,
                     confirmation,
@@ -154,6 +164,13 @@ impl Reader<'_> {
 
     fn line(&mut self, field: Field, part: Part) -> Option<String> {
         Path::of(field, part).and_then(|path| self.words(path))
+    }
+
+    fn day(&mut self, field: Field) -> Option<Date> {
+        if self.stated(field, Part::Whole).is_none() {
+            self.refuse_part(field, Part::Whole, Wrong::Missing);
+        }
+        self.parsed(field, Part::Whole, Wrong::Date)
     }
 
     fn service_area(&mut self) -> Option<ServiceArea> {

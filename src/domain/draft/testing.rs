@@ -14,6 +14,7 @@ pub(crate) fn sound() -> Draft {
         ("service_area.scope", "province"),
         ("categories", "counselling"),
         ("sources", "https://example.org/"),
+        ("compiled_on", "2026-11-23"),
         ("confidence", "high"),
     ];
     Draft::of_pairs(texts).unwrap()

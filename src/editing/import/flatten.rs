@@ -42,8 +42,13 @@ const NAMES: [(&str, &str); 33] = [
 ];
 
 /// The same for what a draft calls as the file does, or nearly, and a form does not ask for.
-const EDITORS_NAMES: [(&str, &str); 4] =
-    [("source_urls", "sources"), ("source_seen", "source_seen"), ("confirmation", "confirmation"), ("notes", "notes")];
+const EDITORS_NAMES: [(&str, &str); 5] = [
+    ("source_urls", "sources"),
+    ("compiled_on", "compiled_on"),
+    ("source_seen", "source_seen"),
+    ("confirmation", "confirmation"),
+    ("notes", "notes"),
+];
 
 /// Within a telephone number.
 const PHONE: [(&str, &str); 7] = [

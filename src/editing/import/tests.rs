@@ -5,7 +5,7 @@ use tempfile::TempDir;
 
 use super::*;
 use crate::{
-    domain::{age::Answer, draft::Draft, locale::Locale, service::Service, taxonomy::AccessMode},
+    domain::{answer::Answer, draft::Draft, locale::Locale, service::Service, taxonomy::AccessMode},
     finder::listing::Listing,
     store::testing::sqlite_store,
 };
@@ -22,7 +22,7 @@ fn record(id: &str) -> Value {
     json!({
         "id": id, "organization": "Open Door", "name_en": "Open Door", "description_en": "A place to talk.",
         "phones": [{"number": "+18073455840", "kind": "voice"}], "service_area": {"scope": "province"},
-        "categories": ["counselling"], "source_urls": ["https://example.org/"], "confidence": "high", "publish": true,
+        "categories": ["counselling"], "source_urls": ["https://example.org/"], "compiled_on": "2026-11-23", "confidence": "high", "publish": true,
     })
 }
 

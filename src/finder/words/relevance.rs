@@ -6,7 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::domain::{
-    age::Answer,
+    answer::Answer,
     moment::Moment,
     taxonomy::{Audience, Category},
 };

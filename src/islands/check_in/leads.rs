@@ -70,19 +70,14 @@ pub const fn add_on_lines(add_on: AddOn) -> &'static [Line] {
 }
 
 /// A page of the site to read next.
+#[expect(missing_docs, reason = "the names say which page it is")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Guide {
-    /// P03.
     WhatItIs,
-    /// P04.
     HowItStarts,
-    /// P17.
     Parents,
-    /// P25.
     Safety,
-    /// P26.
     Myths,
-    /// P28.
     HelpAFriend,
 }
 

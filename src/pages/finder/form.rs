@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::{
-    domain::{kept::KEPT_PARAMETER, taxonomy::Category},
+    domain::{shortlist::KEPT_PARAMETER, taxonomy::Category},
     finder::{
         codes,
         query::{Group, Query},

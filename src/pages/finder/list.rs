@@ -1,11 +1,11 @@
-//! The supports somebody picked, as a list to print and as plain text to copy, under words that say nothing (UX.md M).
+//! The supports somebody picked, as a list to print and as plain text to copy, under words that say nothing (docs/SAFETY.md).
 //!
 //! It lives in the hidden fields of the pages' forms. Nothing of it stands in an address, is kept by us, or outlives the tab.
 
 use leptos::prelude::*;
 
 use crate::{
-    domain::kept::{KEPT_LIMIT, KEPT_PARAMETER, TAKEN_OFF_PARAMETER},
+    domain::shortlist::{KEPT_LIMIT, KEPT_PARAMETER, TAKEN_OFF_PARAMETER},
     finder::{listing::Listing, results::Results},
     islands::{
         Island,
@@ -119,7 +119,7 @@ fn full(context: &Context<'_>, finder: &Finder, listings: &[&Listing]) -> AnyVie
             <p class="around"><button class="main" formaction=Page::Find.path(locale)>{words.text("list-back")}</button></p>
             <ul class="numbers">{items}</ul>
         </form>
-        <p>{words.with("list-as-of", [("date", say::compiled_on(words).into())])}</p>
+        <p>{words.with("list-as-of", [("date", say::compiled_on(words, listings.iter().copied()).into())])}</p>
         <section class="around" aria-labelledby="take">
             <h2 id="take">{words.text("list-take")}</h2>
             <p>{words.text("list-print")}</p>
@@ -160,6 +160,6 @@ fn plain(context: &Context<'_>, listings: &[&Listing]) -> String {
         text.push(say::hours(words, &listing.schedule, listing.opening()).text);
     }
     text.push(String::new());
-    text.push(words.with("list-as-of", [("date", say::compiled_on(words).into())]));
+    text.push(words.with("list-as-of", [("date", say::compiled_on(words, listings.iter().copied()).into())]));
     text.join("\n")
 }

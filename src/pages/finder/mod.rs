@@ -1,11 +1,11 @@
-//! P29: the form, the choices made, and what fits them.
+//! The finder: the form, the choices made, and what fits them.
 
 use leptos::prelude::*;
 
 use crate::{
     domain::{
-        kept::{KEPT_PARAMETER, Kept},
         moment::Moment,
+        shortlist::{KEPT_PARAMETER, Shortlist},
     },
     finder::{
         place::FoundPlace,
@@ -59,7 +59,7 @@ pub struct Finder {
     /// What the words were read as, and what fits them; nothing when no words were typed.
     pub found: Option<(Reading, Found)>,
     /// The supports on the reader's list.
-    pub kept: Kept,
+    pub kept: Shortlist,
 }
 
 /// Typed words: they live in the form, in no address, title or log.
@@ -112,7 +112,7 @@ impl Finder {
     fn fields_refusing(&self, query: &Query, refused: &Refused) -> Vec<(String, String)> {
         let mut fields = quiet_fields(query);
         if !self.quiet {
-            // Only the words or the list keep this page at its own address: without them the choices may stand in one again.
+            // Not a quiet search: once the words and the list are gone, the choices may go back into the address.
             fields.remove(0);
         }
         if !self.typed.words.is_empty() {
@@ -215,7 +215,7 @@ pub fn around_every_list(context: &Context<'_>, order: Option<String>) -> AnyVie
             <summary>{words.text("results-notes")}</summary>
             {order.map(|order| view! { <p>{order}</p> })}
             <p>{words.text("results-may-fit-note")}</p>
-            <p>{words.with("results-source-note", [("date", say::compiled_on(words).into())])} " " {words.text("results-report-note")}</p>
+            <p>{words.with("results-source-note", [("date", say::compiled_on(words, context.snapshot.listings()).into())])} " " {words.text("results-report-note")}</p>
         </details>
     }
     .into_any()

@@ -5,7 +5,7 @@ use std::{collections::BTreeSet, ops::Range};
 use leptos::prelude::*;
 
 use crate::{
-    domain::{kept::Kept, taxonomy::Category},
+    domain::{shortlist::Shortlist, taxonomy::Category},
     finder::{
         query::{Group, Query},
         reason, relax,
@@ -107,7 +107,7 @@ pub fn talk_row(context: &Context<'_>, query: &Query, around: &FinderWords) -> O
 struct Cards<'a> {
     query: &'a Query,
     around: &'a FinderWords,
-    kept: &'a Kept,
+    kept: &'a Shortlist,
 }
 
 impl Cards<'_> {
@@ -143,7 +143,7 @@ fn pager(context: &Context<'_>, finder: &Finder, page: usize, pages: usize) -> O
     })
 }
 
-/// No result: said kindly, with what to undo and the lines that answer now, everywhere (UX.md D).
+/// No result: said kindly, with what to undo and the lines that answer now, everywhere.
 fn nothing(context: &Context<'_>, finder: &Finder, results: &Results) -> AnyView {
     let words = context.words();
     let index = context.snapshot.index();
@@ -169,7 +169,7 @@ fn nothing(context: &Context<'_>, finder: &Finder, results: &Results) -> AnyView
         .collect_view();
     let around = card_text::finder_words(words);
     // No results, so none of these is known to the list's form as shown: their boxes start empty, and a second tick changes nothing.
-    let none = Kept::default();
+    let none = Shortlist::default();
     let close = relax::relax(index, query, context.now).map(|found| {
         let hits = found.results.hits.get(..relax::SHOWN.min(found.results.hits.len())).unwrap_or_default();
         // With words the same words would be read again, so that the list would be as empty as before.

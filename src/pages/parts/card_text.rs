@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::{
-    domain::{age::Answer, census_division::CensusDivision, location::Location, opening::Opening, region::Region, taxonomy::Category},
+    domain::{answer::Answer, census_division::CensusDivision, location::Location, opening::Opening, region::Region, taxonomy::Category},
     finder::{listing::Listing, reason::Reason, snapshot::Snapshot},
     i18n::catalog::Words,
     islands::{

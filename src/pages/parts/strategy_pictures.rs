@@ -1,4 +1,4 @@
-//! The pictures of the strategy page (P24): the four pillars and the money. Each stands right after its heading, and a table
+//! The pictures of the strategy page: the four pillars and the money. Each stands right after its heading, and a table
 //! beside it says the same in words.
 
 use leptos::prelude::*;

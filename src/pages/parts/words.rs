@@ -2,17 +2,17 @@
 
 use crate::{
     domain::{
-        age::AgeRange, date::Date, locale::Locale, localized::Localized, location::Location, opening::Opening, schedule::Schedule,
-        service::Phone, service_area::ServiceArea,
+        age::AgeRange, locale::Locale, localized::Localized, location::Location, opening::Opening, schedule::Schedule, service::Phone,
+        service_area::ServiceArea,
     },
     finder::listing::Listing,
     i18n::catalog::Words,
     islands::{card::Foreign, opening::ClockWords},
 };
 
-/// The day on which the shipped directory was compiled from public sources (data/directory/README.md).
-pub fn compiled_on(words: Words<'_>) -> String {
-    Date::new(2026, 11, 23).map(|date| words.date(date)).unwrap_or_default()
+/// The day on which the facts of these listings were compiled; of several days the first, so that nothing looks fresher than it is.
+pub fn compiled_on<'a>(words: Words<'_>, listings: impl IntoIterator<Item = &'a Listing>) -> String {
+    listings.into_iter().map(|listing| listing.compiled_on).min().map(|date| words.date(date)).unwrap_or_default()
 }
 
 /// The year in which lists without an address of their own were seen: that of the compilation.

@@ -1,4 +1,4 @@
-//! P21: sheets and cards with numbers, to print. First the form and the tips, then the sheet on an address of its own.
+//! Sheets and cards with numbers, to print. First the form and the tips, then the sheet on an address of its own.
 
 use leptos::prelude::*;
 

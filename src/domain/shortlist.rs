@@ -11,12 +11,12 @@ pub const KEPT_LIMIT: usize = 40;
 
 /// A list of supports, in the order in which they were picked, each once.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Kept {
+pub struct Shortlist {
     ids: Vec<ServiceId>,
     left_out: bool,
 }
 
-impl Kept {
+impl Shortlist {
     /// Reads ids as they come from a form. What is no id is left out; what is beyond [`KEPT_LIMIT`] too.
     pub fn read<'a>(values: impl IntoIterator<Item = &'a str>) -> Self {
         let mut kept = Self::default();
@@ -69,7 +69,7 @@ mod tests {
 
     #[test]
     fn each_support_stands_once_in_the_order_of_picking() {
-        let kept = Kept::read(["talk4healing", "kids-help-phone", "talk4healing", "<script>", ""]);
+        let kept = Shortlist::read(["talk4healing", "kids-help-phone", "talk4healing", "<script>", ""]);
         assert_eq!(kept.ids().map(ServiceId::as_str).collect::<Vec<_>>(), ["talk4healing", "kids-help-phone"]);
         assert!(kept.left_out());
     }
@@ -77,13 +77,13 @@ mod tests {
     #[test]
     fn a_list_has_an_end() {
         let many: Vec<String> = (0..100).map(|n| format!("service-{n}")).collect();
-        let kept = Kept::read(many.iter().map(String::as_str));
+        let kept = Shortlist::read(many.iter().map(String::as_str));
         assert_eq!((kept.ids().count(), kept.left_out()), (KEPT_LIMIT, true));
     }
 
     #[test]
     fn one_is_taken_off_and_the_rest_stays() {
-        let kept = Kept::read(["a-one", "b-two"]);
-        assert_eq!(kept.without(&ServiceId::parse("a-one").unwrap()), Kept::read(["b-two"]));
+        let kept = Shortlist::read(["a-one", "b-two"]);
+        assert_eq!(kept.without(&ServiceId::parse("a-one").unwrap()), Shortlist::read(["b-two"]));
     }
 }
