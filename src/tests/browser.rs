@@ -1,6 +1,6 @@
 //! A reader without a browser: opens addresses, sends forms, reads what comes back.
 
-use std::path::Path;
+use std::{path::Path, sync::LazyLock};
 
 use axum::{
     Router,
@@ -8,6 +8,8 @@ use axum::{
     http::{HeaderMap, Method, Request, StatusCode, header},
 };
 use http_body_util::BodyExt as _;
+use tempfile::TempDir;
+use tokio::runtime::Runtime;
 use tower::ServiceExt as _;
 
 use crate::{
@@ -29,7 +31,7 @@ use crate::{
 pub(crate) struct Reader {
     router: Router,
     state: AppState,
-    _folder: tempfile::TempDir,
+    _folder: Option<TempDir>,
 }
 
 /// What came back.
@@ -65,17 +67,44 @@ pub(crate) fn site() -> Site {
     }
 }
 
+/// The site that all tests share which only read. Its database lives as long as the tests do, in a runtime of its own.
+static SHARED: LazyLock<(TempDir, AppState)> = LazyLock::new(|| {
+    let made = std::thread::spawn(|| {
+        let runtime: &Runtime = Box::leak(Box::new(Runtime::new().unwrap()));
+        runtime.block_on(open(site()))
+    });
+    made.join().unwrap()
+});
+
+/// A site over a database of its own.
+async fn open(site: Site) -> (TempDir, AppState) {
+    let folder = tempfile::tempdir().unwrap();
+    let store = Store::connect(&DatabaseAddress::file(&folder.path().join("test.db"))).await.unwrap();
+    store.migrate().await.unwrap();
+    let clock = Clock::at("2026-11-23T20:00:00Z".parse().unwrap());
+    let directory = Directory::read(Path::new("data/directory")).unwrap();
+    import::load_if_changed(&store, &directory, clock.today()).await.unwrap();
+    let gazetteer = gazetteer_files::load(Path::new("data/geo")).unwrap();
+    let (state, _) = AppState::start(site, gazetteer, directory.do_not_publish, store, clock).await.unwrap();
+    (folder, state)
+}
+
 impl Reader {
+    /// Somebody who reads. Whoever writes, or takes the database away, is [`Reader::alone`].
     pub(crate) async fn arrives() -> Self {
-        let folder = tempfile::tempdir().unwrap();
-        let store = Store::connect(&DatabaseAddress::file(&folder.path().join("test.db"))).await.unwrap();
-        store.migrate().await.unwrap();
-        let clock = Clock::at("2026-11-23T20:00:00Z".parse().unwrap());
-        let directory = Directory::read(Path::new("data/directory")).unwrap();
-        import::load_if_changed(&store, &directory, clock.today()).await.unwrap();
-        let gazetteer = gazetteer_files::load(Path::new("data/geo")).unwrap();
-        let (state, _) = AppState::start(site(), gazetteer, directory.do_not_publish, store, clock).await.unwrap();
-        Self { router: routes::router(state.clone(), folder.path()), state, _folder: folder }
+        let (folder, state) = &*SHARED;
+        Self { router: routes::router(state.clone(), folder.path()), state: state.clone(), _folder: None }
+    }
+
+    /// Somebody with a database of their own.
+    pub(crate) async fn alone() -> Self {
+        Self::arrives_at(site()).await
+    }
+
+    /// Somebody with a site of their own.
+    pub(crate) async fn arrives_at(site: Site) -> Self {
+        let (folder, state) = open(site).await;
+        Self { router: routes::router(state.clone(), folder.path()), state, _folder: Some(folder) }
     }
 
     pub(crate) fn state(&self) -> &AppState {
@@ -84,7 +113,12 @@ impl Reader {
 
     /// Sends any request.
     pub(crate) async fn sends(&self, request: Request<Body>) -> Answer {
-        let response = self.router.clone().oneshot(request).await.unwrap();
+        self.sends_to(self.router.clone(), request).await
+    }
+
+    /// Sends any request to other routes.
+    pub(crate) async fn sends_to(&self, router: Router, request: Request<Body>) -> Answer {
+        let response = router.oneshot(request).await.unwrap();
         let (parts, body) = response.into_parts();
         let body = String::from_utf8_lossy(&body.collect().await.unwrap().to_bytes()).into_owned();
         Answer { status: parts.status, headers: parts.headers, body }

@@ -7,7 +7,7 @@ use axum::{
 use proptest::prelude::*;
 
 use super::browser::{Answer, Reader};
-use crate::pages::error::Failure;
+use crate::{pages::error::Failure, web::routes};
 
 fn is_a_calm_page(answer: &Answer, about: &str) {
     assert!(answer.header("content-type").starts_with("text/html"), "{about}: {}", answer.header("content-type"));
@@ -15,6 +15,20 @@ fn is_a_calm_page(answer: &Answer, about: &str) {
         assert!(answer.body.contains(part), "{about}: {part}");
     }
     assert_eq!(answer.header("referrer-policy"), "no-referrer", "{about}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_handler_that_panics_gets_the_page_of_our_own_failure_and_tells_nothing() {
+    async fn panics() -> &'static str {
+        panic!("a secret of ours")
+    }
+    let reader = Reader::arrives().await;
+    let broken = axum::Router::new().route("/fr/casse", axum::routing::get(panics));
+    let answer =
+        reader.sends_to(routes::finished(broken, reader.state().clone()), Request::get("/fr/casse").body(Body::empty()).unwrap()).await;
+    assert_eq!(answer.status, StatusCode::INTERNAL_SERVER_ERROR);
+    is_a_calm_page(&answer, "a panic");
+    assert!(answer.body.contains("<html lang=\"fr\"") && !answer.body.contains("secret of ours"));
 }
 
 #[tokio::test(flavor = "multi_thread")]

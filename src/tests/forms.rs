@@ -12,7 +12,7 @@ const FORM: &str = "/en/s/kids-help-phone/report";
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_report_is_kept_once_with_the_day_and_nothing_about_the_reader() {
-    let reader = Reader::arrives().await;
+    let reader = Reader::alone().await;
     let page = reader.reads(FORM).await;
     let key = page.body.split_once("name=\"key\" value=\"").unwrap().1.split('"').next().unwrap().to_owned();
     let fields = [("key", key.as_str()), ("kind", "number-wrong"), ("words", "Nobody answers.")];
@@ -28,7 +28,7 @@ async fn a_report_is_kept_once_with_the_day_and_nothing_about_the_reader() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_form_with_mistakes_comes_back_whole() {
-    let reader = Reader::arrives().await;
+    let reader = Reader::alone().await;
     let long = format!("</textarea><script>x</script>{}", "é".repeat(2_000));
     let back = reader.submits("/fr/s/kids-help-phone/signaler", &[("words", &long)]).await;
     assert_eq!(back.status, StatusCode::UNPROCESSABLE_ENTITY);
@@ -40,7 +40,7 @@ async fn a_form_with_mistakes_comes_back_whole() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_form_from_another_site_is_refused() {
-    let reader = Reader::arrives().await;
+    let reader = Reader::alone().await;
     let send = |pairs: &[(&str, &str)]| {
         let mut request = Request::post(FORM).header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
         for (name, value) in pairs {
@@ -59,7 +59,7 @@ async fn a_form_from_another_site_is_refused() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_filled_trap_is_thanked_like_everybody_and_kept_as_doubtful() {
-    let reader = Reader::arrives().await;
+    let reader = Reader::alone().await;
     for trap in ["https://spam.example", ""] {
         let thanks = reader.submits(FORM, &[("kind", "other"), ("website", trap)]).await;
         assert_eq!(thanks.status, StatusCode::OK);
@@ -81,7 +81,7 @@ async fn sends_hidden(reader: &Reader, fields: &[(&str, &str)]) -> super::browse
 
 #[tokio::test(flavor = "multi_thread")]
 async fn our_own_form_is_taken_although_its_page_hides_its_address() {
-    let reader = Reader::arrives().await;
+    let reader = Reader::alone().await;
     let page = reader.reads(FORM).await;
     let key = page.body.split_once("name=\"key\" value=\"").unwrap().1.split('"').next().unwrap().to_owned();
     let fields = [("key", key.as_str()), ("kind", "closed"), ("words", "It has moved.")];
@@ -98,7 +98,7 @@ async fn our_own_form_is_taken_although_its_page_hides_its_address() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_language_button_keeps_what_was_typed_and_sends_nothing() {
-    let reader = Reader::arrives().await;
+    let reader = Reader::alone().await;
     let page = reader.reads(FORM).await;
     assert!(
         page.body.contains("form=\"report-form\" formaction=\"/fr/s/kids-help-phone/signaler\" name=\"language\""),
@@ -114,7 +114,7 @@ async fn the_language_button_keeps_what_was_typed_and_sends_nothing() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn what_is_wrong_is_said_in_the_title_and_at_its_field() {
-    let reader = Reader::arrives().await;
+    let reader = Reader::alone().await;
     let back = reader.submits(FORM, &[("words", &"x".repeat(2_001))]).await;
     assert!(back.element("title").starts_with("One thing to look at: "), "{}", back.element("title"));
     for (field, message) in [("kind-problem", "Choose what is wrong"), ("words-problem", "more than 2000 characters")] {
@@ -137,7 +137,7 @@ fn a_bare_textarea_is_written_nowhere() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_report_is_deleted_after_ninety_days() {
     use crate::domain::report::{KEPT_DAYS, Report};
-    let reader = Reader::arrives().await;
+    let reader = Reader::alone().await;
     let (store, today) = (reader.state().store(), reader.state().clock().today());
     for (key, days) in [("a", KEPT_DAYS), ("b", KEPT_DAYS + 1)] {
         let report = Report::parse("kids-help-phone", Some("closed"), "", "", today.days_before(days)).unwrap();
@@ -149,7 +149,7 @@ async fn a_report_is_deleted_after_ninety_days() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn pages_go_on_while_the_database_is_away_and_a_report_is_given_back_to_be_sent_later() {
-    let reader = Reader::arrives().await;
+    let reader = Reader::alone().await;
     reader.state().store().go_away().await;
     for address in
         ["/en", "/fr/se-mettre-a-labri", "/en/find?a=2&r=3558&i=1", "/en/s/kids-help-phone", "/fr/regions", "/en/s/kids-help-phone/report"]

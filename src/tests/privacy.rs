@@ -1,6 +1,7 @@
 //! What visitors are promised: no cookie, no third party, nothing kept, nothing told.
 
-use super::browser::Reader;
+use super::browser::{Reader, site};
+use crate::{domain::locale::Locale, pages::site::Site};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn every_answer_has_the_headers_that_keep_it_quiet() {
@@ -130,4 +131,26 @@ async fn the_note_about_traces_stands_once_on_every_page_with_numbers() {
         let page = reader.reads(address).await;
         assert_eq!(page.body.matches("A call stays in the phone’s call list").count(), 1, "{address}");
     }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_named_after_its_content_may_be_kept_for_ever_and_nothing_else() {
+    let reader = Reader::arrives().await;
+    for locale in Locale::ALL {
+        let copy = reader.reads(&reader.state().published().copy_path(locale)).await;
+        assert_eq!(copy.header("cache-control"), "public, max-age=31536000, immutable");
+    }
+    for address in reader.every_address() {
+        let kept = reader.reads(&address).await.header("cache-control").to_owned();
+        assert!(["no-store", "private, no-cache"].contains(&kept.as_str()), "{address}: {kept}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn pages_name_their_twin_only_where_the_operator_has_set_the_address() {
+    let twin = |locale: Locale, path: &str| format!("hreflang=\"{}\" href=\"https://example.org{path}\"", locale.code());
+    let known = Reader::arrives_at(Site { origin: Some("https://example.org".to_owned()), ..site() }).await;
+    let page = known.reads("/fr/parents/parler").await.body;
+    assert!(page.contains(&twin(Locale::En, "/en/parents/talk")) && page.contains(&twin(Locale::Fr, "/fr/parents/parler")), "{page}");
+    assert!(!Reader::arrives().await.reads("/fr/parents/parler").await.body.contains("https://example.org"));
 }

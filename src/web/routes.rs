@@ -103,9 +103,12 @@ pub fn router(state: AppState, site: &Path) -> Router {
     for file in NAMED_FILES {
         named = named.route(&format!("/{file}"), get_service(ServeFile::new(site.join(file)).precompressed_br().precompressed_gzip()));
     }
+    finished(router.merge(hashed).merge(named.layer(short_while)), state)
+}
+
+/// Routes with what every answer goes through.
+pub(crate) fn finished(router: Router<AppState>, state: AppState) -> Router {
     router
-        .merge(hashed)
-        .merge(named.layer(short_while))
         .fallback(|| async { Failure::NotFound.into_response() })
         .method_not_allowed_fallback(|| async { Failure::MethodNotAllowed.into_response() })
         // From the inside out: a panic becomes a failure, a slash at the end a redirect, every failure a page with its headers.
