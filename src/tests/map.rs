@@ -75,7 +75,11 @@ async fn the_form_leads_to_the_map_with_its_choices_and_a_quiet_search_stays_out
     let reader = Reader::arrives().await;
     assert!(reader.reads("/en/find").await.body.contains("formaction=\"/en/find/map\""));
     let sent = reader.submits("/en/find/map", &[("a", "2"), ("n", "3"), ("where", "Kenora"), ("r", "")]).await;
-    assert_eq!((sent.status, sent.header("location")), (StatusCode::SEE_OTHER, "/en/find/map?a=2&n=3"));
+    assert_eq!((sent.status, sent.header("location")), (StatusCode::SEE_OTHER, "/en/find/map?a=2&r=3560&n=3"));
+    // A place that is none is asked about, as on the finder, and nothing is lost.
+    let asked = reader.submits("/en/find/map", &[("a", "2"), ("where", "Atlantis")]).await;
+    assert_eq!(asked.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(asked.body.contains("value=\"Atlantis\""));
     for fields in [&[("quiet", "1"), ("a", "2"), ("n", "3")][..], &[("q", "shelter thunder bay 15"), ("a", "2")]] {
         let map = reader.submits("/en/find/map", fields).await;
         assert_eq!(map.status, StatusCode::OK);

@@ -194,7 +194,7 @@ pub async fn post(visit: Visit) -> Answer {
     Answer::To(Address::Find(asked.query, 1).path(visit.locale))
 }
 
-fn show(visit: &Visit, asked: Asked, place: Option<PlaceProblem>) -> Answer {
+pub(super) fn show(visit: &Visit, asked: Asked, place: Option<PlaceProblem>) -> Answer {
     let status = if place.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
     let finder = Finder { place, ..asked.finder(visit) };
     visit.page_with(status, |context| finder::page(context, &finder))

@@ -2,20 +2,31 @@
 
 use crate::{pages::finder, urls::Address};
 
-use super::{answer::Answer, find::Asked, visit::Visit};
+use super::{
+    answer::Answer,
+    find::{self, Asked},
+    visit::Visit,
+};
 
 /// `GET /en/find/map?a=2`
 pub async fn get(visit: Visit) -> Answer {
     show(&visit, Asked::in_address(&visit.pairs))
 }
 
-/// `POST /en/find/map`, from the finder's form: to the address of the choices, or the page itself.
+/// `POST /en/find/map`, from the finder's form: to the address of the choices, or the page itself. A place that was typed is a choice
+/// too; where it may be several, or none, the finder's own page asks.
 pub async fn post(visit: Visit) -> Answer {
-    match Asked::sent(&visit).await {
-        Ok(asked) if asked.stays_posted() => show(&visit, asked),
-        Ok(asked) => Answer::To(Address::Map(asked.query).path(visit.locale)),
-        Err(failure) => Answer::Failed(failure),
+    let mut asked = match Asked::sent(&visit).await {
+        Ok(asked) => asked,
+        Err(failure) => return Answer::Failed(failure),
+    };
+    if let Some(problem) = asked.look_up_place(&visit) {
+        return find::show(&visit, asked, Some(problem));
     }
+    if asked.stays_posted() {
+        return show(&visit, asked);
+    }
+    Answer::To(Address::Map(asked.query).path(visit.locale))
 }
 
 fn show(visit: &Visit, asked: Asked) -> Answer {
