@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::domain::{locale::Locale, localized::Localized, revision::Revision, service::ServiceId};
+use crate::domain::{date::Date, locale::Locale, localized::Localized, revision::Revision, service::ServiceId};
 
 use super::{
     index::Index,
@@ -18,6 +18,7 @@ pub struct Snapshot {
     positions: BTreeMap<ServiceId, u32>,
     index: Index,
     text: TextIndex,
+    compiled_on: Option<Date>,
 }
 
 impl Snapshot {
@@ -31,7 +32,13 @@ impl Snapshot {
         let positions = (0u32..).zip(&listings).map(|(position, listing)| (listing.id.clone(), position)).collect();
         let index = Index::build(listings.iter().map(Listing::entry).collect());
         let text = TextIndex::build(listings.iter().map(texts));
-        Self { revision, listings, positions, index, text }
+        let compiled_on = listings.iter().map(|listing| listing.compiled_on).min();
+        Self { revision, listings, positions, index, text, compiled_on }
+    }
+
+    /// The first day on which facts of these listings were compiled.
+    pub const fn compiled_on(&self) -> Option<Date> {
+        self.compiled_on
     }
 
     /// Which publication this is.

@@ -40,7 +40,7 @@ pub fn page(context: &Context<'_>, listing: &Listing) -> Document {
         view! { <p class="run-by">{words.text("service-run-by")} " " <span lang=organization.lang translate="no">{organization.text}</span></p> }
     });
     let freshness = match listing.confirmation {
-        Confirmation::Awaited => words.with("freshness-long", [("date", say::compiled_on(words, [listing]).into())]),
+        Confirmation::Awaited => words.with("freshness-long", [("date", words.date(listing.compiled_on).into())]),
         Confirmation::NotNeeded => words.text("freshness-not-needed"),
     };
     let contacts = if listing.through.is_some() { contact::first(words, listing) } else { contact::all(words, listing) };

@@ -4,8 +4,6 @@ use std::path::PathBuf;
 
 use thiserror::Error;
 
-use super::services::UnreadableService;
-
 /// A failure of the database. No text of it holds a password.
 #[derive(Debug, Error)]
 pub enum StoreError {
@@ -89,19 +87,9 @@ pub enum StoreError {
         /// What the database said.
         reason: String,
     },
-    /// A stored service has no meaning to this program.
+    /// A stored row has no meaning to this program.
     #[error(transparent)]
-    UnreadableService(#[from] UnreadableService),
-    /// A stored row of another table has no meaning to this program.
-    #[error("the {table} “{id}” in the database cannot be read ({reason}); it was written by another version of porchlight, or by hand")]
-    Unreadable {
-        /// The table.
-        table: &'static str,
-        /// The row.
-        id: String,
-        /// What is wrong with it.
-        reason: String,
-    },
+    Unreadable(#[from] Unreadable),
     /// A report names a service that was never in the directory.
     #[error("there is no service “{id}” in the database")]
     UnknownService {
@@ -116,6 +104,18 @@ pub enum StoreError {
         /// What the database said.
         reason: String,
     },
+}
+
+/// A stored row that has no meaning to this program: another version of it wrote the row, or a hand did.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+#[error("the {table} “{id}” in the database cannot be read ({reason}); it was written by another version of porchlight, or by hand")]
+pub struct Unreadable {
+    /// The table.
+    pub table: &'static str,
+    /// The row.
+    pub id: String,
+    /// What is wrong with it.
+    pub reason: String,
 }
 
 /// Turns the driver's error into ours. To be used as `.map_err(while_doing("reading the reports"))`.

@@ -30,5 +30,5 @@ pub(crate) mod testing;
 
 pub use address::DatabaseAddress;
 pub use connect::Store;
-pub use error::StoreError;
-pub use services::{Found, UnreadableService};
+pub use error::{StoreError, Unreadable};
+pub use services::Found;

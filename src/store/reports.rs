@@ -10,7 +10,7 @@ use crate::domain::{
 
 use super::{
     connect::Store,
-    error::{StoreError, while_doing},
+    error::{StoreError, Unreadable, while_doing},
 };
 
 const KEEP: &str = "
@@ -65,10 +65,10 @@ impl FromRow<'_, AnyRow> for ReportRow {
 }
 
 impl TryFrom<ReportRow> for Report {
-    type Error = StoreError;
+    type Error = Unreadable;
 
-    fn try_from(row: ReportRow) -> Result<Self, StoreError> {
-        let unreadable = |reason: String| StoreError::Unreadable { table: "report", id: row.id.clone(), reason };
+    fn try_from(row: ReportRow) -> Result<Self, Unreadable> {
+        let unreadable = |reason: String| Unreadable { table: "report", id: row.id.clone(), reason };
         let kind = ReportKind::from_id(&row.kind).ok_or_else(|| unreadable(format!("“{}” is no kind of report", row.kind)))?;
         let received_on: Date = row.received_on.parse().map_err(|problem| unreadable(format!("{problem}")))?;
         Ok(Self { service_id: row.service_id, kind, words: row.words, doubtful: row.doubtful != 0, received_on })
@@ -108,7 +108,7 @@ impl Store {
         let mut rows: Vec<ReportRow> =
             sqlx::query_as(BY_SERVICE).bind(service.as_str()).fetch_all(&self.pool).await.map_err(while_doing("reading the reports"))?;
         rows.sort_by(|one, other| (&one.received_on, &one.id).cmp(&(&other.received_on, &other.id)));
-        rows.into_iter().map(Report::try_from).collect()
+        Ok(rows.into_iter().map(Report::try_from).collect::<Result<_, Unreadable>>()?)
     }
 
     /// Deletes every report that came in before this day, and tells how many there were.

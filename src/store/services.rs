@@ -1,13 +1,12 @@
 //! Reading services.
 
 use sqlx::{FromRow, Row, any::AnyRow};
-use thiserror::Error;
 
 use crate::domain::service::{Filed, Service, ServiceId};
 
 use super::{
     connect::Store,
-    error::{StoreError, while_doing},
+    error::{StoreError, Unreadable, while_doing},
     record,
 };
 
@@ -43,17 +42,7 @@ pub struct Found {
     /// Those that can be read, by id.
     pub read: Vec<Service>,
     /// The others.
-    pub unreadable: Vec<UnreadableService>,
-}
-
-/// A stored service that has no meaning to this program: another version of it wrote the row, or a hand did.
-#[derive(Clone, Debug, PartialEq, Eq, Error)]
-#[error("the service “{id}” in the database cannot be read ({reason})")]
-pub struct UnreadableService {
-    /// Its id, as it stands in the row.
-    pub id: String,
-    /// What is wrong with it.
-    pub reason: String,
+    pub unreadable: Vec<Unreadable>,
 }
 
 impl FromRow<'_, AnyRow> for ServiceRow {
@@ -68,10 +57,10 @@ impl FromRow<'_, AnyRow> for ServiceRow {
 }
 
 impl TryFrom<ServiceRow> for Filed {
-    type Error = UnreadableService;
+    type Error = Unreadable;
 
-    fn try_from(row: ServiceRow) -> Result<Self, UnreadableService> {
-        let unreadable = |reason: String| UnreadableService { id: row.id.clone(), reason };
+    fn try_from(row: ServiceRow) -> Result<Self, Unreadable> {
+        let unreadable = |reason: String| Unreadable { table: "service", id: row.id.clone(), reason };
         let service = record::read(row.format, &row.record).map_err(unreadable)?;
         if service.id.as_str() != row.id {
             return Err(unreadable(format!("its record calls itself “{}”", service.id)));

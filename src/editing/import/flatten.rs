@@ -5,7 +5,7 @@ use serde_json::{Map, Value};
 use crate::domain::{draft::Draft, path::Path};
 
 /// What the file calls a text, and what a draft calls it.
-const NAMES: [(&str, &str); 33] = [
+const NAMES: [(&str, &str); 38] = [
     ("id", "id"),
     ("organization", "organization.en"),
     ("organization_fr", "organization.fr"),
@@ -38,14 +38,10 @@ const NAMES: [(&str, &str); 33] = [
     ("hours_text_fr", "schedule.fr"),
     ("opening_hours", "schedule.table"),
     ("police_contact_required", "police_contact_required"),
-    ("confidence", "confidence"),
-];
-
-/// The same for what a draft calls as the file does, or nearly, and a form does not ask for.
-const EDITORS_NAMES: [(&str, &str); 5] = [
     ("source_urls", "sources"),
     ("compiled_on", "compiled_on"),
     ("source_seen", "source_seen"),
+    ("confidence", "confidence"),
     ("confirmation", "confirmation"),
     ("notes", "notes"),
 ];
@@ -97,8 +93,7 @@ pub(super) fn flatten(record: &Map<String, Value>) -> Flat {
 /// The name in the file of a text of a draft, as far as there is one.
 pub(super) fn name_in_file(path: Path) -> String {
     let path = path.to_string();
-    let names = NAMES.iter().chain(&EDITORS_NAMES);
-    names.into_iter().find(|(_, own)| *own == path).map_or(path.clone(), |(name, _)| (*name).to_owned())
+    NAMES.iter().find(|(_, own)| *own == path).map_or(path.clone(), |(name, _)| (*name).to_owned())
 }
 
 impl Flat {
@@ -127,7 +122,7 @@ impl Flat {
                 }
                 self.group(field, "location", &Value::Object(rest), &ADDRESS);
             }
-            (other, value) => match NAMES.iter().chain(&EDITORS_NAMES).find(|(name, _)| *name == other) {
+            (other, value) => match NAMES.iter().find(|(name, _)| *name == other) {
                 Some((name, path)) => self.put(name, path, value),
                 None => self.refuse(other, "a record has no such field, or not of this form"),
             },

@@ -26,7 +26,6 @@ use crate::{
 use super::{
     article::quiet_fields,
     document::{Document, Switch},
-    parts::words as say,
     site::Context,
 };
 
@@ -215,7 +214,7 @@ pub fn around_every_list(context: &Context<'_>, order: Option<String>) -> AnyVie
             <summary>{words.text("results-notes")}</summary>
             {order.map(|order| view! { <p>{order}</p> })}
             <p>{words.text("results-may-fit-note")}</p>
-            <p>{words.with("results-source-note", [("date", say::compiled_on(words, context.snapshot.listings()).into())])} " " {words.text("results-report-note")}</p>
+            <p>{words.with("results-source-note", [("date", context.snapshot.compiled_on().map(|date| words.date(date)).unwrap_or_default().into())])} " " {words.text("results-report-note")}</p>
         </details>
     }
     .into_any()
