@@ -18,11 +18,7 @@ use porchlight::{
         gazetteer_files,
         place::fold,
         snapshot::Snapshot,
-        words::{
-            lexicon_files,
-            reader::Reader,
-            reading::{LETTERS, Refused},
-        },
+        words::{lexicon_files, reader::Reader, reading::LETTERS, taken_back::TakenBack},
     },
 };
 
@@ -79,7 +75,7 @@ fn main() {
     }
     let Cost { p50, p99, slowest } = measure(&sentences, |locale, text| {
         let reader = Reader { lexicon: &lexicon, gazetteer: &gazetteer, index: snapshot.text(), locale };
-        reader.read(text, &Refused::default()).terms.len()
+        reader.read(text, &TakenBack::default()).terms.len()
     });
     let patterns: Vec<String> = lexicon.entries().iter().flat_map(|entry| entry.pattern.examples()).map(|example| fold(&example)).collect();
     let scan = measure(&sentences, |_, text| {

@@ -6,7 +6,7 @@ mod pattern;
 
 use crate::{
     domain::{census_division::CensusDivision, language::Language, locale::Locale, region::Region, service::ServiceId, sheet::Sheet},
-    finder::{codes, query::Query},
+    finder::{codes, parameter, query::Query},
 };
 
 pub use pattern::Pattern;
@@ -157,7 +157,7 @@ impl Address {
                 let mut codes = codes::write(query);
                 if *page > 1 {
                     let and = if codes.is_empty() { "" } else { "&" };
-                    codes = format!("{codes}{and}{PAGE_PARAMETER}={page}");
+                    codes = format!("{codes}{and}{}={page}", parameter::PAGE);
                 }
                 if codes.is_empty() { base } else { format!("{base}?{codes}") }
             }
@@ -179,14 +179,6 @@ impl Address {
 
 /// The segment of listings: one letter, so that an address says as little as it can.
 pub const SERVICE: &str = "s";
-/// The parameter that holds the page of results.
-pub const PAGE_PARAMETER: &str = "g";
-/// The form field of typed words: only ever sent by POST, never part of an address.
-pub const WORDS_PARAMETER: &str = "q";
-/// The form field of what was read in them and taken back by the reader: codes such as `n.3`, joined by commas.
-pub const REFUSED_PARAMETER: &str = "x";
-/// The form field that holds a typed place. It is posted, and never stands in an address.
-pub const PLACE_PARAMETER: &str = "where";
 /// The parameter that turns the Shift keys of the exit off for one page (`keys=off`).
 pub const KEYS_PARAMETER: &str = "keys";
 

@@ -17,7 +17,8 @@ use porchlight::{
             lexicon::Lexicon,
             lexicon_files,
             reader::Reader,
-            reading::{LETTERS, Refused},
+            reading::LETTERS,
+            taken_back::TakenBack,
             text_index::{TextIndex, Texts},
         },
     },
@@ -37,7 +38,7 @@ fuzz_target!(|data: &[u8]| {
     let (lexicon, gazetteer, index) = &*SHIPPED;
     let locale = if first % 2 == 0 { Locale::En } else { Locale::Fr };
     let reader = Reader { lexicon, gazetteer, index, locale };
-    let reading = reader.read(&text, &Refused::default());
+    let reading = reader.read(&text, &TakenBack::default());
     let (explained, sentence) = reader.explain(&text);
     assert_eq!(reading, explained, "an explanation explains what is read");
     assert!(sentence.len() <= 3 * LETTERS && reading.terms.len() <= 4 * LETTERS);

@@ -125,19 +125,18 @@ impl Sheet {
     }
 
     /// Reads names and values as they come from an address or a form; also says whether something was not known and left out.
-    /// Names that `also` accepts belong to somebody else.
-    pub fn read<'a>(locale: Locale, pairs: impl IntoIterator<Item = (&'a str, &'a str)>, also: impl Fn(&str) -> bool) -> (Self, bool) {
+    pub fn read<'a>(locale: Locale, pairs: impl IntoIterator<Item = (&'a str, &'a str)>) -> (Self, bool) {
         let mut sheet = Self::first(locale);
         let mut ignored = false;
         for (name, code) in pairs {
             let known = match name {
                 // An empty value is how a form says “not chosen”.
-                _ if code.is_empty() => PARAMETERS.contains(&name) || also(name),
+                _ if code.is_empty() => PARAMETERS.contains(&name),
                 "r" => code.parse().map(|division| sheet.division = Some(division)).is_ok(),
                 "z" => SheetSize::from_code(code).map(|size| sheet.size = size).is_some(),
                 "l" => SheetLanguage::from_code(code).map(|language| sheet.language = language).is_some(),
                 "v" => Sector::from_code(code).map(|sector| sheet.sector = sector).is_some(),
-                name => also(name),
+                _ => false,
             };
             ignored |= !known;
         }
@@ -156,7 +155,7 @@ mod tests {
     use super::*;
 
     fn read(text: &str) -> (Sheet, bool) {
-        Sheet::read(Locale::En, text.split('&').filter_map(|pair| pair.split_once('=')), |name| name == "keys")
+        Sheet::read(Locale::En, text.split('&').filter_map(|pair| pair.split_once('=')))
     }
 
     #[test]
@@ -178,6 +177,6 @@ mod tests {
     fn what_is_not_known_is_left_out_and_said() {
         let (sheet, ignored) = read("r=9999&z=poster&l=de&v=%3Cb%3E&x=1");
         assert_eq!((sheet, ignored), (Sheet::first(Locale::En), true));
-        assert_eq!(read("r=&z=letter&keys=off"), (Sheet { size: SheetSize::Letter, ..Sheet::first(Locale::En) }, false));
+        assert_eq!(read("r=&z=letter"), (Sheet { size: SheetSize::Letter, ..Sheet::first(Locale::En) }, false));
     }
 }

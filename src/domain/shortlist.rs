@@ -2,10 +2,6 @@
 
 use super::service::ServiceId;
 
-/// The form field of a support on the list: its id, once for each. It is posted, and never stands in an address.
-pub const KEPT_PARAMETER: &str = "s";
-/// The form field of a support that is taken off the list.
-pub const TAKEN_OFF_PARAMETER: &str = "d";
 /// Most supports on a list: more than fit on a sheet of paper.
 pub const KEPT_LIMIT: usize = 40;
 

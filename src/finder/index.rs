@@ -1,6 +1,6 @@
 //! Which services answer yes, and which do not say, for every choice there is.
 
-use std::collections::BTreeMap;
+use std::{borrow::Cow, collections::BTreeMap};
 
 use crate::domain::{
     age::AgeBand,
@@ -8,10 +8,12 @@ use crate::domain::{
     census_division::CensusDivision,
     language::Language,
     moment::Moment,
+    region::Region,
     taxonomy::{AccessMode, Audience, Category, Nation},
 };
 
 use super::{
+    choice::Choice,
     entry::Entry,
     positions::Positions,
     query::{Area, Group, IndigenousChoice, OpenChoice, Query},
@@ -142,29 +144,67 @@ impl Index {
         self.languages.keys()
     }
 
+    /// Every choice that the form offers: the vocabularies, and the languages that some service names.
+    pub fn choices(&self) -> impl Iterator<Item = Choice> {
+        let ages = AgeBand::ALL.into_iter().map(Choice::Age);
+        let areas = CensusDivision::all().map(Choice::Division).chain(Region::ALL.map(Choice::Region));
+        let needs = Category::ALL.iter().copied().map(Choice::Need);
+        let indigenous = IndigenousChoice::ALL.map(Choice::Indigenous);
+        let audiences = Audience::ALL.iter().copied().map(Choice::Audience);
+        let languages = self.languages().cloned().map(Choice::Language);
+        let access = AccessMode::ALL.iter().copied().map(Choice::Access);
+        let open = OpenChoice::ALL.map(Choice::Open);
+        ages.chain(areas)
+            .chain(needs)
+            .chain(indigenous)
+            .chain(audiences)
+            .chain(languages)
+            .chain(access)
+            .chain(open)
+            .chain([Choice::WithoutPolice])
+    }
+
+    /// The answers to one choice at a moment. What else was chosen may change what meets a need ([`Self::chosen`]).
+    pub fn answers(&self, choice: &Choice, now: Option<Moment>) -> Cow<'_, Answers> {
+        Cow::Borrowed(match choice {
+            Choice::Age(band) => self.age(*band),
+            Choice::Division(division) => self.division(*division),
+            Choice::Region(region) => return Cow::Owned(self.area(&Area::Region(*region))),
+            Choice::Need(category) => self.category(*category),
+            Choice::Indigenous(choice) => self.indigenous(*choice),
+            Choice::Audience(audience) => &self.audiences[audience.index()],
+            Choice::Language(language) => return self.languages.get(language).map_or_else(Cow::default, Cow::Borrowed),
+            Choice::Access(mode) => &self.access[mode.index()],
+            // The moment is not part of the index: each search brings its own.
+            Choice::Open(OpenChoice::Now) => return Cow::Owned(Answers::of(&self.entries, |entry| entry.answers(now))),
+            Choice::Open(OpenChoice::Always) => &self.always_open,
+            Choice::WithoutPolice => &self.without_police,
+        })
+    }
+
     /// Who takes this age.
-    pub fn age(&self, band: AgeBand) -> &Answers {
+    fn age(&self, band: AgeBand) -> &Answers {
         // AgeBand::ALL lists every variant, so the position exists.
         &self.ages[AgeBand::ALL.iter().position(|other| *other == band).unwrap_or_default()]
     }
 
     /// Who serves this division.
-    pub fn division(&self, division: CensusDivision) -> &Answers {
+    fn division(&self, division: CensusDivision) -> &Answers {
         &self.divisions[division.index()]
     }
 
     /// Who serves an area: some part of it is enough.
-    pub fn area(&self, area: &Area) -> Answers {
+    fn area(&self, area: &Area) -> Answers {
         Answers::any(area.divisions().iter().map(|division| self.division(*division)))
     }
 
     /// Who gives this kind of help.
-    pub fn category(&self, category: Category) -> &Answers {
+    fn category(&self, category: Category) -> &Answers {
         &self.categories[category.index()]
     }
 
     /// Who fits a choice about Indigenous services.
-    pub fn indigenous(&self, choice: IndigenousChoice) -> &Answers {
+    fn indigenous(&self, choice: IndigenousChoice) -> &Answers {
         let position = match choice {
             IndigenousChoice::Any => 0,
             IndigenousChoice::Led => 1,
@@ -175,55 +215,17 @@ impl Index {
         &self.indigenous[position]
     }
 
-    /// Who is made for these people.
-    pub fn audience(&self, audience: Audience) -> &Answers {
-        &self.audiences[audience.index()]
-    }
-
-    /// Who answers in a language, if anybody names it.
-    pub fn language(&self, language: &Language) -> Option<&Answers> {
-        self.languages.get(language)
-    }
-
-    /// Who is reached this way.
-    pub fn access(&self, mode: AccessMode) -> &Answers {
-        &self.access[mode.index()]
-    }
-
-    /// Who answers day and night, or at this moment. The moment is not part of the index: each search brings its own.
-    pub fn open(&self, choice: OpenChoice, now: Option<Moment>) -> Answers {
-        match choice {
-            OpenChoice::Always => self.always_open.clone(),
-            OpenChoice::Now => Answers::of(&self.entries, |entry| entry.answers(now)),
-        }
-    }
-
-    /// Who helps without a police report.
-    pub const fn without_police(&self) -> &Answers {
-        &self.without_police
-    }
-
     /// The answers to what was chosen in one group at a moment; `None` when nothing was.
     pub fn chosen(&self, query: &Query, group: Group, now: Option<Moment>) -> Option<Answers> {
         if !query.has(group) {
             return None;
         }
-        Some(match group {
-            Group::Age => query.age.map(|band| self.age(band).clone()).unwrap_or_default(),
-            Group::Area => query.area.as_ref().map(|area| self.area(area)).unwrap_or_default(),
-            Group::Need => {
-                let stand_ins = query.wants_a_bed_for_a_child().then_some(&self.stand_ins);
-                Answers::any(query.needs_met().map(|category| self.category(category)).chain(stand_ins))
-            }
-            Group::Indigenous => Answers::any(query.indigenous.iter().map(|choice| self.indigenous(*choice))),
-            Group::Audience => Answers::any(query.audiences.iter().map(|audience| self.audience(*audience))),
-            Group::Language => Answers::any(query.languages.iter().filter_map(|language| self.language(language))),
-            Group::Access => Answers::any(query.access.iter().map(|mode| self.access(*mode))),
-            Group::Open => {
-                let answers: Vec<Answers> = query.open.iter().map(|choice| self.open(*choice, now)).collect();
-                Answers::any(answers.iter())
-            }
-            Group::WithoutPolice => self.without_police.clone(),
-        })
+        let mut asked: Vec<Cow<'_, Answers>> =
+            query.choices().iter().filter(|choice| choice.group() == group).map(|choice| self.answers(choice, now)).collect();
+        if group == Group::Need {
+            asked.extend(query.needs_met().map(|category| Cow::Borrowed(self.category(category))));
+            asked.extend(query.wants_a_bed_for_a_child().then_some(Cow::Borrowed(&self.stand_ins)));
+        }
+        Some(Answers::any(asked.iter().map(Cow::as_ref)))
     }
 }

@@ -3,6 +3,8 @@
 //! Pure code over an immutable copy of what is published: no clock, no store, no server crates. The same code answers on the
 //! server and in the reader's own browser, so a choice need not leave the phone to be answered.
 
+pub mod asking;
+pub mod choice;
 pub mod codes;
 pub mod counts;
 pub mod entry;
@@ -15,7 +17,10 @@ pub mod index;
 pub mod likeness;
 #[cfg(feature = "ssr")]
 pub mod listing;
+#[cfg(feature = "ssr")]
+pub mod local;
 pub mod normal;
+pub mod parameter;
 pub mod place;
 pub mod positions;
 pub mod query;
@@ -23,6 +28,8 @@ pub mod ranking;
 pub mod reason;
 pub mod relax;
 pub mod results;
+#[cfg(feature = "ssr")]
+pub mod search;
 #[cfg(feature = "ssr")]
 pub mod snapshot;
 pub mod talk;

@@ -216,21 +216,4 @@ impl Query {
     pub fn is_empty(&self) -> bool {
         !Group::ALL.into_iter().any(|group| self.has(group))
     }
-
-    /// The same query with nothing chosen in one group.
-    pub fn without(&self, group: Group) -> Self {
-        let mut query = self.clone();
-        match group {
-            Group::Age => query.age = None,
-            Group::Area => query.area = None,
-            Group::Need => query.needs.clear(),
-            Group::Indigenous => query.indigenous.clear(),
-            Group::Audience => query.audiences.clear(),
-            Group::Language => query.languages.clear(),
-            Group::Access => query.access.clear(),
-            Group::Open => query.open.clear(),
-            Group::WithoutPolice => query.without_police = false,
-        }
-        query
-    }
 }

@@ -39,6 +39,9 @@ impl Unknowns {
     }
 }
 
+/// Results on a page of the server, and what “Show more” adds on the device.
+pub const PAGE_SIZE: usize = 20;
+
 /// A part of the list, under a heading of its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Section {

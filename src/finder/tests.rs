@@ -16,6 +16,7 @@ use crate::domain::{
 };
 
 use super::{
+    choice::Choice,
     codes,
     entry::Entry,
     hours_reader,
@@ -116,10 +117,10 @@ fn counts_are_taken_as_if_their_own_group_were_not_chosen() {
     let index = Index::build(vec![shelter, entry()]);
     let query = Query { needs: [Category::Shelter].into(), area: thunder_bay(), ..Query::default() };
     let counts = Results::search(&index, &query, None).counts;
-    assert_eq!(counts.of(Group::Need, Category::Counselling.code()), 1);
-    assert_eq!(counts.of(Group::Need, Category::Shelter.code()), 1);
-    assert_eq!(counts.of(Group::Area, "3520"), 0);
-    assert_eq!(counts.of(Group::Area, "no"), 1);
+    assert_eq!(counts.of(&Choice::Need(Category::Counselling)), 1);
+    assert_eq!(counts.of(&Choice::Need(Category::Shelter)), 1);
+    assert_eq!(counts.of(&Choice::Division(division(3520))), 0);
+    assert_eq!(counts.of(&Choice::Region(Region::North)), 1);
 }
 
 #[test]
@@ -140,7 +141,11 @@ fn who_answers_now_stands_before_who_does_not_and_who_does_not_say_is_kept() {
     let evening = Some("2026-11-24T01:00:00Z".parse::<chrono::DateTime<chrono::Utc>>().unwrap().into());
     let found = |query: &Query, now| {
         let results = Results::search(&index, query, now);
-        (results.hits.iter().map(|hit| hit.position).collect::<Vec<_>>(), results.certain, results.counts.of(Group::Open, "2"))
+        (
+            results.hits.iter().map(|hit| hit.position).collect::<Vec<_>>(),
+            results.certain,
+            results.counts.of(&Choice::Open(OpenChoice::Now)),
+        )
     };
     let open_now = Query { open: [OpenChoice::Now].into(), ..Query::default() };
     assert_eq!(found(&Query::default(), evening), (vec![2, 3, 0, 1], 4, 2));
@@ -185,7 +190,7 @@ fn codes_that_are_not_known_are_ignored_and_said_so() {
     }
 }
 
-fn any_query() -> impl Strategy<Value = Query> {
+pub(super) fn any_query() -> impl Strategy<Value = Query> {
     let age = prop::option::of(prop::sample::select(AgeBand::ALL.to_vec()));
     let area = prop::option::of(prop_oneof![
         prop::sample::select(Region::ALL.to_vec()).prop_map(Area::Region),
@@ -286,12 +291,10 @@ proptest! {
     ) {
         let now = Some(Moment::of_seconds(1_767_225_600 + minutes * 60));
         let index = Index::build(entries);
-        for (group, code, count) in Results::search(&index, &query, now).counts.iter() {
-            let written = codes::write(&query.without(group));
-            let pairs = written.split('&').filter_map(|pair| pair.split_once('=')).chain([(group.parameter(), code)]);
-            let chosen = codes::read(pairs, |_| true).query;
-            prop_assert!(chosen.has(group));
-            prop_assert_eq!(count, Results::list(&index, &chosen, now).certain as u64, "{:?} {}", group, code);
+        for (choice, count) in Results::search(&index, &query, now).counts.iter() {
+            let mut chosen = query.without(choice.group());
+            chosen.add(choice.clone());
+            prop_assert_eq!(count, Results::list(&index, &chosen, now).certain as u64, "{:?}", choice);
         }
     }
 

@@ -4,9 +4,10 @@ use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    domain::{moment::Moment, opening::Opening, shortlist::KEPT_PARAMETER},
+    domain::{moment::Moment, opening::Opening},
     finder::{
         entry::Entry,
+        parameter,
         query::{OpenChoice, Query},
         reason::Reason,
         results::Hit,
@@ -139,7 +140,7 @@ pub fn result_card(card: CardText, entry: &Entry, hit: Hit, reasons: &[Reason], 
                 <label class="option">
                     <input
                         type="checkbox"
-                        name=KEPT_PARAMETER
+                        name=parameter::KEPT
                         value=card.id.clone()
                         form=KEEP_FORM
                         checked=kept

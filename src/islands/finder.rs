@@ -23,9 +23,6 @@ use crate::{
     },
 };
 
-/// Results shown at first, and added by each press of “Show more”. The server's page has as many.
-pub const PAGE_SIZE: usize = 20;
-
 /// Wraps the finder's form and results. `copy` is the address of the device's copy of the snapshot; `now` the server's second at which
 /// the page was made. The device counts on from there: a phone's own clock may be wrong, and the order must be the server's.
 #[island]

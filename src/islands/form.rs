@@ -8,11 +8,17 @@ use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{Document, FormData, HtmlFormElement, HtmlInputElement};
 
 use crate::{
-    domain::{moment::Moment, shortlist::KEPT_PARAMETER},
-    finder::{codes, index::Index, query::Query, results::Results},
+    domain::moment::Moment,
+    finder::{
+        codes,
+        index::Index,
+        parameter,
+        query::Query,
+        results::{PAGE_SIZE, Results},
+    },
 };
 
-use super::{card::KEEP_FORM, copy::DeviceCopy, finder::PAGE_SIZE};
+use super::{card::KEEP_FORM, copy::DeviceCopy};
 
 /// What the island shows right now.
 #[derive(Clone)]
@@ -62,7 +68,7 @@ fn read_form(form: &HtmlFormElement) -> Query {
 
 /// True when something is typed into the box of words.
 fn has_words(form: &HtmlFormElement) -> bool {
-    let typed = FormData::new_with_form(form).ok().and_then(|data| data.get("q").as_string());
+    let typed = FormData::new_with_form(form).ok().and_then(|data| data.get(parameter::WORDS).as_string());
     typed.is_some_and(|words| !words.trim().is_empty())
 }
 
@@ -149,7 +155,7 @@ fn keep_ticks() {
 /// The list's form, and the ids that it would send now.
 fn kept() -> Option<(HtmlFormElement, Vec<String>)> {
     let form: HtmlFormElement = document()?.get_element_by_id(KEEP_FORM)?.dyn_into().ok()?;
-    let ids = FormData::new_with_form(&form).ok()?.get_all(KEPT_PARAMETER).iter().filter_map(|id| id.as_string()).collect();
+    let ids = FormData::new_with_form(&form).ok()?.get_all(parameter::KEPT).iter().filter_map(|id| id.as_string()).collect();
     Some((form, ids))
 }
 
@@ -160,13 +166,13 @@ fn elements(selector: &str) -> Vec<web_sys::Node> {
 
 /// Puts hidden fields for these ids into a form, in place of those it has.
 fn carry<'a>(form: &HtmlFormElement, ids: impl IntoIterator<Item = &'a String>) -> Option<()> {
-    for hidden in elements(&format!("#{} [type=hidden][name={KEPT_PARAMETER}]", form.id())) {
+    for hidden in elements(&format!("#{} [type=hidden][name={}]", form.id(), parameter::KEPT)) {
         hidden.parent_node()?.remove_child(&hidden).ok()?;
     }
     for id in ids {
         let input: HtmlInputElement = document()?.create_element("input").ok()?.dyn_into().ok()?;
         input.set_type("hidden");
-        input.set_name(KEPT_PARAMETER);
+        input.set_name(parameter::KEPT);
         input.set_value(id);
         form.append_child(&input).ok()?;
     }
@@ -181,7 +187,7 @@ fn take_along(form: &HtmlFormElement) -> Option<()> {
 fn tick(form: &HtmlFormElement, ids: &[String]) -> Option<()> {
     let mut missing: Vec<&String> = ids.iter().collect();
     for (selector, shown) in [("#server-results[hidden]", false), ("#server-results:not([hidden])", true), (".live-results", true)] {
-        for node in elements(&format!("{selector} [name={KEPT_PARAMETER}]")) {
+        for node in elements(&format!("{selector} [name={}]", parameter::KEPT)) {
             let input: HtmlInputElement = node.dyn_into().ok()?;
             let on_it = shown && ids.contains(&input.value());
             input.set_checked(on_it);
@@ -196,8 +202,8 @@ pub(super) fn show_counts(results: &Results) {
     let Some(form) = finder_form() else {
         return;
     };
-    for (group, code, count) in results.counts.iter() {
-        let selector = format!("[data-facet=\"{}.{code}\"]", group.parameter());
+    for (choice, count) in results.counts.iter() {
+        let selector = format!("[data-facet=\"{}\"]", choice.facet());
         let Ok(Some(place)) = form.query_selector(&selector) else {
             continue;
         };

@@ -5,8 +5,8 @@ use leptos::prelude::*;
 use crate::{
     domain::{census_division::CensusDivision, region::Region},
     finder::{
+        local,
         query::{Area, Query},
-        ranking::Reach,
         results::{Hit, Results},
         talk,
     },
@@ -85,7 +85,7 @@ fn page(context: &Context<'_>, name: String, area: Area, address: Address) -> Do
     let words = context.words();
     let query = Query { area: Some(area), ..Query::default() };
     let results = Results::list(context.snapshot.index(), &query, context.now);
-    let local: Vec<Hit> = results.hits.iter().filter(|hit| hit.reach == Reach::Local).copied().collect();
+    let local = local::of(&results.hits);
     let lines: Vec<Hit> = talk::first(context.snapshot.index(), &query, context.now, LINES)
         .into_iter()
         .filter_map(|position| results.hits.iter().find(|hit| hit.position == position).copied())

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use crate::{
     domain::locale::Locale,
-    finder::{codes, query::Query, snapshot::Snapshot},
+    finder::{asking::Asking, snapshot::Snapshot},
     i18n::{
         article::{Article, ArticleProblem},
         catalog::Words,
@@ -71,9 +71,11 @@ impl Resolve for Links<'_> {
     }
 
     fn quiet(&self, written: &str) -> Result<(String, String), String> {
-        let fields = quiet_fields(&preset::parse(written)?)
+        // Posted, so that the choices of a page about getting safe stand in no address.
+        let fields = Asking::quietly(preset::parse(written)?)
+            .fields()
             .into_iter()
-            .map(|(name, value)| format!("<input type=\"hidden\" name=\"{}\" value=\"{}\">", escape(&name), escape(&value)))
+            .map(|(name, value)| format!("<input type=\"hidden\" name=\"{name}\" value=\"{}\">", escape(&value)))
             .collect::<String>();
         let action = escape(&Page::Find.path(self.locale));
         Ok((
@@ -96,18 +98,6 @@ fn source_link(facts: &Facts, fact: &str) -> Result<String, String> {
     let missing = || format!("there is no fact with an address: {fact}");
     let url = facts.get(fact).and_then(|fact| fact.sources.iter().rev().find_map(|source| source.url.clone())).ok_or_else(missing)?;
     Ok(contact::site_link(&url.parse().map_err(|_| missing())?))
-}
-
-/// The form field that keeps choices out of the address.
-pub const QUIET_PARAMETER: &str = "quiet";
-
-/// A query as the fields of a form that posts it and keeps it out of the address.
-pub fn quiet_fields(query: &Query) -> Vec<(String, String)> {
-    std::iter::once((QUIET_PARAMETER.to_owned(), "1".to_owned()))
-        .chain(
-            codes::write(query).split('&').filter_map(|pair| pair.split_once('=')).map(|(name, value)| (name.to_owned(), value.to_owned())),
-        )
-        .collect()
 }
 
 /// An article rendered for a snapshot, kept until the next one.

@@ -19,7 +19,6 @@ use crate::{
 };
 
 use super::{
-    article::QUIET_PARAMETER,
     document::{Document, Switch},
     parts::{contact, lines, words as say},
     site::Context,
@@ -120,7 +119,6 @@ const fn search(search: Search) -> &'static str {
 /// The message of a word or sentence. Addresses are none.
 const fn label(label: Label) -> &'static str {
     match label {
-        Label::FindAddress | Label::QuietField | Label::ExitAddress => "",
         Label::Leave => "exit",
         Label::Back => "checkin-back",
         Label::Continue => "checkin-continue",
@@ -159,15 +157,14 @@ pub fn words_of(context: &Context<'_>) -> CheckInWords {
     let words = context.words();
     let texts = |ids: &[&str]| ids.iter().map(|id| words.text(id)).collect::<Vec<_>>();
     let labels = Label::ALL.map(|of| match of {
-        Label::FindAddress => Page::Find.path(context.locale),
-        Label::QuietField => QUIET_PARAMETER.to_owned(),
-        Label::ExitAddress => urls::exit(context.locale).to_owned(),
         // The device puts the numbers in: it has no Fluent.
         Label::Count => words.with(label(of), [("n", "{n}".into()), ("more", "{more}".into())]),
         Label::CountLast => words.with(label(of), [("n", "{n}".into())]),
         of => words.text(label(of)),
     });
     CheckInWords {
+        find: Page::Find.path(context.locale),
+        exit: urls::exit(context.locale).to_owned(),
         labels: labels.into(),
         whos: texts(&WHOS),
         ages: AGES.into_iter().map(|age| words.age_band(age)).collect(),

@@ -12,7 +12,7 @@ use crate::{
 
 use super::{
     navigation,
-    parts::{lines, logo},
+    parts::{fields, lines, logo},
     site::Context,
 };
 
@@ -45,7 +45,7 @@ pub enum Switch {
         /// Where it posts to.
         action: String,
         /// Names and codes.
-        fields: Vec<(String, String)>,
+        fields: Vec<(&'static str, String)>,
     },
     /// A button that sends a form of the page to its twin, with everything typed in it.
     Submit {
@@ -158,7 +158,7 @@ fn language_switch(context: &Context<'_>, switch: Switch) -> AnyView {
         .into_any(),
         Switch::Post { action, fields } => view! {
             <form class="language" method="post" action=action>
-                {fields.into_iter().map(|(name, value)| view! { <input type="hidden" name=name value=value /> }).collect_view()}
+                {fields::hidden(fields)}
                 <button lang=lang>{name}</button>
             </form>
         }

@@ -11,11 +11,10 @@ use crate::{
         schedule::Schedule,
         service::PhoneKind,
         service_area::ServiceArea,
-        shortlist::KEPT_PARAMETER,
         source::{Confirmation, Source},
         time_zone::{HoursZone, TimeZone},
     },
-    finder::{listing::Listing, query::Area},
+    finder::{listing::Listing, parameter, query::Area},
     i18n::catalog::Words,
     islands::{
         card::{self, Foreign},
@@ -59,7 +58,7 @@ pub fn page(context: &Context<'_>, listing: &Listing) -> Document {
                 {expect::on_page(context, listing)}
                 {numbers(context, listing)}
                 <form class="keep" method="post" action=Page::List.path(locale) autocomplete="off">
-                    <input type="hidden" name=KEPT_PARAMETER value=listing.id.to_string() />
+                    <input type="hidden" name=parameter::KEPT value=listing.id.to_string() />
                     <button class="quiet">{words.text("list-start")}</button>
                 </form>
                 <p class="trace">{words.text("trace-note")}</p>

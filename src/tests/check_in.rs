@@ -11,7 +11,7 @@ use crate::{
         check_in::{AGES, Card},
         locale::Locale,
     },
-    finder::snapshot::Snapshot,
+    finder::{asking::Asking, snapshot::Snapshot},
     islands::check_in::leads::{self, Chip},
     pages::site::Site,
     urls::Page,
@@ -53,8 +53,8 @@ async fn its_searches_answer_without_a_word_in_the_address() {
     let age = Some(AGES[0]);
     let searches = Card::ALL.into_iter().flat_map(|card| leads::searches(card, true, age)).map(|(_, query)| query);
     for query in searches.chain(Chip::ALL.map(|chip| chip.query(age))) {
-        let fields = leads::fields(&query);
-        let pairs: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).chain([("quiet", "1")]).collect();
+        let fields = Asking::quietly(query).fields();
+        let pairs: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (*name, value.as_str())).collect();
         let answer = reader.submits("/en/find", &pairs).await;
         assert_eq!((answer.status, answer.header("location")), (StatusCode::OK, ""), "{fields:?}");
         assert!(!answer.services().is_empty(), "{fields:?}");

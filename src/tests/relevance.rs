@@ -17,8 +17,9 @@ use crate::{
             lexicon::Lexicon,
             lexicon_files,
             reader::Reader,
-            reading::{Reading, Refused},
+            reading::Reading,
             relevance::{self, Found},
+            taken_back::TakenBack,
         },
     },
 };
@@ -65,7 +66,7 @@ impl Court {
         }));
         let locale = Locale::from_code(case["locale"].as_str().unwrap()).unwrap();
         let reader = self.reader(locale);
-        let reading = reader.read(case["text"].as_str().unwrap(), &Refused::default());
+        let reading = reader.read(case["text"].as_str().unwrap(), &TakenBack::default());
         let found = relevance::search(&self.snapshot, &query, &reading, now);
         let listings = found.results.hits.iter().filter_map(|hit| self.snapshot.at(hit.position));
         let ids = listings.map(|listing| listing.id.as_str()).collect();

@@ -3,20 +3,19 @@
 use crate::{
     domain::{locale::Locale, sheet::Sheet},
     pages::posters,
-    urls::{Address, KEYS_PARAMETER},
+    urls::Address,
 };
 
 use super::{answer::Answer, visit::Visit};
 
 fn read(locale: Locale, pairs: &[(String, String)]) -> (Sheet, bool) {
-    Sheet::read(locale, pairs.iter().map(|(name, value)| (name.as_str(), value.as_str())), |name| name == KEYS_PARAMETER)
+    Sheet::read(locale, pairs.iter().map(|(name, value)| (name.as_str(), value.as_str())))
 }
 
 /// `GET /en/posters`, also with the codes of a sheet to change.
 pub async fn get(visit: Visit) -> Answer {
     let (sheet, ignored) = read(visit.locale, &visit.pairs);
-    let plain = visit.pairs.iter().all(|(name, _)| name == KEYS_PARAMETER);
-    visit.page(|context| posters::page(context, sheet, ignored, plain))
+    visit.page(|context| posters::page(context, sheet, ignored, visit.pairs.is_empty()))
 }
 
 /// `POST /en/posters`: to the address of the sheet.

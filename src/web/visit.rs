@@ -16,7 +16,7 @@ use crate::{
         error::Failure,
         site::Context,
     },
-    urls::Pattern,
+    urls::{KEYS_PARAMETER, Pattern},
 };
 
 use super::{answer::Answer, form_body, published::Published, request, state::AppState};
@@ -30,12 +30,13 @@ pub struct Visit {
     pub pattern: Pattern,
     /// What stands in the shape's braces; empty when there are none.
     pub segment: String,
-    /// The pairs of the query.
+    /// The pairs of the query, without the one about keys.
     pub pairs: Vec<(String, String)>,
     /// What is published.
     pub published: Arc<Published>,
     /// The server.
     pub state: AppState,
+    keys: bool,
     headers: HeaderMap,
     /// Behind a lock only because a body may not be shared, and handlers hold a visit while they wait.
     body: Mutex<Body>,
@@ -47,14 +48,16 @@ impl Visit {
     pub(super) async fn new(state: AppState, pattern: Pattern, locale: Locale, mut request: Request) -> Result<Self, Failure> {
         let params = request.extract_parts::<RawPathParams>().await.map_err(|_| Failure::BadRequest)?;
         let segment = params.iter().next().map(|(_, value)| value.to_owned()).unwrap_or_default();
-        let (pairs, published) = (request::query(request.uri()), state.published());
+        let (mut pairs, published) = (request::query(request.uri()), state.published());
+        let keys = request::keys(&pairs);
+        pairs.retain(|(name, _)| name != KEYS_PARAMETER);
         let (parts, body) = request.into_parts();
-        Ok(Self { locale, pattern, segment, pairs, published, state, headers: parts.headers, body: Mutex::new(body) })
+        Ok(Self { locale, pattern, segment, pairs, published, state, keys, headers: parts.headers, body: Mutex::new(body) })
     }
 
     /// False when the address asks for the exit's keys to be off.
-    pub fn keys(&self) -> bool {
-        request::keys(&self.pairs)
+    pub const fn keys(&self) -> bool {
+        self.keys
     }
 
     /// The headers of the request.

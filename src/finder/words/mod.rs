@@ -19,6 +19,7 @@ pub mod relevance;
 #[cfg(feature = "ssr")]
 pub mod review;
 pub mod sentence;
+pub mod taken_back;
 pub mod target;
 pub mod text_index;
 pub mod tokens;

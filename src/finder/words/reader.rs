@@ -7,8 +7,9 @@ use super::{
     age,
     lexicon::{Entry, Lexicon},
     pattern::Said,
-    reading::{LETTERS, Reading, Refused},
+    reading::{LETTERS, Reading},
     sentence::{Correction, Explained, Word, may_say},
+    taken_back::TakenBack,
     target::Target,
     text_index::{FULL, Term, TextIndex},
     tokens::{stem, words},
@@ -33,15 +34,15 @@ pub struct Reader<'a> {
 }
 
 impl Reader<'_> {
-    /// Reads a text. `refused` holds the codes of what the reader of the page took back.
-    pub fn read(&self, text: &str, refused: &Refused) -> Reading {
-        self.read_sentence(text, false).0.refusing(refused)
+    /// Reads a text, without what the reader of the page took back.
+    pub fn read(&self, text: &str, taken_back: &TakenBack) -> Reading {
+        taken_back.from(self.read_sentence(text, false).0)
     }
 
     /// Reads a text and says, word by word, what was done and by which rule.
     pub fn explain(&self, text: &str) -> (Reading, Vec<Explained>) {
         let (reading, sentence) = self.read_sentence(text, true);
-        (reading.refusing(&Refused::default()), sentence.into_iter().map(Word::explained).collect())
+        (TakenBack::default().from(reading), sentence.into_iter().map(Word::explained).collect())
     }
 
     fn read_sentence(&self, text: &str, explained: bool) -> (Reading, Vec<Word>) {

@@ -56,34 +56,7 @@ pub struct Reading {
     pub cut: bool,
 }
 
-/// A thing that was read, by the code that takes it back: `a`, `r`, `i`, `p`, `t`, `l.fr`, `c.6`, `n.3`, `f.1`.
-pub type Refused = BTreeSet<String>;
-
-/// The code that binds what was taken back to the words it was read in: other words are read anew.
-pub fn refusal_mark(text: &str) -> String {
-    let sum = text.trim().chars().take(LETTERS).fold(7u16, |sum, c| sum.wrapping_mul(31).wrapping_add((u32::from(c) & 0xffff) as u16));
-    format!("w.{sum:x}")
-}
-
 impl Reading {
-    /// The same without what was taken back.
-    pub(super) fn refusing(mut self, refused: &Refused) -> Self {
-        self.age = self.age.filter(|_| !refused.contains("a"));
-        self.place = self.place.filter(|_| !refused.contains("r"));
-        self.indigenous &= !refused.contains("i");
-        self.without_police &= !refused.contains("p");
-        self.interpreter &= !refused.contains("t");
-        self.needs.retain(|need| !refused.contains(&format!("n.{}", need.code())));
-        self.audiences.retain(|audience| !refused.contains(&format!("f.{}", audience.code())));
-        self.languages.retain(|language| !refused.contains(&format!("l.{}", language.tag())));
-        self.access.retain(|mode| !refused.contains(&format!("c.{}", mode.code())));
-        // The police were named in order to keep them away.
-        if self.without_police {
-            self.needs.remove(&Category::PoliceReporting);
-        }
-        self
-    }
-
     /// The choices with what was read: a group that the form chose itself stays as it is. Kinds of help, people and ways of contact are
     /// not choices but wishes: they move services up and hide none.
     pub fn applied(&self, explicit: &Query) -> Query {

@@ -2,10 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{
-    reader::Reader,
-    reading::{Reading, Refused},
-};
+use super::{reader::Reader, reading::Reading, taken_back::TakenBack};
 
 /// Patterns that do not hear even the words they are made of, each with its file and line: a spelling rewrites them, a place takes them,
 /// or the words are common to both languages. `reader` reads the page of the language.
@@ -26,7 +23,7 @@ pub fn too_eager(reader: &Reader<'_>, reviewed: &BTreeMap<String, String>) -> Ve
     let mut needed = BTreeSet::new();
     let mut problems = Vec::new();
     for word in reader.lexicon.ordinary().words(reader.locale) {
-        let set = set(&reader.read(word, &Refused::default()));
+        let set = set(&reader.read(word, &TakenBack::default()));
         if set.is_empty() {
             continue;
         }

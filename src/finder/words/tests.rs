@@ -6,14 +6,15 @@ use proptest::prelude::*;
 
 use crate::{
     domain::{age::AgeBand, locale::Locale, taxonomy::Category},
-    finder::{gazetteer::Gazetteer, gazetteer_files, place::PlaceReading, query::Query},
+    finder::{choice::Choice, gazetteer::Gazetteer, gazetteer_files, place::PlaceReading, query::Query},
 };
 
 use super::{
     lexicon::Lexicon,
     lexicon_files,
     reader::Reader,
-    reading::{LETTERS, Reading, Refused},
+    reading::{LETTERS, Reading},
+    taken_back::{Read, TakenBack},
     text_index::{TextIndex, Texts},
 };
 
@@ -35,13 +36,12 @@ fn read(text: &str) -> Reading {
 }
 
 fn read_on(text: &str, locale: Locale) -> Reading {
-    read_refusing(text, locale, &[])
+    read_without(text, locale, &TakenBack::default())
 }
 
-fn read_refusing(text: &str, locale: Locale, refused: &[&str]) -> Reading {
+fn read_without(text: &str, locale: Locale, taken_back: &TakenBack) -> Reading {
     let (lexicon, gazetteer, index) = &*SHIPPED;
-    let refused: Refused = refused.iter().map(|code| (*code).to_owned()).collect();
-    Reader { lexicon, gazetteer, index, locale }.read(text, &refused)
+    Reader { lexicon, gazetteer, index, locale }.read(text, taken_back)
 }
 
 #[test]
@@ -228,10 +228,8 @@ fn plain_language_is_read_as_a_kind_of_help() {
 
 #[test]
 fn what_was_taken_back_is_not_read_again() {
-    let (lexicon, gazetteer, index) = &*SHIPPED;
-    let reader = Reader { lexicon, gazetteer, index, locale: Locale::En };
-    let refused = ["a", "r", "n.3"].map(str::to_owned).into();
-    let reading = reader.read("shelter thunder bay 15", &refused);
+    let taken_back = TakenBack::default().and([Read::Age, Read::Place, Read::Choice(Choice::Need(Category::Shelter))]);
+    let reading = read_without("shelter thunder bay 15", Locale::En, &taken_back);
     assert_eq!((reading.age, reading.place), (None, None));
     assert!(!reading.needs.contains(&Category::Shelter));
 }
@@ -318,7 +316,7 @@ fn whoever_wants_no_police_is_not_sent_to_them() {
         let reading = read_on(text, locale);
         assert!(reading.without_police && !reading.needs.contains(&Category::PoliceReporting), "{text}: {reading:?}");
         assert!(reading.applied(&Query::default()).without_police);
-        assert!(!read_refusing(text, locale, &["p"]).without_police, "{text} is taken back");
+        assert!(!read_without(text, locale, &TakenBack::default().and([Read::WithoutPolice])).without_police, "{text} is taken back");
     }
     for (locale, text) in [(Locale::En, "report him to the police"), (Locale::Fr, "porter plainte à la police")] {
         let reading = read_on(text, locale);

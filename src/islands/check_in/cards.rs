@@ -5,7 +5,7 @@ use crate::{
         age::AgeBand,
         check_in::{AddOn, Card},
     },
-    finder::query::Query,
+    finder::{codes, parameter, query::Query},
 };
 
 use super::{
@@ -109,8 +109,8 @@ pub fn chips(words: &CheckInWords, card: Card, age: Option<AgeBand>) -> Markup {
 /// A button that sends a search in the body of the request: no choice stands in an address.
 fn send(words: &CheckInWords, query: &Query, label: &str, class: &'static str) -> Markup {
     let field = |name: &str, value: &str| Markup::open("input", &[("type", "hidden"), ("name", name), ("value", value)]);
-    let fields: Markup = leads::fields(query).iter().map(|(name, value)| field(name, value)).collect();
+    let fields: Markup = codes::pairs(query).iter().map(|(name, value)| field(name, value)).collect();
     let button = Markup::element("button", class, Markup::text(label));
-    let inside = field(words.label(Label::QuietField), "1").then(fields).then(button);
-    Markup::tag("form", &[("method", "post"), ("action", words.label(Label::FindAddress)), ("autocomplete", "off")], inside)
+    let inside = field(parameter::QUIET, "1").then(fields).then(button);
+    Markup::tag("form", &[("method", "post"), ("action", &words.find), ("autocomplete", "off")], inside)
 }

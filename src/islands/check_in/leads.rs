@@ -6,10 +6,7 @@ use crate::{
         check_in::{AddOn, Card},
         taxonomy::{AccessMode, Audience, Category},
     },
-    finder::{
-        codes,
-        query::{IndigenousChoice, OpenChoice, Query},
-    },
+    finder::query::{IndigenousChoice, OpenChoice, Query},
 };
 
 /// A line with a number or page of its own. What it is reached by comes from the directory.
@@ -250,19 +247,11 @@ impl Chip {
     }
 }
 
-/// A search as the names and values of the form that sends it.
-pub fn fields(query: &Query) -> Vec<(String, String)> {
-    codes::write(query)
-        .split('&')
-        .filter_map(|pair| pair.split_once('='))
-        .map(|(name, value)| (name.to_owned(), value.to_owned()))
-        .collect()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::domain::check_in::AGES;
+    use crate::finder::codes;
 
     fn codes_of(card: Card, strong_control: bool, age: Option<AgeBand>) -> Vec<String> {
         searches(card, strong_control, age).iter().map(|(_, query)| codes::write(query)).collect()
@@ -320,11 +309,5 @@ mod tests {
         for (card, age) in Card::ALL.into_iter().flat_map(|card| AGES.map(Some).into_iter().chain([None]).map(move |age| (card, age))) {
             assert!(!lines(card, false, age).is_empty() || !guides(card).is_empty(), "{card:?} {age:?}");
         }
-    }
-
-    #[test]
-    fn fields_are_the_codes_of_the_finder() {
-        let pair = |name: &str, value: &str| (name.to_owned(), value.to_owned());
-        assert_eq!(fields(&Search::WithoutPolice.query(Some(AgeBand::Under16))), [pair("a", "u"), pair("n", "2"), pair("p", "1")]);
     }
 }

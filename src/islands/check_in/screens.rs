@@ -31,11 +31,8 @@ pub(super) struct Shot {
 pub(super) fn show(words: &CheckInWords, walk: &Walk) -> Shot {
     let mut desk = Desk { words, steps: Vec::new() };
     let (heading, inside) = desk.screen(walk);
-    let leave = Markup::tag(
-        "a",
-        &[("href", words.label(Label::ExitAddress)), ("rel", "noreferrer nofollow"), (LEAVE, "")],
-        Markup::text(words.label(Label::Leave)),
-    );
+    let leave =
+        Markup::tag("a", &[("href", &words.exit), ("rel", "noreferrer nofollow"), (LEAVE, "")], Markup::text(words.label(Label::Leave)));
     let back = if walk.screen() == Screen::Start {
         Markup::NONE
     } else {

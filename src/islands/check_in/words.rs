@@ -7,12 +7,6 @@ use crate::domain::check_in::Card;
 /// A word or sentence that stands once.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Label {
-    /// Where searches are sent.
-    FindAddress,
-    /// The form field that keeps a search out of the address.
-    QuietField,
-    /// Where the exit leads.
-    ExitAddress,
     /// “Leave this site”.
     Leave,
     /// “Back”.
@@ -77,12 +71,9 @@ pub enum Label {
 
 impl Label {
     /// All, in the order in which they are sent.
-    pub const ALL: [Self; 33] = {
+    pub const ALL: [Self; 30] = {
         use Label::*;
         [
-            FindAddress,
-            QuietField,
-            ExitAddress,
             Leave,
             Back,
             Continue,
@@ -117,9 +108,13 @@ impl Label {
     };
 }
 
-/// Every word that the island shows, in the reader's language. Lists stand in the order of the values they belong to.
+/// Every word that the island shows, and the addresses it leads to, in the reader's language. Lists stand in the order of the values they belong to.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct CheckInWords {
+    /// The address to which searches are sent.
+    pub find: String,
+    /// The address to which the exit leads.
+    pub exit: String,
     /// By [`Label::ALL`].
     pub labels: Vec<String>,
     /// By [`crate::domain::check_in::Who::ALL`].

@@ -3,37 +3,29 @@
 use leptos::prelude::*;
 
 use crate::{
-    domain::{
-        census_division::CensusDivision,
-        taxonomy::{AccessMode, Audience, Category},
-    },
     finder::{
-        codes,
-        query::{Area, Group, IndigenousChoice, OpenChoice, Query},
+        asking::{Asking, Way},
+        choice::Choice,
+        query::{Group, IndigenousChoice, OpenChoice},
     },
     i18n::catalog::Words,
-    urls::{Address, PAGE_PARAMETER, Page},
+    urls::{Address, Page},
 };
 
-use super::{super::site::Context, Finder};
+use super::super::{parts::fields, site::Context};
 
-/// A way to another query: a link, or a button that posts when the choices must stay out of the address.
-pub(super) fn go(context: &Context<'_>, finder: &Finder, query: &Query, page: usize, label: String, class: &'static str) -> AnyView {
-    if !finder.is_posted() {
-        let href = Address::Find(query.clone(), page).path(context.locale);
-        return view! { <a class=class href=href>{label}</a> }.into_any();
+/// A way to ask for something else: a link, or a button that posts when it must stay out of the address.
+pub(super) fn go(context: &Context<'_>, asking: &Asking, label: String, class: &'static str) -> AnyView {
+    match asking.way() {
+        Way::Address => {
+            let href = Address::Find(asking.query.clone(), asking.page).path(context.locale);
+            view! { <a class=class href=href>{label}</a> }.into_any()
+        }
+        Way::Post => view! {
+            <form method="post" action=Page::Find.path(context.locale)>{fields::hidden(asking.fields())}<button class=class>{label}</button></form>
+        }
+        .into_any(),
     }
-    let mut fields = finder.fields(query);
-    if page > 1 {
-        fields.push((PAGE_PARAMETER.to_owned(), page.to_string()));
-    }
-    post(context, fields, label, class)
-}
-
-/// A button that posts fields.
-pub(super) fn post(context: &Context<'_>, fields: Vec<(String, String)>, label: String, class: &'static str) -> AnyView {
-    let fields = fields.into_iter().map(|(name, value)| view! { <input type="hidden" name=name value=value /> }).collect_view();
-    view! { <form method="post" action=Page::Find.path(context.locale)>{fields}<button class=class>{label}</button></form> }.into_any()
 }
 
 /// The message of a group's name.
@@ -51,78 +43,38 @@ pub(super) const fn group_message(group: Group) -> &'static str {
     }
 }
 
-/// The name of a choice about Indigenous services.
-pub(super) fn indigenous_name(words: Words<'_>, choice: IndigenousChoice) -> String {
+/// The name of a choice.
+pub(super) fn name(words: Words<'_>, choice: &Choice) -> String {
     match choice {
-        IndigenousChoice::Any => words.text("indigenous-any"),
-        IndigenousChoice::Led => words.text("indigenous-led"),
-        IndigenousChoice::Nation(nation) => words.nation(nation),
+        Choice::Age(band) => words.age_band(*band),
+        Choice::Division(division) => division.name(words.locale()).to_owned(),
+        Choice::Region(region) => words.region(*region),
+        Choice::Need(category) => words.category(*category),
+        Choice::Indigenous(IndigenousChoice::Any) => words.text("indigenous-any"),
+        Choice::Indigenous(IndigenousChoice::Led) => words.text("indigenous-led"),
+        Choice::Indigenous(IndigenousChoice::Nation(nation)) => words.nation(*nation),
+        Choice::Audience(audience) => words.audience(*audience),
+        Choice::Language(language) => words.language(language),
+        Choice::Access(mode) => words.access(*mode),
+        Choice::Open(OpenChoice::Always) => words.text("open-always"),
+        Choice::Open(OpenChoice::Now) => words.text("open-now"),
+        Choice::WithoutPolice => words.text("group-without-police"),
     }
-}
-
-/// The name of a choice about when somebody answers.
-pub(super) fn open_name(words: Words<'_>, choice: OpenChoice) -> String {
-    words.text(match choice {
-        OpenChoice::Always => "open-always",
-        OpenChoice::Now => "open-now",
-    })
-}
-
-/// Every chosen value with its group, code and name.
-fn values(words: Words<'_>, query: &Query) -> Vec<(Group, String, String)> {
-    let mut values = Vec::new();
-    let mut add = |group: Group, code: &str, name: String| values.push((group, code.to_owned(), name));
-    if let Some(band) = query.age {
-        add(Group::Age, band.code(), words.age_band(band));
-    }
-    match &query.area {
-        Some(Area::Region(region)) => add(Group::Area, region.code(), words.region(*region)),
-        Some(Area::Divisions(divisions)) => {
-            divisions.iter().for_each(|division: &CensusDivision| {
-                add(Group::Area, &division.code().to_string(), division.name(words.locale()).to_owned())
-            });
-        }
-        None => {}
-    }
-    query.needs.iter().for_each(|value: &Category| add(Group::Need, value.code(), words.category(*value)));
-    query.indigenous.iter().for_each(|value| add(Group::Indigenous, value.code(), indigenous_name(words, *value)));
-    query.audiences.iter().for_each(|value: &Audience| add(Group::Audience, value.code(), words.audience(*value)));
-    query.languages.iter().for_each(|value| add(Group::Language, value.tag(), words.language(value)));
-    query.access.iter().for_each(|value: &AccessMode| add(Group::Access, value.code(), words.access(*value)));
-    query.open.iter().for_each(|value| add(Group::Open, value.code(), open_name(words, *value)));
-    if query.without_police {
-        add(Group::WithoutPolice, "1", words.text("group-without-police"));
-    }
-    values
-}
-
-/// The query with one value taken away.
-fn without(query: &Query, group: Group, code: &str) -> Query {
-    let written = codes::write(query);
-    let kept: Vec<(&str, String)> = written
-        .split('&')
-        .filter_map(|pair| pair.split_once('='))
-        .map(|(name, value)| {
-            let keep = |other: &&str| name != group.parameter() || *other != code;
-            (name, value.split('.').filter(keep).collect::<Vec<_>>().join("."))
-        })
-        .collect();
-    codes::read(kept.iter().map(|(name, value)| (*name, value.as_str())), |_| true).query
 }
 
 /// The chips, or nothing when nothing was chosen.
-pub(super) fn chips(context: &Context<'_>, finder: &Finder) -> Option<AnyView> {
-    let (words, query) = (context.words(), &finder.query);
-    let values = values(words, query);
-    if values.is_empty() {
+pub(super) fn chips(context: &Context<'_>, asking: &Asking) -> Option<AnyView> {
+    let words = context.words();
+    let choices = asking.query.choices();
+    if choices.is_empty() {
         return None;
     }
-    let chips = values
+    let chips = choices
         .into_iter()
-        .map(|(group, code, name)| {
+        .map(|choice| {
             // The visible words come first in the name that assistive technology hears.
-            let label = words.with("chip-remove", [("name", name.into())]);
-            view! { <li>{go(context, finder, &without(query, group, &code), 1, label, "chip")}</li> }
+            let label = words.with("chip-remove", [("name", name(words, &choice).into())]);
+            view! { <li>{go(context, &asking.with(asking.query.without_choice(&choice)), label, "chip")}</li> }
         })
         .collect_view();
     Some(
@@ -131,17 +83,4 @@ pub(super) fn chips(context: &Context<'_>, finder: &Finder) -> Option<AnyView> {
         }
         .into_any(),
     )
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::domain::age::AgeBand;
-
-    #[test]
-    fn one_value_is_taken_away_and_the_rest_stays() {
-        let query = Query { age: Some(AgeBand::Under16), needs: [Category::Shelter, Category::Legal].into(), ..Query::default() };
-        assert_eq!(codes::write(&without(&query, Group::Need, Category::Shelter.code())), "a=u&n=13");
-        assert_eq!(codes::write(&without(&query, Group::Age, "u")), "n=3.13");
-    }
 }

@@ -3,33 +3,35 @@
 use leptos::prelude::*;
 
 use crate::{
-    domain::{shortlist::KEPT_PARAMETER, taxonomy::Category},
+    domain::taxonomy::Category,
     finder::{
-        codes,
+        codes, parameter,
         query::{Group, Query},
         results::Results,
         words::reading::LETTERS,
     },
-    urls::{Page, REFUSED_PARAMETER, WORDS_PARAMETER},
+    urls::Page,
 };
 
 use super::{
-    super::{article::QUIET_PARAMETER, site::Context},
+    super::{parts::fields, site::Context},
     Finder,
-    groups::{access, age, area_select, audience, check, indigenous, language, needs, opening, place},
+    groups::{Choices, place},
 };
 
 /// The short form on home: three taps, no typing.
 pub fn quick(context: &Context<'_>) -> AnyView {
     let words = context.words();
-    let counts = Results::search(context.snapshot.index(), &Query::default(), context.now).counts;
+    let query = Query::default();
+    let counts = Results::search(context.snapshot.index(), &query, context.now).counts;
+    let choices = Choices { context, query: &query, counts: &counts };
     view! {
         <form class="choices" method="post" action=Page::Find.path(context.locale) autocomplete="off">
-            {age(context, &Query::default(), &counts)}
+            {choices.age()}
             <div class="fields">
                 <p class="field">
                     <label for="r">{words.text("group-area")}</label>
-                    {area_select(context, &Query::default(), &counts)}
+                    {choices.area()}
                 </p>
                 <p class="field">
                     <label for="n">{words.text("group-need")}</label>
@@ -48,12 +50,15 @@ pub fn quick(context: &Context<'_>) -> AnyView {
     .into_any()
 }
 
-/// The whole form, as it stands for a query.
-pub(super) fn full(context: &Context<'_>, finder: &Finder, results: &Results) -> AnyView {
+/// The whole form, as it stands for what was asked.
+pub(super) fn full(context: &Context<'_>, finder: &Finder) -> AnyView {
     let words = context.words();
-    let (query, counts) = (&finder.query, &results.counts);
-    let more = Group::ALL.into_iter().filter(|group| !matches!(group, Group::Age | Group::Area));
-    let open = finder.place.is_some() || more.into_iter().any(|group| query.has(group));
+    let (asking, query) = (&finder.asking, &finder.asking.query);
+    let choices = Choices { context, query, counts: &finder.search.results().counts };
+    let open = finder.place.is_some() || !query.without(Group::Age).without(Group::Area).is_empty();
+    // What is not a choice travels along.
+    let unseen = [parameter::KEPT, parameter::QUIET, parameter::TAKEN_BACK];
+    let unseen = asking.fields().into_iter().filter(|(name, _)| unseen.contains(name));
     view! {
         <form
             id="finder-form"
@@ -66,23 +71,14 @@ pub(super) fn full(context: &Context<'_>, finder: &Finder, results: &Results) ->
         >
             // The first button of a form is what Enter presses in a box: it must not be the way to the map.
             <button class="pot" tabindex="-1" aria-hidden="true">{words.text("find-submit")}</button>
-            {finder
-                .kept
-                .ids()
-                .map(|id| view! { <input type="hidden" name=KEPT_PARAMETER value=id.to_string() /> })
-                .collect_view()}
-            {finder.quiet.then(|| view! { <input type="hidden" name=QUIET_PARAMETER value="1" /> })}
-            {(!finder.typed.refused.is_empty()).then(|| {
-                let refused = finder.typed.refused.iter().cloned().collect::<Vec<_>>().join(",");
-                view! { <input type="hidden" name=REFUSED_PARAMETER value=refused /> }
-            })}
+            {fields::hidden(unseen)}
             <p class="field">
                 <label for="q">{words.text("find-words-label")}</label>
                 <input
                     id="q"
-                    name=WORDS_PARAMETER
+                    name=parameter::WORDS
                     type="search"
-                    value=finder.typed.words.clone()
+                    value=asking.words().to_owned()
                     maxlength=LETTERS.to_string()
                     autocomplete="off"
                     autocapitalize="none"
@@ -91,27 +87,22 @@ pub(super) fn full(context: &Context<'_>, finder: &Finder, results: &Results) ->
                 />
                 <span id="q-hint" class="hint">{words.text("find-words-hint")}</span>
             </p>
-            {age(context, query, counts)}
+            {choices.age()}
             <p class="field">
                 <label for="r">{words.text("group-area")}</label>
-                {area_select(context, query, counts)}
+                {choices.area()}
             </p>
             <p class="submit"><button class="main">{words.text("find-submit")}</button></p>
             <details class="more-choices" open=open>
                 <summary>{words.text("find-more-choices")}</summary>
-                {access(context, query, counts)}
-                {indigenous(context, query, counts)}
-                {needs(context, query, counts)}
+                {choices.access()}
+                {choices.indigenous()}
+                {choices.needs()}
                 {place(context, finder)}
-                {audience(context, query, counts)}
-                {language(context, query, counts)}
-                {opening(context, query, counts)}
-                <fieldset>
-                    <legend>{words.text("group-other")}</legend>
-                    <div class="options">
-                        {check(Group::WithoutPolice, "1".to_owned(), words.text("group-without-police"), query.without_police, counts)}
-                    </div>
-                </fieldset>
+                {choices.audience()}
+                {choices.language()}
+                {choices.opening()}
+                {choices.without_police()}
                 <p class="submit"><button class="main">{words.text("find-submit")}</button></p>
             </details>
             <p id="finder-status" role="status" class="unseen"></p>

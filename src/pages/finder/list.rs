@@ -5,34 +5,30 @@
 use leptos::prelude::*;
 
 use crate::{
-    domain::shortlist::{KEPT_LIMIT, KEPT_PARAMETER, TAKEN_OFF_PARAMETER},
-    finder::{listing::Listing, results::Results},
+    domain::shortlist::KEPT_LIMIT,
+    finder::{asking::Asking, listing::Listing, parameter, results::Results},
     islands::{
         Island,
         card::{self, Contact, KEEP_FORM},
     },
-    urls::{PAGE_PARAMETER, Page},
+    urls::{Address, Page},
 };
 
-use super::{
-    super::{
-        document::{Document, Switch},
-        parts::{card_text, contact, text_area, words as say},
-        site::Context,
-    },
-    Finder,
+use super::super::{
+    document::Document,
+    parts::{card_text, contact, fields, text_area, words as say},
+    site::Context,
 };
 
 /// The form behind the boxes of all cards: what leads back here, and what is on the list but not on this page.
-pub(super) fn keep_form(context: &Context<'_>, finder: &Finder, results: &Results) -> AnyView {
+pub(super) fn keep_form(context: &Context<'_>, asking: &Asking, results: &Results) -> AnyView {
     let words = context.words();
-    let (from, to) = finder.range_of(results);
-    let shown = results.hits.get(from..to).unwrap_or_default();
+    let shown = results.hits.get(asking.range_of(results)).unwrap_or_default();
     let is_shown = |id: &str| shown.iter().any(|hit| context.snapshot.at(hit.position).is_some_and(|listing| listing.id.as_str() == id));
-    let fields = fields(finder).into_iter().filter(|(name, value)| name != KEPT_PARAMETER || !is_shown(value));
+    let others = asking.fields().into_iter().filter(|(name, value)| *name != parameter::KEPT || !is_shown(value));
     view! {
         <form id=KEEP_FORM class="keep-form" method="post" action=Page::List.path(context.locale) autocomplete="off">
-            {hidden(fields)}
+            {fields::hidden(others)}
             <p>{words.text("list-keep-hint")}</p>
             <button class="quiet">{words.text("list-show")}</button>
         </form>
@@ -40,33 +36,20 @@ pub(super) fn keep_form(context: &Context<'_>, finder: &Finder, results: &Result
     .into_any()
 }
 
-/// Everything that leads back to the same page of results, with the list.
-fn fields(finder: &Finder) -> Vec<(String, String)> {
-    let mut fields = finder.fields(&finder.query);
-    if finder.page > 1 {
-        fields.push((PAGE_PARAMETER.to_owned(), finder.page.to_string()));
-    }
-    fields
-}
-
-fn hidden(fields: impl IntoIterator<Item = (String, String)>) -> AnyView {
-    fields.into_iter().map(|(name, value)| view! { <input type="hidden" name=name value=value /> }).collect_view().into_any()
-}
-
 /// The list's page.
-pub fn page(context: &Context<'_>, finder: &Finder) -> Document {
+pub fn page(context: &Context<'_>, asking: &Asking) -> Document {
     let (words, locale) = (context.words(), context.locale);
-    let listings: Vec<&Listing> = finder.kept.ids().filter_map(|id| context.snapshot.find(id.as_str())).collect();
+    let listings: Vec<&Listing> = asking.kept.ids().filter_map(|id| context.snapshot.find(id.as_str())).collect();
     let left_out =
-        finder.kept.left_out().then(|| view! { <p class="callout note">{words.with("list-left-out", [("limit", KEPT_LIMIT.into())])}</p> });
+        asking.kept.left_out().then(|| view! { <p class="callout note">{words.with("list-left-out", [("limit", KEPT_LIMIT.into())])}</p> });
     let inside = if listings.is_empty() {
         view! {
             <p>{words.text("list-empty")}</p>
-            <form method="post" action=Page::Find.path(locale) autocomplete="off">{hidden(fields(finder))}<button class="main">{words.text("list-back")}</button></form>
+            <form method="post" action=Page::Find.path(locale) autocomplete="off">{fields::hidden(asking.fields())}<button class="main">{words.text("list-back")}</button></form>
         }
         .into_any()
     } else {
-        full(context, finder, &listings)
+        full(context, asking, &listings)
     };
     let main = view! {
         <div class="reading list-page">
@@ -75,11 +58,7 @@ pub fn page(context: &Context<'_>, finder: &Finder) -> Document {
             {inside}
         </div>
     };
-    let switch = if finder.is_posted() {
-        Switch::Post { action: Page::List.path(locale.other()), fields: fields(finder) }
-    } else {
-        Switch::Link(Page::List.path(locale.other()))
-    };
+    let switch = super::switch(asking, Page::List, &Address::Page(Page::List), locale.other());
     Document {
         title: words.text("list-title"),
         description: None,
@@ -93,7 +72,7 @@ pub fn page(context: &Context<'_>, finder: &Finder) -> Document {
     }
 }
 
-fn full(context: &Context<'_>, finder: &Finder, listings: &[&Listing]) -> AnyView {
+fn full(context: &Context<'_>, asking: &Asking, listings: &[&Listing]) -> AnyView {
     let (words, locale) = (context.words(), context.locale);
     let items = listings
         .iter()
@@ -107,7 +86,7 @@ fn full(context: &Context<'_>, finder: &Finder, listings: &[&Listing]) -> AnyVie
                     {card_text::through(words, listing).map(|through| view! { <p class="through">{through}</p> })}
                     <div class="contacts">{card::contacts(ways(context, listing))}</div>
                     <p class="hours" lang=hours.lang>{hours.text}</p>
-                    <button class="quiet" name=TAKEN_OFF_PARAMETER value=listing.id.to_string() aria-describedby=id>{words.text("list-take-off")}</button>
+                    <button class="quiet" name=parameter::TAKEN_OFF value=listing.id.to_string() aria-describedby=id>{words.text("list-take-off")}</button>
                 </li>
             }
         })
@@ -115,7 +94,7 @@ fn full(context: &Context<'_>, finder: &Finder, listings: &[&Listing]) -> AnyVie
     view! {
         <p class="around">{words.text("list-private")}</p>
         <form method="post" action=Page::List.path(locale) autocomplete="off">
-            {hidden(fields(finder))}
+            {fields::hidden(asking.fields())}
             <p class="around"><button class="main" formaction=Page::Find.path(locale)>{words.text("list-back")}</button></p>
             <ul class="numbers">{items}</ul>
         </form>

@@ -3,28 +3,19 @@
 use leptos::prelude::*;
 
 use crate::{
-    domain::{
-        moment::Moment,
-        shortlist::{KEPT_PARAMETER, Shortlist},
-    },
+    domain::{locale::Locale, moment::Moment},
     finder::{
+        asking::{Asking, Way},
         place::FoundPlace,
         query::{Area, Group, Query},
-        results::Results,
-        words::{
-            reading::{Reading, Refused},
-            relevance::{Found, Meaning},
-        },
+        search::Search,
+        words::relevance::Meaning,
     },
-    islands::{
-        Island,
-        finder::{FinderIsland, PAGE_SIZE},
-    },
-    urls::{Address, Page, REFUSED_PARAMETER, WORDS_PARAMETER},
+    islands::{Island, finder::FinderIsland},
+    urls::{Address, Page},
 };
 
 use super::{
-    article::quiet_fields,
     document::{Document, Switch},
     site::Context,
 };
@@ -39,112 +30,49 @@ mod read;
 pub mod shown;
 
 /// What the finder's page shows.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub struct Finder {
-    /// The choices.
-    pub query: Query,
-    /// The page of results, from 1.
-    pub page: usize,
-    /// True when something in the address was not understood.
-    pub ignored: bool,
-    /// True when the choices must stay out of the address.
-    pub quiet: bool,
-    /// What was typed, as it was, and what of its reading was taken back.
-    pub typed: Typed,
-    /// What was typed as a place, and why it could not be used.
+    /// What was asked.
+    pub asking: Asking,
+    /// What was found.
+    pub search: Search,
+    /// Why the typed place could not be used.
     pub place: Option<PlaceProblem>,
     /// Where the device's copy is.
     pub copy: String,
-    /// What the words were read as, and what fits them; nothing when no words were typed.
-    pub found: Option<(Reading, Found)>,
-    /// The supports on the reader's list.
-    pub kept: Shortlist,
-}
-
-/// Typed words: they live in the form, in no address, title or log.
-#[derive(Clone, Debug, Default)]
-pub struct Typed {
-    /// The words.
-    pub words: String,
-    /// What was read in them and taken back.
-    pub refused: Refused,
 }
 
 /// A typed place that needs another look.
 #[derive(Clone, Debug)]
 pub struct PlaceProblem {
-    /// What was typed, given back as it was.
-    pub typed: String,
     /// Places it may be; none when nothing is like it.
     pub candidates: Vec<FoundPlace>,
 }
 
-impl Finder {
-    /// True when the page must stay at its own address, because choices or words may not stand in one.
-    fn is_posted(&self) -> bool {
-        self.quiet || !self.typed.words.is_empty() || !self.kept.is_empty()
-    }
-
-    /// The same reader without words.
-    fn wordless(&self) -> Self {
-        Self { quiet: self.quiet, kept: self.kept.clone(), ..Self::default() }
-    }
-
-    /// Which page of the results is shown, and how many there are.
-    fn page_of(&self, results: &Results) -> (usize, usize) {
-        let pages = results.hits.len().div_ceil(PAGE_SIZE).max(1);
-        (self.page.clamp(1, pages), pages)
-    }
-
-    /// Which of the hits are shown: from, and up to but not with.
-    fn range_of(&self, results: &Results) -> (usize, usize) {
-        let (page, _) = self.page_of(results);
-        ((page - 1) * PAGE_SIZE, (page * PAGE_SIZE).min(results.hits.len()))
-    }
-
-    /// The fields of a form that asks for another query with the same words.
-    fn fields(&self, query: &Query) -> Vec<(String, String)> {
-        self.fields_refusing(query, &self.typed.refused)
-    }
-
-    /// The same with other things taken back.
-    fn fields_refusing(&self, query: &Query, refused: &Refused) -> Vec<(String, String)> {
-        let mut fields = quiet_fields(query);
-        if !self.quiet {
-            // Not a quiet search: once the words and the list are gone, the choices may go back into the address.
-            fields.remove(0);
-        }
-        if !self.typed.words.is_empty() {
-            fields.push((WORDS_PARAMETER.to_owned(), self.typed.words.clone()));
-            if !refused.is_empty() {
-                fields.push((REFUSED_PARAMETER.to_owned(), refused.iter().cloned().collect::<Vec<_>>().join(",")));
-            }
-        }
-        fields.extend(self.kept.ids().map(|id| (KEPT_PARAMETER.to_owned(), id.to_string())));
-        fields
+/// How the other language shows what was asked: by a link, or by posting it again.
+fn switch(asking: &Asking, page: Page, address: &Address, other: Locale) -> Switch {
+    match asking.way() {
+        Way::Address => Switch::Link(address.path(other)),
+        Way::Post => Switch::Post { action: page.path(other), fields: asking.fields() },
     }
 }
 
 /// The finder's page.
 pub fn page(context: &Context<'_>, finder: &Finder) -> Document {
     let words = context.words();
-    let query = &finder.query;
-    let results = match &finder.found {
-        Some((_, found)) => found.results.clone(),
-        None => Results::search(context.snapshot.index(), query, context.now),
-    };
+    let asking = &finder.asking;
     // The island owns what it wraps, so the server's parts are made before.
     let inside = view! {
         <div class="finder">
-            {refine(context, finder, &results)}
+            {refine(context, finder)}
             // Where “Show 21 supports” leads.
             <div id="results" class="chosen" tabindex="-1">
                 <div id="chosen" data-chip=words.with("chip-remove", [("name", "{name}".into())]) data-label=words.text("chips-label")>
-                    {choices::chips(context, finder)}
+                    {choices::chips(context, asking)}
                     {read::chips(context, finder)}
                 </div>
             </div>
-            <div id="server-results">{shown::results(context, finder, &results)}</div>
+            <div id="server-results">{shown::results(context, finder)}</div>
         </div>
     }
     .into_any();
@@ -152,30 +80,26 @@ pub fn page(context: &Context<'_>, finder: &Finder) -> Document {
         <div class="wide finder-page">
             <h1>{words.text("find-title")}</h1>
             {problem_summary(context, finder)}
-            {finder.ignored.then(|| view! { <p class="callout note">{words.text("find-ignored")}</p> })}
+            {asking.ignored.then(|| view! { <p class="callout note">{words.text("find-ignored")}</p> })}
             <div class="finder-columns">
                 <FinderIsland copy=finder.copy.clone() now=context.now.map_or(0, Moment::seconds)>
                     {inside}
                 </FinderIsland>
                 <div class="list-notes">
-                    {list::keep_form(context, finder, &results)}
+                    {list::keep_form(context, asking, finder.search.results())}
                     {notes(context, finder)}
                 </div>
             </div>
         </div>
     };
-    let address = Address::Find(query.clone(), finder.page);
-    let switch = if finder.is_posted() {
-        Switch::Post { action: Page::Find.path(context.locale.other()), fields: finder.fields(query) }
-    } else {
-        Switch::Link(address.path(context.locale.other()))
-    };
+    let address = Address::Find(asking.query.clone(), asking.page);
+    let switch = switch(asking, Page::Find, &address, context.locale.other());
     Document {
         title: words.text("find-title"),
         description: None,
         address: Some(address),
         switch,
-        indexed: query.is_empty() && !finder.is_posted() && finder.page <= 1,
+        indexed: asking.query.is_empty() && asking.way() == Way::Address && asking.page <= 1,
         class: "find",
         island: Some(Island::Finder),
         main: main.into_any(),
@@ -184,9 +108,9 @@ pub fn page(context: &Context<'_>, finder: &Finder) -> Document {
 
 /// The form: open for whoever has chosen nothing yet, folded above the results once something is chosen. On a wide screen it stands beside
 /// them (style/finder.css).
-fn refine(context: &Context<'_>, finder: &Finder, results: &Results) -> AnyView {
-    let form = form::full(context, finder, results);
-    if finder.query.is_empty() && finder.found.is_none() {
+fn refine(context: &Context<'_>, finder: &Finder) -> AnyView {
+    let form = form::full(context, finder);
+    if finder.asking.query.is_empty() && finder.search.words().is_none() {
         return view! { <div class="refine">{form}</div> }.into_any();
     }
     view! {
@@ -201,7 +125,7 @@ fn refine(context: &Context<'_>, finder: &Finder, results: &Results) -> AnyView 
 /// What is true of every card, said once below the list.
 fn notes(context: &Context<'_>, finder: &Finder) -> AnyView {
     let words = context.words();
-    let clear = finder.found.as_ref().is_some_and(|(_, found)| found.meaning == Meaning::Clear);
+    let clear = finder.search.words().is_some_and(|(_, found)| found.meaning == Meaning::Clear);
     around_every_list(context, Some(words.text(if clear { "find-words-order" } else { "results-order" })))
 }
 
@@ -228,17 +152,17 @@ fn problem_summary(context: &Context<'_>, finder: &Finder) -> Option<AnyView> {
         .candidates
         .iter()
         .filter_map(|place| {
-            let query = Query { area: Some(Area::of(place.divisions.clone())?), ..finder.query.clone() };
+            let query = Query { area: Some(Area::of(place.divisions.clone())?), ..finder.asking.query.clone() };
             let division = place.divisions.first().map(|division| division.name(context.locale)).unwrap_or_default();
             let label = if place.name == division { place.name.clone() } else { format!("{} ({division})", place.name) };
-            Some(view! { <li>{choices::go(context, finder, &query, 1, label, "quiet")}</li> })
+            Some(view! { <li>{choices::go(context, &finder.asking.with(query), label, "quiet")}</li> })
         })
         .collect_view();
     Some(
         view! {
             <div class="callout problem" role="alert">
                 <h2>{words.text("problem-heading")}</h2>
-                <p><a href="#where">{words.with(message, [("typed", problem.typed.clone().into())])}</a></p>
+                <p><a href="#where">{words.with(message, [("typed", finder.asking.place.clone().into())])}</a></p>
                 <ul>{candidates}</ul>
                 <p>{words.text("place-help")}</p>
             </div>

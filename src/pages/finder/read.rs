@@ -4,10 +4,12 @@ use leptos::prelude::*;
 
 use crate::{
     finder::{
+        choice::Choice,
         query::{Group, Query},
         words::{
-            reading::{Reading, Refused, refusal_mark},
+            reading::Reading,
             relevance::{Found, Meaning},
+            taken_back::Read,
             target::Danger,
         },
     },
@@ -19,52 +21,53 @@ use super::{super::site::Context, Finder, answer::Answer, choices};
 /// Most articles beside the services.
 const ARTICLES: usize = 3;
 
-/// Everything that was read and not chosen in the form, with the code that takes it back.
-fn values(context: &Context<'_>, explicit: &Query, reading: &Reading) -> Vec<(String, String)> {
+/// Everything that was read and not chosen in the form, with its name.
+fn read(context: &Context<'_>, explicit: &Query, reading: &Reading) -> Vec<(Read, String)> {
     let words = context.words();
-    let mut values = Vec::new();
+    let mut read = Vec::new();
     if let Some((band, years)) = reading.age.filter(|_| !explicit.has(Group::Age)) {
         let name = years.map_or_else(|| words.age_band(band), |years| words.with("find-read-age", [("years", u32::from(years).into())]));
-        values.push(("a".to_owned(), name));
+        read.push((Read::Age, name));
     }
     if let Some(place) = reading.place.as_ref().filter(|_| !explicit.has(Group::Area)) {
-        values.push(("r".to_owned(), place.name.clone()));
+        read.push((Read::Place, place.name.clone()));
     }
     if reading.indigenous && !explicit.has(Group::Indigenous) {
-        values.push(("i".to_owned(), words.text("find-read-indigenous")));
+        read.push((Read::Indigenous, words.text("find-read-indigenous")));
     }
     if reading.without_police && !explicit.has(Group::WithoutPolice) {
-        values.push(("p".to_owned(), words.text("group-without-police")));
+        read.push((Read::WithoutPolice, words.text("group-without-police")));
     }
+    let choice = |choice: Choice| {
+        let name = choices::name(words, &choice);
+        (Read::Choice(choice), name)
+    };
     if !explicit.has(Group::Language) {
-        values.extend(reading.languages.iter().map(|value| (format!("l.{}", value.tag()), words.language(value))));
+        read.extend(reading.languages.iter().cloned().map(Choice::Language).map(choice));
     }
-    values.extend(reading.access.iter().map(|value| (format!("c.{}", value.code()), words.access(*value))));
+    read.extend(reading.access.iter().copied().map(Choice::Access).map(choice));
     if reading.interpreter {
-        values.push(("t".to_owned(), words.text("find-read-interpreter")));
+        read.push((Read::Interpreter, words.text("find-read-interpreter")));
     }
-    values.extend(reading.needs.iter().map(|value| (format!("n.{}", value.code()), words.category(*value))));
-    values.extend(reading.audiences.iter().map(|value| (format!("f.{}", value.code()), words.audience(*value))));
-    values
+    read.extend(reading.needs.iter().copied().map(Choice::Need).map(choice));
+    read.extend(reading.audiences.iter().copied().map(Choice::Audience).map(choice));
+    read
 }
 
 /// “We read: age 15 · Thunder Bay · shelter”, each with a way to take it back, and one to take the words away.
 pub(super) fn chips(context: &Context<'_>, finder: &Finder) -> Option<AnyView> {
-    let (reading, _) = finder.found.as_ref()?;
-    let words = context.words();
-    let mark = refusal_mark(&finder.typed.words);
-    let values = values(context, &finder.query, reading);
-    let clear = choices::go(context, &finder.wordless(), &finder.query, 1, words.text("find-words-clear"), "chip");
+    let (reading, _) = finder.search.words()?;
+    let (words, asking) = (context.words(), &finder.asking);
+    let read = read(context, &asking.query, reading);
+    let clear = choices::go(context, &asking.without_words(asking.query.clone()), words.text("find-words-clear"), "chip");
     // A heading with nothing behind it would say that something was read.
     let (heading, label) =
-        if values.is_empty() { ("find-yours-heading", "find-yours-heading") } else { ("find-read-heading", "find-read-label") };
-    let chips = values
+        if read.is_empty() { ("find-yours-heading", "find-yours-heading") } else { ("find-read-heading", "find-read-label") };
+    let chips = read
         .into_iter()
-        .map(|(code, name)| {
+        .map(|(read, name)| {
             let label = words.with("chip-remove", [("name", name.into())]);
-            let refused: Refused = finder.typed.refused.iter().cloned().chain([code, mark.clone()]).collect();
-            let fields = finder.fields_refusing(&finder.query, &refused);
-            view! { <li>{choices::post(context, fields, label, "chip")}</li> }
+            view! { <li>{choices::go(context, &asking.taking_back([read]), label, "chip")}</li> }
         })
         .collect_view();
     Some(
@@ -78,15 +81,16 @@ pub(super) fn chips(context: &Context<'_>, finder: &Finder) -> Option<AnyView> {
 
 /// A choice undone, whether it was made in the form or read in the words.
 pub(super) fn without(context: &Context<'_>, finder: &Finder, group: Group, label: String) -> AnyView {
-    let query = finder.query.without(group);
-    let Some((reading, _)) = finder.found.as_ref().filter(|_| !finder.query.has(group)) else {
-        return choices::go(context, finder, &query, 1, label, "quiet");
+    let asking = &finder.asking;
+    let undone = match finder.search.words() {
+        Some((reading, _)) if !asking.query.has(group) => {
+            let of_group =
+                read(context, &asking.query, reading).into_iter().map(|(read, _)| read).filter(|read| read.group() == Some(group));
+            asking.taking_back(of_group)
+        }
+        _ => asking.with(asking.query.without(group)),
     };
-    let parameter = group.parameter();
-    let codes = values(context, &finder.query, reading).into_iter().map(|(code, _)| code);
-    let of_group = codes.filter(|code| code == parameter || code.starts_with(&format!("{parameter}.")));
-    let refused: Refused = finder.typed.refused.iter().cloned().chain(of_group).chain([refusal_mark(&finder.typed.words)]).collect();
-    choices::post(context, finder.fields_refusing(&query, &refused), label, "quiet")
+    choices::go(context, &undone, label, "quiet")
 }
 
 /// What is said above the results: calmly about danger, plainly about what was not read.
@@ -123,7 +127,7 @@ pub(super) fn notes(context: &Context<'_>, reading: &Reading, found: &Found) -> 
 
 /// Up to three sections or pages that speak of the same.
 pub(super) fn articles(context: &Context<'_>, finder: &Finder) -> Option<AnyView> {
-    let (reading, _) = finder.found.as_ref()?;
+    let (reading, _) = finder.search.words()?;
     // The first section stands above the results, unless lines for somebody in danger do.
     let sections = reading.sections.iter().skip(usize::from(reading.danger.is_none()));
     let sections = sections.filter_map(|section| Answer::find(context, section)).map(|answer| answer.link());

@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use crate::{
     domain::{shortlist::Shortlist, taxonomy::Category},
     finder::{
+        asking::Asking,
         query::{Group, Query},
         reason, relax,
         results::{Hit, Results, Section},
@@ -22,27 +23,28 @@ use super::{
 };
 
 /// The results of one page, or the kindest way on when there are none.
-pub(super) fn results(context: &Context<'_>, finder: &Finder, results: &Results) -> AnyView {
+pub(super) fn results(context: &Context<'_>, finder: &Finder) -> AnyView {
     let words = context.words();
-    let query = finder.found.as_ref().map_or(&finder.query, |(_, found)| &found.query);
+    let (asking, results) = (&finder.asking, finder.search.results());
+    let query = finder.search.query(asking);
     let around = card_text::finder_words(words);
-    let talk = match &finder.found {
+    let talk = match finder.search.words() {
         Some((reading, found)) => talk_row(context, &reading.for_talk(&found.query), &around),
         None => talk_row(context, query, &around),
     };
     if results.hits.is_empty() {
-        return view! { {talk} {nothing(context, finder, results)} }.into_any();
+        return view! { {talk} {nothing(context, finder)} }.into_any();
     }
-    let (page, pages) = finder.page_of(results);
-    let (from, to) = finder.range_of(results);
-    let cards = Cards { query, around: &around, kept: &finder.kept };
+    let (page, pages) = asking.page_of(results);
+    let Range { start: from, end: to } = asking.range_of(results);
+    let cards = Cards { query, around: &around, kept: &asking.kept };
     let of = |from: usize, to: usize| results.hits.get(from..to).unwrap_or_default();
     // The part of a section that stands on this page.
     let here = |range: &Range<usize>| (range.start.clamp(from, to), range.end.clamp(from, to));
     let sentence = view! { <p class="sentence">{around.sentence(results, context.locale)}</p> };
     let as_of = context.now.map(|now| view! { <p class="as-of">{around.opening.as_of(now, query.area.as_ref())}</p> });
     // With words there is one list: what fits them best leads, and each card says what is not certain.
-    if let Some((reading, found)) = finder.found.as_ref().filter(|(_, found)| !found.parts.is_empty()) {
+    if let Some((reading, found)) = finder.search.words().filter(|(_, found)| !found.parts.is_empty()) {
         let part = |range: Range<usize>, heading: String| {
             let (start, end) = here(&range);
             (start < end).then(|| {
@@ -63,7 +65,7 @@ pub(super) fn results(context: &Context<'_>, finder: &Finder, results: &Results)
             {part(0..results.usable, words.text(if clear { "find-words-heading" } else { "find-unclear-heading" }))}
             {part(results.usable..results.hits.len(), around.heading(Section::NoLine, results.hits.len() - results.usable))}
             {as_of}
-            {pager(context, finder, page, pages)}
+            {pager(context, asking, page, pages)}
             {read::articles(context, finder)}
         }
         .into_any();
@@ -86,12 +88,12 @@ pub(super) fn results(context: &Context<'_>, finder: &Finder, results: &Results)
         .collect_view();
     view! {
         {talk}
-        {finder.found.as_ref().map(|(reading, found)| view! { {read::notes(context, reading, found)} {answer::first(context, reading)} })}
+        {finder.search.words().map(|(reading, found)| view! { {read::notes(context, reading, found)} {answer::first(context, reading)} })}
         {sentence}
         {further}
         {sections}
         {as_of}
-        {pager(context, finder, page, pages)}
+        {pager(context, asking, page, pages)}
     }
     .into_any()
 }
@@ -128,9 +130,9 @@ impl Cards<'_> {
     }
 }
 
-fn pager(context: &Context<'_>, finder: &Finder, page: usize, pages: usize) -> Option<AnyView> {
+fn pager(context: &Context<'_>, asking: &Asking, page: usize, pages: usize) -> Option<AnyView> {
     let words = context.words();
-    let go = |to: usize, message: &str| choices::go(context, finder, &finder.query, to, words.text(message), "quiet");
+    let go = |to: usize, message: &str| choices::go(context, &asking.at(to), words.text(message), "quiet");
     (pages > 1).then(|| {
         view! {
             <nav class="pager" aria-label=words.text("pager-label")>
@@ -144,16 +146,16 @@ fn pager(context: &Context<'_>, finder: &Finder, page: usize, pages: usize) -> O
 }
 
 /// No result: said kindly, with what to undo and the lines that answer now, everywhere.
-fn nothing(context: &Context<'_>, finder: &Finder, results: &Results) -> AnyView {
-    let words = context.words();
+fn nothing(context: &Context<'_>, finder: &Finder) -> AnyView {
+    let (words, asking) = (context.words(), &finder.asking);
     let index = context.snapshot.index();
-    let query = finder.found.as_ref().map_or(&finder.query, |(_, found)| &found.query);
+    let query = finder.search.query(asking);
     // With words the words would be read again, so that nobody knows yet how many there will be.
-    let certain = |group: Group| match finder.found {
-        None => Results::list(index, &query.without(group), context.now).certain,
-        Some(_) => 0,
-    };
-    let undo = results
+    let with_words = finder.search.words().is_some();
+    let certain = |group: Group| if with_words { 0 } else { Results::list(index, &query.without(group), context.now).certain };
+    let undo = finder
+        .search
+        .results()
         .without
         .iter()
         .filter(|(_, count)| *count > 0)
@@ -173,9 +175,9 @@ fn nothing(context: &Context<'_>, finder: &Finder, results: &Results) -> AnyView
     let close = relax::relax(index, query, context.now).map(|found| {
         let hits = found.results.hits.get(..relax::SHOWN.min(found.results.hits.len())).unwrap_or_default();
         // With words the same words would be read again, so that the list would be as empty as before.
-        let all = (finder.found.is_none() && found.results.hits.len() > hits.len()).then(|| {
+        let all = (!with_words && found.results.hits.len() > hits.len()).then(|| {
             let label = words.with("results-close-all", [("n", found.results.hits.len().into())]);
-            view! { <p>{choices::go(context, finder, &found.query, 1, label, "quiet")}</p> }
+            view! { <p>{choices::go(context, &asking.with(found.query.clone()), label, "quiet")}</p> }
         });
         let cards = Cards { query: &found.query, around: &around, kept: &none }.of(context, hits, None);
         let close = text::part("group", around.close_heading.clone(), Some(around.given_up(&found)), 0, cards);
@@ -185,7 +187,7 @@ fn nothing(context: &Context<'_>, finder: &Finder, results: &Results) -> AnyView
     view! {
         <p class="sentence">{words.text("results-nothing")}</p>
         <p>{words.text("results-nothing-undo")}</p>
-        <ul class="undo">{undo}<li>{choices::go(context, &finder.wordless(), &Query::default(), 1, words.text("undo-all"), "quiet")}</li></ul>
+        <ul class="undo">{undo}<li>{choices::go(context, &asking.without_words(Query::default()), words.text("undo-all"), "quiet")}</li></ul>
         {close}
         {text::part("group", around.everywhere_heading.clone(), None, 0, lines)}
     }

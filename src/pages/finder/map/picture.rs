@@ -2,11 +2,14 @@
 
 use leptos::prelude::*;
 
-use crate::urls::Address;
+use crate::{
+    finder::asking::{Asking, Way},
+    urls::Address,
+};
 
 use super::{
-    super::{super::site::Context, Finder},
-    Choice,
+    super::super::site::Context,
+    Shown,
     shapes::{self, Shape},
 };
 
@@ -43,10 +46,10 @@ const ROOM: f32 = 2.8;
 const NUMBER: f32 = 0.68;
 
 /// The picture. Its links are for eyes and fingers: keyboards and screen readers have the list, and need not pass every area again.
-pub(super) fn picture(context: &Context<'_>, finder: &Finder, choices: &[Choice], picture: &Picture) -> Option<AnyView> {
+pub(super) fn picture(context: &Context<'_>, asking: &Asking, choices: &[Shown], picture: &Picture) -> Option<AnyView> {
     let view = shapes::views().iter().find(|view| view.name == picture.view)?;
     let whole = picture.view == "ontario";
-    let shapes: Vec<(&Shape, &Choice)> = view
+    let shapes: Vec<(&Shape, &Shown)> = view
         .shapes
         .iter()
         .filter(|shape| picture.shows(shape))
@@ -58,10 +61,10 @@ pub(super) fn picture(context: &Context<'_>, finder: &Finder, choices: &[Choice]
             let chosen = if choice.chosen { " chosen" } else { "" };
             let path = view! { <path class=format!("{}{chosen}", super::shade(choice.step)) d=shape.path></path> };
             let title = view! { <title>{choice.label.clone()}</title> };
-            if finder.is_posted() {
+            if asking.way() == Way::Post {
                 view! { <g>{title}{path}</g> }.into_any()
             } else {
-                let href = Address::Find(choice.query.clone(), 1).path(context.locale);
+                let href = Address::Find(choice.asking.query.clone(), 1).path(context.locale);
                 view! { <a href=href tabindex="-1">{title}{path}</a> }.into_any()
             }
         })
@@ -108,7 +111,7 @@ impl Picture {
     }
 
     /// The number of an area, and its name below it or beside it, as far as there is room.
-    fn label(&self, shape: &Shape, choice: &Choice) -> AnyView {
+    fn label(&self, shape: &Shape, choice: &Shown) -> AnyView {
         let (x, y) = (f32::from(shape.label.0), f32::from(shape.label.1));
         let room = f32::from(shape.room);
         let (number, letters) = (self.letters, self.letters * 0.8);
