@@ -2,8 +2,6 @@
 //!
 //! It is the number that the results then begin with, so that “Under 16 (21)” leads to “21 supports fit”.
 
-use std::collections::BTreeMap;
-
 use crate::domain::moment::Moment;
 
 use super::{
@@ -16,7 +14,7 @@ use super::{
 /// How many services fit each choice for certain and can be used now, taking the other groups' choices as they are and this group as not
 /// chosen.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Counts(BTreeMap<Choice, u64>);
+pub struct Counts(Vec<(Choice, u64)>);
 
 impl Counts {
     /// The counts for a query among some of the services.
@@ -26,8 +24,7 @@ impl Counts {
         let besides = |left_out: &[Group]| {
             chosen.iter().filter(|(group, _)| !left_out.contains(group)).fold(among.clone(), |all, (_, yes)| all & yes)
         };
-        let others: BTreeMap<Group, Positions> =
-            Group::ALL.into_iter().map(|group| (group, besides(&[group]) & index.usable(query))).collect();
+        let others = Group::ALL.map(|group| besides(&[group]) & index.usable(query));
         let (with_any_age, with_any_need) = (besides(&[Group::Age, Group::Need]) & index.usable(query), besides(&[Group::Need]));
         let count = |choice: &Choice| match choice {
             // What meets a need depends on the age, and the other way round: a home for young people is a bed for them alone.
@@ -44,14 +41,19 @@ impl Counts {
                 let meets = index.chosen(&with_that_need, Group::Need, now).unwrap_or_default();
                 (with_any_need.clone() & index.usable(&with_that_need)).intersection_len(&meets.yes)
             }
-            _ => others.get(&choice.group()).map_or(0, |others| others.intersection_len(&index.answers(choice, now).yes)),
+            // Groups are numbered as Group::ALL lists them.
+            _ => others[choice.group() as usize].intersection_len(&index.answers(choice, now).yes),
         };
-        Self(index.choices().map(|choice| (choice.clone(), count(&choice))).collect())
+        let counted = index.choices().into_iter().map(|choice| {
+            let count = count(&choice);
+            (choice, count)
+        });
+        Self(counted.collect())
     }
 
     /// The count of one choice.
     pub fn of(&self, choice: &Choice) -> u64 {
-        self.0.get(choice).copied().unwrap_or_default()
+        self.0.iter().find(|(other, _)| other == choice).map_or(0, |(_, count)| *count)
     }
 
     /// Every choice with its count.

@@ -145,23 +145,18 @@ impl Index {
     }
 
     /// Every choice that the form offers: the vocabularies, and the languages that some service names.
-    pub fn choices(&self) -> impl Iterator<Item = Choice> {
-        let ages = AgeBand::ALL.into_iter().map(Choice::Age);
-        let areas = CensusDivision::all().map(Choice::Division).chain(Region::ALL.map(Choice::Region));
-        let needs = Category::ALL.iter().copied().map(Choice::Need);
-        let indigenous = IndigenousChoice::ALL.map(Choice::Indigenous);
-        let audiences = Audience::ALL.iter().copied().map(Choice::Audience);
-        let languages = self.languages().cloned().map(Choice::Language);
-        let access = AccessMode::ALL.iter().copied().map(Choice::Access);
-        let open = OpenChoice::ALL.map(Choice::Open);
-        ages.chain(areas)
-            .chain(needs)
-            .chain(indigenous)
-            .chain(audiences)
-            .chain(languages)
-            .chain(access)
-            .chain(open)
-            .chain([Choice::WithoutPolice])
+    pub fn choices(&self) -> Vec<Choice> {
+        let mut choices: Vec<Choice> = AgeBand::ALL.map(Choice::Age).into();
+        choices.extend(CensusDivision::all().map(Choice::Division));
+        choices.extend(Region::ALL.map(Choice::Region));
+        choices.extend(Category::ALL.iter().copied().map(Choice::Need));
+        choices.extend(IndigenousChoice::ALL.map(Choice::Indigenous));
+        choices.extend(Audience::ALL.iter().copied().map(Choice::Audience));
+        choices.extend(self.languages.keys().cloned().map(Choice::Language));
+        choices.extend(AccessMode::ALL.iter().copied().map(Choice::Access));
+        choices.extend(OpenChoice::ALL.map(Choice::Open));
+        choices.push(Choice::WithoutPolice);
+        choices
     }
 
     /// The answers to one choice at a moment. What else was chosen may change what meets a need ([`Self::chosen`]).

@@ -15,7 +15,7 @@ use crate::{
 };
 
 use super::{
-    document::{Document, Switch},
+    document::{Document, Script, Switch},
     finder::{self, shown},
     navigation,
     parts::card_text,
@@ -65,7 +65,7 @@ pub fn index(context: &Context<'_>) -> Document {
         switch: Switch::Link(Page::Areas.path(context.locale.other())),
         indexed: true,
         class: "areas",
-        island: None,
+        script: Script::None,
         main: main.into_any(),
     }
 }
@@ -126,7 +126,7 @@ fn page(context: &Context<'_>, name: String, area: Area, address: Address) -> Do
         address: Some(address),
         indexed: true,
         class: "area",
-        island: None,
+        script: Script::None,
         main: main.into_any(),
     }
 }

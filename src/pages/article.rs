@@ -19,7 +19,7 @@ use crate::{
 };
 
 use super::{
-    document::{Document, Switch},
+    document::{Document, Script, Switch},
     language_card, navigation,
     parts::{contact, preset, strategy_pictures, words as say},
     posters,
@@ -211,7 +211,7 @@ pub fn page(context: &Context<'_>, page: Page, article: &Article, rendered: &Ren
         switch: Switch::Link(page.path(context.locale.other())),
         indexed: true,
         class: "article-page",
-        island: None,
+        script: Script::None,
         main: main.into_any(),
     }
 }

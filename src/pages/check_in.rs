@@ -19,7 +19,7 @@ use crate::{
 };
 
 use super::{
-    document::{Document, Switch},
+    document::{Document, Script, Switch},
     parts::{contact, lines, words as say},
     site::Context,
 };
@@ -298,7 +298,7 @@ pub fn page(context: &Context<'_>) -> Document {
         switch: Switch::Link(Page::CheckIn.path(context.locale.other())),
         indexed: false,
         class: "check-in-page",
-        island: Some(Island::CheckIn),
+        script: Script::Island(Island::CheckIn),
         main: main.into_any(),
     }
 }

@@ -30,10 +30,21 @@ pub struct Document {
     pub indexed: bool,
     /// Extra class of `<body>`.
     pub class: &'static str,
-    /// The island that the page holds.
-    pub island: Option<Island>,
+    /// What runs on it besides the exit.
+    pub script: Script,
     /// What stands in `<main>`, with its `h1`.
     pub main: AnyView,
+}
+
+/// What runs on a page besides the exit, which runs on all.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Script {
+    /// Nothing.
+    None,
+    /// The buttons that copy and print (`public/buttons.js`). They fetch nothing.
+    Buttons,
+    /// An island, woken at the first touch.
+    Island(Island),
 }
 
 /// How the language switch leads to the same page in the other language.
@@ -63,8 +74,8 @@ pub enum Switch {
 pub struct Html {
     /// The whole document.
     pub text: String,
-    /// True when it holds an island.
-    pub island: bool,
+    /// What runs on it.
+    pub script: Script,
 }
 
 /// The finished HTML of a page. `make` builds the view inside an owner of its own: islands ask it for what they share.
@@ -75,8 +86,8 @@ pub fn render(context: &Context<'_>, make: impl FnOnce() -> Document) -> Html {
     let owner = Owner::new_root(Some(shared));
     let html = owner.with(|| {
         let document = make();
-        let island = document.island.is_some();
-        Html { text: format!("<!DOCTYPE html>{}", frame(context, document).to_html()), island }
+        let script = document.script;
+        Html { text: format!("<!DOCTYPE html>{}", frame(context, document).to_html()), script }
     });
     owner.cleanup();
     html
@@ -84,23 +95,21 @@ pub fn render(context: &Context<'_>, make: impl FnOnce() -> Document) -> Html {
 
 fn frame(context: &Context<'_>, document: Document) -> AnyView {
     let (words, locale, site) = (context.words(), context.locale, context.site);
-    let Document { title, description, address, switch, indexed, class, island, main } = document;
+    let Document { title, description, address, switch, indexed, class, script, main } = document;
     let alternates = site.origin.as_deref().zip(address.as_ref()).filter(|_| indexed).map(|(origin, address)| {
         crate::domain::locale::Locale::ALL
             .map(|locale| view! { <link rel="alternate" hreflang=locale.code() href=format!("{origin}{}", address.path(locale)) /> })
             .collect_view()
     });
-    let boot = island.map(|island| {
-        let (wasm, glue) = island.assets();
-        view! {
-            <script
-                type="module"
-                src=site.assets.path("boot.js")
-                data-glue=site.assets.path(glue)
-                data-wasm=site.assets.path(wasm)
-            ></script>
+    let script = match script {
+        Script::None => None,
+        Script::Buttons => Some(view! { <script type="module" src=site.assets.path("buttons.js")></script> }.into_any()),
+        Script::Island(island) => {
+            let (wasm, glue) = island.assets();
+            let (boot, wasm, glue) = (site.assets.path("boot.js"), site.assets.path(wasm), site.assets.path(glue));
+            Some(view! { <script type="module" src=boot data-glue=glue data-wasm=wasm></script> }.into_any())
         }
-    });
+    };
     let home = address == Some(Address::Page(Page::Home));
     let noted = matches!(address, Some(Address::Service(_)));
     view! {
@@ -116,7 +125,7 @@ fn frame(context: &Context<'_>, document: Document) -> AnyView {
                 <link rel="stylesheet" href=site.assets.path("main.css") />
                 <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
                 {alternates}
-                {boot}
+                {script}
             </head>
             <body class=class data-keys=(!context.keys).then_some("off")>
                 <header class="top">

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::urls::Page;
 
 use super::{
-    document::{Document, Switch},
+    document::{Document, Script, Switch},
     site::Context,
 };
 
@@ -96,7 +96,7 @@ pub fn page(context: &Context<'_>, failure: Failure) -> Document {
         switch: Switch::Link(Page::Home.path(context.locale.other())),
         indexed: false,
         class: "error",
-        island: None,
+        script: Script::None,
         main: main.into_any(),
     }
 }

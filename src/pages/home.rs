@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::urls::{Address, Page};
 
 use super::{
-    document::{Document, Switch},
+    document::{Document, Script, Switch},
     finder::form,
     parts::{lines, pictures},
     site::Context,
@@ -91,7 +91,7 @@ pub fn page(context: &Context<'_>) -> Document {
         switch: Switch::Link(Page::Home.path(context.locale.other())),
         indexed: true,
         class: "home",
-        island: None,
+        script: Script::None,
         main: main.into_any(),
     }
 }

@@ -9,7 +9,7 @@ use crate::{
 
 use super::{
     article::Links,
-    document::{Document, Switch},
+    document::{Document, Script, Switch},
     navigation,
     site::Context,
 };
@@ -55,7 +55,7 @@ pub fn page(context: &Context<'_>, card: &LanguageCard) -> Document {
         address: Some(address),
         indexed: true,
         class: "article-page",
-        island: None,
+        script: Script::None,
         main: main.into_any(),
     }
 }

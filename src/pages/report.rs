@@ -10,7 +10,7 @@ use crate::{
 };
 
 use super::{
-    document::{Document, Switch},
+    document::{Document, Script, Switch},
     parts::words as say,
     site::Context,
 };
@@ -150,5 +150,5 @@ pub fn thanks(context: &Context<'_>, listing: &Listing, reference: &str) -> Docu
 }
 
 fn document(title: String, address: Address, switch: Switch, main: AnyView) -> Document {
-    Document { title, description: None, switch, address: Some(address), indexed: false, class: "report", island: None, main }
+    Document { title, description: None, switch, address: Some(address), indexed: false, class: "report", script: Script::None, main }
 }

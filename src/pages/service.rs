@@ -24,7 +24,7 @@ use crate::{
 };
 
 use super::{
-    document::{Document, Switch},
+    document::{Document, Script, Switch},
     parts::{card_text, contact, expect, words as say},
     site::Context,
 };
@@ -81,7 +81,7 @@ pub fn page(context: &Context<'_>, listing: &Listing) -> Document {
         address: Some(address),
         indexed: true,
         class: "service-page",
-        island: None,
+        script: Script::None,
         main: main.into_any(),
     }
 }

@@ -6,7 +6,7 @@ use crate::urls::{Address, Page};
 
 use super::{
     article::fact_source,
-    document::{Document, Switch},
+    document::{Document, Script, Switch},
     navigation,
     site::Context,
 };
@@ -38,7 +38,7 @@ pub fn page(context: &Context<'_>) -> Document {
         switch: Switch::Link(Page::Sources.path(context.locale.other())),
         indexed: true,
         class: "article-page",
-        island: None,
+        script: Script::None,
         main: main.into_any(),
     }
 }

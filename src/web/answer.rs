@@ -8,7 +8,10 @@ use axum::{
     response::IntoResponse as _,
 };
 
-use crate::pages::{document::Html, error::Failure};
+use crate::pages::{
+    document::{Html, Script},
+    error::Failure,
+};
 
 use super::cache::{self, CachePolicy, Encoding, KeptPage};
 
@@ -40,6 +43,8 @@ impl From<Result<Self, Failure>> for Answer {
 pub enum Profile {
     /// Read it. Only the exit's script runs.
     Reading,
+    /// Its buttons run a script of ours, which fetches nothing.
+    Buttons,
     /// It holds an island, which may run the browser build and fetch from us.
     Island,
 }
@@ -64,7 +69,11 @@ impl Answer {
 
 /// A page made for this request alone.
 pub(super) fn page(status: StatusCode, html: Html, request: &HeaderMap) -> Response<Body> {
-    let profile = if html.island { Profile::Island } else { Profile::Reading };
+    let profile = match html.script {
+        Script::None => Profile::Reading,
+        Script::Buttons => Profile::Buttons,
+        Script::Island(_) => Profile::Island,
+    };
     let html = html.text.into_bytes();
     let encoding = Encoding::accepted(request);
     let bytes = match encoding {

@@ -10,6 +10,7 @@ use super::answer::Profile;
 #[derive(Clone, Debug)]
 pub struct Policies {
     reading: HeaderValue,
+    buttons: HeaderValue,
     island: HeaderValue,
 }
 
@@ -24,13 +25,18 @@ impl Policies {
             );
             HeaderValue::from_str(&text).unwrap_or(HeaderValue::from_static("default-src 'none'"))
         };
-        Self { reading: policy("", ""), island: policy(" 'self' 'wasm-unsafe-eval'", "connect-src 'self'; ") }
+        Self {
+            reading: policy("", ""),
+            buttons: policy(" 'self'", ""),
+            island: policy(" 'self' 'wasm-unsafe-eval'", "connect-src 'self'; "),
+        }
     }
 
     /// The policy of a page.
     pub const fn of(&self, profile: Profile) -> &HeaderValue {
         match profile {
             Profile::Reading => &self.reading,
+            Profile::Buttons => &self.buttons,
             Profile::Island => &self.island,
         }
     }

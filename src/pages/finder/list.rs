@@ -7,15 +7,12 @@ use leptos::prelude::*;
 use crate::{
     domain::shortlist::KEPT_LIMIT,
     finder::{asking::Asking, listing::Listing, parameter, results::Results},
-    islands::{
-        Island,
-        card::{self, Contact, KEEP_FORM},
-    },
+    islands::card::{self, Contact, KEEP_FORM},
     urls::{Address, Page},
 };
 
 use super::super::{
-    document::Document,
+    document::{Document, Script},
     parts::{card_text, contact, fields, text_area, words as say},
     site::Context,
 };
@@ -66,8 +63,7 @@ pub fn page(context: &Context<'_>, asking: &Asking) -> Document {
         switch,
         indexed: false,
         class: "list",
-        // No island stands here, but its two buttons are woken by the same small script.
-        island: Some(Island::Finder),
+        script: if listings.is_empty() { Script::None } else { Script::Buttons },
         main: main.into_any(),
     }
 }

@@ -19,7 +19,12 @@ use crate::{
 };
 
 use super::{
-    super::{document::Document, navigation, parts::fields, site::Context},
+    super::{
+        document::{Document, Script},
+        navigation,
+        parts::fields,
+        site::Context,
+    },
     choices,
 };
 
@@ -73,7 +78,7 @@ pub fn page(context: &Context<'_>, asking: &Asking, counts: &BTreeMap<CensusDivi
         switch,
         indexed: asking.query.is_empty() && asking.way() == Way::Address,
         class: "map",
-        island: None,
+        script: Script::None,
         main: main.into_any(),
     }
 }

@@ -16,7 +16,7 @@ use crate::{
 };
 
 use super::{
-    document::{Document, Switch},
+    document::{Document, Script, Switch},
     site::Context,
 };
 
@@ -101,7 +101,7 @@ pub fn page(context: &Context<'_>, finder: &Finder) -> Document {
         switch,
         indexed: asking.query.is_empty() && asking.way() == Way::Address && asking.page <= 1,
         class: "find",
-        island: Some(Island::Finder),
+        script: Script::Island(Island::Finder),
         main: main.into_any(),
     }
 }

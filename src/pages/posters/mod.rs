@@ -11,7 +11,7 @@ use crate::{
 };
 
 use super::{
-    document::{Document, Switch},
+    document::{Document, Script, Switch},
     navigation,
     site::Context,
 };
@@ -74,7 +74,7 @@ pub fn page(context: &Context<'_>, sheet: Sheet, ignored: bool, plain: bool) -> 
         address: Some(address),
         indexed: plain,
         class: "posters",
-        island: None,
+        script: Script::None,
         main: main.into_any(),
     }
 }

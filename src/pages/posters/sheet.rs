@@ -12,7 +12,7 @@ use crate::{
 };
 
 use super::super::{
-    document::{Document, Switch},
+    document::{Document, Script, Switch},
     site::Context,
 };
 use super::{
@@ -53,7 +53,7 @@ pub fn page(context: &Context<'_>, sheet: Sheet, ignored: bool, today: Date) -> 
             SheetSize::Letter => "sheet-page on-letter",
             SheetSize::Wallet => "sheet-page on-wallet",
         },
-        island: None,
+        script: Script::None,
         main: main.into_any(),
     }
 }
