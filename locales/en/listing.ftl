@@ -30,7 +30,9 @@ hours-not-stated = Hours: not stated
 hours-every-day = every day
 hours-days = { $first } to { $last }
 hours-span = { $from } to { $to }
-hours-when = Open { $days }, { $times }
+hours-part = { $days }, { $times }
+hours-then = { $first }; { $then }
+hours-open = Open { $when }
 time-am = { $time } a.m.
 time-pm = { $time } p.m.
 time-noon = noon
@@ -88,6 +90,7 @@ fact-cost = Cost
 fact-police = Police
 fact-parent = Can I come without a parent?
 fact-private = What is kept private, and what must be reported?
+fact-is-police = Is this the police?
 # Behind everything that a listing does not say.
 not-stated-ask = You can ask them. One question to start with: “What do you have to report?”
 cost-free = Free
@@ -135,6 +138,13 @@ reached-through = No number of their own is listed. This line can help you reach
 freshness-not-needed = The public emergency number. It answers day and night.
 parent-needed = No: with a parent
 parent-not-needed = Yes
+is-police-yes = Yes, this is the police
+is-police-no = No, this is not the police
+confidentiality-anonymous = You do not have to say who you are
+confidentiality-unless-in-danger = What you say stays with them, unless a child or somebody’s life may be in danger. Then they must tell.
+confidentiality-may-be-shared = They may share what you say with others they work with. Ask before you tell your name.
+# What is true for a while only, written by the organization. The date is the last day.
+notice = { $words } (Until { $date })
 fact-cannot-take = They cannot take
 # $n is how many lists without an address, $year when they were seen.
 service-source-lists = { $n ->

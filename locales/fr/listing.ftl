@@ -30,7 +30,9 @@ hours-not-stated = Heures : non précisées
 hours-every-day = tous les jours
 hours-days = du { $first } au { $last }
 hours-span = de { $from } à { $to }
-hours-when = Ouvert { $days }, { $times }
+hours-part = { $days }, { $times }
+hours-then = { $first }; { $then }
+hours-open = Ouvert { $when }
 time-am = { $time } h
 time-pm = { $time } h
 time-noon = midi
@@ -88,6 +90,7 @@ fact-cost = Coût
 fact-police = Police
 fact-parent = Peut-on venir sans parent?
 fact-private = Qu’est-ce qui reste privé, et qu’est-ce qui doit être signalé?
+fact-is-police = Est-ce la police?
 # Behind everything that a listing does not say.
 not-stated-ask = Il est possible de demander. Une première question : « Qu’est-ce que vous devez signaler? »
 cost-free = Gratuit
@@ -135,6 +138,13 @@ reached-through = Aucun numéro direct n’est indiqué. Une ligne peut aider à
 freshness-not-needed = Le numéro d’urgence public. On y répond jour et nuit.
 parent-needed = Non : avec un parent
 parent-not-needed = Oui
+is-police-yes = Oui, c’est la police
+is-police-no = Non, ce n’est pas la police
+confidentiality-anonymous = On n’a pas à dire qui on est
+confidentiality-unless-in-danger = Ce qu’on dit reste entre nous, sauf si un enfant ou la vie de quelqu’un peut être en danger. Il faut alors le signaler.
+confidentiality-may-be-shared = Ce qu’on dit peut être partagé avec d’autres qui travaillent avec ce service. Mieux vaut demander avant de donner son nom.
+# Ce qui n’est vrai que pour un temps, écrit par l’organisme. La date est le dernier jour.
+notice = { $words } (Jusqu’au { $date })
 fact-cannot-take = N’accueille pas
 # $n is how many lists without an address, $year when they were seen.
 service-source-lists = { $n ->

@@ -4,8 +4,10 @@
 mod contacts;
 mod difference;
 mod merge;
+mod notices;
 mod of;
 mod parse;
+mod place;
 mod reader;
 
 use std::collections::BTreeMap;

@@ -52,11 +52,15 @@ parts! {
     HoursEn = "hours.en";
     /// The same in French.
     HoursFr = "hours.fr";
+    /// The same in OpenStreetMap's syntax.
+    HoursTable = "hours.table";
+    /// The last day on which it is shown.
+    Until = "until";
     /// The word to send first.
     KeywordEn = "keyword.en";
     /// The same in French.
     KeywordFr = "keyword.fr";
-    /// public or secret.
+    /// public, area_only or private.
     Secrecy = "secrecy";
     /// Street and number.
     Street = "street";
@@ -86,7 +90,8 @@ parts! {
 
 const WHOLE: &[Part] = &[Part::Whole];
 const BOTH: &[Part] = &[Part::En, Part::Fr];
-const PHONE: &[Part] = &[Part::Number, Part::Extension, Part::Kind, Part::LabelEn, Part::LabelFr, Part::HoursEn, Part::HoursFr];
+const PHONE: &[Part] =
+    &[Part::Number, Part::Extension, Part::Kind, Part::LabelEn, Part::LabelFr, Part::HoursEn, Part::HoursFr, Part::HoursTable];
 
 /// Declares the fields: the name in files and forms, the risk, the parts, and whether there may be several rows of them.
 macro_rules! fields {
@@ -157,6 +162,10 @@ fields! {
     Ages = "ages", Low, &[Part::Min, Part::Max, Part::Under16];
     /// Whether a young person may come without a parent: yes or no.
     WithoutParent = "without_parent", Low, WHOLE;
+    /// What is kept private, and what must be reported: anonymous, unless_in_danger or may_be_shared.
+    Confidentiality = "confidentiality", Low, WHOLE;
+    /// Whether it is the police: yes or no.
+    IsPolice = "is_police", Low, WHOLE;
     /// Whom it cannot take.
     CannotTake = "cannot_take", Low, BOTH;
     /// Whether it is run by, or made for, Indigenous people.
@@ -173,6 +182,8 @@ fields! {
     Free = "free", Low, WHOLE;
     /// When it answers.
     Schedule = "schedule", Low, &[Part::En, Part::Fr, Part::Table];
+    /// What is true for a while only.
+    Notices = "notices", Low, &[Part::En, Part::Fr, Part::Until], rows;
     /// Whether the police must be told first: yes or no.
     PoliceContact = "police_contact_required", Low, WHOLE;
     /// Where the facts come from, one a line.

@@ -115,7 +115,10 @@ mod tests {
         let names: BTreeSet<String> = paths.iter().map(Path::to_string).collect();
         let anchors: BTreeSet<String> = paths.iter().map(|path| path.anchor()).collect();
         assert_eq!((names.len(), anchors.len()), (paths.len(), paths.len()));
-        assert_eq!(paths.iter().filter(|path| path.row() == Some(2)).map(|path| path.part()).collect::<Vec<_>>(), Field::Phones.parts());
+        let second = |field| paths.iter().filter(move |path| path.field() == field && path.row() == Some(2)).map(|path| path.part());
+        for field in [Field::Phones, Field::Notices] {
+            assert_eq!(second(field).collect::<Vec<_>>(), field.parts());
+        }
     }
 
     #[test]

@@ -87,8 +87,8 @@ wrongs! {
     Forbidden(Forbidden) = "forbidden", "{0}";
     /// Said in one language only, where a reader of the other must not miss it.
     OneLanguage = "one-language", "it must be there in both languages";
-    /// A secret place with something that tells where it is.
-    SecretPlace = "secret-place", "a secret place must not come with a street or a postal code";
+    /// A place that is not public, with something that tells where it is.
+    PrivatePlace = "private-place", "a place that is not public must not come with a street or a postal code";
     /// Help in some census divisions, and none is named.
     NoDivision = "no-division", "no census division is named";
     /// A line that leads to itself.

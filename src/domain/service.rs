@@ -4,11 +4,14 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     age::AgeRange,
+    answer::Answer,
+    confidentiality::Confidentiality,
     date::Date,
     extension::Extension,
     language::Language,
     localized::Localized,
     location::Location,
+    notice::Notice,
     organization::Organization,
     phone_number::PhoneNumber,
     schedule::Schedule,
@@ -89,8 +92,8 @@ pub struct Phone {
     pub label: Option<Localized>,
     /// What it is for.
     pub kind: PhoneKind,
-    /// When it is answered, in the words of the source.
-    pub hours: Option<Localized>,
+    /// When it is answered.
+    pub schedule: Schedule,
 }
 
 /// A number for text messages, with the word to send if one is needed.
@@ -146,9 +149,12 @@ pub struct Service {
     pub categories: Vec<Category>,
     /// Ages taken (HSDS: eligibility).
     pub ages: AgeRange,
-    /// Whether a young person may come without a parent, if that was stated.
-    #[serde(default)]
-    pub without_parent: Option<bool>,
+    /// Whether a young person may come without a parent.
+    pub without_parent: Answer,
+    /// What is kept private, and what must be reported.
+    pub confidentiality: Confidentiality,
+    /// Whether it is the police.
+    pub is_police: Answer,
     /// Whom it cannot take, in a sentence.
     #[serde(default)]
     pub cannot_take: Option<Localized>,
@@ -166,6 +172,8 @@ pub struct Service {
     pub free: Option<bool>,
     /// Hours.
     pub schedule: Schedule,
+    /// What is true for a while only.
+    pub notices: Vec<Notice>,
     /// `Some(false)` when it is stated that no police report is needed.
     pub police_contact_required: Option<bool>,
     /// Sources of these facts.

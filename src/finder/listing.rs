@@ -3,12 +3,13 @@
 use crate::domain::{
     age::AgeRange,
     answer::Answer,
+    confidentiality::Confidentiality,
     date::Date,
     do_not_publish::{DoNotPublish, Forbidden},
     language::Language,
-    locale::Locale,
     localized::Localized,
     location::Location,
+    notice::Notice,
     opening::Opening,
     organization::Organization,
     schedule::Schedule,
@@ -40,7 +41,9 @@ pub struct Listing {
     pub service_area: ServiceArea,
     pub categories: Vec<Category>,
     pub ages: AgeRange,
-    pub without_parent: Option<bool>,
+    pub without_parent: Answer,
+    pub confidentiality: Confidentiality,
+    pub is_police: Answer,
     pub cannot_take: Option<Localized>,
     pub indigenous: Indigenous,
     pub audiences: Vec<Audience>,
@@ -49,6 +52,7 @@ pub struct Listing {
     pub access: Vec<AccessMode>,
     pub free: Option<bool>,
     pub schedule: Schedule,
+    pub notices: Vec<Notice>,
     pub police_contact_required: Option<bool>,
     pub sources: Vec<Source>,
     pub compiled_on: Date,
@@ -89,6 +93,8 @@ impl Listing {
                 categories: service.categories,
                 ages: service.ages,
                 without_parent: service.without_parent,
+                confidentiality: service.confidentiality,
+                is_police: service.is_police,
                 cannot_take: service.cannot_take,
                 indigenous: service.indigenous,
                 audiences: service.audiences,
@@ -97,6 +103,7 @@ impl Listing {
                 access,
                 free: service.free,
                 schedule: service.schedule,
+                notices: service.notices,
                 police_contact_required: service.police_contact_required,
                 sources: service.sources,
                 compiled_on: service.compiled_on,
@@ -119,9 +126,9 @@ impl Listing {
         &self.opening
     }
 
-    /// When one of its numbers is answered, as far as the words of the source can be read for certain.
+    /// When one of its numbers is answered.
     pub fn phone_opening(&self, phone: &Phone) -> Opening {
-        phone.hours.as_ref().map(|hours| hours_reader::read(hours.read(Locale::En).0, self.zone())).unwrap_or_default()
+        phone.schedule.opening_hours.as_deref().map(|table| hours_reader::read(table, self.zone())).unwrap_or_default()
     }
 
     /// When the number to call first is answered, where that is stated apart and differs.
@@ -135,7 +142,7 @@ impl Listing {
     pub fn is_for_parents_with_children(&self) -> bool {
         let for_the_young = self.ages.max().is_some_and(|oldest| oldest < 30);
         let is_for = |audience: Audience| self.audiences.contains(&audience);
-        self.without_parent != Some(true)
+        self.without_parent != Answer::Yes
             && !for_the_young
             && self.categories.contains(&Category::Shelter)
             && is_for(Audience::Women)

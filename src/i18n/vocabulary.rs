@@ -2,6 +2,7 @@
 
 use crate::domain::{
     age::AgeBand,
+    confidentiality::Confidentiality,
     field::Field,
     language::Language,
     locale::Locale,
@@ -27,6 +28,7 @@ pub fn message_ids() -> Vec<String> {
     ids.extend(Region::ALL.iter().map(|value| region_id(*value)));
     ids.extend(ReportKind::ALL.iter().map(|value| report_kind_id(*value)));
     ids.extend(NAMED_LANGUAGES.iter().map(|tag| format!("language-{tag}")));
+    ids.extend(Confidentiality::STATED.iter().map(|value| confidentiality_id(*value)));
     ids.extend(Field::ALL.iter().map(|value| field_id(*value)));
     ids.extend(Wrong::IDS.iter().map(|id| wrong_id(id)));
     ids.extend((1..=12).map(|month| format!("month-{month}")));
@@ -77,6 +79,10 @@ fn region_id(value: Region) -> String {
 
 fn report_kind_id(value: ReportKind) -> String {
     format!("report-kind-{}", value.id())
+}
+
+fn confidentiality_id(value: Confidentiality) -> String {
+    dashed("confidentiality", value.id())
 }
 
 fn field_id(value: Field) -> String {
@@ -131,6 +137,11 @@ impl Words<'_> {
     /// A kind of report about a listing.
     pub fn report_kind(self, value: ReportKind) -> String {
         self.text(&report_kind_id(value))
+    }
+
+    /// What happens to what a young person says; nothing when it was not stated.
+    pub fn confidentiality(self, value: Confidentiality) -> Option<String> {
+        (value != Confidentiality::NotStated).then(|| self.text(&confidentiality_id(value)))
     }
 
     /// A language's name.

@@ -5,10 +5,11 @@ use leptos::prelude::*;
 use crate::{
     domain::{
         age::AgeRange,
+        answer::Answer,
+        date::Date,
         locale::Locale,
         location::Location,
         opening::Opening,
-        schedule::Schedule,
         service::PhoneKind,
         service_area::ServiceArea,
         source::{Confirmation, Source},
@@ -53,6 +54,7 @@ pub fn page(context: &Context<'_>, listing: &Listing) -> Document {
                 {card_text::through(words, listing).map(|through| view! { <p class="through">{through}</p> })}
                 <div class="contacts">{card::contacts(contacts)}</div>
                 {now(context, listing)}
+                {notices(context, listing)}
                 <p class="lead" lang=description.lang>{description.text}</p>
                 {runs_it}
                 {expect::on_page(context, listing)}
@@ -104,6 +106,20 @@ fn now(context: &Context<'_>, listing: &Listing) -> Option<AnyView> {
     })
 }
 
+/// What the organization says that is true for a while only.
+fn notices(context: &Context<'_>, listing: &Listing) -> Vec<AnyView> {
+    let (words, locale) = (context.words(), context.locale);
+    let today = context.now.map(|now| Date::from(TimeZone::Eastern.local(now).date()));
+    let current = listing.notices.iter().filter(|notice| today.is_some_and(|today| notice.is_current(today)));
+    current
+        .map(|notice| {
+            let said = say::localized(&notice.words, locale);
+            let text = words.with("notice", [("words", said.text.into()), ("date", words.date(notice.until).into())]);
+            view! { <p class="callout note" lang=said.lang>{text}</p> }.into_any()
+        })
+        .collect()
+}
+
 /// By which clock the hours are meant, where that matters.
 fn clock_note(words: Words<'_>, listing: &Listing) -> Option<String> {
     let message = match listing.opening().zone()? {
@@ -133,9 +149,7 @@ fn numbers(context: &Context<'_>, listing: &Listing) -> Option<AnyView> {
             // A label that only says “phone” again is left out.
             let label = phone.label.as_ref().filter(|label| !PLAIN_LABELS.contains(&label.read(Locale::En).0));
             let label = label.map(|label| say::localized(label, locale));
-            let rule = phone.hours.as_ref().map(|hours| hours.read(Locale::En).0.to_owned());
-            let schedule = Schedule { words: phone.hours.clone(), opening_hours: rule };
-            let hours = say::hours(words, &schedule, &listing.phone_opening(phone));
+            let hours = say::hours(words, &phone.schedule, &listing.phone_opening(phone));
             view! {
                 <tr>
                     <th scope="row">{say::number(words, phone)}</th>
@@ -146,7 +160,7 @@ fn numbers(context: &Context<'_>, listing: &Listing) -> Option<AnyView> {
         })
         .collect_view();
     (listing.phones.len() > 1
-        || listing.phones.iter().any(|phone| phone.label.is_some() || phone.hours.is_some() || phone.extension.is_some()))
+        || listing.phones.iter().any(|phone| phone.label.is_some() || !phone.schedule.is_unknown() || phone.extension.is_some()))
     .then(|| {
         view! {
             <div class="table blocks" tabindex="0" role="region" aria-label=words.text("service-numbers")>
@@ -191,12 +205,16 @@ fn facts(context: &Context<'_>, listing: &Listing) -> AnyView {
     };
     let interpretation = listing.interpretation.map(|offered| words.text(if offered { "interpretation-yes" } else { "interpretation-no" }));
     let police = listing.police_contact_required.map(|required| words.text(if required { "police-needed" } else { "police-not-needed" }));
-    let parent = listing.without_parent.map(|alone| words.text(if alone { "parent-not-needed" } else { "parent-needed" }));
+    let answered = |answer: Answer, yes: &str, no: &str| match answer {
+        Answer::Yes => Some(own(words.text(yes))),
+        Answer::No => Some(own(words.text(no))),
+        Answer::NotStated => None,
+    };
     let where_it_is = match &listing.location {
         None => row("fact-where", None),
         Some(location) => {
-            // A street has one name in every language.
-            let translate = matches!(location, Location::Public(_)).then_some("no");
+            // A street and a town have one name in every language.
+            let translate = (*location != Location::Private).then_some("no");
             Some(
                 view! { <div><dt>{words.text("fact-where")}</dt><dd translate=translate>{say::address(words, location)}</dd></div> }
                     .into_any(),
@@ -218,10 +236,14 @@ fn facts(context: &Context<'_>, listing: &Listing) -> AnyView {
         row("fact-access", several(listing.access.iter().map(|value| words.access(*value)).collect())),
         row("fact-cost", (listing.free == Some(true)).then(|| own(words.text("cost-free")))),
         row("fact-police", police.map(own)),
-        row("fact-parent", parent.map(own)),
+        row("fact-parent", answered(listing.without_parent, "parent-not-needed", "parent-needed")),
         listing.cannot_take.as_ref().and_then(|sentence| row("fact-cannot-take", Some(own(sentence.read(locale).0.to_owned())))),
-        // No source of the shipped directory speaks of this; it is asked of every organization that updates its listing.
-        row("fact-private", None),
+        // Few sources speak of this; it is asked of every organization that updates its listing.
+        row("fact-private", words.confidentiality(listing.confidentiality).map(own)),
+        // That nobody said so is no reason to raise the question.
+        (listing.is_police != Answer::NotStated)
+            .then(|| row("fact-is-police", answered(listing.is_police, "is-police-yes", "is-police-no")))
+            .flatten(),
     ];
     view! {
         {rows.into_iter().collect_view()}

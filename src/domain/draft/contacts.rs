@@ -1,15 +1,12 @@
 //! How a service is reached, and what of that may be claimed.
 
-use super::{
-    of::{PUBLIC, SECRET},
-    reader::Reader,
-};
+use super::reader::Reader;
 use crate::domain::{
     field::{Field, Part},
     localized::Localized,
-    location::{Address, Location},
     path::{Path, ROWS},
     problem::{Problem, Wrong},
+    schedule::Schedule,
     service::{Phone, PhoneKind, Service, ServiceId, TextLine},
     taxonomy::AccessMode,
 };
@@ -44,11 +41,12 @@ impl Reader<'_> {
             None => None,
             Some((path, text)) => text.parse().map_err(|problem| self.refuse(path, Wrong::Extension(problem))).ok(),
         };
-        let [label, hours] = [[Part::LabelEn, Part::LabelFr], [Part::HoursEn, Part::HoursFr]].map(|parts| {
+        let [label, words] = [[Part::LabelEn, Part::LabelFr], [Part::HoursEn, Part::HoursFr]].map(|parts| {
             let [en, fr] = parts.map(|part| path(part).and_then(|path| self.words(path)));
             Localized::either(en, fr)
         });
-        Some(Phone { number: number?, extension, label, kind: kind?, hours })
+        let opening_hours = path(Part::HoursTable).and_then(|path| self.words(path));
+        Some(Phone { number: number?, extension, label, kind: kind?, schedule: Schedule { words, opening_hours } })
     }
 
     /// The number for text messages, with the word to send.
@@ -76,42 +74,6 @@ impl Reader<'_> {
         }
         line
     }
-
-    /// Where it is. Of a secret place nothing is kept, not even the town.
-    pub(super) fn location(&mut self) -> Option<Location> {
-        let secret = match self.stated(Field::Location, Part::Secrecy) {
-            None | Some((_, PUBLIC)) => false,
-            Some((_, SECRET)) => true,
-            Some((path, other)) => {
-                self.refuse(path, Wrong::Unknown(other.to_owned()));
-                return None;
-            }
-        };
-        if secret {
-            for part in [Part::Street, Part::PostalCode] {
-                if let Some((path, _)) = self.stated(Field::Location, part) {
-                    self.refuse(path, Wrong::SecretPlace);
-                }
-            }
-            return Some(Location::Secret);
-        }
-        let postal_code = self.stated(Field::Location, Part::PostalCode);
-        if let Some((path, code)) = postal_code
-            && !is_postal_code(code)
-        {
-            self.refuse(path, Wrong::PostalCode(code.to_owned()));
-        }
-        let [street, city] =
-            [Part::Street, Part::City].map(|part| Path::of(Field::Location, part).and_then(|path| self.words(path)).unwrap_or_default());
-        (!street.is_empty() || !city.is_empty())
-            .then(|| Location::Public(Address { street, city, postal_code: postal_code.map(|(_, code)| code.to_owned()) }))
-    }
-}
-
-fn is_postal_code(text: &str) -> bool {
-    let compact: Vec<u8> = text.bytes().filter(|byte| *byte != b' ').collect();
-    compact.len() == 6
-        && compact.iter().enumerate().all(|(at, byte)| if at % 2 == 0 { byte.is_ascii_uppercase() } else { byte.is_ascii_digit() })
 }
 
 /// Takes out what is claimed without its means: a reader who cannot speak must not be sent to a text line that nobody knows the number of.

@@ -4,12 +4,14 @@ use std::fmt::Display;
 
 use super::Draft;
 use crate::domain::{
+    answer::Answer,
     census_division::CensusDivision,
     field::{Field, Part},
     locale::Locale,
     localized::Localized,
     location::Location,
-    path::Path,
+    notice::Notice,
+    path::{Path, ROWS},
     service::{Phone, Service},
     service_area::ServiceArea,
     source::{Confidence, Confirmation, Source},
@@ -41,7 +43,9 @@ impl Draft {
         draft.put(Field::Ages, Part::Min, text(service.ages.min()));
         draft.put(Field::Ages, Part::Max, text(service.ages.max()));
         draft.put(Field::Ages, Part::Under16, yes_no(service.ages.under_16()));
-        draft.put(Field::WithoutParent, Part::Whole, yes_no(service.without_parent));
+        draft.put(Field::WithoutParent, Part::Whole, answer(service.without_parent));
+        draft.put(Field::Confidentiality, Part::Whole, service.confidentiality.id());
+        draft.put(Field::IsPolice, Part::Whole, answer(service.is_police));
         draft.both(Field::CannotTake, service.cannot_take.as_ref());
         draft.put(Field::Indigenous, Part::Led, yes_no(service.indigenous.led.then_some(true)));
         draft.put(Field::Indigenous, Part::Specific, yes_no(service.indigenous.specific.then_some(true)));
@@ -53,6 +57,9 @@ impl Draft {
         draft.put(Field::Free, Part::Whole, yes_no(service.free));
         draft.both(Field::Schedule, service.schedule.words.as_ref());
         draft.put(Field::Schedule, Part::Table, service.schedule.opening_hours.clone().unwrap_or_default());
+        for (row, notice) in (1..=ROWS).zip(&service.notices) {
+            draft.notice(row, notice);
+        }
         draft.put(Field::PoliceContact, Part::Whole, yes_no(service.police_contact_required));
         draft.put(Field::Sources, Part::Whole, service.sources.iter().map(source).collect::<Vec<_>>().join("\n"));
         draft.whole(Field::CompiledOn, Some(service.compiled_on));
@@ -89,10 +96,23 @@ impl Draft {
             (Part::Kind, phone.kind.id().to_owned()),
             (Part::LabelEn, form(&phone.label, Locale::En)),
             (Part::LabelFr, form(&phone.label, Locale::Fr)),
-            (Part::HoursEn, form(&phone.hours, Locale::En)),
-            (Part::HoursFr, form(&phone.hours, Locale::Fr)),
+            (Part::HoursEn, form(&phone.schedule.words, Locale::En)),
+            (Part::HoursFr, form(&phone.schedule.words, Locale::Fr)),
+            (Part::HoursTable, text(phone.schedule.opening_hours.as_ref())),
         ] {
             if let Some(path) = Path::of_row(Field::Phones, row, part) {
+                self.set(path, text);
+            }
+        }
+    }
+
+    fn notice(&mut self, row: u8, notice: &Notice) {
+        for (part, text) in [
+            (Part::En, text(notice.words.exact(Locale::En))),
+            (Part::Fr, text(notice.words.exact(Locale::Fr))),
+            (Part::Until, notice.until.to_string()),
+        ] {
+            if let Some(path) = Path::of_row(Field::Notices, row, part) {
                 self.set(path, text);
             }
         }
@@ -101,7 +121,11 @@ impl Draft {
     fn location(&mut self, location: Option<&Location>) {
         match location {
             None => {}
-            Some(Location::Secret) => self.put(Field::Location, Part::Secrecy, SECRET),
+            Some(Location::Private) => self.put(Field::Location, Part::Secrecy, PRIVATE),
+            Some(Location::AreaOnly { city }) => {
+                self.put(Field::Location, Part::Secrecy, AREA_ONLY);
+                self.put(Field::Location, Part::City, city.as_str());
+            }
             Some(Location::Public(address)) => {
                 self.put(Field::Location, Part::Secrecy, PUBLIC);
                 self.put(Field::Location, Part::Street, address.street.as_str());
@@ -125,8 +149,10 @@ impl Draft {
 
 /// An address that may be seen.
 pub(super) const PUBLIC: &str = "public";
+/// The town, and no more.
+pub(super) const AREA_ONLY: &str = "area_only";
 /// An address that is kept secret.
-pub(super) const SECRET: &str = "secret";
+pub(super) const PRIVATE: &str = "private";
 /// It helps in all of Canada.
 pub(super) const CANADA: &str = "canada";
 /// It helps in all of Ontario.
@@ -140,6 +166,14 @@ pub(super) const NO: &str = "no";
 
 fn text(value: Option<impl Display>) -> String {
     value.map(|value| value.to_string()).unwrap_or_default()
+}
+
+const fn answer(value: Answer) -> &'static str {
+    match value {
+        Answer::Yes => YES,
+        Answer::No => NO,
+        Answer::NotStated => "",
+    }
 }
 
 const fn yes_no(value: Option<bool>) -> &'static str {

@@ -9,6 +9,7 @@ use super::{
 use crate::domain::{
     age::AgeRange,
     census_division::CensusDivision,
+    confidentiality::Confidentiality,
     date::Date,
     do_not_publish::DoNotPublish,
     field::{Field, Part},
@@ -59,7 +60,9 @@ impl Draft {
             read.refuse_part(Field::Categories, Part::Whole, Wrong::Missing);
         }
         let ages = read.ages();
-        let without_parent = read.yes_no(Field::WithoutParent, Part::Whole);
+        let without_parent = read.answer(Field::WithoutParent);
+        let confidentiality = read.choice(Field::Confidentiality, Confidentiality::from_id).unwrap_or_default();
+        let is_police = read.answer(Field::IsPolice);
         let cannot_take = read.cannot_take();
         let indigenous = Indigenous {
             led: read.yes_no(Field::Indigenous, Part::Led) == Some(true),
@@ -72,6 +75,7 @@ impl Draft {
         let access = read.vocabulary(Field::Access, Part::Whole, AccessMode::from_id);
         let free = read.yes_no(Field::Free, Part::Whole);
         let schedule = Schedule { words: read.both(Field::Schedule), opening_hours: read.line(Field::Schedule, Part::Table) };
+        let notices = read.notices();
         let police_contact_required = read.yes_no(Field::PoliceContact, Part::Whole);
         let sources = read.sources();
         let compiled_on = read.day(Field::CompiledOn);
@@ -108,6 +112,8 @@ impl Draft {
                     categories,
                     ages,
                     without_parent,
+                    confidentiality,
+                    is_police,
                     cannot_take,
                     indigenous,
                     audiences,
@@ -116,6 +122,7 @@ impl Draft {
                     access,
                     free,
                     schedule,
+                    notices,
                     police_contact_required,
                     sources,
                     compiled_on,

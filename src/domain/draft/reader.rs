@@ -4,6 +4,7 @@ use std::str::FromStr;
 
 use super::Draft;
 use crate::domain::{
+    answer::Answer,
     apostrophe::curved,
     do_not_publish::DoNotPublish,
     field::{Field, Part},
@@ -125,6 +126,15 @@ impl<'a> Reader<'a> {
                 self.refuse(path, Wrong::YesNo(other.to_owned()));
                 None
             }
+        }
+    }
+
+    /// The answer to a question that may be left open.
+    pub(super) fn answer(&mut self, field: Field) -> Answer {
+        match self.yes_no(field, Part::Whole) {
+            Some(true) => Answer::Yes,
+            Some(false) => Answer::No,
+            None => Answer::NotStated,
         }
     }
 

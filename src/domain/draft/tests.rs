@@ -2,6 +2,8 @@
 
 use super::{testing::sound, *};
 use crate::domain::{
+    answer::Answer,
+    confidentiality::Confidentiality,
     do_not_publish::{DoNotPublish, Forbidden},
     extension::Extension,
     field::Risk,
@@ -58,14 +60,54 @@ fn every_problem_is_named_at_once() {
 }
 
 #[test]
-fn a_secret_place_keeps_nothing_but_its_secrecy() {
-    let secret = [("location.secrecy", "secret"), ("location.city", "Kenora")];
-    let kept = service(&secret);
-    assert_eq!(kept.location, Some(Location::Secret));
+fn a_private_place_keeps_nothing_but_its_secrecy() {
+    let private = [("location.secrecy", "private"), ("location.city", "Kenora")];
+    let kept = service(&private);
+    assert_eq!(kept.location, Some(Location::Private));
     assert!(!format!("{kept:?}").contains("Kenora"));
     for tells in ["location.street", "location.postal_code"] {
-        assert_eq!(refused(&[secret[0], (tells, "P9N 1A1")]), [tells]);
+        assert_eq!(refused(&[private[0], (tells, "P9N 1A1")]), [tells]);
     }
+}
+
+#[test]
+fn of_a_place_no_more_is_kept_than_may_be_known() {
+    let town = Some(Location::AreaOnly { city: "Kenora".to_owned() });
+    assert_eq!(service(&[("location.city", "Kenora")]).location, town);
+    assert_eq!(service(&[("location.secrecy", "area_only"), ("location.city", "Kenora")]).location, town);
+    for tells in ["location.street", "location.postal_code"] {
+        assert_eq!(refused(&[("location.secrecy", "area_only"), ("location.city", "Kenora"), (tells, "P9N 1A1")]), [tells]);
+    }
+    assert_eq!(refused(&[("location.secrecy", "area_only")]), ["location.city"]);
+    assert_eq!(refused(&[("location.secrecy", "public"), ("location.city", "Kenora")]), ["location.street"]);
+}
+
+#[test]
+fn a_notice_has_words_and_an_end() {
+    let texts = [
+        ("notices.1.en", "Closed this week."),
+        ("notices.1.until", "2026-12-24"),
+        ("notices.3.fr", "Fermé."),
+        ("notices.3.until", "2027-01-04"),
+    ];
+    assert_eq!(service(&texts).notices.len(), 2);
+    assert_eq!(refused(&[("notices.1.en", "Closed.")]), ["notices.1.until"]);
+    assert_eq!(refused(&[("notices.1.until", "2026-12-24")]), ["notices.1.en"]);
+    assert_eq!(refused(&[("notices.1.en", "Closed."), ("notices.1.until", "soon")]), ["notices.1.until"]);
+}
+
+#[test]
+fn a_question_that_nobody_answered_stays_open() {
+    let (asked, answered) = (service(&[]), service(&[("without_parent", "yes"), ("is_police", "no"), ("confidentiality", "anonymous")]));
+    assert_eq!(
+        (asked.without_parent, asked.is_police, asked.confidentiality),
+        (Answer::NotStated, Answer::NotStated, Confidentiality::NotStated)
+    );
+    assert_eq!(
+        (answered.without_parent, answered.is_police, answered.confidentiality),
+        (Answer::Yes, Answer::No, Confidentiality::Anonymous)
+    );
+    assert_eq!(refused(&[("confidentiality", "always")]), ["confidentiality"]);
 }
 
 #[test]
@@ -188,7 +230,10 @@ fn anything() -> impl Strategy<Value = Draft> {
         Just("phone chat".to_owned()),
         Just("807-345-5840".to_owned()),
         Just("voice".to_owned()),
-        Just("secret".to_owned()),
+        Just("private".to_owned()),
+        Just("area_only".to_owned()),
+        Just("2026-12-24".to_owned()),
+        Just("anonymous".to_owned()),
         Just("province".to_owned()),
         Just("3520, 3501".to_owned()),
         Just("high".to_owned()),
@@ -220,8 +265,8 @@ proptest! {
     }
 
     #[test]
-    fn a_secret_place_never_gets_out(mut draft in anything(), street in "[A-Z]{3}[a-z]{9}") {
-        draft.set(path("location.secrecy"), "secret");
+    fn a_private_place_never_gets_out(mut draft in anything(), street in "[A-Z]{3}[a-z]{9}") {
+        draft.set(path("location.secrecy"), "private");
         draft.set(path("location.city"), street.as_str());
         if let Ok(understood) = parsed(&draft) {
             let kept = format!("{:?}", understood.service);

@@ -5,7 +5,7 @@ use serde_json::{Map, Value};
 use crate::domain::{draft::Draft, path::Path};
 
 /// What the file calls a text, and what a draft calls it.
-const NAMES: [(&str, &str); 38] = [
+const NAMES: [(&str, &str); 40] = [
     ("id", "id"),
     ("organization", "organization.en"),
     ("organization_fr", "organization.fr"),
@@ -25,6 +25,8 @@ const NAMES: [(&str, &str); 38] = [
     ("max_age", "ages.max"),
     ("serves_under_16", "ages.under_16"),
     ("without_parent", "without_parent"),
+    ("confidentiality", "confidentiality"),
+    ("is_police", "is_police"),
     ("cannot_take_en", "cannot_take.en"),
     ("cannot_take_fr", "cannot_take.fr"),
     ("indigenous_led", "indigenous.led"),
@@ -47,7 +49,7 @@ const NAMES: [(&str, &str); 38] = [
 ];
 
 /// Within a telephone number.
-const PHONE: [(&str, &str); 7] = [
+const PHONE: [(&str, &str); 8] = [
     ("number", "number"),
     ("extension", "extension"),
     ("kind", "kind"),
@@ -55,10 +57,14 @@ const PHONE: [(&str, &str); 7] = [
     ("label_fr", "label.fr"),
     ("hours", "hours.en"),
     ("hours_fr", "hours.fr"),
+    ("opening_hours", "hours.table"),
 ];
 
 /// Within a text line.
 const TEXT_LINE: [(&str, &str); 3] = [("number", "number"), ("keyword", "keyword.en"), ("keyword_fr", "keyword.fr")];
+
+/// Within a notice.
+const NOTICE: [(&str, &str); 3] = [("en", "en"), ("fr", "fr"), ("until", "until")];
 
 /// Within an address. Whether it is confidential is read apart.
 const ADDRESS: [(&str, &str); 3] = [("line", "street"), ("city", "city"), ("postal_code", "postal_code")];
@@ -83,9 +89,9 @@ pub(super) fn flatten(record: &Map<String, Value>) -> Flat {
     for (field, value) in record.iter().filter(|(_, value)| !value.is_null()) {
         flat.take(field, value);
     }
-    let secret = record.get("address").and_then(|address| address.get("confidential")) == Some(&Value::Bool(true));
-    if secret && ["lat", "lon"].iter().any(|field| record.get(*field).is_some_and(|value| !value.is_null())) {
-        flat.misshapen.push(("address".to_owned(), "a secret place must not come with coordinates".to_owned()));
+    let private = record.get("address").and_then(|address| address.get("confidential")) == Some(&Value::Bool(true));
+    if private && ["lat", "lon"].iter().any(|field| record.get(*field).is_some_and(|value| !value.is_null())) {
+        flat.misshapen.push(("address".to_owned(), "a private place must not come with coordinates".to_owned()));
     }
     flat
 }
@@ -109,14 +115,19 @@ impl Flat {
                     self.group(field, &format!("phones.{row}"), phone, &PHONE);
                 }
             }
+            ("notices", Value::Array(notices)) => {
+                for (row, notice) in (1..).zip(notices) {
+                    self.group(field, &format!("notices.{row}"), notice, &NOTICE);
+                }
+            }
             ("sms", Value::Object(_)) => self.group(field, "text_line", value, &TEXT_LINE),
             ("service_area", Value::Object(_)) => self.group(field, "service_area", value, &AREA),
             ("address", Value::Object(address)) => {
                 let (secrecy, rest): (Map<_, _>, Map<_, _>) = address.clone().into_iter().partition(|(name, _)| name == "confidential");
                 match secrecy.get("confidential") {
                     None | Some(Value::Null) => {}
-                    Some(Value::Bool(secret)) => {
-                        self.put(field, "location.secrecy", &Value::from(if *secret { "secret" } else { "public" }));
+                    Some(Value::Bool(private)) => {
+                        self.put(field, "location.secrecy", &Value::from(if *private { "private" } else { "public" }));
                     }
                     Some(_) => self.refuse("address.confidential", "it is neither true nor false"),
                 }

@@ -14,7 +14,7 @@ use crate::{
     urls::Address,
 };
 
-use super::{contact, expect, words as say};
+use super::{contact, expect, week, words as say};
 
 /// The words of one card.
 pub fn card(words: Words<'_>, listing: &Listing) -> CardText {
@@ -23,7 +23,7 @@ pub fn card(words: Words<'_>, listing: &Listing) -> CardText {
     if listing.entry().without_police == Answer::Yes {
         notes.push(words.text("police-not-needed"));
     }
-    if listing.location == Some(Location::Secret) {
+    if listing.location == Some(Location::Private) {
         notes.push(words.text("address-secret"));
     }
     let must_act = listing.entry().is_child_protection() && listing.categories.first() == Some(&Category::ChildProtection);
@@ -148,8 +148,8 @@ fn reasons(words: Words<'_>) -> BTreeMap<String, String> {
 pub fn opening_words(words: Words<'_>) -> OpeningWords {
     let with_time = |id: &str| words.with(id, [("time", "{time}".into())]);
     OpeningWords {
-        clock: say::clock(words),
-        days: say::DAYS.map(|day| say::day(words, day)),
+        clock: week::clock(words),
+        days: week::days(words),
         eastern: with_time("time-eastern"),
         central: with_time("time-central"),
         open: words.text("state-open"),

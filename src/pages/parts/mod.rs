@@ -10,4 +10,5 @@ pub mod pictures;
 pub mod preset;
 pub mod strategy_pictures;
 pub mod text_area;
+pub mod week;
 pub mod words;

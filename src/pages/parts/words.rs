@@ -7,8 +7,10 @@ use crate::{
     },
     finder::listing::Listing,
     i18n::catalog::Words,
-    islands::{card::Foreign, opening::ClockWords},
+    islands::card::Foreign,
 };
+
+use super::week::week;
 
 /// The day on which the facts of these listings were compiled; of several days the first, so that nothing looks fresher than it is.
 pub fn compiled_on<'a>(words: Words<'_>, listings: impl IntoIterator<Item = &'a Listing>) -> String {
@@ -73,68 +75,13 @@ pub fn area(words: Words<'_>, area: &ServiceArea) -> String {
     }
 }
 
-/// The days of the week as `opening_hours` writes them.
-pub const DAYS: [&str; 7] = ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"];
-
-/// The name of one of [`DAYS`].
-pub fn day(words: Words<'_>, day: &str) -> String {
-    words.text(&format!("day-{}", day.to_lowercase()))
-}
-
-/// When it answers. Hours in `opening_hours` syntax are said in the reader's language when they are simple; other words stay
-/// as the source wrote them.
+/// When it answers: from the table of its week, else as the source wrote it.
 pub fn hours(words: Words<'_>, schedule: &Schedule, opening: &Opening) -> Foreign {
     let own = |text: String| Foreign { text, lang: None };
-    if *opening == Opening::Always {
-        return own(words.text("hours-always"));
-    }
-    if let Some(text) = schedule.opening_hours.as_deref().and_then(|rule| simple_hours(words, rule)) {
-        return own(text);
-    }
-    match &schedule.words {
-        Some(text) => localized(text, words.locale()),
-        None => own(words.text("hours-not-stated")),
-    }
-}
-
-/// `Mo-Fr 08:30-16:30` and `Mo,We,Fr 12:00-17:00`, possibly with a second span, in words. Anything harder is `None`.
-fn simple_hours(words: Words<'_>, rule: &str) -> Option<String> {
-    let (days, spans) = rule.split_once(' ')?;
-    if rule.contains(';') || !rule.is_ascii() {
-        return None;
-    }
-    let day = |name: &str| DAYS.contains(&name).then(|| day(words, name));
-    let days = if days == "Mo-Su" {
-        words.text("hours-every-day")
-    } else if let Some((first, last)) = days.split_once('-') {
-        words.with("hours-days", [("first", day(first)?.into()), ("last", day(last)?.into())])
-    } else {
-        words.list(&days.split(',').map(day).collect::<Option<Vec<_>>>()?)
-    };
-    let spans = spans
-        .split(',')
-        .map(|span| {
-            let (from, to) = span.split_once('-')?;
-            Some(words.with("hours-span", [("from", time(words, from)?.into()), ("to", time(words, to)?.into())]))
-        })
-        .collect::<Option<Vec<_>>>()?;
-    Some(words.with("hours-when", [("days", days.into()), ("times", words.list(&spans).into())]))
-}
-
-fn time(words: Words<'_>, text: &str) -> Option<String> {
-    let (hour, minute) = text.split_once(':')?;
-    let (hour, minute): (u16, u16) = (hour.parse().ok()?, minute.parse().ok()?);
-    (hour <= 36 && minute <= 59).then(|| clock(words).say(hour * 60 + minute))
-}
-
-/// How a time of day is said.
-pub fn clock(words: Words<'_>) -> ClockWords {
-    ClockWords {
-        locale: Some(words.locale()),
-        am: words.with("time-am", [("time", "{time}".into())]),
-        pm: words.with("time-pm", [("time", "{time}".into())]),
-        noon: words.text("time-noon"),
-        midnight: words.text("time-midnight"),
+    match (week(words, opening), &schedule.words) {
+        (Some(text), _) => own(text),
+        (None, Some(text)) => localized(text, words.locale()),
+        (None, None) => own(words.text("hours-not-stated")),
     }
 }
 
@@ -146,6 +93,7 @@ pub fn address(words: Words<'_>, location: &Location) -> String {
             .filter(|part| !part.is_empty())
             .collect::<Vec<_>>()
             .join(", "),
-        Location::Secret => words.text("address-secret"),
+        Location::AreaOnly { city } => city.clone(),
+        Location::Private => words.text("address-secret"),
     }
 }

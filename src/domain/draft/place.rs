@@ -1,0 +1,74 @@
+//! Where a service is, and how much of that is kept.
+
+use super::{
+    of::{AREA_ONLY, PRIVATE, PUBLIC},
+    reader::Reader,
+};
+use crate::domain::{
+    field::{Field, Part},
+    location::{Address, Location},
+    path::Path,
+    problem::Wrong,
+};
+
+/// How much may be known.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Secrecy {
+    Public,
+    AreaOnly,
+    Private,
+}
+
+impl Reader<'_> {
+    /// Where it is. Of a private place nothing is kept, not even the town; a street that comes with it is refused, so that whoever sent
+    /// it knows.
+    pub(super) fn location(&mut self) -> Option<Location> {
+        let stated = match self.stated(Field::Location, Part::Secrecy) {
+            None => None,
+            Some((_, PUBLIC)) => Some(Secrecy::Public),
+            Some((_, AREA_ONLY)) => Some(Secrecy::AreaOnly),
+            Some((_, PRIVATE)) => Some(Secrecy::Private),
+            Some((path, other)) => {
+                self.refuse(path, Wrong::Unknown(other.to_owned()));
+                return None;
+            }
+        };
+        let [street, city] =
+            [Part::Street, Part::City].map(|part| Path::of(Field::Location, part).and_then(|path| self.words(path)).unwrap_or_default());
+        let tells = [Part::Street, Part::PostalCode].into_iter().filter_map(|part| self.stated(Field::Location, part));
+        // Where nobody says how much may be known, a town alone is a town alone.
+        let secrecy = stated.unwrap_or(if tells.clone().next().is_none() { Secrecy::AreaOnly } else { Secrecy::Public });
+        if secrecy != Secrecy::Public {
+            tells.map(|(path, _)| path).collect::<Vec<_>>().into_iter().for_each(|path| self.refuse(path, Wrong::PrivatePlace));
+        }
+        match secrecy {
+            Secrecy::Private => Some(Location::Private),
+            Secrecy::AreaOnly if city.is_empty() => {
+                // Nothing at all was said of the place, unless somebody chose to show the town.
+                stated.inspect(|_| self.refuse_part(Field::Location, Part::City, Wrong::Missing));
+                None
+            }
+            Secrecy::AreaOnly => Some(Location::AreaOnly { city }),
+            Secrecy::Public => self.address(street, city).map(Location::Public),
+        }
+    }
+
+    fn address(&mut self, street: String, city: String) -> Option<Address> {
+        if street.is_empty() {
+            self.refuse_part(Field::Location, Part::Street, Wrong::Missing);
+        }
+        let postal_code = self.stated(Field::Location, Part::PostalCode);
+        if let Some((path, code)) = postal_code
+            && !is_postal_code(code)
+        {
+            self.refuse(path, Wrong::PostalCode(code.to_owned()));
+        }
+        Some(Address { street, city, postal_code: postal_code.map(|(_, code)| code.to_owned()) })
+    }
+}
+
+fn is_postal_code(text: &str) -> bool {
+    let compact: Vec<u8> = text.bytes().filter(|byte| *byte != b' ').collect();
+    compact.len() == 6
+        && compact.iter().enumerate().all(|(at, byte)| if at % 2 == 0 { byte.is_ascii_uppercase() } else { byte.is_ascii_digit() })
+}
