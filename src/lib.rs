@@ -11,6 +11,7 @@ pub mod domain;
 #[cfg(feature = "ssr")]
 pub mod editing;
 pub mod finder;
+pub mod html;
 #[cfg(feature = "ssr")]
 pub mod i18n;
 pub mod islands;

@@ -232,6 +232,16 @@ pub fn region_from_slug(text: &str, locale: Locale) -> Option<Region> {
     Region::ALL.into_iter().find(|region| region_slug(*region, locale) == text)
 }
 
+/// A file that is served as it is.
+pub fn file(path: &str) -> String {
+    format!("/{path}")
+}
+
+/// The device's copy of a snapshot, by the hash of its bytes.
+pub fn copy(hash: &str) -> String {
+    format!("/d/{hash}")
+}
+
 /// Where the exit leads: the federal weather page in the reader's language.
 pub const fn exit(locale: Locale) -> &'static str {
     match locale {

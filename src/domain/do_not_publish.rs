@@ -51,7 +51,7 @@ impl std::fmt::Display for Forbidden {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::store::testing::service;
+    use crate::domain::draft::testing::service;
 
     #[test]
     fn every_number_and_page_of_a_service_is_looked_at() {

@@ -7,9 +7,9 @@ use crate::domain::{census_division::CensusDivision, moment::Moment};
 
 use super::{
     asking::Asking,
+    hit::{Hit, Reach},
     query::Group,
-    ranking::Reach,
-    results::{Hit, Results},
+    results::Results,
     snapshot::Snapshot,
     words::{reader::Reader, reading::Reading, relevance},
 };

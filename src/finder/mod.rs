@@ -11,6 +11,7 @@ pub mod entry;
 pub mod gazetteer;
 #[cfg(feature = "finder-files")]
 pub mod gazetteer_files;
+pub mod hit;
 #[cfg(feature = "ssr")]
 pub mod hours_reader;
 pub mod index;

@@ -3,44 +3,13 @@
 //! Each key is a small number, lower first; keys are compared from the first to the last, and the position in the snapshot
 //! (names in alphabetical order) settles what is left. Nothing is random, nothing is bought.
 
-use crate::domain::{
-    answer::Answer, census_division::CensusDivision, moment::Moment, service_area::ServiceArea, source::Confidence, taxonomy::Category,
-};
+use crate::domain::{answer::Answer, moment::Moment, source::Confidence, taxonomy::Category};
 
 use super::{
     entry::Entry,
-    query::{Area, IndigenousChoice, Query},
-    results::Unknowns,
+    hit::{Reach, Unknowns},
+    query::{IndigenousChoice, Query},
 };
-
-/// How far a service reaches, as seen from the area that was chosen.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Reach {
-    /// It names the chosen area.
-    Local,
-    /// It serves all of Ontario.
-    Province,
-    /// It serves all of Canada.
-    Canada,
-}
-
-impl Reach {
-    /// True when an entry names this division among those it serves.
-    pub fn is_local(entry: &Entry, division: CensusDivision) -> bool {
-        entry.area.divisions().contains(&division)
-    }
-
-    /// How far an entry reaches, seen from an area. Without an area, whoever serves everybody comes first.
-    pub fn of(entry: &Entry, area: Option<&Area>) -> Self {
-        let names_it = || area.is_some_and(|area| area.divisions().iter().any(|division| entry.area.divisions().contains(division)));
-        match &entry.area {
-            ServiceArea::Divisions(_) => Self::Local,
-            ServiceArea::Province(_) if names_it() => Self::Local,
-            ServiceArea::Province(_) => Self::Province,
-            ServiceArea::Canada => Self::Canada,
-        }
-    }
-}
 
 /// The sort key of one match.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

@@ -8,9 +8,8 @@ use crate::domain::{opening::Opening, taxonomy::Category};
 
 use super::{
     entry::Entry,
+    hit::{Hit, Reach},
     query::{Group, IndigenousChoice, OpenChoice, Query},
-    ranking::Reach,
-    results::Hit,
 };
 
 /// One reason. Their order here is the order in which a card says them.
@@ -136,7 +135,7 @@ pub fn reasons(query: &Query, entry: &Entry, hit: &Hit, typed: Option<Typed<'_>>
 
 #[cfg(test)]
 mod tests {
-    use super::super::{results::Unknowns, tests::entry};
+    use super::super::{hit::Unknowns, tests::entry};
     use super::*;
     use crate::domain::age::AgeBand;
 

@@ -4,10 +4,10 @@
 use crate::domain::{census_division::CensusDivision, moment::Moment, region::Region, taxonomy::Category};
 
 use super::{
+    hit::{Hit, Reach},
     index::Index,
     query::{Area, Group, OpenChoice, Query},
-    ranking::Reach,
-    results::{Hit, Results},
+    results::Results,
 };
 
 /// How much further was looked.

@@ -4,40 +4,12 @@ use crate::domain::{moment::Moment, taxonomy::Category};
 
 use super::{
     counts::Counts,
+    hit::{Hit, Reach, Unknowns},
     index::{Answers, Index},
     positions::Positions,
     query::{Group, Query},
-    ranking::{self, Reach},
+    ranking,
 };
-
-/// What a match does not say about the reader's choices. Said aloud on its card.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Unknowns {
-    /// Whether it takes the age.
-    pub age: bool,
-    /// Whether it is made for these people.
-    pub audience: bool,
-    /// Whether it answers in the language.
-    pub language: bool,
-    /// Whether it is reached this way.
-    pub access: bool,
-    /// Whether it answers day and night, or now: what was asked for.
-    pub open: bool,
-    /// Whether it helps without a police report.
-    pub without_police: bool,
-    /// Whether it can give the help itself: it stands in for who does, as a children's aid society finds a bed.
-    pub stands_in: bool,
-}
-
-impl Unknowns {
-    /// How many.
-    pub fn count(self) -> u8 {
-        [self.age, self.audience, self.language, self.access, self.open, self.without_police, self.stands_in]
-            .into_iter()
-            .map(u8::from)
-            .sum()
-    }
-}
 
 /// Results on a page of the server, and what “Show more” adds on the device.
 pub const PAGE_SIZE: usize = 20;
@@ -51,17 +23,6 @@ pub enum Section {
     Possible,
     /// Nobody can be called, texted or chatted with: how to get there.
     NoLine,
-}
-
-/// One match.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Hit {
-    /// Its position in the snapshot.
-    pub position: u32,
-    /// What it does not say.
-    pub unknowns: Unknowns,
-    /// How far it reaches, seen from the chosen area.
-    pub reach: Reach,
 }
 
 /// The answer to a query.

@@ -7,18 +7,18 @@ use crate::{
     domain::{moment::Moment, opening::Opening},
     finder::{
         entry::Entry,
+        hit::Hit,
         parameter,
         query::{OpenChoice, Query},
         reason::Reason,
-        results::Hit,
         talk,
     },
 };
 
 use super::{
-    copy::FinderWords,
+    finder_words::FinderWords,
     opening,
-    text::{paragraph, span},
+    text::{Foreign, paragraph, span},
 };
 
 /// What a card shows, in the reader's language.
@@ -50,15 +50,6 @@ pub struct CardText {
     pub warning: Option<String>,
     /// What else is good to know: no police report needed, secret address.
     pub notes: Vec<String>,
-}
-
-/// A text that may be in another language than its page.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Foreign {
-    /// The text.
-    pub text: String,
-    /// Its language, when that is not the page's.
-    pub lang: Option<String>,
 }
 
 /// A way of contact as a button.

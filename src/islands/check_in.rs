@@ -11,7 +11,7 @@ pub mod cards;
 mod hands;
 pub mod leads;
 pub mod markup;
-mod screens;
+pub(crate) mod screens;
 pub mod walk;
 pub mod words;
 

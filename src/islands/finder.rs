@@ -7,20 +7,14 @@ use leptos::prelude::*;
 
 #[cfg(feature = "island-finder")]
 use super::{
-    copy::FinderWords,
+    finder_words::FinderWords,
     form,
     text::{paragraph, part},
 };
 #[cfg(feature = "island-finder")]
 use crate::{
     domain::moment::Moment,
-    finder::{
-        index::Index,
-        query::Query,
-        reason, relax,
-        results::{Hit, Results},
-        talk,
-    },
+    finder::{hit::Hit, index::Index, query::Query, reason, relax, results::Results, talk},
 };
 
 /// Wraps the finder's form and results. `copy` is the address of the device's copy of the snapshot; `now` the server's second at which

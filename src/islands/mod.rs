@@ -12,6 +12,8 @@ pub mod copy;
 #[cfg(any(feature = "ssr", feature = "island-finder"))]
 #[expect(missing_docs, reason = "the island macro makes a struct of the arguments, which the function describes")]
 pub mod finder;
+#[cfg(any(feature = "ssr", feature = "island-finder"))]
+pub mod finder_words;
 #[cfg(feature = "island-finder")]
 mod form;
 #[cfg(any(feature = "ssr", feature = "island-finder"))]

@@ -6,7 +6,7 @@ use crate::finder::{query::Query, talk};
 
 use super::{
     card::{self, CardText, Contact},
-    copy::FinderWords,
+    finder_words::FinderWords,
 };
 
 /// A button that says “Text” on a phone and “Text CONNECT to 686868” where there is room; aloud it always says all.

@@ -2,7 +2,16 @@
 
 use leptos::prelude::*;
 
-use super::card::Foreign;
+use serde::{Deserialize, Serialize};
+
+/// A text that may be in another language than its page.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Foreign {
+    /// The text.
+    pub text: String,
+    /// Its language, when that is not the page's.
+    pub lang: Option<String>,
+}
 
 /// `<p class="…">`.
 pub fn paragraph(class: &'static str, text: impl Into<Foreign>) -> AnyView {

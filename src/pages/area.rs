@@ -5,9 +5,10 @@ use leptos::prelude::*;
 use crate::{
     domain::{census_division::CensusDivision, region::Region},
     finder::{
+        hit::Hit,
         local,
         query::{Area, Query},
-        results::{Hit, Results},
+        results::Results,
         talk,
     },
     islands::card,

@@ -1,104 +1,33 @@
 //! A long text as a page.
 
-use std::{collections::BTreeMap, path::Path};
+use std::collections::BTreeMap;
 
 use leptos::prelude::*;
 
 use crate::{
     domain::locale::Locale,
-    finder::{asking::Asking, snapshot::Snapshot},
+    finder::snapshot::Snapshot,
     i18n::{
         article::{Article, ArticleProblem},
         catalog::Words,
-        facts::{Fact, Facts},
-        front_matter::{Review, Reviews},
-        gate::checklist::{self, Item},
-        markdown::{self, Rendered, Resolve, escape},
+        gate::checklist::Item,
+        markdown::{self, Rendered, Resolve as _},
     },
-    urls::{Address, KEYS_PARAMETER, Page},
+    urls::{Address, Page},
 };
 
 use super::{
     document::{Document, Script, Switch},
     language_card, navigation,
-    parts::{contact, preset, strategy_pictures, words as say},
-    posters,
+    parts::strategy_pictures,
     site::{Context, Site},
 };
 
-/// Resolves an article's links and tokens against the site and what is published.
-pub struct Links<'a> {
-    /// The site.
-    pub site: &'a Site,
-    /// What is published.
-    pub snapshot: &'a Snapshot,
-    /// The article's language.
-    pub locale: Locale,
-}
+mod links;
+mod sources;
 
-impl Resolve for Links<'_> {
-    fn page(&self, target: &str) -> Result<String, String> {
-        let (rest, anchor) = target.split_once('#').map_or((target, None), |(rest, anchor)| (rest, Some(anchor)));
-        let (key, keys_off) = rest.split_once('?').map_or((rest, None), |(key, parameters)| (key, Some(parameters)));
-        let page = Page::from_key(key).ok_or_else(|| format!("there is no page {key}"))?;
-        if !self.site.has(page) {
-            return Err(format!("the page is not written yet: {key}"));
-        }
-        let mut path = page.path(self.locale);
-        match keys_off {
-            None => {}
-            Some(parameters) if parameters == format!("{KEYS_PARAMETER}=off") => path = format!("{path}?{parameters}"),
-            Some(parameters) => return Err(format!("an article's link has no parameters such as {parameters}")),
-        }
-        if let Some(anchor) = anchor {
-            let found = self
-                .site
-                .articles
-                .get(&page.article(), self.locale)
-                .is_some_and(|article| article.text().contains(&format!("{{#{anchor}}}")));
-            // Every page has the panel of lines; the posters page is no article.
-            let elsewhere = anchor == "talk" || page == Page::Posters && posters::ANCHORS.contains(&anchor);
-            if !found && !elsewhere {
-                return Err(format!("the page {key} has no anchor #{anchor}"));
-            }
-            path = format!("{path}#{anchor}");
-        }
-        Ok(path)
-    }
-
-    fn find(&self, written: &str) -> Result<String, String> {
-        Ok(Address::Find(preset::parse(written)?, 1).path(self.locale))
-    }
-
-    fn quiet(&self, written: &str) -> Result<(String, String), String> {
-        // Posted, so that the choices of a page about getting safe stand in no address.
-        let fields = Asking::quietly(preset::parse(written)?)
-            .fields()
-            .into_iter()
-            .map(|(name, value)| format!("<input type=\"hidden\" name=\"{name}\" value=\"{}\">", escape(&value)))
-            .collect::<String>();
-        let action = escape(&Page::Find.path(self.locale));
-        Ok((
-            format!("<form class=\"quiet-search\" method=\"post\" action=\"{action}\">{fields}<button class=\"quiet\">"),
-            "</button></form>".to_owned(),
-        ))
-    }
-
-    fn contact(&self, action: &str, service: &str) -> Result<String, String> {
-        if action == "source" {
-            return source_link(&self.site.facts, service);
-        }
-        let listing = self.snapshot.find(service).ok_or_else(|| format!("no published listing has the id {service}"))?;
-        contact::inline(self.site.catalog.words(self.locale), listing, action)
-    }
-}
-
-/// A link to the last source of a fact (`{source:F175}`), for what is no service: a course, a statute.
-fn source_link(facts: &Facts, fact: &str) -> Result<String, String> {
-    let missing = || format!("there is no fact with an address: {fact}");
-    let url = facts.get(fact).and_then(|fact| fact.sources.iter().rev().find_map(|source| source.url.clone())).ok_or_else(missing)?;
-    Ok(contact::site_link(&url.parse().map_err(|_| missing())?))
-}
+pub use links::Links;
+use sources::{reviews, sources, unreviewed};
 
 /// An article rendered for a snapshot, kept until the next one.
 #[derive(Clone, Debug)]
@@ -141,19 +70,14 @@ pub fn render_all(site: &Site, snapshot: &Snapshot) -> (RenderedArticles, Vec<Ar
     (all, problems)
 }
 
-/// Items of the strategy's checklist whose page or anchor is not there.
-pub fn checklist_problems(site: &Site, snapshot: &Snapshot, file: &Path) -> Vec<ArticleProblem> {
-    let problem = |line: usize, reason: String| ArticleProblem { file: file.to_owned(), line, reason };
-    let items = match checklist::load(file) {
-        Ok(items) => items,
-        Err((line, reason)) => return vec![problem(line, reason)],
-    };
+/// Items of the strategy's list whose page or anchor is not there, with the line of the list's file.
+pub fn unkept_promises(site: &Site, snapshot: &Snapshot, items: &[Item]) -> Vec<(usize, String)> {
     let resolve = |item: &Item, locale: Locale| Links { site, snapshot, locale }.page(&format!("{}#{}", item.page, item.anchor)).err();
     // One item stands on each line, after the line of the opening bracket.
-    let lines = (2..).zip(&items).flat_map(|(line, item)| Locale::ALL.map(|locale| (line, item, locale)));
+    let lines = (2..).zip(items).flat_map(|(line, item)| Locale::ALL.map(|locale| (line, item, locale)));
     lines
         .filter_map(|(line, item, locale)| {
-            resolve(item, locale).map(|reason| problem(line, format!("{} in {}: {reason}", item.row, locale.code())))
+            resolve(item, locale).map(|reason| (line, format!("{} in {}: {reason}", item.row, locale.code())))
         })
         .collect()
 }
@@ -250,111 +174,4 @@ fn related(context: &Context<'_>, keys: &[String]) -> Option<AnyView> {
         }
         .into_any()
     })
-}
-
-/// The folded list of sources at the end of a page.
-fn sources(words: Words<'_>, facts: &Facts, cited: &[String]) -> Option<AnyView> {
-    if cited.is_empty() {
-        return None;
-    }
-    let items = cited.iter().filter_map(|id| facts.get(id)).map(|fact| fact_source(words, fact)).collect_view();
-    Some(
-        view! {
-            <details class="sources">
-                <summary>{words.with("article-sources", [("n", cited.len().into())])}</summary>
-                <p>{words.text("article-sources-about")}</p>
-                <ul>{items}</ul>
-            </details>
-        }
-        .into_any(),
-    )
-}
-
-/// One fact with its sources and date.
-pub fn fact_source(words: Words<'_>, fact: &Fact) -> AnyView {
-    let english = say::foreign(("", Locale::En), words.locale()).lang;
-    let sources = fact
-        .sources
-        .iter()
-        .map(|source| {
-            let name = source.name.clone().or_else(|| {
-                source
-                    .url
-                    .as_deref()
-                    .and_then(|url| url.parse().ok())
-                    .map(|url: crate::domain::web_address::WebAddress| url.host().to_owned())
-            });
-            let name = name.unwrap_or_default();
-            match source.url.clone() {
-                Some(url) => view! { " " <a href=url rel="noreferrer nofollow" lang=english.clone()>{name}</a> }.into_any(),
-                None => view! { " " <span lang=english.clone()>{name}</span> }.into_any(),
-            }
-        })
-        .collect_view();
-    let dated = match fact.dated() {
-        Some(date) => words.with("source-dated", [("date", date.to_owned().into())]),
-        None => words.text("source-undated"),
-    };
-    view! {
-        <li>
-            <span lang=english.clone()>{fact.claim.clone()}</span>
-            {sources}
-            " " {dated}
-        </li>
-    }
-    .into_any()
-}
-
-/// Says honestly who has not reviewed a page yet.
-fn unreviewed(words: Words<'_>, reviews: Reviews) -> String {
-    let missing: Vec<String> = [
-        (reviews.survivors, "reviewer-survivors"),
-        (reviews.indigenous, "reviewer-indigenous"),
-        (reviews.lawyer, "reviewer-lawyer"),
-        (reviews.francophone, "reviewer-francophone"),
-    ]
-    .into_iter()
-    .filter(|(review, _)| *review == Review::Missing)
-    .map(|(_, id)| words.text(id))
-    .collect();
-    if missing.is_empty() { String::new() } else { words.with("article-unreviewed", [("who", words.list(&missing).into())]) }
-}
-
-/// The state of every page's reviews, for the about page.
-fn reviews(context: &Context<'_>) -> AnyView {
-    let words = context.words();
-    let cell = |review: Review| match review {
-        Review::Missing => words.text("review-missing"),
-        Review::NotNeeded => words.text("review-not-needed"),
-        Review::Done(date) => words.date(date),
-    };
-    let rows = Page::ALL
-        .iter()
-        .filter_map(|page| context.site.articles.get(&page.article(), context.locale).map(|article| (page, &article.matter)))
-        .map(|(page, matter)| {
-            let reviews = matter.reviews;
-            view! {
-                <tr>
-                    <th scope="row"><a href=page.path(context.locale)>{matter.title.clone()}</a></th>
-                    <td data-column=words.text("reviews-survivors")>{cell(reviews.survivors)}</td>
-                    <td data-column=words.text("reviews-indigenous")>{cell(reviews.indigenous)}</td>
-                    <td data-column=words.text("reviews-lawyer")>{cell(reviews.lawyer)}</td>
-                    <td data-column=words.text("reviews-francophone")>{cell(reviews.francophone)}</td>
-                </tr>
-            }
-        })
-        .collect_view();
-    let heading = |id: &str| view! { <th scope="col">{words.text(id)}</th> };
-    view! {
-        <div class="table blocks pairs" tabindex="0" role="region" aria-label=words.text("reviews-caption")>
-            <table>
-                <caption>{words.text("reviews-caption")}</caption>
-                <thead>
-                    <tr>{heading("reviews-page")}{heading("reviews-survivors")}{heading("reviews-indigenous")}{heading("reviews-lawyer")}{heading("reviews-francophone")}</tr>
-                </thead>
-                <tbody>{rows}</tbody>
-            </table>
-        </div>
-    }
-    .into_any()
 }

@@ -5,9 +5,9 @@ use leptos::prelude::*;
 use crate::urls::{Address, Page};
 
 use super::{
-    article::fact_source,
     document::{Document, Script, Switch},
     navigation,
+    parts::fact_source::fact_source,
     site::Context,
 };
 

@@ -9,25 +9,14 @@ use std::{
 use sqlx::{AnyConnection, AssertSqlSafe, Connection};
 use tempfile::TempDir;
 
-use crate::domain::{
-    do_not_publish::DoNotPublish,
-    draft::testing::sound,
-    service::{Filed, Service},
-};
+pub(crate) use crate::domain::draft::testing::service;
+use crate::domain::service::Filed;
 
 use super::{DatabaseAddress, Store};
 
 /// A service that readers see.
 pub(crate) fn shown(id: &str, name: &str) -> Filed {
     Filed { service: service(id, name), published: true }
-}
-
-/// A service.
-pub(crate) fn service(id: &str, name: &str) -> Service {
-    let mut draft = sound();
-    draft.set("id".parse().unwrap(), id);
-    draft.set("name.en".parse().unwrap(), name);
-    draft.parse(&DoNotPublish::default()).unwrap().service
 }
 
 /// An empty SQLite database, not migrated, and the folder that must outlive it.

@@ -17,8 +17,11 @@ use crate::{
     urls::Page,
 };
 
+mod page;
+mod screens;
+
 /// The shipped words and directory, for tests of views.
-pub(crate) fn shipped() -> (Site, Snapshot) {
+fn shipped() -> (Site, Snapshot) {
     (site(), shipped_directory())
 }
 

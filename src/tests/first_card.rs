@@ -12,10 +12,11 @@ use crate::{
     },
     finder::{
         entry::Entry,
+        hit::Hit,
         index::Index,
         query::{Area, IndigenousChoice, Query},
         relax,
-        results::{Hit, Results},
+        results::Results,
         talk,
     },
 };

@@ -1,6 +1,8 @@
 //! The rules of the house (docs/ARCHITECTURE.md), read from our own source.
 
-use std::{fs, path::Path};
+use std::{collections::BTreeSet, fs, path::Path};
+
+use syn::visit::{self, Visit};
 
 /// A source file of ours.
 pub(crate) struct Source {
@@ -26,41 +28,37 @@ pub(crate) fn sources() -> Vec<Source> {
     found
 }
 
-/// The code of a file without its tests: they may reach further.
-fn code(source: &Source) -> &str {
-    ["#[cfg(test)]\nmod tests", "#[cfg(test)]\npub(crate) mod tests"]
-        .iter()
-        .fold(source.text.as_str(), |text, tests| text.split(tests).next().unwrap_or_default())
-}
-
-/// Which folders of ours each folder may use.
-const ROOMS: [(&str, &[&str]); 13] = [
+/// Which rooms of ours each room may use. Its tests may use no more: what asks for the whole house stands in `src/tests`.
+const ROOMS: [(&str, &[&str]); 15] = [
     ("domain", &[]),
+    ("html", &[]),
     ("finder", &["domain"]),
     ("urls", &["domain", "finder"]),
-    ("i18n", &["domain"]),
-    ("islands", &["domain", "finder"]),
+    ("i18n", &["domain", "html"]),
+    ("islands", &["domain", "finder", "html"]),
     ("store", &["domain"]),
     ("editing", &["domain", "store", "finder"]),
-    ("pages", &["domain", "i18n", "finder", "urls", "islands"]),
+    ("pages", &["domain", "i18n", "finder", "html", "urls", "islands"]),
     ("web", &["domain", "i18n", "finder", "urls", "pages", "store", "editing", "islands", "clock"]),
     ("jobs", &["domain", "store", "web"]),
     ("clock", &["domain"]),
     ("config", &["store"]),
     ("telemetry", &[]),
+    ("command", &["clock", "config", "domain", "editing", "finder", "i18n", "jobs", "pages", "store", "telemetry", "web"]),
 ];
 
-/// Words that only some folders may hold: the heavy crates and the things that have one home.
-const HOMES: [(&str, &[&str]); 9] = [
-    ("sqlx::", &["store"]),
-    ("fluent_", &["i18n", "pages"]),
+/// Crates that only some rooms may use, and what else has one home.
+const HOMES: [(&str, &[&str]); 10] = [
+    ("sqlx", &["store"]),
+    ("fluent_bundle", &["i18n", "pages"]),
+    ("fluent_syntax", &["i18n"]),
     ("pulldown_cmark", &["i18n"]),
-    ("leptos::", &["pages", "islands"]),
-    ("axum::", &["web"]),
-    ("tokio::", &["web", "store", "editing", "jobs"]),
-    ("opening_hours_syntax::", &["finder"]),
+    ("leptos", &["pages", "islands"]),
+    ("axum", &["web"]),
+    ("tokio", &["web", "store", "editing", "jobs", "command"]),
+    ("opening_hours_syntax", &["finder"]),
     ("web_sys", &["islands"]),
-    ("Utc::now", &["clock"]),
+    ("clap", &["command", "config"]),
 ];
 
 fn room(path: &str) -> Option<&str> {
@@ -68,54 +66,163 @@ fn room(path: &str) -> Option<&str> {
     Some(inside.split('/').next()?.trim_end_matches(".rs"))
 }
 
+/// The module of a file: `crate::finder::words` for `src/finder/words/mod.rs`.
+fn module(path: &str) -> Vec<String> {
+    let inside = path.trim_start_matches("src/").trim_end_matches(".rs").trim_end_matches("/mod");
+    std::iter::once("crate").chain(inside.split('/')).map(str::to_owned).collect()
+}
+
+/// Every path that a file names, from `crate` or from the name of a crate.
+struct Paths {
+    module: Vec<String>,
+    with_tests: bool,
+    found: BTreeSet<Vec<String>>,
+}
+
+impl Paths {
+    fn of(source: &Source, with_tests: bool) -> BTreeSet<Vec<String>> {
+        let file = syn::parse_file(&source.text).unwrap_or_else(|error| panic!("{}: {error}", source.path));
+        let mut paths = Self { module: module(&source.path), with_tests, found: BTreeSet::new() };
+        paths.visit_file(&file);
+        paths.found
+    }
+
+    fn add(&mut self, segments: &[String]) {
+        let ups = segments.iter().take_while(|segment| *segment == "super").count();
+        let begins = if ups > 0 { self.module[..self.module.len().saturating_sub(ups)].to_vec() } else { Vec::new() };
+        let own = segments.first().is_some_and(|first| first == "self");
+        let begins = if own { self.module.clone() } else { begins };
+        self.found.insert(begins.into_iter().chain(segments[ups.max(usize::from(own))..].iter().cloned()).collect());
+    }
+
+    fn add_tree(&mut self, before: &[String], tree: &syn::UseTree) {
+        let with = |name: &syn::Ident| before.iter().cloned().chain([name.to_string()]).collect::<Vec<_>>();
+        match tree {
+            syn::UseTree::Path(path) => self.add_tree(&with(&path.ident), &path.tree),
+            syn::UseTree::Name(name) if name.ident == "self" => self.add(before),
+            syn::UseTree::Name(name) => self.add(&with(&name.ident)),
+            syn::UseTree::Rename(name) => self.add(&with(&name.ident)),
+            syn::UseTree::Glob(_) => self.add(before),
+            syn::UseTree::Group(group) => group.items.iter().for_each(|tree| self.add_tree(before, tree)),
+        }
+    }
+}
+
+impl<'a> Visit<'a> for Paths {
+    fn visit_item_mod(&mut self, module: &'a syn::ItemMod) {
+        let is_test = module.attrs.iter().any(|attribute| attribute.path().is_ident("cfg") && quoted(attribute).contains("test"));
+        if module.content.is_none() || is_test && !self.with_tests {
+            return;
+        }
+        self.module.push(module.ident.to_string());
+        visit::visit_item_mod(self, module);
+        self.module.pop();
+    }
+
+    fn visit_item_use(&mut self, item: &'a syn::ItemUse) {
+        self.add_tree(&[], &item.tree);
+    }
+
+    fn visit_path(&mut self, path: &'a syn::Path) {
+        if path.segments.len() > 1 {
+            self.add(&path.segments.iter().map(|segment| segment.ident.to_string()).collect::<Vec<_>>());
+        }
+        visit::visit_path(self, path);
+    }
+}
+
+fn quoted(attribute: &syn::Attribute) -> String {
+    match &attribute.meta {
+        syn::Meta::List(list) => list.tokens.to_string(),
+        _ => String::new(),
+    }
+}
+
 #[test]
 fn imports_point_one_way() {
-    let mut broken = Vec::new();
+    let mut broken = BTreeSet::new();
     for source in sources() {
         let Some((own, allowed)) = room(&source.path).and_then(|room| ROOMS.iter().find(|(name, _)| *name == room)) else {
             continue;
         };
-        let text = code(&source).replace("crate::{\n", "crate::{");
-        for (name, _) in ROOMS.iter().filter(|(name, _)| name != own && !allowed.contains(name)) {
-            let direct = text.contains(&format!("crate::{name}::")) || text.contains(&format!("crate::{name};"));
-            // `use crate::{ a::…, b::… }`: names at the start of an item inside the braces.
-            let grouped = text.split("use crate::{").skip(1).any(|group| {
-                let group = group.split("};").next().unwrap_or_default();
-                group.split([',', '{', '\n']).map(str::trim).any(|item| item.starts_with(&format!("{name}::")))
-            });
-            if direct || grouped {
-                broken.push(format!("{} uses {name}", source.path));
+        for path in Paths::of(&source, true) {
+            let [first, used, ..] = path.as_slice() else { continue };
+            if ["crate", "porchlight"].contains(&first.as_str()) && used != own && used != "command" && !allowed.contains(&used.as_str()) {
+                broken.insert(format!("{} uses {used}", source.path));
             }
         }
     }
-    assert_eq!(broken, Vec::<String>::new());
+    assert_eq!(broken, BTreeSet::new());
 }
 
 #[test]
 fn heavy_crates_stay_in_their_rooms() {
-    let mut broken = Vec::new();
+    let mut broken = BTreeSet::new();
     for source in sources() {
         let Some(own) = room(&source.path).filter(|room| !["tests", "main", "lib"].contains(room)) else {
             continue;
         };
-        for (word, homes) in HOMES.iter().filter(|(_, homes)| !homes.contains(&own)) {
-            if code(&source).lines().any(|line| !line.trim_start().starts_with("//") && line.contains(word)) {
-                broken.push(format!("{} holds {word}, which lives in {homes:?}", source.path));
+        for path in Paths::of(&source, false) {
+            let homes = HOMES.iter().find(|(name, _)| path.first().is_some_and(|first| first == name));
+            if let Some((name, homes)) = homes.filter(|(_, homes)| !homes.contains(&own)) {
+                broken.insert(format!("{} uses {name}, which lives in {homes:?}", source.path));
+            }
+            if path.ends_with(&["Utc".to_owned(), "now".to_owned()]) && own != "clock" {
+                broken.insert(format!("{} reads the clock", source.path));
             }
         }
     }
-    assert_eq!(broken, Vec::<String>::new());
+    assert_eq!(broken, BTreeSet::new());
+}
+
+/// The file whose module a path leads into, by the longest module that begins it.
+fn file_of<'a>(path: &[String], modules: &'a [(Vec<String>, String)]) -> Option<&'a (Vec<String>, String)> {
+    modules.iter().filter(|(module, _)| path.len() > module.len() && path.starts_with(module)).max_by_key(|(module, _)| module.len())
+}
+
+#[test]
+fn no_two_files_use_each_other() {
+    let all: Vec<Source> = sources().into_iter().filter(|source| !source.path.contains("/tests")).collect();
+    let modules: Vec<(Vec<String>, String)> = all.iter().map(|source| (module(&source.path), source.path.clone())).collect();
+    let mut uses = BTreeSet::new();
+    for source in &all {
+        let own = module(&source.path);
+        for path in Paths::of(source, false) {
+            if let Some((used, file)) = file_of(&path, &modules) {
+                // A folder's file and those inside it are one house: the file names its rooms, and they share what it holds.
+                if *used != own && !used.starts_with(&own) && !own.starts_with(used) {
+                    uses.insert((source.path.clone(), file.clone()));
+                }
+            }
+        }
+    }
+    let circles: Vec<&(String, String)> =
+        uses.iter().filter(|(one, other)| one < other && uses.contains(&(other.clone(), one.clone()))).collect();
+    assert_eq!(circles, Vec::<&(String, String)>::new());
+}
+
+#[test]
+fn a_file_holds_one_idea_and_says_so_when_it_needs_more_than_300_lines() {
+    let long = sources().into_iter().filter(|source| {
+        let lines = source.text.lines().count();
+        let reason = source.text.lines().take_while(|line| line.starts_with("//!")).any(|line| line.contains("One file, because"));
+        lines > 300 && !reason
+    });
+    assert_eq!(long.map(|source| source.path).collect::<Vec<_>>(), Vec::<String>::new());
+}
+
+/// The lines of a file that are no comments, without its tests at the end.
+fn code(source: &Source) -> impl Iterator<Item = &str> {
+    let before = source.text.split("#[cfg(test)]\nmod tests").next().unwrap_or_default();
+    before.lines().filter(|line| !line.trim_start().starts_with("//"))
 }
 
 #[test]
 fn addresses_are_built_in_one_place() {
     let mut broken = Vec::new();
     for source in sources() {
-        let exempt = source.path.starts_with("src/urls") || source.path.contains("/tests/");
-        let built = code(&source)
-            .lines()
-            .filter(|line| !line.trim_start().starts_with("//"))
-            .any(|line| line.contains("\"/en/") || line.contains("\"/fr/") || line.contains("format!(\"/{}/"));
+        let exempt = source.path.starts_with("src/urls") || source.path.contains("/tests");
+        let built = code(&source).any(|line| line.contains("\"/en/") || line.contains("\"/fr/") || line.contains("format!(\"/"));
         if built && !exempt {
             broken.push(source.path);
         }
@@ -127,7 +234,7 @@ fn addresses_are_built_in_one_place() {
 fn routes_are_made_in_one_table() {
     let makers: Vec<String> = sources()
         .into_iter()
-        .filter(|source| !source.path.contains("/tests/") && code(source).contains(".route("))
+        .filter(|source| !source.path.contains("/tests/") && code(source).any(|line| line.contains(".route(")))
         .map(|source| source.path)
         .collect();
     assert_eq!(makers, ["src/web/routes.rs"]);

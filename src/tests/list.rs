@@ -3,7 +3,7 @@
 use axum::http::StatusCode;
 
 use super::browser::Reader;
-use crate::i18n::{gate::topic_words, markdown::escape};
+use crate::{html::escape, i18n::gate::topic_words};
 
 /// The paper's part: what stands under the heading before the box to copy from.
 fn text(body: &str) -> &str {

@@ -7,8 +7,8 @@ use crate::{
     domain::{census_division::CensusDivision, locale::Locale},
     finder::{
         codes,
+        hit::Reach,
         query::{Area, Query},
-        ranking::Reach,
         results::Results,
     },
     urls::Address,

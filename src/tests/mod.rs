@@ -2,7 +2,7 @@
 
 mod areas;
 mod browser;
-pub(crate) mod check_in;
+mod check_in;
 mod errors;
 mod finder;
 mod first_card;

@@ -126,7 +126,7 @@ async fn editors_notes_and_drafts_are_never_shown() {
         let page = reader.opens(&address).await;
         if record["publish"] == true {
             let notes = record["notes"].as_str().filter(|notes| !notes.is_empty()).unwrap_or("no notes at all in this record");
-            assert!(!page.body.contains(&crate::i18n::markdown::escape(notes)), "{address}");
+            assert!(!page.body.contains(&crate::html::escape(notes)), "{address}");
             // Everybody knows 911; whoever else is listed is still to confirm it.
             let needed = record["confirmation"] != "not_needed";
             assert_eq!(page.body.contains("not yet confirmed by the organization"), needed, "{address}");

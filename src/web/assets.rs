@@ -9,7 +9,10 @@ use axum::{
     response::IntoResponse,
 };
 
-use crate::pages::{error::Failure, site::Assets};
+use crate::{
+    pages::{error::Failure, site::Assets},
+    urls,
+};
 
 use super::{answer::Answer, cache::CachePolicy, state::AppState};
 
@@ -19,8 +22,7 @@ use super::{answer::Answer, cache::CachePolicy, state::AppState};
 /// When the folder was not built.
 pub fn load(site: &Path) -> io::Result<Assets> {
     let manifest = fs::read_to_string(site.join("manifest.txt"))?;
-    let paths =
-        manifest.lines().filter_map(|line| line.split_once(' ')).map(|(name, path)| (name.to_owned(), format!("/{path}"))).collect();
+    let paths = manifest.lines().filter_map(|line| line.split_once(' ')).map(|(name, path)| (name.to_owned(), urls::file(path))).collect();
     let exit_script = fs::read_to_string(site.join("inline").join("exit.js"))?.trim_end().to_owned();
     Ok(Assets { paths, exit_script })
 }

@@ -15,7 +15,7 @@ use crate::{
         site::Site,
     },
     store::{Store, StoreError},
-    urls::Page,
+    urls::{self, Page},
 };
 
 use super::cache::KeptPage;
@@ -71,7 +71,7 @@ impl Published {
 
     /// The address of the device's copy in a language.
     pub fn copy_path(&self, locale: Locale) -> String {
-        self.copies.get(&locale).map(|copy| format!("/d/{}", copy.hash())).unwrap_or_default()
+        self.copies.get(&locale).map(|copy| urls::copy(copy.hash())).unwrap_or_default()
     }
 }
 

@@ -18,7 +18,7 @@ use tower_http::{
 use crate::{
     domain::locale::Locale,
     pages::error::Failure,
-    urls::{Page, Pattern},
+    urls::{self, Page, Pattern},
 };
 
 use super::{
@@ -86,7 +86,7 @@ const NAMED_FILES: [&str; 2] = ["favicon.svg", "robots.txt"];
 
 /// The whole site. `site` is the folder that `cargo xtask site` built.
 pub fn router(state: AppState, site: &Path) -> Router {
-    let mut router = Router::new().route("/", get(root::choose_language)).route("/d/{hash}", get(assets::device_copy));
+    let mut router = Router::new().route("/", get(root::choose_language)).route(&urls::copy("{hash}"), get(assets::device_copy));
     for (route, locale) in
         routes(|page| state.site().has(page)).into_iter().flat_map(|route| Locale::ALL.map(|locale| (route.clone(), locale)))
     {
@@ -101,7 +101,7 @@ pub fn router(state: AppState, site: &Path) -> Router {
         Router::new().nest_service("/pkg", ServeDir::new(site.join("pkg")).precompressed_br().precompressed_gzip()).layer(for_ever);
     let mut named = Router::new();
     for file in NAMED_FILES {
-        named = named.route(&format!("/{file}"), get_service(ServeFile::new(site.join(file)).precompressed_br().precompressed_gzip()));
+        named = named.route(&urls::file(file), get_service(ServeFile::new(site.join(file)).precompressed_br().precompressed_gzip()));
     }
     finished(router.merge(hashed).merge(named.layer(short_while)), state)
 }

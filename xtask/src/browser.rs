@@ -6,8 +6,8 @@ use std::{env, fs};
 
 use wasm_bindgen_cli_support::Bindgen;
 
-use crate::site::Task;
 use crate::squeeze;
+use crate::task::Task;
 
 pub struct Built {
     pub islands: Vec<Island>,

@@ -6,8 +6,6 @@ use std::{fs, io};
 
 use sha2::{Digest, Sha256};
 
-use crate::manifest::Manifest;
-
 /// Below this a compressed twin saves nothing: the answer's headers weigh more.
 const WORTH_COMPRESSING: usize = 200;
 const TEXTS: [&str; 8] = ["css", "html", "js", "json", "svg", "txt", "webmanifest", "xml"];
@@ -28,8 +26,8 @@ impl Folder {
         self.0.join(path).is_file()
     }
 
-    pub fn has_all(&self, manifest: &Manifest) -> bool {
-        manifest.paths().all(|path| self.has(Path::new(path)))
+    pub fn has_all<'a>(&self, mut paths: impl Iterator<Item = &'a str>) -> bool {
+        paths.all(|path| self.has(Path::new(path)))
     }
 
     /// Writes `pkg/<hash of the content>.<ending of the name>` with its compressed twins, and gives back that path.
@@ -71,18 +69,18 @@ impl Folder {
         whole().map_err(|error| format!("cannot write {}: {error}", place.display()))
     }
 
-    /// Removes everything in pkg/ that the new manifest does not name, and the files that only the old one names.
+    /// Removes everything in pkg/ that is not named now, and the files that were named and are not any more.
     ///
     /// Nothing else in the folder is touched: `--out` may point at a folder that holds other things.
-    pub fn remove_stale(&self, old: Option<&Manifest>, new: &Manifest) -> Result<(), String> {
+    pub fn remove_stale<'a>(&self, before: impl Iterator<Item = &'a str>, is_named: impl Fn(&str) -> bool) -> Result<(), String> {
         let in_pkg = fs::read_dir(self.0.join("pkg")).map_err(|error| format!("cannot list pkg/: {error}"))?;
         for entry in in_pkg.flatten() {
             let path = format!("pkg/{}", entry.file_name().to_string_lossy());
-            if !new.names_file(without_twin_ending(&path)) {
+            if !is_named(without_twin_ending(&path)) {
                 self.remove(&path)?;
             }
         }
-        for path in old.iter().flat_map(|manifest| manifest.paths()).filter(|path| !new.names_file(path)) {
+        for path in before.filter(|path| !is_named(path)) {
             for ending in ["", ".br", ".gz"] {
                 self.remove(&format!("{path}{ending}"))?;
             }

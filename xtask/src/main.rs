@@ -11,6 +11,7 @@ mod site;
 mod squeeze;
 mod stamp;
 mod style;
+mod task;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -41,7 +42,7 @@ fn run(mut args: impl Iterator<Item = String>) -> Result<(), String> {
         _ => return Err(format!("say what to do.\n\n{USAGE}")),
     }
     let target = target_folder()?;
-    let mut task = site::Task { root: project_root()?, out: target.join("site"), target, browser: true };
+    let mut task = task::Task { root: project_root()?, out: target.join("site"), target, browser: true };
     while let Some(arg) = args.next() {
         match arg.as_str() {
             "--out" => task.out = args.next().ok_or("--out needs a folder.")?.into(),

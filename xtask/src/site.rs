@@ -1,28 +1,22 @@
 //! The whole of `cargo xtask site`: what is made, in which order, and what is skipped.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use crate::folder::Folder;
 use crate::manifest::Manifest;
 use crate::stamp::Stamp;
+use crate::task::Task;
 use crate::{browser, public, stamp, style};
 
 /// Logical names of the manifest that come from the browser build.
 const BROWSER: [&str; 4] = ["check-in.js", "check-in.wasm", "finder.js", "finder.wasm"];
-
-pub struct Task {
-    pub root: PathBuf,
-    pub target: PathBuf,
-    pub out: PathBuf,
-    pub browser: bool,
-}
 
 /// Makes the site folder, or the part of it whose inputs have changed.
 ///
 /// The manifest is written last: whoever reads it finds every file that it names.
 pub fn make(task: &Task) -> Result<(), String> {
     let folder = Folder::open(&task.out)?;
-    let old = Manifest::read(&folder).filter(|manifest| folder.has_all(manifest));
+    let old = Manifest::read(&folder).filter(|manifest| folder.has_all(manifest.paths()));
     let old_stamp = Stamp::read(&folder);
     let mut new = Manifest::default();
     let mut new_stamp = Stamp::default();
@@ -67,7 +61,7 @@ pub fn make(task: &Task) -> Result<(), String> {
     }
     new.write(&folder)?;
     new_stamp.write(&folder)?;
-    folder.remove_stale(old.as_ref(), &new)?;
+    folder.remove_stale(old.iter().flat_map(Manifest::paths), |path| new.names_file(path))?;
     eprintln!("site: ready in {}", task.out.display());
     Ok(())
 }

@@ -2,7 +2,8 @@
 
 use proptest::prelude::*;
 
-use super::{Question::*, *};
+use super::{Question::*, plan::REDUCED, *};
+use crate::domain::age::AgeBand;
 
 fn facts(yes: &[Question]) -> Facts {
     let mut facts = Facts::default();

@@ -1,6 +1,7 @@
-//! Drafts for tests.
+//! Drafts and services for tests.
 
 use super::Draft;
+use crate::domain::{do_not_publish::DoNotPublish, service::Service};
 
 /// The draft of a service that is sound, and states no more than it must.
 pub(crate) fn sound() -> Draft {
@@ -18,4 +19,12 @@ pub(crate) fn sound() -> Draft {
         ("confidence", "high"),
     ];
     Draft::of_pairs(texts).unwrap()
+}
+
+/// A service of this id and English name.
+pub(crate) fn service(id: &str, name: &str) -> Service {
+    let mut draft = sound();
+    draft.set("id".parse().unwrap(), id);
+    draft.set("name.en".parse().unwrap(), name);
+    draft.parse(&DoNotPublish::default()).unwrap().service
 }

@@ -4,6 +4,8 @@
 //! the readers of the finder load the same build. Names of elements and attributes are fixed in our source; every text and value is
 //! escaped here.
 
+use crate::html::escape;
+
 /// A piece of HTML.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Markup(String);
@@ -15,7 +17,7 @@ impl Markup {
     /// A text.
     pub fn text(text: &str) -> Self {
         let mut html = Self::NONE;
-        html.escape(text);
+        html.0 += &escape(text);
         html
     }
 
@@ -47,7 +49,7 @@ impl Markup {
             html.0.push(' ');
             html.0 += name;
             html.0 += "=\"";
-            html.escape(value);
+            html.0 += &escape(value);
             html.0.push('"');
         }
         html.0.push('>');
@@ -68,18 +70,6 @@ impl Markup {
     /// The HTML.
     pub fn into_html(self) -> String {
         self.0
-    }
-
-    fn escape(&mut self, text: &str) {
-        for letter in text.chars() {
-            match letter {
-                '&' => self.0 += "&amp;",
-                '<' => self.0 += "&lt;",
-                '>' => self.0 += "&gt;",
-                '"' => self.0 += "&quot;",
-                letter => self.0.push(letter),
-            }
-        }
     }
 }
 

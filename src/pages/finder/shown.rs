@@ -8,13 +8,14 @@ use crate::{
     domain::{shortlist::Shortlist, taxonomy::Category},
     finder::{
         asking::Asking,
+        hit::Hit,
         query::{Group, Query},
         reason, relax,
-        results::{Hit, Results, Section},
+        results::{Results, Section},
         talk,
         words::relevance::{Meaning, Parts},
     },
-    islands::{self, card, copy::FinderWords, text},
+    islands::{self, card, finder_words::FinderWords, text},
 };
 
 use super::{

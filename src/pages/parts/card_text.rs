@@ -8,7 +8,8 @@ use crate::{
     i18n::catalog::Words,
     islands::{
         card::CardText,
-        copy::{Counted, DeviceCopy, FinderWords},
+        copy::DeviceCopy,
+        finder_words::{Counted, FinderWords},
         opening::OpeningWords,
     },
     urls::Address,

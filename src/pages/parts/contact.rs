@@ -11,7 +11,8 @@ use crate::{
         web_address::WebAddress,
     },
     finder::listing::Listing,
-    i18n::{catalog::Words, markdown::escape},
+    html::escape,
+    i18n::catalog::Words,
     islands::card::Contact,
 };
 
@@ -169,13 +170,13 @@ fn only_language(words: Words<'_>, listing: &Listing) -> Option<String> {
 mod tests {
     use super::*;
     use crate::{
+        domain::draft::testing::service,
         domain::{
             do_not_publish::DoNotPublish,
             service::{Service, ServiceId},
         },
         finder::snapshot::Snapshot,
         i18n::catalog::Catalog,
-        store::testing::service,
     };
 
     fn shown(services: Vec<Service>, id: &str, locale: Locale) -> Vec<(String, String)> {

@@ -4,15 +4,11 @@
 
 use leptos::prelude::*;
 
-use crate::{
-    domain::taxonomy::AccessMode,
-    finder::listing::Listing,
-    i18n::{catalog::Words, markdown::escape},
-    urls::Page,
-};
+use crate::{domain::taxonomy::AccessMode, finder::listing::Listing, html::escape, i18n::catalog::Words, urls::Page};
 
 use super::{
-    super::{article, site::Context},
+    super::site::Context,
+    fact_source::fact_source,
     lines::{EMERGENCY, HOTLINE, KIDS},
 };
 
@@ -38,7 +34,7 @@ pub fn on_page(context: &Context<'_>, listing: &Listing) -> Option<AnyView> {
     let said = known.iter().map(|(_, _, message, _)| view! { <p>{words.text(message)}</p> }).collect_view();
     let unknown = known.is_empty().then(|| view! { <p>{words.text("expect-unknown")}</p> });
     let facts = known.iter().flat_map(|(.., facts)| facts.iter()).filter_map(|id| context.site.facts.get(id));
-    let facts = facts.map(|fact| article::fact_source(words, fact)).collect_view();
+    let facts = facts.map(|fact| fact_source(words, fact)).collect_view();
     let sources = (!known.is_empty()).then(|| {
         view! {
             <p class="hint">{words.text("expect-sources")}</p>

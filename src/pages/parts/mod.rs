@@ -3,6 +3,7 @@
 pub mod card_text;
 pub mod contact;
 pub mod expect;
+pub mod fact_source;
 pub mod fields;
 pub mod lines;
 pub mod logo;

@@ -5,7 +5,7 @@
 
 use leptos::prelude::*;
 
-use crate::i18n::markdown::escape;
+use crate::html::escape;
 
 /// A box for several lines of text, holding what was typed before.
 pub fn text_area(name: &'static str, value: &str, described_by: &'static str, invalid: bool) -> AnyView {

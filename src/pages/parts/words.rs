@@ -7,7 +7,7 @@ use crate::{
     },
     finder::listing::Listing,
     i18n::catalog::Words,
-    islands::card::Foreign,
+    islands::text::Foreign,
 };
 
 use super::week::week;

@@ -8,14 +8,14 @@ use crate::{
         taxonomy::{Audience, Category},
     },
     finder::{
+        hit::Reach,
         listing::Listing,
         query::{Area, Query},
-        ranking::Reach,
         results::Results,
         snapshot::Snapshot,
     },
     i18n::{catalog::Words, gate::topic_words},
-    islands::card::Foreign,
+    islands::text::Foreign,
 };
 
 use super::super::parts::{

@@ -1,0 +1,72 @@
+//! `porchlight check`: words, articles, facts and directory against each other.
+
+use std::{io::Write as _, path::Path, process::ExitCode};
+
+use porchlight::{
+    domain::locale::Locale,
+    editing::import::Directory,
+    finder::{
+        gazetteer::Gazetteer,
+        gazetteer_files,
+        snapshot::Snapshot,
+        words::{lexicon::Lexicon, lexicon_files, reader::Reader, review},
+    },
+    i18n::gate::{self, checklist},
+    pages::{
+        article,
+        finder::answer,
+        site::{Assets, Site},
+    },
+};
+
+use super::{say, start::load_site};
+
+/// What is wrong with the words of the search: lines that never fire, and ordinary words that say too much.
+fn words_problems(locales: &Path, lexicon: &Lexicon, gazetteer: &Gazetteer, snapshot: &Snapshot) -> Vec<String> {
+    let of_language = |locale: Locale| {
+        let reader = Reader { lexicon, gazetteer, index: snapshot.text(), locale };
+        let (reviewed, problems) = lexicon_files::reviewed(locales, locale);
+        [problems, review::deaf(&reader), review::too_eager(&reader, &reviewed)].concat()
+    };
+    Locale::ALL.into_iter().flat_map(of_language).collect()
+}
+
+/// Items of the strategy's list whose page or anchor is gone, with their lines.
+fn checklist_problems(site: &Site, snapshot: &Snapshot, file: &Path) -> Vec<String> {
+    let named = |(line, reason): (usize, String)| format!("{}:{line}: {reason}", file.display());
+    match checklist::load(file) {
+        Ok(items) => article::unkept_promises(site, snapshot, &items).into_iter().map(named).collect(),
+        Err(problem) => vec![named(problem)],
+    }
+}
+
+pub(crate) fn run(content: &Path, table: bool) -> Result<ExitCode, String> {
+    let (site, mut problems) = load_site(content, Assets::default(), None)?;
+    let directory = Directory::read(&content.join("data").join("directory")).map_err(|error| error.to_string())?;
+    problems.extend(directory.refused.iter().map(|problem| format!("data/directory/services.json: {problem}")));
+    let snapshot = Snapshot::new(Default::default(), directory.listings());
+    let unknown = site.lexicon.services().into_iter().filter(|id| snapshot.find(id.as_str()).is_none());
+    problems.extend(unknown.map(|id| format!("locales/*/search: no published listing has the id {id}")));
+    problems.extend(answer::problems(&site));
+    match gazetteer_files::load(&content.join("data").join("geo")) {
+        Ok(gazetteer) => problems.extend(words_problems(&content.join("locales"), &site.lexicon, &gazetteer, &snapshot)),
+        Err(problem) => problems.push(problem),
+    }
+    let (_, unresolved) = article::render_all(&site, &snapshot);
+    problems.extend(unresolved.iter().map(ToString::to_string));
+    problems.extend(checklist_problems(&site, &snapshot, &content.join("data").join("strategy").join("checklist.json")));
+    let report = gate::check(&content.join("locales"), &site.articles, &site.titles_without_articles());
+    problems.extend(report.problems.iter().map(ToString::to_string));
+    if table {
+        std::io::stdout().write_all(gate::table::markdown(&report).as_bytes()).map_err(|error| error.to_string())?;
+    }
+    for problem in &problems {
+        say(problem);
+    }
+    if problems.is_empty() {
+        say("everything is in order");
+        return Ok(ExitCode::SUCCESS);
+    }
+    say(&format!("{} problems", problems.len()));
+    Ok(ExitCode::FAILURE)
+}

@@ -1,0 +1,63 @@
+//! `porchlight serve`: the site, until somebody stops it.
+
+use porchlight::{
+    clock::Clock,
+    config::ServeSettings,
+    finder::gazetteer_files,
+    jobs::refresh,
+    web::{assets, listener, routes, state::AppState},
+};
+
+use super::{
+    say,
+    start::{load_directory, load_site, open_store, stop_at},
+};
+
+pub(crate) async fn run(settings: ServeSettings) -> Result<(), String> {
+    let clock = Clock::real();
+    let origin = settings.origin().map_err(|error| error.to_string())?;
+    let assets = assets::load(&settings.site).map_err(|error| {
+        format!(
+            "the browser's files are not in {} ({error}); build them with cargo xtask site, or name their folder in PORCHLIGHT_SITE",
+            settings.site.display()
+        )
+    })?;
+    let content = &settings.folders.content;
+    let (site, problems) = load_site(content, assets, origin)?;
+    stop_at(problems)?;
+    let gazetteer = gazetteer_files::load(&content.join("data").join("geo"))?;
+    let store = open_store(&settings.folders).await?;
+    let do_not_publish = load_directory(&store, content, &clock).await?.do_not_publish;
+    let (state, problems) = AppState::start(site, gazetteer, do_not_publish, store, clock).await.map_err(|error| error.to_string())?;
+    for problem in problems {
+        // A number that an article names may have been withdrawn by an editor: that must not keep the site from starting.
+        say(&format!("warning: {problem}"));
+    }
+    let socket = std::net::SocketAddr::new(settings.address, settings.port);
+    let listener = tokio::net::TcpListener::bind(socket).await.map_err(|error| {
+        format!("port {} on {} cannot be used ({error}); choose another with PORCHLIGHT_PORT or --port", settings.port, settings.address)
+    })?;
+    tokio::spawn(refresh::keep_current(state.clone()));
+    let listings = state.published().snapshot.listings().len();
+    say(&format!("Porchlight is at http://{socket} with {listings} listings. Stop it with Ctrl-C."));
+    listener::serve(listener, routes::router(state, &settings.site), settings.connections, stopped()).await;
+    Ok(())
+}
+
+async fn stopped() {
+    let interrupt = async {
+        let _ = tokio::signal::ctrl_c().await;
+    };
+    #[cfg(unix)]
+    {
+        match tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) {
+            Ok(mut terminate) => tokio::select! {
+                () = interrupt => {}
+                _ = terminate.recv() => {}
+            },
+            Err(_) => interrupt.await,
+        }
+    }
+    #[cfg(not(unix))]
+    interrupt.await;
+}
