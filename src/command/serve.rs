@@ -37,6 +37,8 @@ pub(crate) async fn run(settings: ServeSettings) -> Result<(), String> {
     let listener = tokio::net::TcpListener::bind(socket).await.map_err(|error| {
         format!("port {} on {} cannot be used ({error}); choose another with PORCHLIGHT_PORT or --port", settings.port, settings.address)
     })?;
+    // With port 0 the system chooses one.
+    let socket = listener.local_addr().map_err(|error| error.to_string())?;
     tokio::spawn(refresh::keep_current(state.clone()));
     let listings = state.published().snapshot.listings().len();
     say(&format!("Porchlight is at http://{socket} with {listings} listings. Stop it with Ctrl-C."));

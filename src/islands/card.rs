@@ -16,6 +16,7 @@ use crate::{
 };
 
 use super::{
+    contact::{Contact, buttons, in_order},
     finder_words::FinderWords,
     opening,
     text::{Foreign, paragraph, span},
@@ -50,52 +51,6 @@ pub struct CardText {
     pub warning: Option<String>,
     /// What else is good to know: no police report needed, secret address.
     pub notes: Vec<String>,
-}
-
-/// A way of contact as a button.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Contact {
-    /// `tel:`, `sms:` or a web address.
-    pub href: String,
-    /// “Call 1-833-900-1010”.
-    pub label: String,
-    /// `call`, `text`, `chat`, `web`, `email`: for the style.
-    pub kind: String,
-    /// True for a link that leaves the site.
-    pub leaves: bool,
-}
-
-impl Contact {
-    /// True for a call, a text or a chat: ways by which somebody answers at once.
-    pub fn is_direct(&self) -> bool {
-        matches!(self.kind.as_str(), "call" | "text" | "chat")
-    }
-}
-
-/// The order of ways of contact for a reader. Written ways stand first for whoever would rather not speak: a text, then a call, then a
-/// chat, which needs a connection and shows on the screen.
-pub fn in_order(mut contacts: Vec<Contact>, written_first: bool) -> Vec<Contact> {
-    if written_first {
-        contacts.sort_by_key(|contact| match contact.kind.as_str() {
-            "text" => 0,
-            "call" => 1,
-            "chat" => 2,
-            _ => 3,
-        });
-    }
-    contacts
-}
-
-/// Buttons for ways of contact.
-pub fn contacts(contacts: Vec<Contact>) -> AnyView {
-    contacts
-        .into_iter()
-        .map(|contact| {
-            let rel = contact.leaves.then_some("noreferrer nofollow");
-            view! { <a class=format!("contact {}", contact.kind) href=contact.href rel=rel>{contact.label}</a> }
-        })
-        .collect_view()
-        .into_any()
 }
 
 /// The form that the boxes of all cards belong to, wherever on the page they stand.
@@ -162,7 +117,7 @@ pub fn result_card(card: CardText, entry: &Entry, hit: Hit, reasons: &[Reason], 
                 {paragraph("summary", card.summary)}
                 {fit}
                 {through}
-                <div class="contacts">{contacts(contacts_shown)}</div>
+                <div class="contacts">{buttons(contacts_shown)}</div>
                 <details open=is_kept>
                     <summary>{state} <span class="more">{words.card_more.clone()}<span class="unseen">": " {name}</span></span></summary>
                     {opening::lines(states.collect())}

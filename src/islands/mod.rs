@@ -8,6 +8,8 @@ pub mod card;
 #[expect(missing_docs, reason = "the island macro makes a struct of the arguments, which the function describes")]
 pub mod check_in;
 #[cfg(any(feature = "ssr", feature = "island-finder"))]
+pub mod contact;
+#[cfg(any(feature = "ssr", feature = "island-finder"))]
 pub mod copy;
 #[cfg(any(feature = "ssr", feature = "island-finder"))]
 #[expect(missing_docs, reason = "the island macro makes a struct of the arguments, which the function describes")]

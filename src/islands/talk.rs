@@ -5,22 +5,23 @@ use leptos::prelude::*;
 use crate::finder::{query::Query, talk};
 
 use super::{
-    card::{self, CardText, Contact},
+    card::CardText,
+    contact::{Contact, ContactKind, in_order},
     finder_words::FinderWords,
 };
 
 /// A button that says “Text” on a phone and “Text CONNECT to 686868” where there is room; aloud it always says all.
 fn button(contact: Contact, words: &FinderWords) -> AnyView {
     let [call, text, chat] = words.talk_short.clone();
-    let short = match contact.kind.as_str() {
-        "text" => text,
-        "chat" => chat,
-        _ => call,
+    let short = match contact.kind {
+        ContactKind::Text => text,
+        ContactKind::Chat => chat,
+        ContactKind::Call | ContactKind::Web | ContactKind::Email => call,
     };
     let rel = contact.leaves.then_some("noreferrer nofollow");
     let aloud = contact.label.clone();
     view! {
-        <a class=format!("contact {}", contact.kind) href=contact.href rel=rel aria-label=aloud>
+        <a class=contact.kind.class() href=contact.href rel=rel aria-label=aloud>
             <span class="short">{short}</span>
             <span class="long">{contact.label}</span>
         </a>
@@ -38,7 +39,7 @@ pub fn row(lines: Vec<CardText>, query: &Query, words: &FinderWords) -> Option<A
         .into_iter()
         .map(|line| {
             let buttons: Vec<Contact> =
-                card::in_order(line.contacts, written_first).into_iter().filter(|contact| contact.is_direct()).take(2).collect();
+                in_order(line.contacts, written_first).into_iter().filter(|contact| contact.is_direct()).take(2).collect();
             view! {
                 <li>
                     <a class="whose" href=line.href lang=line.name.lang translate="no">{line.name.text}</a>

@@ -12,10 +12,7 @@ use crate::{
         time_zone::TimeZone,
     },
     finder::{listing::Listing, parameter, query::Area},
-    islands::{
-        card::{self},
-        opening,
-    },
+    islands::{contact::buttons, opening},
     urls::{Address, Page},
 };
 
@@ -51,7 +48,7 @@ pub fn page(context: &Context<'_>, listing: &Listing) -> Document {
                 // The buttons stand right under the name: whoever came for the number has it on the first screen.
                 <h2 id="contact" class="unseen">{words.text("service-contact")}</h2>
                 {card_text::through(words, listing).map(|through| view! { <p class="through">{through}</p> })}
-                <div class="contacts">{card::contacts(contacts)}</div>
+                <div class="contacts">{buttons(contacts)}</div>
                 {now(context, listing)}
                 {notices(context, listing)}
                 <p class="lead" lang=description.lang>{description.text}</p>

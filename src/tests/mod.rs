@@ -10,6 +10,7 @@ mod forms;
 mod language_cards;
 mod layers;
 mod list;
+mod listener;
 mod listing;
 mod map;
 mod messages;

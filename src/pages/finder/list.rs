@@ -7,7 +7,10 @@ use leptos::prelude::*;
 use crate::{
     domain::shortlist::KEPT_LIMIT,
     finder::{asking::Asking, listing::Listing, parameter, results::Results},
-    islands::card::{self, Contact, KEEP_FORM},
+    islands::{
+        card::KEEP_FORM,
+        contact::{Contact, ContactKind, buttons},
+    },
     urls::{Address, Page},
 };
 
@@ -80,7 +83,7 @@ fn full(context: &Context<'_>, asking: &Asking, listings: &[&Listing]) -> AnyVie
                 <li data-service=listing.id.to_string()>
                     <h2 id=id.clone() lang=name.lang translate="no">{name.text}</h2>
                     {card_text::through(words, listing).map(|through| view! { <p class="through">{through}</p> })}
-                    <div class="contacts">{card::contacts(ways(context, listing))}</div>
+                    <div class="contacts">{buttons(ways(context, listing))}</div>
                     <p class="hours" lang=hours.lang>{hours.text}</p>
                     <button class="quiet" name=parameter::TAKEN_OFF value=listing.id.to_string() aria-describedby=id>{words.text("list-take-off")}</button>
                 </li>
@@ -119,7 +122,7 @@ fn full(context: &Context<'_>, asking: &Asking, listings: &[&Listing]) -> AnyVie
 fn ways(context: &Context<'_>, listing: &Listing) -> Vec<Contact> {
     let words = context.words();
     let mut ways = contact::all(words, listing);
-    ways.retain(|way| way.kind == "call" || way.kind == "text");
+    ways.retain(|way| matches!(way.kind, ContactKind::Call | ContactKind::Text));
     if ways.is_empty() { contact::first(words, listing) } else { ways }
 }
 

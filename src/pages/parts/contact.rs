@@ -13,7 +13,7 @@ use crate::{
     finder::listing::Listing,
     html::escape,
     i18n::catalog::Words,
-    islands::card::Contact,
+    islands::contact::{Contact, ContactKind},
 };
 
 use super::words as say;
@@ -21,15 +21,15 @@ use super::words as say;
 /// Every way of contact, what leaves the smallest trace first: a call stays in the phone's list, a text with its words.
 pub fn all(words: Words<'_>, listing: &Listing) -> Vec<Contact> {
     let mut contacts: Vec<Contact> = listing.voices().map(|phone| call(words, phone)).collect();
-    contacts.extend(listing.chat.as_ref().map(|page| link(words, "contact-chat", "chat", page)));
+    contacts.extend(listing.chat.as_ref().map(|page| link(words, "contact-chat", ContactKind::Chat, page)));
     contacts.extend(listing.text_line.as_ref().map(|line| text(words, line)));
     contacts.extend(listing.email.as_ref().map(|mailbox| Contact {
         href: format!("mailto:{}", mailbox.as_str()),
         label: words.with("contact-email", [("address", mailbox.as_str().into())]),
-        kind: "email".to_owned(),
+        kind: ContactKind::Email,
         leaves: false,
     }));
-    contacts.extend(listing.url.as_ref().map(|page| link(words, "contact-web", "web", page)));
+    contacts.extend(listing.url.as_ref().map(|page| link(words, "contact-web", ContactKind::Web, page)));
     contacts
 }
 
@@ -48,7 +48,7 @@ pub fn first(words: Words<'_>, listing: &Listing) -> Vec<Contact> {
 /// The first number, chat and text of a line.
 fn own(words: Words<'_>, listing: &Listing) -> Vec<Contact> {
     let mut contacts: Vec<Contact> = listing.voices().take(1).map(|phone| call(words, phone)).collect();
-    contacts.extend(listing.chat.as_ref().map(|page| link(words, "contact-chat", "chat", page)));
+    contacts.extend(listing.chat.as_ref().map(|page| link(words, "contact-chat", ContactKind::Chat, page)));
     contacts.extend(listing.text_line.as_ref().map(|line| text(words, line)));
     contacts
 }
@@ -59,7 +59,7 @@ pub fn call(words: Words<'_>, phone: &Phone) -> Contact {
     Contact {
         href: tel(phone),
         label: words.with(message, [("number", say::number(words, phone).into())]),
-        kind: "call".to_owned(),
+        kind: ContactKind::Call,
         leaves: false,
     }
 }
@@ -71,7 +71,7 @@ pub fn text(words: Words<'_>, line: &TextLine) -> Contact {
         Some(word) => words.with("contact-text-word", [("word", word.into()), ("number", number.into())]),
         None => words.with("contact-text", [("number", number.into())]),
     };
-    Contact { href: sms(words, line), label, kind: "text".to_owned(), leaves: false }
+    Contact { href: sms(words, line), label, kind: ContactKind::Text, leaves: false }
 }
 
 /// The address that dials a number, and its extension after a pause.
@@ -95,14 +95,9 @@ fn percent_encoded(text: &str) -> String {
     url::form_urlencoded::byte_serialize(text.as_bytes()).collect::<String>().replace('+', "%20")
 }
 
-fn link(words: Words<'_>, message: &str, kind: &str, pages: &Localized<WebAddress>) -> Contact {
+fn link(words: Words<'_>, message: &str, kind: ContactKind, pages: &Localized<WebAddress>) -> Contact {
     let (page, _) = pages.pick(words.locale());
-    Contact {
-        href: page.as_str().to_owned(),
-        label: words.with(message, [("site", page.host().into())]),
-        kind: kind.to_owned(),
-        leaves: true,
-    }
+    Contact { href: page.as_str().to_owned(), label: words.with(message, [("site", page.host().into())]), kind, leaves: true }
 }
 
 /// A number or address inside a text (`{call:kids-help-phone}`), as HTML. A service that answers in the

@@ -3,7 +3,7 @@
 
 use leptos::prelude::*;
 
-use crate::{finder::listing::Listing, islands::card, urls::Page};
+use crate::{finder::listing::Listing, islands::contact::buttons, urls::Page};
 
 use super::{super::site::Context, contact, words as say};
 
@@ -87,7 +87,7 @@ fn line(context: &Context<'_>, listing: &Listing, about: &str) -> AnyView {
     view! {
         <li>
             <p><b lang=name.lang translate="no">{name.text}</b> " " {words.text(about)}</p>
-            <div class="contacts">{card::contacts(contacts)}</div>
+            <div class="contacts">{buttons(contacts)}</div>
         </li>
     }
     .into_any()

@@ -43,10 +43,9 @@ struct Server {
 impl Server {
     fn start() -> Self {
         let folder = tempfile::tempdir().unwrap();
-        let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
         let log = fs::File::create(folder.path().join("log")).unwrap();
         let child = program()
-            .args(["serve", "--port", &port.to_string()])
+            .args(["serve", "--port", "0"])
             .arg("--data-folder")
             .arg(folder.path().join("data"))
             .arg("--site")
@@ -56,11 +55,15 @@ impl Server {
             .stderr(log)
             .spawn()
             .unwrap();
-        let server = Self { child, port, folder };
+        let mut server = Self { child, port: 0, folder };
         let start = Instant::now();
-        while TcpStream::connect(("127.0.0.1", port)).is_err() {
+        // The port that the system chose stands in the line that says that the site is there.
+        while server.port == 0 {
             assert!(start.elapsed() < Duration::from_secs(60), "{}", server.log());
             std::thread::sleep(Duration::from_millis(50));
+            let log = server.log();
+            let after = log.split("Porchlight is at http://127.0.0.1:").nth(1).and_then(|rest| rest.split_once(' '));
+            server.port = after.map_or(0, |(port, _)| port.parse().unwrap());
         }
         server
     }
@@ -208,15 +211,20 @@ fn slow_clients_are_cut_off_and_nobody_waits_for_them() {
 fn a_stop_lets_the_answer_under_way_finish() {
     let mut server = Server::start();
     let mut stream = server.connect();
-    // The head is whole, the body is on its way when the stop comes.
     write!(
         stream,
-        "POST /en/find HTTP/1.1\r\nHost: x\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 3\r\nConnection: close\r\n\r\n"
+        "POST /en/find HTTP/1.1\r\nHost: x\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 3\r\nExpect: 100-continue\r\nConnection: close\r\n\r\n"
     )
     .unwrap();
-    std::thread::sleep(Duration::from_millis(200));
+    // The handler asks for the body: the answer is under way.
+    let mut asked = [0; 25];
+    stream.read_exact(&mut asked).unwrap();
+    assert_eq!(asked.as_slice(), b"HTTP/1.1 100 Continue\r\n\r\n");
     assert!(Command::new("kill").args(["-TERM", &server.child.id().to_string()]).stdout(Stdio::null()).status().unwrap().success());
-    std::thread::sleep(Duration::from_millis(200));
+    // Nobody is let in any more: the stop has come.
+    while TcpStream::connect(("127.0.0.1", server.port)).is_ok() {
+        std::thread::sleep(Duration::from_millis(20));
+    }
     stream.write_all(b"a=2").unwrap();
     let mut answer = String::new();
     stream.read_to_string(&mut answer).unwrap();
