@@ -7,10 +7,27 @@ use super::answer::Answer;
 
 /// The ages a service takes, in whole years, both ends included. A missing end was not stated.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "Stated")]
 pub struct AgeRange {
     min: Option<u8>,
     max: Option<u8>,
     under_16: Option<bool>,
+}
+
+/// The three facts as they are stored, before anybody has looked whether they agree.
+#[derive(Deserialize)]
+struct Stated {
+    min: Option<u8>,
+    max: Option<u8>,
+    under_16: Option<bool>,
+}
+
+impl TryFrom<Stated> for AgeRange {
+    type Error = AgeRangeProblem;
+
+    fn try_from(Stated { min, max, under_16 }: Stated) -> Result<Self, Self::Error> {
+        Self::new(min, max, under_16)
+    }
 }
 
 /// Why three facts about age cannot all be true.

@@ -7,7 +7,7 @@ use super::{locale::Locale, region::Region};
 
 /// One of Ontario's 49 census divisions, by its Statistics Canada code (3501 to 3560).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(transparent)]
+#[serde(try_from = "u16", into = "u16")]
 pub struct CensusDivision(u16);
 
 /// The code is not one of the 49.
@@ -114,6 +114,20 @@ impl CensusDivision {
     /// The region it lies in.
     pub fn region(self) -> Region {
         self.row().4
+    }
+}
+
+impl From<CensusDivision> for u16 {
+    fn from(division: CensusDivision) -> Self {
+        division.0
+    }
+}
+
+impl TryFrom<u16> for CensusDivision {
+    type Error = CensusDivisionProblem;
+
+    fn try_from(code: u16) -> Result<Self, Self::Error> {
+        Self::from_code(code).ok_or_else(|| CensusDivisionProblem(code.to_string()))
     }
 }
 

@@ -1,12 +1,14 @@
 //! Languages in which services answer.
 
-use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
+use super::stored_as_text::stored_as_text;
+
 /// A BCP 47 language tag without region, such as `fr`, `oj` (Ojibwe) or `cr` (Cree).
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(transparent)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Language(String);
+
+stored_as_text!(Language);
 
 /// The text is not a language tag.
 #[derive(Clone, Debug, Error, PartialEq, Eq)]
@@ -17,6 +19,12 @@ impl Language {
     /// The tag.
     pub fn tag(&self) -> &str {
         &self.0
+    }
+}
+
+impl std::fmt::Display for Language {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.0)
     }
 }
 

@@ -40,6 +40,20 @@ impl ReportKind {
     }
 }
 
+/// The names of the form's fields.
+pub mod parameter {
+    /// What is wrong with the listing.
+    pub const KIND: &str = "kind";
+    /// The reader's own words.
+    pub const WORDS: &str = "words";
+    /// The key that makes sending twice the same as sending once.
+    pub const KEY: &str = "key";
+    /// The field that only programs fill.
+    pub const TRAP: &str = "website";
+    /// Asks for the same form in the other language, and for nothing else.
+    pub const LANGUAGE: &str = "language";
+}
+
 /// Most characters that a reader's own words may have (docs/SAFETY.md L17).
 pub const WORDS_LIMIT: usize = 2_000;
 

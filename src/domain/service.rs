@@ -1,6 +1,7 @@
 //! A service as it is stored: everything known about it, published or not.
 
 use serde::{Deserialize, Serialize};
+use thiserror::Error;
 
 use super::{
     age::AgeRange,
@@ -17,14 +18,29 @@ use super::{
     schedule::Schedule,
     service_area::ServiceArea,
     source::{Confidence, Confirmation, Source},
+    stored_as_text::stored_as_text,
     taxonomy::{AccessMode, Audience, Category, Nation},
     web_address::{EmailAddress, WebAddress},
 };
 
 /// The short name of a service in addresses: lower-case letters, digits and hyphens, at most 80.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(transparent)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct ServiceId(String);
+
+stored_as_text!(ServiceId);
+
+/// The text is not the short name of a service.
+#[derive(Clone, Debug, Error, PartialEq, Eq)]
+#[error("“{0}” is not an id: lower-case letters, digits and hyphens")]
+pub struct ServiceIdProblem(String);
+
+impl std::str::FromStr for ServiceId {
+    type Err = ServiceIdProblem;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        Self::parse(text).ok_or_else(|| ServiceIdProblem(text.to_owned()))
+    }
+}
 
 impl ServiceId {
     /// The id, if the text has its form.

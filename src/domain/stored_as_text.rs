@@ -1,11 +1,11 @@
 //! Values that are stored as the text they are written as, and parsed again when they are read.
 
-/// Writes a type by its `as_str` and reads it by its `FromStr`, so that no stored text can hold what the constructor refuses.
+/// Writes a type by its `Display` and reads it by its `FromStr`, so that no stored text can hold what the constructor refuses.
 macro_rules! stored_as_text {
     ($type:ty) => {
         impl serde::Serialize for $type {
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                serializer.serialize_str(self.as_str())
+                serializer.collect_str(self)
             }
         }
 

@@ -86,6 +86,12 @@ impl EmailAddress {
     }
 }
 
+impl std::fmt::Display for EmailAddress {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
 impl FromStr for EmailAddress {
     type Err = EmailAddressProblem;
 

@@ -12,7 +12,7 @@ use super::{
     block,
     facts::Facts,
     front_matter::FrontMatter,
-    markdown::{self, Rendered, Resolve},
+    markdown::{self, Rendered, Resolve, Unresolved},
 };
 
 /// One article in one language, read but not rendered.
@@ -119,9 +119,8 @@ impl Article {
         let problems = rendered
             .problems
             .iter()
-            .map(|reason| {
-                let about = reason.rsplit(' ').next().unwrap_or_default();
-                let line = self.text.lines().position(|line| !about.is_empty() && line.contains(about)).unwrap_or_default();
+            .map(|Unresolved { written, reason }| {
+                let line = self.text.lines().position(|line| !written.is_empty() && line.contains(written)).unwrap_or_default();
                 let line = self.lines.get(line).copied().unwrap_or_default();
                 ArticleProblem { file: self.file.clone(), line: self.first_line + line, reason: reason.clone() }
             })

@@ -59,7 +59,11 @@ pub fn render_all(site: &Site, snapshot: &Snapshot) -> (RenderedArticles, Vec<Ar
     }
     for (card, locale) in site.cards.iter().flat_map(|card| Locale::ALL.map(|locale| (card, locale))) {
         let rendered = markdown::render(&card.text, &Links { site, snapshot, locale });
-        problems.extend(rendered.problems.into_iter().map(|reason| ArticleProblem { file: card.file.clone(), line: 1, reason }));
+        problems.extend(rendered.problems.into_iter().map(|problem| ArticleProblem {
+            file: card.file.clone(),
+            line: 1,
+            reason: problem.reason,
+        }));
     }
     for name in site.articles.names() {
         if !Page::ALL.iter().any(|page| page.article() == name) {

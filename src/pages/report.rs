@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::{
-    domain::report::{ReportKind, ReportProblem, WORDS_LIMIT},
+    domain::report::{ReportKind, ReportProblem, WORDS_LIMIT, parameter},
     finder::listing::Listing,
     i18n::catalog::Words,
     urls::Address,
@@ -41,9 +41,6 @@ impl ReportForm {
 /// The form's id, by which the language button in the page's head belongs to it.
 const FORM: &str = "report-form";
 
-/// The field that asks for the same form in the other language.
-pub const LANGUAGE_PARAMETER: &str = "language";
-
 /// The form about a listing.
 pub fn form(context: &Context<'_>, listing: &Listing, form: &ReportForm) -> Document {
     let (words, locale) = (context.words(), context.locale);
@@ -53,10 +50,10 @@ pub fn form(context: &Context<'_>, listing: &Listing, form: &ReportForm) -> Docu
         .iter()
         .enumerate()
         .map(|(at, kind)| {
-            let id = if at == 0 { "kind".to_owned() } else { format!("kind-{}", kind.id()) };
+            let id = if at == 0 { parameter::KIND.to_owned() } else { format!("{}-{}", parameter::KIND, kind.id()) };
             view! {
                 <label class="option wide-option">
-                    <input type="radio" id=id name="kind" value=kind.id() checked=form.kind == kind.id() />
+                    <input type="radio" id=id name=parameter::KIND value=kind.id() checked=form.kind == kind.id() />
                     <span>{words.report_kind(*kind)}</span>
                 </label>
             }
@@ -75,18 +72,18 @@ pub fn form(context: &Context<'_>, listing: &Listing, form: &ReportForm) -> Docu
             {summary(context, form)}
             <p>{words.text("report-intro")}</p>
             <form id=FORM class="choices" method="post" action=address.path(locale) autocomplete="off">
-                <input type="hidden" name="key" value=form.key.clone() />
-                <p class="pot" aria-hidden="true"><label for="website">{words.text("report-pot")}</label><input id="website" name="website" tabindex="-1" /></p>
+                <input type="hidden" name=parameter::KEY value=form.key.clone() />
+                <p class="pot" aria-hidden="true"><label for=parameter::TRAP>{words.text("report-pot")}</label><input id=parameter::TRAP name=parameter::TRAP tabindex="-1" /></p>
                 <fieldset aria-describedby=nothing_chosen.then_some("kind-problem")>
                     <legend>{words.text("report-what")}</legend>
                     {at_field("kind-problem", nothing_chosen, ReportProblem::NothingChosen)}
                     <div class="options column">{choices}</div>
                 </fieldset>
                 <p class="field">
-                    <label for="words">{words.text("report-words")}</label>
+                    <label for=parameter::WORDS>{words.text("report-words")}</label>
                     <span id="words-hint" class="hint">{words.with("report-words-hint", [("limit", WORDS_LIMIT.into())])}</span>
                     {at_field("words-problem", too_long, ReportProblem::TooLong)}
-                    {super::parts::text_area::text_area("words", &form.words, if too_long { "words-hint words-problem" } else { "words-hint" }, too_long)}
+                    {super::parts::text_area::text_area(parameter::WORDS, &form.words, if too_long { "words-hint words-problem" } else { "words-hint" }, too_long)}
                 </p>
                 <p class="submit"><button class="main">{words.text("report-submit")}</button></p>
             </form>
@@ -94,7 +91,7 @@ pub fn form(context: &Context<'_>, listing: &Listing, form: &ReportForm) -> Docu
     };
     let title = context.text("report-title");
     let title = if form.is_wrong() { words.with("problem-title", [("title", title.into())]) } else { title };
-    let switch = Switch::Submit { form: FORM, action: address.path(locale.other()), name: LANGUAGE_PARAMETER };
+    let switch = Switch::Submit { form: FORM, action: address.path(locale.other()), name: parameter::LANGUAGE };
     document(title, address, switch, main.into_any())
 }
 

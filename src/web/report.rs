@@ -3,10 +3,10 @@
 use axum::http::StatusCode;
 
 use crate::{
-    domain::report::Report,
+    domain::report::{Report, parameter},
     pages::{
         error::Failure,
-        report::{self, LANGUAGE_PARAMETER, ReportForm},
+        report::{self, ReportForm},
     },
 };
 
@@ -49,8 +49,9 @@ pub async fn post(visit: Visit) -> Answer {
     };
     let value = |wanted: &str| pairs.iter().find(|(name, _)| name == wanted).map(|(_, value)| value.clone()).unwrap_or_default();
     let (keys, now) = (visit.state.form_keys(), visit.state.clock().now().into());
-    let key = keys.read(&value("key"), now);
-    let mut form = ReportForm { kind: value("kind"), words: value("words"), key: value("key"), ..ReportForm::default() };
+    let key = keys.read(&value(parameter::KEY), now);
+    let mut form =
+        ReportForm { kind: value(parameter::KIND), words: value(parameter::WORDS), key: value(parameter::KEY), ..ReportForm::default() };
     let given_back = |form: &ReportForm, status| visit.page_with(status, |context| report::form(context, listing, form));
 
     let fresh = match keys.make(now) {
@@ -61,7 +62,7 @@ pub async fn post(visit: Visit) -> Answer {
             return given_back(&form, StatusCode::SERVICE_UNAVAILABLE);
         }
     };
-    if pairs.iter().any(|(name, _)| name == LANGUAGE_PARAMETER) {
+    if pairs.iter().any(|(name, _)| name == parameter::LANGUAGE) {
         if key.is_none() {
             form.key = fresh;
         }
@@ -74,7 +75,7 @@ pub async fn post(visit: Visit) -> Answer {
         return given_back(&form, StatusCode::FORBIDDEN);
     }
     let key = key.map_or_else(|| fresh.chars().take_while(|c| *c != '-').collect(), |key| key.id);
-    match Report::parse(listing.id.as_str(), Some(&form.kind), &form.words, &value("website"), visit.state.clock().today()) {
+    match Report::parse(listing.id.as_str(), Some(&form.kind), &form.words, &value(parameter::TRAP), visit.state.clock().today()) {
         Err(problems) => {
             form.problems = problems;
             given_back(&form, StatusCode::UNPROCESSABLE_ENTITY)

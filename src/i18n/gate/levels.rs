@@ -139,4 +139,14 @@ mod tests {
         let found = problems("glossary", Locale::En, &[paragraph(3, &hard)]);
         assert!(found.len() == 1 && found[0].1.contains("too hard") && found[0].1.contains("above 8"), "{found:?}");
     }
+
+    #[test]
+    fn a_page_that_is_named_in_a_rule_is_a_page() {
+        use super::super::{MESSAGE_PAGES, NEUTRAL_PAGES};
+        let named = NEUTRAL_PAGES.iter().chain(&TEEN_PAGES).chain(&ADULT_PAGES);
+        let is_there = |page: &str| {
+            MESSAGE_PAGES.iter().any(|(_, name)| *name == page) || std::path::Path::new(&format!("locales/en/articles/{page}.md")).is_file()
+        };
+        assert_eq!(named.filter(|page| !is_there(page)).collect::<Vec<_>>(), Vec::<&&str>::new());
+    }
 }

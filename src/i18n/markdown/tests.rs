@@ -1,6 +1,7 @@
 //! What `markdown.rs` promises.
 
 use super::*;
+use crate::html::escape;
 use proptest::prelude::*;
 
 struct Stub;
@@ -31,7 +32,7 @@ fn an_article_becomes_an_opening_and_sections() {
         rendered.headings.iter().map(|heading| (heading.level, heading.anchor.as_str())).collect::<Vec<_>>(),
         [(2, "first"), (3, "detail")]
     );
-    assert_eq!(rendered.problems, Vec::<String>::new());
+    assert_eq!(rendered.problems, []);
 }
 
 #[test]
