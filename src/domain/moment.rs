@@ -17,6 +17,11 @@ impl Moment {
         self.0.saturating_mul(60)
     }
 
+    /// The moment this many minutes later.
+    pub const fn plus_minutes(self, minutes: i64) -> Self {
+        Self(self.0.saturating_add(minutes))
+    }
+
     /// What a clock shows that is this many minutes ahead of universal time. Years that a calendar does not have become 1970.
     pub fn shown(self, minutes_ahead: i64) -> NaiveDateTime {
         let seconds = self.0.saturating_add(minutes_ahead).saturating_mul(60);

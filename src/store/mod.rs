@@ -13,15 +13,23 @@
 //! the driver never leave this folder.
 
 mod address;
+mod audit;
+mod changes;
+mod confirmations;
 mod connect;
 mod error;
+mod forgetting;
 mod migrations;
+mod outbox;
 mod publication;
+mod publishing;
 mod record;
 mod reports;
 mod services;
 mod shipped;
 mod sqlite_file;
+mod tokens;
+mod versions;
 
 #[cfg(test)]
 mod story;
@@ -29,6 +37,12 @@ mod story;
 pub(crate) mod testing;
 
 pub use address::DatabaseAddress;
+pub use audit::Act;
+pub use changes::Saved;
+pub use confirmations::Confirmations;
 pub use connect::Store;
 pub use error::{StoreError, Unreadable};
+pub use publishing::{By, Outcome, Publication};
 pub use services::Found;
+pub use tokens::{NewToken, Token, TokenHash, TokenState};
+pub use versions::Version;

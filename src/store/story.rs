@@ -14,6 +14,8 @@ use super::{
     testing::{on_postgres, on_sqlite, service, shown},
 };
 
+mod editing;
+
 #[tokio::test]
 async fn the_story_on_sqlite() {
     on_sqlite(async |address| story(open(&address).await).await).await;

@@ -239,3 +239,24 @@ fn routes_are_made_in_one_table() {
         .collect();
     assert_eq!(makers, ["src/web/routes.rs"]);
 }
+
+#[test]
+fn what_was_done_is_only_ever_added_to() {
+    // One file names the table, and it has neither verb.
+    let naming: Vec<Source> = sources()
+        .into_iter()
+        .filter(|source| {
+            code(source).any(|line| line.contains("FROM audit") || line.contains("INTO audit") || line.contains("UPDATE audit"))
+        })
+        .collect();
+    assert_eq!(
+        naming
+            .iter()
+            .map(|source| source.path.as_str())
+            .filter(|path| !path.contains("story") && !path.starts_with("src/tests/"))
+            .collect::<Vec<_>>(),
+        ["src/store/audit.rs"]
+    );
+    let audit = naming.iter().find(|source| source.path == "src/store/audit.rs").unwrap();
+    assert!(!audit.text.contains("UPDATE ") && !audit.text.contains("DELETE "));
+}

@@ -1,0 +1,276 @@
+//! A proposed change of a listing, and who may bring it how far. Pure: what is stored is decided here and written elsewhere.
+
+use std::collections::BTreeSet;
+
+use thiserror::Error;
+
+use super::{
+    draft::{Difference, Draft, differences},
+    field::{Field, Risk},
+    moment::Moment,
+    person::{PersonId, Role},
+    service::ServiceId,
+    web_address::EmailAddress,
+};
+
+/// The name of a change's row: random.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ChangeId(pub String);
+
+/// Declares a closed list of values with the identifiers under which they are stored.
+macro_rules! stored {
+    ($(#[$doc:meta])* $name:ident { $($(#[$value_doc:meta])* $value:ident = $id:literal;)+ }) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum $name {
+            $($(#[$value_doc])* $value,)+
+        }
+
+        impl $name {
+            /// All of them.
+            pub const ALL: &'static [Self] = &[$(Self::$value,)+];
+
+            /// The identifier in the database, and the end of its message name.
+            pub const fn id(self) -> &'static str {
+                match self { $(Self::$value => $id,)+ }
+            }
+
+            /// The value of an identifier.
+            pub fn from_id(id: &str) -> Option<Self> {
+                Self::ALL.iter().copied().find(|value| value.id() == id)
+            }
+        }
+    };
+}
+
+stored! {
+    /// What is asked for.
+    Kind {
+        /// A published listing is to say something else.
+        Update = "update";
+        /// A new listing.
+        New = "new";
+        /// A listing is to be taken down.
+        Remove = "remove";
+    }
+}
+
+stored! {
+    /// How far it has come.
+    Status {
+        /// Somebody is still writing it.
+        Open = "open";
+        /// An editor is to look at it.
+        Proposed = "proposed";
+        /// It changes what can lead somebody to the wrong place: an administrator is to look at it.
+        Held = "held";
+        /// It may be published.
+        Approved = "approved";
+        /// Readers see it.
+        Published = "published";
+        /// It was refused, with a reason.
+        Rejected = "rejected";
+        /// It was published, and taken back.
+        Undone = "undone";
+    }
+}
+
+/// What happens to a change.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Event {
+    /// Whoever wrote it sends it.
+    Submit,
+    /// Somebody of this role finds it good.
+    Approve(Role),
+    /// Somebody refuses it.
+    Reject,
+    /// It goes to the readers.
+    Publish,
+    /// It is taken back.
+    Undo(Role),
+}
+
+/// What must be known of a change to decide about it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Facts {
+    /// It changes something of high risk.
+    pub high: bool,
+    /// The listing is still as it was when the change was written.
+    pub is_current: bool,
+}
+
+/// Why an event is not possible.
+#[derive(Clone, Copy, Debug, Error, PartialEq, Eq)]
+pub enum Refusal {
+    /// It changes a number, a page or how secret an address is: an administrator decides until call-backs exist.
+    #[error("only an administrator may decide about it")]
+    NeedsAdministrator,
+    /// The listing was changed meanwhile: both versions are to be looked at.
+    #[error("the listing was changed meanwhile")]
+    Stale,
+    /// Not in this status.
+    #[error("that is not possible any more")]
+    NotNow(Status),
+}
+
+/// The status after an event.
+///
+/// # Errors
+/// The event is not possible now, or not for whoever wants it.
+pub const fn next(status: Status, event: Event, facts: Facts) -> Result<Status, Refusal> {
+    match (status, event) {
+        (Status::Open, Event::Submit) => Ok(if facts.high { Status::Held } else { Status::Proposed }),
+        (Status::Proposed, Event::Approve(_)) | (Status::Held, Event::Approve(Role::Administrator)) => Ok(Status::Approved),
+        (Status::Held, Event::Approve(Role::Editor)) => Err(Refusal::NeedsAdministrator),
+        (Status::Approved, Event::Publish) if !facts.is_current => Err(Refusal::Stale),
+        (Status::Approved, Event::Publish) => Ok(Status::Published),
+        (Status::Published, Event::Undo(Role::Editor)) if facts.high => Err(Refusal::NeedsAdministrator),
+        (Status::Published, Event::Undo(_)) => Ok(Status::Undone),
+        (Status::Open | Status::Proposed | Status::Held | Status::Approved, Event::Reject) => Ok(Status::Rejected),
+        (status, _) => Err(Refusal::NotNow(status)),
+    }
+}
+
+/// True when something of this is of high risk: such a part of a change is held.
+pub fn is_high(differences: &[Difference]) -> bool {
+    differences.iter().any(|difference| difference.risk() == Risk::High)
+}
+
+stored! {
+    /// The four ways to finish looking at one's own listing.
+    Finish {
+        /// All was looked at, and all of it is true.
+        Unchanged = "unchanged";
+        /// All was looked at, and something was corrected.
+        Changed = "changed";
+        /// Only some of it was looked at.
+        Partly = "partly";
+        /// The listing is to be taken down.
+        Remove = "remove";
+    }
+}
+
+/// The fields that an organization confirms when it has looked at all of its listing: what a reader acts on.
+pub const CONFIRMED: [Field; 8] =
+    [Field::Phones, Field::TextLine, Field::Chat, Field::Email, Field::Page, Field::Location, Field::Schedule, Field::Ages];
+
+/// A proposed change.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Change {
+    /// Its name.
+    pub id: ChangeId,
+    /// The service it is about; for a new listing the id that it is to have.
+    pub service_id: ServiceId,
+    /// What is asked for.
+    pub kind: Kind,
+    /// How far it has come.
+    pub status: Status,
+    /// How whoever sent it finished.
+    pub finish: Option<Finish>,
+    /// The version of the service that it was written for; 0 for a new listing.
+    pub base_version: i64,
+    /// The listing as it was then.
+    pub base: Draft,
+    /// The listing as it is to be.
+    pub draft: Draft,
+    /// The fields that were looked at.
+    pub confirms: BTreeSet<Field>,
+    /// Where an answer goes.
+    pub mailbox: Option<EmailAddress>,
+    /// Why it was refused.
+    pub reason: Option<String>,
+    /// When somebody began it.
+    pub made_at: Moment,
+    /// When it was sent.
+    pub sent_at: Option<Moment>,
+    /// When somebody decided about it.
+    pub decided_at: Option<Moment>,
+    /// Who decided.
+    pub decided_by: Option<PersonId>,
+    /// Grows by one with every save.
+    pub version: i64,
+}
+
+impl Change {
+    /// What it changes, in the order of the form.
+    pub fn differences(&self) -> Vec<Difference> {
+        differences(&self.base, &self.draft)
+    }
+
+    /// True when it can lead somebody to the wrong place. A new listing and a removal always can.
+    pub fn is_high(&self) -> bool {
+        self.kind != Kind::Update || is_high(&self.differences())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    const EVENTS: [Event; 7] = [
+        Event::Submit,
+        Event::Approve(Role::Editor),
+        Event::Approve(Role::Administrator),
+        Event::Reject,
+        Event::Publish,
+        Event::Undo(Role::Editor),
+        Event::Undo(Role::Administrator),
+    ];
+
+    fn facts(high: bool) -> Facts {
+        Facts { high, is_current: true }
+    }
+
+    #[test]
+    fn every_pair_of_status_and_event_has_its_answer() {
+        use Status::*;
+        for (high, allowed) in [
+            (
+                false,
+                &[
+                    (Open, Event::Submit, Proposed),
+                    (Open, Event::Reject, Rejected),
+                    (Proposed, Event::Approve(Role::Editor), Approved),
+                    (Proposed, Event::Approve(Role::Administrator), Approved),
+                    (Proposed, Event::Reject, Rejected),
+                    (Held, Event::Approve(Role::Administrator), Approved),
+                    (Held, Event::Reject, Rejected),
+                    (Approved, Event::Publish, Published),
+                    (Approved, Event::Reject, Rejected),
+                    (Published, Event::Undo(Role::Editor), Undone),
+                    (Published, Event::Undo(Role::Administrator), Undone),
+                ][..],
+            ),
+            (true, &[(Open, Event::Submit, Held), (Published, Event::Undo(Role::Administrator), Undone)][..]),
+        ] {
+            for (status, event) in Status::ALL.iter().flat_map(|status| EVENTS.map(|event| (*status, event))) {
+                let expected = allowed.iter().find(|(from, by, _)| (*from, *by) == (status, event)).map(|(.., to)| *to);
+                let answer = next(status, event, facts(high)).ok();
+                // What is the same for both risks stands in the first list only.
+                if !high || matches!(event, Event::Submit | Event::Undo(_)) {
+                    assert_eq!(answer, expected, "{status:?} {event:?} {high}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn what_was_written_for_another_version_is_never_published_over_it() {
+        let stale = Facts { high: false, is_current: false };
+        assert_eq!(next(Status::Approved, Event::Publish, stale), Err(Refusal::Stale));
+    }
+
+    proptest! {
+        #[test]
+        fn no_sequence_of_an_editors_acts_publishes_what_is_held(acts in prop::collection::vec(0usize..EVENTS.len(), 0..20)) {
+            let mut status = Status::Open;
+            let editors = EVENTS.into_iter().filter(|event| !matches!(event, Event::Approve(Role::Administrator) | Event::Undo(Role::Administrator)));
+            let editors: Vec<Event> = editors.collect();
+            for act in acts {
+                status = next(status, editors[act % editors.len()], facts(true)).unwrap_or(status);
+                prop_assert!(!matches!(status, Status::Approved | Status::Published));
+            }
+        }
+    }
+}

@@ -1,0 +1,158 @@
+//! Every letter that the site sends, as data. A letter names what it is about; its words and its link are made when it is handed over.
+
+use super::{moment::Moment, web_address::EmailAddress};
+
+/// The name of a letter's row, and of the message: random.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct LetterId(pub String);
+
+/// What a mailed link is good for, and how long.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Purpose {
+    /// An organization looks at its listing.
+    Review,
+    /// A person signs in.
+    SignIn,
+}
+
+impl Purpose {
+    /// All of them.
+    pub const ALL: [Self; 2] = [Self::Review, Self::SignIn];
+
+    /// The identifier in the database.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Review => "review",
+            Self::SignIn => "sign-in",
+        }
+    }
+
+    /// The purpose of an identifier.
+    pub fn from_id(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|purpose| purpose.id() == id)
+    }
+
+    /// Minutes for which the link is good: 14 days for a listing, 10 minutes to sign in.
+    pub const fn minutes(self) -> i64 {
+        match self {
+            Self::Review => 14 * 24 * 60,
+            Self::SignIn => 10,
+        }
+    }
+}
+
+/// What a letter says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum LetterKind {
+    /// To an organization: is your listing true? With a link to it. About a service.
+    Review,
+    /// To an organization: what you sent is published. About a change.
+    Published,
+    /// To an organization: what you sent is not published, and why. About a change.
+    Rejected,
+    /// To an editor: the link to sign in. About a person.
+    SignIn,
+}
+
+impl LetterKind {
+    /// All of them.
+    pub const ALL: [Self; 4] = [Self::Review, Self::Published, Self::Rejected, Self::SignIn];
+
+    /// The identifier in the database, and the end of its messages' names.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Review => "review",
+            Self::Published => "published",
+            Self::Rejected => "rejected",
+            Self::SignIn => "sign-in",
+        }
+    }
+
+    /// The kind of an identifier.
+    pub fn from_id(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.id() == id)
+    }
+
+    /// What its link is good for; `None` when it has none that acts.
+    pub const fn purpose(self) -> Option<Purpose> {
+        match self {
+            Self::Review => Some(Purpose::Review),
+            Self::SignIn => Some(Purpose::SignIn),
+            Self::Published | Self::Rejected => None,
+        }
+    }
+}
+
+/// How far a letter has come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum LetterState {
+    /// It is to be sent.
+    Waiting,
+    /// A process is sending it; after a while another may take it over.
+    Claimed,
+    /// The mail server may have it. It is never sent again by itself: a letter found so after a crash is looked at by a person.
+    Handed,
+    /// The mail server said that it has it.
+    Sent,
+}
+
+impl LetterState {
+    /// All of them.
+    pub const ALL: [Self; 4] = [Self::Waiting, Self::Claimed, Self::Handed, Self::Sent];
+
+    /// The identifier in the database.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Waiting => "waiting",
+            Self::Claimed => "claimed",
+            Self::Handed => "handed",
+            Self::Sent => "sent",
+        }
+    }
+
+    /// The state of an identifier.
+    pub fn from_id(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|state| state.id() == id)
+    }
+}
+
+/// A letter.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Letter {
+    /// Its name.
+    pub id: LetterId,
+    /// What it says.
+    pub kind: LetterKind,
+    /// To whom.
+    pub recipient: EmailAddress,
+    /// What it is about: the id of a service, a change or a person.
+    pub object: String,
+    /// Words that it quotes; empty when it quotes none.
+    pub words: String,
+    /// When it was written.
+    pub made_at: Moment,
+    /// How far it has come.
+    pub state: LetterState,
+    /// How often it was tried to hand it over.
+    pub tries: i64,
+}
+
+/// Minutes until the next try, after so many: 1, 2, 4 … up to six hours.
+pub const fn wait_after(tries: i64) -> i64 {
+    let most = 6 * 60;
+    if tries > 8 {
+        return most;
+    }
+    let minutes = 1 << (if tries < 1 { 0 } else { tries - 1 });
+    if minutes > most { most } else { minutes }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn tries_become_rare_and_never_stop() {
+        assert_eq!([1, 2, 3, 8, 9, 1_000].map(wait_after), [1, 2, 4, 128, 360, 360]);
+    }
+}

@@ -1,0 +1,42 @@
+//! Who may decide about listings.
+
+use thiserror::Error;
+
+/// The name of a person's row: random, so that it says nothing and cannot be guessed.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct PersonId(pub String);
+
+/// What a person may do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Role {
+    /// Looks at changes, publishes what cannot lead anybody to the wrong place.
+    Editor,
+    /// Everything an editor may, and what is held: numbers, pages, secret addresses.
+    Administrator,
+}
+
+/// The text is no role.
+#[derive(Clone, Debug, Error, PartialEq, Eq)]
+#[error("“{0}” is no role: editor or administrator")]
+pub struct RoleProblem(String);
+
+impl Role {
+    /// All of them.
+    pub const ALL: [Self; 2] = [Self::Editor, Self::Administrator];
+
+    /// The identifier in the database and on the command line.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Editor => "editor",
+            Self::Administrator => "administrator",
+        }
+    }
+}
+
+impl std::str::FromStr for Role {
+    type Err = RoleProblem;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        Self::ALL.into_iter().find(|role| role.id() == text).ok_or_else(|| RoleProblem(text.to_owned()))
+    }
+}

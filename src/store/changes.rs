@@ -1,0 +1,193 @@
+//! Proposed changes: begun, saved, sent. What is published is written in `publishing`.
+
+mod row;
+
+use sqlx::{Any, Transaction};
+
+use crate::domain::{
+    change::{Change, ChangeId, Status},
+    service::ServiceId,
+};
+
+use super::{
+    connect::Store,
+    error::{StoreError, Unreadable, while_doing},
+};
+
+use row::ChangeRow;
+pub(super) use row::{read, written};
+
+const ADD: &str = "
+    INSERT INTO change
+         ( id
+         , service_id
+         , kind
+         , status
+         , finish
+         , base_version
+         , base
+         , draft
+         , confirms
+         , mailbox
+         , reason
+         , made_at
+         , sent_at
+         , decided_at
+         , decided_by
+         , version
+         )
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, 1)
+";
+
+const SAVE: &str = "
+    UPDATE change
+       SET status       = $1
+         , finish       = $2
+         , base_version = $3
+         , base         = $4
+         , draft        = $5
+         , confirms     = $6
+         , reason       = $7
+         , sent_at      = $8
+         , decided_at   = $9
+         , decided_by   = $10
+         , version      = version + 1
+     WHERE id      = $11
+       AND version = $12
+";
+
+const BY_ID: &str = "
+    SELECT *
+      FROM change
+     WHERE id = $1
+";
+
+const BY_STATUS: &str = "
+    SELECT *
+      FROM change
+     WHERE status = $1
+";
+
+const BY_SERVICE: &str = "
+    SELECT *
+      FROM change
+     WHERE service_id = $1
+";
+
+/// Whether a save that names a version was the first to do so.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[must_use]
+pub enum Saved {
+    /// It is kept.
+    Yes,
+    /// Somebody was quicker: nothing was written.
+    Stale,
+}
+
+pub(super) async fn add(transaction: &mut Transaction<'_, Any>, change: &Change) -> Result<(), sqlx::Error> {
+    let row = ChangeRow::of(change);
+    sqlx::query(ADD)
+        .bind(row.id)
+        .bind(row.service_id)
+        .bind(row.kind)
+        .bind(row.status)
+        .bind(row.finish)
+        .bind(row.base_version)
+        .bind(row.base)
+        .bind(row.draft)
+        .bind(row.confirms)
+        .bind(row.mailbox)
+        .bind(row.reason)
+        .bind(row.made_at)
+        .bind(row.sent_at)
+        .bind(row.decided_at)
+        .bind(row.decided_by)
+        .execute(&mut **transaction)
+        .await
+        .map(drop)
+}
+
+pub(super) async fn save(transaction: &mut Transaction<'_, Any>, change: &Change) -> Result<Saved, sqlx::Error> {
+    let row = ChangeRow::of(change);
+    let saved = sqlx::query(SAVE)
+        .bind(row.status)
+        .bind(row.finish)
+        .bind(row.base_version)
+        .bind(row.base)
+        .bind(row.draft)
+        .bind(row.confirms)
+        .bind(row.reason)
+        .bind(row.sent_at)
+        .bind(row.decided_at)
+        .bind(row.decided_by)
+        .bind(row.id)
+        .bind(row.version)
+        .execute(&mut **transaction)
+        .await?;
+    Ok(if saved.rows_affected() == 1 { Saved::Yes } else { Saved::Stale })
+}
+
+impl Store {
+    /// Keeps a change that somebody began.
+    ///
+    /// # Errors
+    /// The database fails; then nothing is kept.
+    pub async fn add_change(&self, change: &Change) -> Result<(), StoreError> {
+        let doing = while_doing("keeping a change");
+        let mut transaction = self.pool.begin().await.map_err(doing)?;
+        add(&mut transaction, change).await.map_err(doing)?;
+        transaction.commit().await.map_err(doing)
+    }
+
+    /// Keeps what became of a change, if it is still at the version that it has here.
+    ///
+    /// # Errors
+    /// The database fails; then nothing is kept.
+    pub async fn save_change(&self, change: &Change) -> Result<Saved, StoreError> {
+        let doing = while_doing("saving a change");
+        let mut transaction = self.pool.begin().await.map_err(doing)?;
+        let saved = save(&mut transaction, change).await.map_err(doing)?;
+        transaction.commit().await.map_err(doing)?;
+        Ok(saved)
+    }
+
+    /// The change of this id.
+    ///
+    /// # Errors
+    /// The database does not answer, or the row cannot be read.
+    pub async fn change(&self, id: &ChangeId) -> Result<Option<Change>, StoreError> {
+        let row: Option<ChangeRow> =
+            sqlx::query_as(BY_ID).bind(id.0.as_str()).fetch_optional(&self.pool).await.map_err(while_doing("reading a change"))?;
+        Ok(row.map(Change::try_from).transpose()?)
+    }
+
+    /// The changes in one of these statuses, those that were sent first first.
+    ///
+    /// # Errors
+    /// As for [`Store::change`].
+    pub async fn changes(&self, statuses: &[Status]) -> Result<Vec<Change>, StoreError> {
+        let mut found = Vec::new();
+        for status in statuses {
+            let rows: Vec<ChangeRow> =
+                sqlx::query_as(BY_STATUS).bind(status.id()).fetch_all(&self.pool).await.map_err(while_doing("reading the changes"))?;
+            found.extend(rows.into_iter().map(Change::try_from).collect::<Result<Vec<_>, Unreadable>>()?);
+        }
+        found.sort_by(|one: &Change, other| (one.sent_at, &one.id).cmp(&(other.sent_at, &other.id)));
+        Ok(found)
+    }
+
+    /// All changes of a service, the oldest first.
+    ///
+    /// # Errors
+    /// As for [`Store::change`].
+    pub async fn changes_of(&self, service: &ServiceId) -> Result<Vec<Change>, StoreError> {
+        let rows: Vec<ChangeRow> = sqlx::query_as(BY_SERVICE)
+            .bind(service.as_str())
+            .fetch_all(&self.pool)
+            .await
+            .map_err(while_doing("reading the changes of a service"))?;
+        let mut found = rows.into_iter().map(Change::try_from).collect::<Result<Vec<_>, Unreadable>>()?;
+        found.sort_by(|one, other| (one.made_at, &one.id).cmp(&(other.made_at, &other.id)));
+        Ok(found)
+    }
+}

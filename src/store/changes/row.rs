@@ -1,0 +1,133 @@
+//! A change as the table holds it.
+
+use std::collections::BTreeMap;
+
+use sqlx::{FromRow, Row, any::AnyRow};
+
+use crate::domain::{
+    change::{Change, ChangeId, Finish, Kind, Status},
+    draft::Draft,
+    field::Field,
+    moment::Moment,
+    person::PersonId,
+    service::ServiceId,
+};
+
+use super::super::error::Unreadable;
+
+pub(in crate::store) struct ChangeRow {
+    pub(super) id: String,
+    pub(super) service_id: String,
+    pub(super) kind: String,
+    pub(super) status: String,
+    pub(super) finish: Option<String>,
+    pub(super) base_version: i64,
+    pub(super) base: String,
+    pub(super) draft: String,
+    pub(super) confirms: String,
+    pub(super) mailbox: Option<String>,
+    pub(super) reason: Option<String>,
+    pub(super) made_at: i64,
+    pub(super) sent_at: Option<i64>,
+    pub(super) decided_at: Option<i64>,
+    pub(super) decided_by: Option<String>,
+    pub(super) version: i64,
+}
+
+/// The texts of a draft by their names, as one JSON object.
+pub(in crate::store) fn written(draft: &Draft) -> String {
+    let texts: BTreeMap<String, &str> = draft.texts().map(|(path, text)| (path.to_string(), text)).collect();
+    serde_json::to_string(&texts).unwrap_or_default()
+}
+
+/// The draft of such an object.
+///
+/// # Errors
+/// What is wrong with it.
+pub(in crate::store) fn read(text: &str) -> Result<Draft, String> {
+    let texts: BTreeMap<String, String> = serde_json::from_str(text).map_err(|error| error.to_string())?;
+    let pairs = texts.iter().map(|(name, text)| (name.as_str(), text.as_str()));
+    Draft::of_pairs(pairs).map_err(|problems| problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("; "))
+}
+
+impl ChangeRow {
+    pub(super) fn of(change: &Change) -> Self {
+        let confirms: Vec<&str> = change.confirms.iter().map(|field| field.key()).collect();
+        Self {
+            id: change.id.0.clone(),
+            service_id: change.service_id.to_string(),
+            kind: change.kind.id().to_owned(),
+            status: change.status.id().to_owned(),
+            finish: change.finish.map(|finish| finish.id().to_owned()),
+            base_version: change.base_version,
+            base: written(&change.base),
+            draft: written(&change.draft),
+            confirms: serde_json::to_string(&confirms).unwrap_or_default(),
+            mailbox: change.mailbox.as_ref().map(ToString::to_string),
+            reason: change.reason.clone(),
+            made_at: change.made_at.seconds(),
+            sent_at: change.sent_at.map(Moment::seconds),
+            decided_at: change.decided_at.map(Moment::seconds),
+            decided_by: change.decided_by.as_ref().map(|person| person.0.clone()),
+            version: change.version,
+        }
+    }
+}
+
+impl FromRow<'_, AnyRow> for ChangeRow {
+    fn from_row(row: &AnyRow) -> Result<Self, sqlx::Error> {
+        Ok(Self {
+            id: row.try_get("id")?,
+            service_id: row.try_get("service_id")?,
+            kind: row.try_get("kind")?,
+            status: row.try_get("status")?,
+            finish: row.try_get("finish")?,
+            base_version: row.try_get("base_version")?,
+            base: row.try_get("base")?,
+            draft: row.try_get("draft")?,
+            confirms: row.try_get("confirms")?,
+            mailbox: row.try_get("mailbox")?,
+            reason: row.try_get("reason")?,
+            made_at: row.try_get("made_at")?,
+            sent_at: row.try_get("sent_at")?,
+            decided_at: row.try_get("decided_at")?,
+            decided_by: row.try_get("decided_by")?,
+            version: row.try_get("version")?,
+        })
+    }
+}
+
+impl TryFrom<ChangeRow> for Change {
+    type Error = Unreadable;
+
+    fn try_from(row: ChangeRow) -> Result<Self, Unreadable> {
+        let unreadable = |reason: String| Unreadable { table: "change", id: row.id.clone(), reason };
+        let unknown = |what: &str, text: &str| unreadable(format!("“{text}” is no {what}"));
+        let confirms: Vec<String> = serde_json::from_str(&row.confirms).map_err(|error| unreadable(error.to_string()))?;
+        Ok(Self {
+            service_id: ServiceId::parse(&row.service_id).ok_or_else(|| unknown("id of a service", &row.service_id))?,
+            kind: Kind::from_id(&row.kind).ok_or_else(|| unknown("kind of change", &row.kind))?,
+            status: Status::from_id(&row.status).ok_or_else(|| unknown("status of a change", &row.status))?,
+            finish: match &row.finish {
+                None => None,
+                Some(finish) => Some(Finish::from_id(finish).ok_or_else(|| unknown("way to finish", finish))?),
+            },
+            base_version: row.base_version,
+            base: read(&row.base).map_err(unreadable)?,
+            draft: read(&row.draft).map_err(unreadable)?,
+            // A field that the program no longer has needs no confirming.
+            confirms: confirms.iter().filter_map(|key| Field::from_key(key)).collect(),
+            mailbox: match &row.mailbox {
+                None => None,
+                Some(mailbox) => Some(mailbox.parse().map_err(|_| unknown("mailbox", mailbox))?),
+            },
+            reason: row.reason.clone(),
+            made_at: Moment::of_seconds(row.made_at),
+            sent_at: row.sent_at.map(Moment::of_seconds),
+            decided_at: row.decided_at.map(Moment::of_seconds),
+            decided_by: row.decided_by.clone().map(PersonId),
+            version: row.version,
+            id: ChangeId(row.id),
+        })
+    }
+}

@@ -1,0 +1,285 @@
+//! The story of editing, told on both databases: a change is written, sent, decided about, published, taken back; letters go out once.
+
+use std::collections::BTreeSet;
+
+use crate::{
+    domain::{
+        change::{CONFIRMED, Change, ChangeId, Event, Facts, Finish, Kind, Status, next},
+        date::Date,
+        draft::Draft,
+        field::Field,
+        letter::{Letter, LetterId, LetterKind, LetterState, Purpose},
+        locale::Locale,
+        location::{Address, Location},
+        moment::Moment,
+        person::{PersonId, Role},
+        revision::Revision,
+        service::{Service, ServiceId},
+    },
+    store::{
+        By, DatabaseAddress, NewToken, Outcome, Publication, Saved, Store, TokenHash, TokenState,
+        testing::{on_postgres, on_sqlite, service, shown},
+    },
+};
+
+#[tokio::test]
+async fn the_story_of_editing_on_sqlite() {
+    on_sqlite(async |address| story(open(&address).await, open(&address).await).await).await;
+}
+
+#[tokio::test]
+async fn the_story_of_editing_on_postgresql() {
+    on_postgres(async |address: DatabaseAddress| story(open(&address).await, open(&address).await).await).await;
+}
+
+async fn open(address: &DatabaseAddress) -> Store {
+    Store::connect(address).await.unwrap()
+}
+
+const NOON: Moment = Moment::of_seconds(1_795_608_000);
+
+fn by(actor: &str) -> By {
+    By { actor: actor.to_owned(), now: NOON, today: Date::new(2026, 11, 30).unwrap() }
+}
+
+fn id(text: &str) -> ServiceId {
+    ServiceId::parse(text).unwrap()
+}
+
+/// A change of `before` to `after`, begun and not yet sent.
+fn change(name: &str, before: &Service, after: &Service, base_version: i64) -> Change {
+    Change {
+        id: ChangeId(name.to_owned()),
+        service_id: before.id.clone(),
+        kind: Kind::Update,
+        status: Status::Open,
+        finish: None,
+        base_version,
+        base: Draft::of(before),
+        draft: Draft::of(after),
+        confirms: BTreeSet::new(),
+        mailbox: Some("office@example.org".parse().unwrap()),
+        reason: None,
+        made_at: NOON,
+        sent_at: None,
+        decided_at: None,
+        decided_by: None,
+        version: 1,
+    }
+}
+
+fn letter(name: &str, kind: LetterKind) -> Letter {
+    Letter {
+        id: LetterId(name.to_owned()),
+        kind,
+        recipient: "office@example.org".parse().unwrap(),
+        object: "a-line".to_owned(),
+        words: String::new(),
+        made_at: NOON,
+        state: LetterState::Waiting,
+        tries: 0,
+    }
+}
+
+/// The change after an event, as the editing rooms save it.
+fn after(change: &Change, event: Event) -> Change {
+    let facts = Facts { high: change.is_high(), is_current: true };
+    Change { status: next(change.status, event, facts).unwrap(), ..change.clone() }
+}
+
+async fn name_of(store: &Store, service: &str) -> String {
+    let (filed, _) = store.current(&id(service)).await.unwrap().unwrap();
+    filed.service.name.exact(Locale::En).unwrap().to_owned()
+}
+
+async fn story(store: Store, other: Store) {
+    store.migrate().await.unwrap();
+    store.load_shipped(&[shown("a-line", "A"), shown("b-line", "B")], "one", Date::new(2026, 11, 1).unwrap()).await.unwrap();
+    a_change_is_written_and_a_stale_save_is_seen(&store, &other).await;
+    it_is_published_once_with_everything_that_belongs_to_it(&store, &other).await;
+    what_is_late_is_not_published_over_what_is_there(&store).await;
+    an_earlier_version_is_put_back(&store).await;
+    a_new_listing_and_a_removal(&store).await;
+    a_place_that_becomes_private_is_forgotten_everywhere(&store).await;
+    a_link_is_spent_once(&store, &other).await;
+    a_letter_goes_out_once_and_is_never_lost(&store, &other).await;
+    what_was_done_is_written_down_unbroken(&store).await;
+}
+
+async fn a_change_is_written_and_a_stale_save_is_seen(store: &Store, other: &Store) {
+    let written = change("c1", &service("a-line", "A"), &service("a-line", "A, corrected"), 1);
+    store.add_change(&written).await.unwrap();
+    let read = store.change(&written.id).await.unwrap().unwrap();
+    assert_eq!(read, written);
+    // Two windows save the same change.
+    assert_eq!(store.save_change(&Change { finish: Some(Finish::Changed), ..read.clone() }).await.unwrap(), Saved::Yes);
+    assert_eq!(other.save_change(&Change { finish: Some(Finish::Partly), ..read }).await.unwrap(), Saved::Stale);
+    let kept = store.change(&written.id).await.unwrap().unwrap();
+    assert_eq!((kept.finish, kept.version), (Some(Finish::Changed), 2));
+}
+
+async fn it_is_published_once_with_everything_that_belongs_to_it(store: &Store, other: &Store) {
+    let open = store.change(&ChangeId("c1".into())).await.unwrap().unwrap();
+    let sent = Change { sent_at: Some(NOON), confirms: CONFIRMED.into(), ..after(&open, Event::Submit) };
+    assert_eq!(store.save_change(&sent).await.unwrap(), Saved::Yes);
+    let queue = store.changes(&[Status::Proposed, Status::Held]).await.unwrap();
+    assert_eq!(queue.iter().map(|change| change.id.0.as_str()).collect::<Vec<_>>(), ["c1"]);
+
+    let approved = after(&queue[0], Event::Approve(Role::Editor));
+    assert_eq!(store.decide(&approved, &[], &by("sam")).await.unwrap(), Saved::Yes);
+    let approved = store.change(&approved.id).await.unwrap().unwrap();
+    let published = Change { decided_by: Some(PersonId("sam".into())), decided_at: Some(NOON), ..after(&approved, Event::Publish) };
+    let corrected = approved.draft.parse(&Default::default()).unwrap().service;
+    let publication = Publication { change: &published, service: &corrected, letters: &[letter("l-published", LetterKind::Published)] };
+    // Two processes press the same button.
+    let (one, two) = (by("sam"), by("kim"));
+    let outcomes = tokio::join!(store.publish(&publication, &one), other.publish(&publication, &two));
+    let outcomes = [outcomes.0.unwrap(), outcomes.1.unwrap()];
+    assert_eq!(outcomes.iter().filter(|outcome| **outcome == Outcome::Done(Revision(2))).count(), 1, "{outcomes:?}");
+    assert!(outcomes.contains(&Outcome::Stale));
+
+    assert_eq!(name_of(store, "a-line").await, "A, corrected");
+    assert_eq!(store.revision().await.unwrap(), Revision(2));
+    let confirmed = store.confirmations().await.unwrap();
+    assert_eq!(confirmed[&id("a-line")][&Field::Phones], Date::new(2026, 11, 30).unwrap());
+    assert_eq!(store.letters(LetterState::Waiting).await.unwrap().len(), 1);
+    let versions = store.versions(&id("a-line")).await.unwrap();
+    assert_eq!(versions.iter().map(|version| version.number).collect::<Vec<_>>(), [2, 1]);
+    assert_eq!(versions[0].change.as_ref().map(|change| change.0.as_str()), Some("c1"));
+    // The shipped file no longer touches it.
+    store.load_shipped(&[shown("a-line", "A, from the file"), shown("b-line", "B")], "two", Date::new(2026, 11, 2).unwrap()).await.unwrap();
+    assert_eq!(name_of(store, "a-line").await, "A, corrected");
+}
+
+async fn what_is_late_is_not_published_over_what_is_there(store: &Store) {
+    let late = Change { status: Status::Approved, ..change("c2", &service("a-line", "A"), &service("a-line", "A, otherwise"), 1) };
+    store.add_change(&late).await.unwrap();
+    let late = after(&store.change(&late.id).await.unwrap().unwrap(), Event::Publish);
+    let otherwise = service("a-line", "A, otherwise");
+    let publication = Publication { change: &late, service: &otherwise, letters: &[letter("l-never", LetterKind::Published)] };
+    assert_eq!(store.publish(&publication, &by("sam")).await.unwrap(), Outcome::Stale);
+    assert_eq!(name_of(store, "a-line").await, "A, corrected");
+    assert_eq!(store.change(&late.id).await.unwrap().unwrap().status, Status::Approved);
+    assert_eq!(store.letters(LetterState::Waiting).await.unwrap().len(), 1, "its letter was not written either");
+}
+
+async fn an_earlier_version_is_put_back(store: &Store) {
+    let published = store.change(&ChangeId("c1".into())).await.unwrap().unwrap();
+    let undone = [after(&published, Event::Undo(Role::Editor))];
+    assert_eq!(store.restore(&id("a-line"), 1, 1, &undone, &by("sam")).await.unwrap(), Outcome::Stale, "it is at 2 by now");
+    let outcome = store.restore(&id("a-line"), 2, 1, &undone, &by("sam")).await.unwrap();
+    assert!(matches!(outcome, Outcome::Done(_)));
+    assert_eq!(name_of(store, "a-line").await, "A");
+    assert_eq!(store.change(&published.id).await.unwrap().unwrap().status, Status::Undone);
+    assert_eq!(store.versions(&id("a-line")).await.unwrap().len(), 3);
+}
+
+async fn a_new_listing_and_a_removal(store: &Store) {
+    let new = service("new-line", "New");
+    let proposed = Change { kind: Kind::New, base: Draft::default(), base_version: 0, ..change("c3", &new, &new, 0) };
+    store.add_change(&proposed).await.unwrap();
+    let published = Change { status: Status::Published, ..proposed };
+    let outcome = store.publish(&Publication { change: &published, service: &new, letters: &[] }, &by("sam")).await.unwrap();
+    assert!(matches!(outcome, Outcome::Done(_)));
+    assert_eq!(name_of(store, "new-line").await, "New");
+
+    let removal = Change { kind: Kind::Remove, ..change("c4", &new, &new, 1) };
+    store.add_change(&removal).await.unwrap();
+    let published = Change { status: Status::Published, ..removal };
+    let outcome = store.publish(&Publication { change: &published, service: &new, letters: &[] }, &by("sam")).await.unwrap();
+    assert!(matches!(outcome, Outcome::Done(_)));
+    assert!(!store.current(&id("new-line")).await.unwrap().unwrap().0.published);
+}
+
+async fn a_place_that_becomes_private_is_forgotten_everywhere(store: &Store) {
+    let street = |street: &str| {
+        Some(Location::Public(Address { street: street.to_owned(), city: "Kenora".to_owned(), postal_code: Some("P9N 1A1".to_owned()) }))
+    };
+    let before = Service { location: street("7 Hidden Lane"), ..service("b-line", "B") };
+    let after = Service { location: Some(Location::Private), ..before.clone() };
+    let steps = [("p1", service("b-line", "B"), before.clone(), 1), ("p2", before.clone(), after.clone(), 2)];
+    for (name, from, to, version) in steps {
+        let change = change(name, &from, &to, version);
+        store.add_change(&change).await.unwrap();
+        let published = Change { status: Status::Published, ..change };
+        let outcome = store.publish(&Publication { change: &published, service: &to, letters: &[] }, &by("sam")).await.unwrap();
+        assert!(matches!(outcome, Outcome::Done(_)), "{name}");
+    }
+    let everything = format!(
+        "{:?} {:?} {:?}",
+        store.versions(&id("b-line")).await.unwrap(),
+        store.changes_of(&id("b-line")).await.unwrap(),
+        store.audit().await.unwrap()
+    );
+    for told in ["Hidden", "Kenora", "P9N"] {
+        assert!(!everything.contains(told), "{told}");
+    }
+    assert_eq!(store.versions(&id("b-line")).await.unwrap().len(), 3);
+}
+
+async fn a_link_is_spent_once(store: &Store, other: &Store) {
+    let waiting = letter("l-review", LetterKind::Review);
+    store.post(std::slice::from_ref(&waiting)).await.unwrap();
+    let mine = store.claim_letters(NOON).await.unwrap();
+    assert!(other.claim_letters(NOON).await.unwrap().is_empty(), "a claimed letter is nobody else's");
+    let review = mine.iter().find(|letter| letter.kind == LetterKind::Review).unwrap();
+    let hash = TokenHash("ab".repeat(32));
+    let token = NewToken {
+        hash: hash.clone(),
+        purpose: Purpose::Review,
+        object: "a-line".to_owned(),
+        mailbox: "office@example.org".parse().unwrap(),
+        made_at: NOON,
+    };
+    assert!(store.hand(review, Some(&token)).await.unwrap());
+    assert!(!store.hand(review, Some(&token)).await.unwrap(), "it is handed over once");
+    store.sent(&review.id).await.unwrap();
+
+    let state = async |now| store.token(&hash, Purpose::Review, now).await.unwrap().map(|token| token.state);
+    assert_eq!(state(NOON).await, Some(TokenState::Good));
+    assert_eq!(store.token(&hash, Purpose::SignIn, NOON).await.unwrap(), None, "it is good for nothing else");
+    assert_eq!(state(NOON.plus_minutes(14 * 24 * 60)).await, Some(TokenState::Expired));
+    assert!(store.tie(&hash, &ChangeId("c9".into())).await.unwrap());
+    assert!(!other.tie(&hash, &ChangeId("c10".into())).await.unwrap(), "one link writes one change");
+    assert_eq!(store.token(&hash, Purpose::Review, NOON).await.unwrap().unwrap().change, Some(ChangeId("c9".into())));
+    let late = NOON.plus_minutes(15 * 24 * 60);
+    assert!(!store.spend(&hash, Purpose::Review, late).await.unwrap());
+    let both = tokio::join!(store.spend(&hash, Purpose::Review, NOON), other.spend(&hash, Purpose::Review, NOON));
+    assert_eq!([both.0.unwrap(), both.1.unwrap()].into_iter().filter(|spent| *spent).count(), 1);
+    assert_eq!(state(NOON).await, Some(TokenState::Spent));
+    assert_eq!(store.forget_tokens_before(late).await.unwrap(), 1);
+    assert_eq!(state(NOON).await, None);
+}
+
+async fn a_letter_goes_out_once_and_is_never_lost(store: &Store, other: &Store) {
+    // What was claimed above and not handed over is taken over by another process, once the claim has run out.
+    assert!(other.claim_letters(NOON).await.unwrap().is_empty());
+    let later = NOON.plus_minutes(6);
+    let taken_over = other.claim_letters(later).await.unwrap();
+    assert_eq!(taken_over.iter().map(|letter| (letter.id.0.as_str(), letter.tries)).collect::<Vec<_>>(), [("l-published", 2)]);
+    let ours = Letter { tries: 1, ..taken_over[0].clone() };
+    assert!(!store.hand(&ours, None).await.unwrap(), "it is not ours any more");
+    // The mail server is away: it is tried again later.
+    other.put_back(&taken_over[0], later).await.unwrap();
+    assert!(store.claim_letters(later).await.unwrap().is_empty());
+    let again = store.claim_letters(later.plus_minutes(3)).await.unwrap();
+    assert_eq!(again[0].tries, 3);
+    // The process dies when the mail server may have it: nobody sends it a second time.
+    assert!(store.hand(&again[0], None).await.unwrap());
+    assert!(other.claim_letters(later.plus_minutes(600)).await.unwrap().is_empty());
+    assert_eq!(store.letters(LetterState::Handed).await.unwrap().len(), 1);
+    assert_eq!(store.letters_since(LetterKind::Review, "a-line", NOON.plus_minutes(-60)).await.unwrap(), 1);
+    assert_eq!(store.letters_since(LetterKind::Review, "a-line", NOON).await.unwrap(), 0);
+}
+
+async fn what_was_done_is_written_down_unbroken(store: &Store) {
+    store.confirm(&id("b-line"), &[Field::Chat].into(), &by("link")).await.unwrap();
+    let (acts, broken) = store.audit().await.unwrap();
+    assert_eq!(broken, None);
+    let said: Vec<&str> = acts.iter().map(|act| act.act.as_str()).collect();
+    assert_eq!(said, ["approved", "publish", "restore", "publish", "take down", "publish", "publish", "confirm"]);
+    // Somebody alters a row by hand.
+    let forge = "UPDATE audit SET actor = 'nobody' WHERE seq = 3";
+    sqlx::query(forge).execute(&store.pool).await.unwrap();
+    assert_eq!(store.audit().await.unwrap().1, Some(3));
+}

@@ -1,0 +1,195 @@
+//! Links that were mailed, by the hash of their secret. Looking at one changes nothing; spending it happens once.
+
+use sqlx::{Any, FromRow, Row, Transaction, any::AnyRow};
+
+use crate::domain::{change::ChangeId, letter::Purpose, moment::Moment, web_address::EmailAddress};
+
+use super::{
+    connect::Store,
+    error::{StoreError, Unreadable, while_doing},
+};
+
+const ADD: &str = "
+    INSERT INTO token
+         ( hash
+         , purpose
+         , object
+         , mailbox
+         , made_at
+         , expires_at
+         )
+    VALUES ($1, $2, $3, $4, $5, $6)
+";
+
+const BY_HASH: &str = "
+    SELECT *
+      FROM token
+     WHERE hash    = $1
+       AND purpose = $2
+";
+
+const SPEND: &str = "
+    UPDATE token
+       SET spent_at = $1
+     WHERE hash       = $2
+       AND purpose    = $3
+       AND spent_at IS NULL
+       AND expires_at > $4
+";
+
+const WITH_CHANGE: &str = "
+    UPDATE token
+       SET change_id = $1
+     WHERE hash = $2
+       AND change_id IS NULL
+       AND spent_at IS NULL
+";
+
+const FORGET: &str = "
+    DELETE FROM token
+     WHERE expires_at < $1
+";
+
+/// The SHA-256 of a secret, in hexadecimal digits. The secret itself is kept nowhere.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TokenHash(pub String);
+
+/// A link that is about to be mailed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NewToken {
+    /// The hash of its secret.
+    pub hash: TokenHash,
+    /// What it is good for.
+    pub purpose: Purpose,
+    /// What it opens: the id of a service or a person.
+    pub object: String,
+    /// To which mailbox it goes.
+    pub mailbox: EmailAddress,
+    /// When it is mailed.
+    pub made_at: Moment,
+}
+
+/// A link that somebody opened.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Token {
+    /// What it opens: the id of a service or a person.
+    pub object: String,
+    /// To which mailbox it was sent.
+    pub mailbox: EmailAddress,
+    /// The change that was written with it, once there is one.
+    pub change: Option<ChangeId>,
+    /// Whether it still opens anything.
+    pub state: TokenState,
+}
+
+/// Whether a link still opens anything.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TokenState {
+    /// It does.
+    Good,
+    /// What it was for has been done.
+    Spent,
+    /// It is too old.
+    Expired,
+}
+
+struct TokenRow {
+    object: String,
+    mailbox: String,
+    expires_at: i64,
+    spent_at: Option<i64>,
+    change_id: Option<String>,
+}
+
+impl FromRow<'_, AnyRow> for TokenRow {
+    fn from_row(row: &AnyRow) -> Result<Self, sqlx::Error> {
+        Ok(Self {
+            object: row.try_get("object")?,
+            mailbox: row.try_get("mailbox")?,
+            expires_at: row.try_get("expires_at")?,
+            spent_at: row.try_get("spent_at")?,
+            change_id: row.try_get("change_id")?,
+        })
+    }
+}
+
+pub(super) async fn add(transaction: &mut Transaction<'_, Any>, token: &NewToken) -> Result<(), sqlx::Error> {
+    sqlx::query(ADD)
+        .bind(token.hash.0.as_str())
+        .bind(token.purpose.id())
+        .bind(token.object.as_str())
+        .bind(token.mailbox.to_string())
+        .bind(token.made_at.seconds())
+        .bind(token.made_at.plus_minutes(token.purpose.minutes()).seconds())
+        .execute(&mut **transaction)
+        .await
+        .map(drop)
+}
+
+impl Store {
+    /// What a link opens; `None` when there never was one, or it was forgotten.
+    ///
+    /// # Errors
+    /// The database does not answer, or the row cannot be read.
+    pub async fn token(&self, hash: &TokenHash, purpose: Purpose, now: Moment) -> Result<Option<Token>, StoreError> {
+        let row: Option<TokenRow> = sqlx::query_as(BY_HASH)
+            .bind(hash.0.as_str())
+            .bind(purpose.id())
+            .fetch_optional(&self.pool)
+            .await
+            .map_err(while_doing("reading a link"))?;
+        let Some(row) = row else { return Ok(None) };
+        let state = match row.spent_at {
+            Some(_) => TokenState::Spent,
+            None if row.expires_at <= now.seconds() => TokenState::Expired,
+            None => TokenState::Good,
+        };
+        let unreadable = |_| Unreadable { table: "token", id: hash.0.clone(), reason: format!("“{}” is no mailbox", row.mailbox) };
+        Ok(Some(Token {
+            mailbox: row.mailbox.parse().map_err(unreadable)?,
+            object: row.object,
+            change: row.change_id.map(ChangeId),
+            state,
+        }))
+    }
+
+    /// Spends a link. True for the one who does it first, in time.
+    ///
+    /// # Errors
+    /// The database fails; then it is not spent.
+    pub async fn spend(&self, hash: &TokenHash, purpose: Purpose, now: Moment) -> Result<bool, StoreError> {
+        let spent = sqlx::query(SPEND)
+            .bind(now.seconds())
+            .bind(hash.0.as_str())
+            .bind(purpose.id())
+            .bind(now.seconds())
+            .execute(&self.pool)
+            .await
+            .map_err(while_doing("spending a link"))?;
+        Ok(spent.rows_affected() == 1)
+    }
+
+    /// Ties the change that is written with a link to it. False when another was quicker.
+    ///
+    /// # Errors
+    /// The database fails; then they are not tied.
+    pub async fn tie(&self, hash: &TokenHash, change: &ChangeId) -> Result<bool, StoreError> {
+        let tied = sqlx::query(WITH_CHANGE)
+            .bind(change.0.as_str())
+            .bind(hash.0.as_str())
+            .execute(&self.pool)
+            .await
+            .map_err(while_doing("beginning a change"))?;
+        Ok(tied.rows_affected() == 1)
+    }
+
+    /// Forgets links that ran out before a moment.
+    ///
+    /// # Errors
+    /// The database fails; then none is forgotten.
+    pub async fn forget_tokens_before(&self, moment: Moment) -> Result<u64, StoreError> {
+        let forgotten =
+            sqlx::query(FORGET).bind(moment.seconds()).execute(&self.pool).await.map_err(while_doing("forgetting old links"))?;
+        Ok(forgotten.rows_affected())
+    }
+}
