@@ -22,6 +22,12 @@ pub struct ServeSettings {
     /// The address that people reach the site by (https://example.org): for the links between the two languages.
     #[arg(long, env = "PORCHLIGHT_ORIGIN")]
     pub origin: Option<String>,
+    /// Mail server for letters to organizations and editors: smtps://user:password@host. Without it they are files in the data folder.
+    #[arg(long, env = "PORCHLIGHT_SMTP", hide_env_values = true)]
+    pub smtp: Option<String>,
+    /// Sender of the letters: Porchlight <letters@example.org>.
+    #[arg(long, env = "PORCHLIGHT_MAIL_FROM")]
+    pub mail_from: Option<String>,
     /// Connections held open at once; more have to wait.
     #[arg(long, env = "PORCHLIGHT_CONNECTIONS", default_value_t = 2000)]
     pub connections: usize,
@@ -58,6 +64,9 @@ pub enum ConfigError {
         /// What the system said.
         reason: String,
     },
+    /// Letters need a sender, and links in them an address.
+    #[error("letters are sent (PORCHLIGHT_SMTP) but {0} is not set: it is needed for the sender and the links in them")]
+    MailNeeds(&'static str),
     /// The origin is not one.
     #[error("PORCHLIGHT_ORIGIN is “{0}”, not an address such as https://example.org")]
     Origin(String),
@@ -67,12 +76,14 @@ pub enum ConfigError {
 }
 
 /// Variables that belong to the scripts and tests around the program.
-const OTHER_VARIABLES: [&str; 1] = ["PORCHLIGHT_TEST_POSTGRES"];
-const KNOWN_VARIABLES: [&str; 7] = [
+const OTHER_VARIABLES: [&str; 2] = ["PORCHLIGHT_TEST_POSTGRES", "PORCHLIGHT_TEST_SMTP"];
+const KNOWN_VARIABLES: [&str; 9] = [
     "PORCHLIGHT_ADDRESS",
     "PORCHLIGHT_PORT",
     "PORCHLIGHT_SITE",
     "PORCHLIGHT_ORIGIN",
+    "PORCHLIGHT_SMTP",
+    "PORCHLIGHT_MAIL_FROM",
     "PORCHLIGHT_CONNECTIONS",
     "PORCHLIGHT_DATA_FOLDER",
     "PORCHLIGHT_CONTENT",
@@ -105,6 +116,16 @@ impl Folders {
 }
 
 impl ServeSettings {
+    /// The mail server's address, the sender, and the address that links begin with; `None` when letters are not sent.
+    ///
+    /// # Errors
+    /// A mail server is set, and one of the others is not.
+    pub fn mail(&self, origin: Option<String>) -> Result<Option<(&str, &str, String)>, ConfigError> {
+        let Some(url) = self.smtp.as_deref().filter(|url| !url.is_empty()) else { return Ok(None) };
+        let from = self.mail_from.as_deref().filter(|from| !from.is_empty()).ok_or(ConfigError::MailNeeds("PORCHLIGHT_MAIL_FROM"))?;
+        Ok(Some((url, from, origin.ok_or(ConfigError::MailNeeds("PORCHLIGHT_ORIGIN"))?)))
+    }
+
     /// The origin without a slash at its end.
     ///
     /// # Errors

@@ -5,7 +5,9 @@
 mod pattern;
 
 use crate::{
-    domain::{census_division::CensusDivision, language::Language, locale::Locale, region::Region, service::ServiceId, sheet::Sheet},
+    domain::{
+        census_division::CensusDivision, field::Field, language::Language, locale::Locale, region::Region, service::ServiceId, sheet::Sheet,
+    },
     finder::{codes, parameter, query::Query},
 };
 
@@ -135,6 +137,14 @@ pub enum Address {
     Service(ServiceId),
     /// The form about a listing.
     Report(ServiceId),
+    /// “I work here”: asks for a link to a listing.
+    WorkHere(ServiceId),
+    /// One's own listing, by the secret of a mailed link.
+    Review(String),
+    /// One field of it.
+    ReviewField(String, Field),
+    /// The four ways to finish.
+    ReviewFinish(String),
     /// A census division's page.
     Division(CensusDivision),
     /// A region's page.
@@ -168,6 +178,10 @@ impl Address {
             }
             Self::Service(id) => format!("/{}/{SERVICE}/{id}", locale.code()),
             Self::Report(id) => format!("/{}/{SERVICE}/{id}/{}", locale.code(), report_segment(locale)),
+            Self::WorkHere(id) => format!("/{}/{SERVICE}/{id}/{}", locale.code(), work_here_segment(locale)),
+            Self::Review(secret) => format!("/{}/{}/{secret}", locale.code(), review_segment(locale)),
+            Self::ReviewField(secret, field) => format!("{}/{}", Self::Review(secret.clone()).path(locale), field.key()),
+            Self::ReviewFinish(secret) => format!("{}/{}", Self::Review(secret.clone()).path(locale), finish_segment(locale)),
             Self::Division(division) => format!("{}/{}", Page::Areas.path(locale), division_slug(*division)),
             Self::Region(region) => format!("{}/{}", Page::Areas.path(locale), region_slug(*region, locale)),
             Self::LanguageCard(language) => format!("{}/{}", Page::Languages.path(locale), language.tag()),
@@ -187,6 +201,30 @@ pub const fn report_segment(locale: Locale) -> &'static str {
     match locale {
         Locale::En => "report",
         Locale::Fr => "signaler",
+    }
+}
+
+/// The last segment of “I work here”.
+pub const fn work_here_segment(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "i-work-here",
+        Locale::Fr => "j-y-travaille",
+    }
+}
+
+/// The first segment of one's own listing.
+pub const fn review_segment(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "your-listing",
+        Locale::Fr => "votre-fiche",
+    }
+}
+
+/// The last segment of the ways to finish.
+pub const fn finish_segment(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "finish",
+        Locale::Fr => "terminer",
     }
 }
 
@@ -251,43 +289,4 @@ pub const fn exit(locale: Locale) -> &'static str {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::domain::age::AgeBand;
-
-    #[test]
-    fn no_two_pages_share_an_address() {
-        for locale in Locale::ALL {
-            let mut paths: Vec<String> = Page::ALL.iter().map(|page| page.path(locale)).collect();
-            let all = paths.len();
-            paths.sort_unstable();
-            paths.dedup();
-            assert_eq!(paths.len(), all);
-        }
-    }
-
-    #[test]
-    fn every_division_and_region_has_its_own_slug() {
-        for division in CensusDivision::all() {
-            assert_eq!(division_from_slug(&division_slug(division)), Some(division));
-        }
-        for (region, locale) in Region::ALL.into_iter().flat_map(|region| Locale::ALL.map(|locale| (region, locale))) {
-            assert_eq!(region_from_slug(region_slug(region, locale), locale), Some(region));
-        }
-    }
-
-    #[test]
-    fn a_search_is_an_address_of_codes() {
-        let query = Query { age: Some(AgeBand::From12To15), ..Query::default() };
-        assert_eq!(Address::Find(query.clone(), 1).path(Locale::En), "/en/find?a=2");
-        assert_eq!(Address::Find(query, 2).path(Locale::Fr), "/fr/trouver?a=2&g=2");
-        assert_eq!(Address::Find(Query::default(), 3).path(Locale::En), "/en/find?g=3");
-    }
-
-    #[test]
-    fn a_sub_page_knows_the_page_above_it() {
-        assert_eq!(Page::ParentsTalk.parent(), Some(Page::Parents));
-        assert_eq!(Page::Parents.parent(), None);
-        assert_eq!(Page::ParentsTalk.article(), "parents--talk");
-    }
-}
+mod tests;

@@ -4,7 +4,11 @@ use porchlight::{
     clock::Clock,
     config::ServeSettings,
     finder::gazetteer_files,
-    jobs::refresh,
+    jobs::{
+        outbox::{self, Post},
+        refresh,
+    },
+    mail::send::Mailer,
     web::{assets, listener, routes, state::AppState},
 };
 
@@ -39,11 +43,25 @@ pub(crate) async fn run(settings: ServeSettings) -> Result<(), String> {
     })?;
     // With port 0 the system chooses one.
     let socket = listener.local_addr().map_err(|error| error.to_string())?;
+    let post = post(&settings, &state, socket)?;
     tokio::spawn(refresh::keep_current(state.clone()));
+    tokio::spawn(outbox::deliver(state.clone(), post));
     let listings = state.published().snapshot.listings().len();
     say(&format!("Porchlight is at http://{socket} with {listings} listings. Stop it with Ctrl-C."));
     listener::serve(listener, routes::router(state, &settings.site), settings.connections, stopped()).await;
     Ok(())
+}
+
+/// Where letters go: to the mail server of the settings, or, without one, into a folder beside the database.
+fn post(settings: &ServeSettings, state: &AppState, socket: std::net::SocketAddr) -> Result<Post, String> {
+    let origin = state.site().origin.clone();
+    if let Some((url, from, origin)) = settings.mail(origin.clone()).map_err(|error| error.to_string())? {
+        return Ok(Post { mailer: Mailer::server(url, from).map_err(|error| error.to_string())?, origin });
+    }
+    let folder = settings.folders.data_folder.join("letters");
+    let mailer = Mailer::folder(&folder).map_err(|error| error.to_string())?;
+    say(&format!("Letters are files in {}: no mail server is set (PORCHLIGHT_SMTP).", folder.display()));
+    Ok(Post { mailer, origin: origin.unwrap_or_else(|| format!("http://{socket}")) })
 }
 
 async fn stopped() {

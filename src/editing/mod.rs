@@ -4,3 +4,4 @@
 //! store, where editors and organizations correct it. What somebody corrected there is never overwritten by a file.
 
 pub mod import;
+pub mod secret;

@@ -5,12 +5,15 @@ use crate::domain::{
     confidentiality::Confidentiality,
     field::Field,
     language::Language,
+    letter::LetterKind,
     locale::Locale,
     problem::Wrong,
     region::Region,
     report::ReportKind,
     taxonomy::{AccessMode, Audience, Category, Nation},
 };
+
+use fluent_bundle::FluentValue;
 
 use super::catalog::Words;
 
@@ -29,6 +32,7 @@ pub fn message_ids() -> Vec<String> {
     ids.extend(ReportKind::ALL.iter().map(|value| report_kind_id(*value)));
     ids.extend(NAMED_LANGUAGES.iter().map(|tag| format!("language-{tag}")));
     ids.extend(Confidentiality::STATED.iter().map(|value| confidentiality_id(*value)));
+    ids.extend(LetterKind::ALL.iter().flat_map(|kind| ["subject", "text"].map(|part| letter_id(*kind, part))));
     ids.extend(Field::ALL.iter().map(|value| field_id(*value)));
     ids.extend(Wrong::IDS.iter().map(|id| wrong_id(id)));
     ids.extend((1..=12).map(|month| format!("month-{month}")));
@@ -79,6 +83,11 @@ fn region_id(value: Region) -> String {
 
 fn report_kind_id(value: ReportKind) -> String {
     format!("report-kind-{}", value.id())
+}
+
+/// The message of a part of a letter: its subject, its text.
+fn letter_id(kind: LetterKind, part: &str) -> String {
+    format!("mail-{}-{part}", kind.id())
 }
 
 fn confidentiality_id(value: Confidentiality) -> String {
@@ -142,6 +151,11 @@ impl Words<'_> {
     /// What happens to what a young person says; nothing when it was not stated.
     pub fn confidentiality(self, value: Confidentiality) -> Option<String> {
         (value != Confidentiality::NotStated).then(|| self.text(&confidentiality_id(value)))
+    }
+
+    /// A part of a letter: its subject, its text.
+    pub fn letter<'n>(self, kind: LetterKind, part: &str, arguments: impl IntoIterator<Item = (&'n str, FluentValue<'n>)>) -> String {
+        self.with(&letter_id(kind, part), arguments)
     }
 
     /// A language's name.

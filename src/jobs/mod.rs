@@ -1,3 +1,4 @@
 //! What the running server does by itself, beside answering readers.
 
+pub mod outbox;
 pub mod refresh;

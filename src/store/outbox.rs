@@ -71,7 +71,7 @@ const BACK: &str = "
          , due_at = $1
      WHERE id    = $2
        AND tries = $3
-       AND state = 'claimed'
+       AND state IN ('claimed', 'handed')
 ";
 
 const BY_STATE: &str = "
@@ -236,7 +236,7 @@ impl Store {
         sqlx::query(SENT).bind(letter.0.as_str()).execute(&self.pool).await.map(drop).map_err(while_doing("noting that a letter was sent"))
     }
 
-    /// Puts a claimed letter back, to be tried later: the mail server could not be reached, so that it cannot have it.
+    /// Puts a letter back, to be tried later: the mail server could not be reached, or said no, so that it cannot have it.
     ///
     /// # Errors
     /// The database fails; the letter is taken over once the claim has run out.

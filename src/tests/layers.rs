@@ -29,7 +29,7 @@ pub(crate) fn sources() -> Vec<Source> {
 }
 
 /// Which rooms of ours each room may use. Its tests may use no more: what asks for the whole house stands in `src/tests`.
-const ROOMS: [(&str, &[&str]); 15] = [
+const ROOMS: [(&str, &[&str]); 16] = [
     ("domain", &[]),
     ("html", &[]),
     ("finder", &["domain"]),
@@ -38,27 +38,29 @@ const ROOMS: [(&str, &[&str]); 15] = [
     ("islands", &["domain", "finder", "html"]),
     ("store", &["domain"]),
     ("editing", &["domain", "store", "finder"]),
+    ("mail", &["domain", "i18n"]),
     ("pages", &["domain", "i18n", "finder", "html", "urls", "islands"]),
     ("web", &["domain", "i18n", "finder", "urls", "pages", "store", "editing", "islands", "clock"]),
-    ("jobs", &["domain", "store", "web"]),
+    ("jobs", &["domain", "editing", "mail", "store", "urls", "web"]),
     ("clock", &["domain"]),
     ("config", &["store"]),
     ("telemetry", &[]),
-    ("command", &["clock", "config", "domain", "editing", "finder", "i18n", "jobs", "pages", "store", "telemetry", "web"]),
+    ("command", &["clock", "config", "domain", "editing", "finder", "i18n", "jobs", "mail", "pages", "store", "telemetry", "web"]),
 ];
 
 /// Crates that only some rooms may use, and what else has one home.
-const HOMES: [(&str, &[&str]); 10] = [
+const HOMES: [(&str, &[&str]); 11] = [
     ("sqlx", &["store"]),
     ("fluent_bundle", &["i18n", "pages"]),
     ("fluent_syntax", &["i18n"]),
     ("pulldown_cmark", &["i18n"]),
     ("leptos", &["pages", "islands"]),
     ("axum", &["web"]),
-    ("tokio", &["web", "store", "editing", "jobs", "command"]),
+    ("tokio", &["web", "store", "editing", "jobs", "mail", "command"]),
     ("opening_hours_syntax", &["finder"]),
     ("web_sys", &["islands"]),
     ("clap", &["command", "config"]),
+    ("lettre", &["mail"]),
 ];
 
 fn room(path: &str) -> Option<&str> {

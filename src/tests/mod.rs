@@ -12,6 +12,7 @@ mod layers;
 mod list;
 mod listener;
 mod listing;
+mod mail;
 mod map;
 mod messages;
 mod opening;

@@ -1,0 +1,48 @@
+# Letters to organizations and editors: plain text. A line break here is a line break there.
+
+mail-regards = Porchlight
+mail-who-we-are = Porchlight is a public website that helps people in Ontario find help. This letter was sent by itself: nobody reads answers to it.
+
+mail-review-subject = Is your listing on Porchlight right?
+mail-review-text =
+    Hello,
+
+    your service is listed on Porchlight: { $service }.
+
+    Please look at what readers see, and correct what is wrong. It takes about ten minutes, on a phone too:
+    { $link }
+
+    The link is for this mailbox. It works until you finish, and for 14 days at most. You need no account and no password.
+
+    Is somebody else looking after the listing? Forward this letter to them. If you should not be listed, you can say so there.
+
+    You did not expect this letter? Somebody chose “I work here” on your listing, or an editor asked you. Nothing changes unless you use the link.
+
+mail-published-subject = Your changes are published
+mail-published-text =
+    Hello,
+
+    what you sent about { $service } is published. This is what readers see now:
+    { $link }
+
+    Is something not right? Choose “I work here” on that page, and you will get a new link.
+
+mail-rejected-subject = About what you sent us
+mail-rejected-text =
+    Hello,
+
+    we did not publish what you sent about { $service }. The reason:
+
+    { $quoted }
+
+    If we are wrong, choose “I work here” on your listing, and you will get a new link:
+    { $link }
+
+mail-sign-in-subject = Your link to sign in
+mail-sign-in-text =
+    Hello { $person },
+
+    with this link you sign in to the desk. Open it in the browser in which you asked for it. It works once, for ten minutes:
+    { $link }
+
+    You did not ask for it? Then do nothing. Nobody gets in without the link.

@@ -1,0 +1,48 @@
+# Lettres aux organismes et aux éditrices et éditeurs : texte simple. Un saut de ligne ici est un saut de ligne là-bas.
+
+mail-regards = Porchlight
+mail-who-we-are = Porchlight est un site Web public qui aide à trouver de l’aide en Ontario. Cette lettre a été envoyée automatiquement : personne ne lit les réponses.
+
+mail-review-subject = Votre fiche sur Porchlight est-elle exacte?
+mail-review-text =
+    Bonjour,
+
+    votre service figure sur Porchlight : { $service }.
+
+    Veuillez regarder ce que voient les lectrices et lecteurs, et corriger ce qui est faux. Cela prend une dizaine de minutes, même sur un téléphone :
+    { $link }
+
+    Le lien est réservé à cette boîte de courriel. Il fonctionne jusqu’à ce que vous ayez terminé, et 14 jours au plus. Il ne faut ni compte ni mot de passe.
+
+    Quelqu’un d’autre s’occupe de la fiche? Transférez-lui cette lettre. Si vous ne devez pas y figurer, vous pouvez le dire là.
+
+    Vous n’attendiez pas cette lettre? Quelqu’un a choisi « J’y travaille » sur votre fiche, ou l’équipe du site vous l’a envoyée. Rien ne change si vous n’utilisez pas le lien.
+
+mail-published-subject = Vos changements sont publiés
+mail-published-text =
+    Bonjour,
+
+    ce que vous avez envoyé au sujet de { $service } est publié. Voici ce que l’on voit maintenant :
+    { $link }
+
+    Quelque chose n’est pas exact? Choisissez « J’y travaille » sur cette page, et vous recevrez un nouveau lien.
+
+mail-rejected-subject = Au sujet de votre envoi
+mail-rejected-text =
+    Bonjour,
+
+    nous n’avons pas publié ce que vous avez envoyé au sujet de { $service }. La raison :
+
+    { $quoted }
+
+    Si nous avons tort, choisissez « J’y travaille » sur votre fiche, et vous recevrez un nouveau lien :
+    { $link }
+
+mail-sign-in-subject = Votre lien de connexion
+mail-sign-in-text =
+    Bonjour { $person },
+
+    ce lien ouvre le bureau. Ouvrez-le dans le navigateur où vous l’avez demandé. Il fonctionne une seule fois, pendant dix minutes :
+    { $link }
+
+    Vous n’avez rien demandé? Ne faites rien. Personne n’entre sans le lien.

@@ -1,0 +1,52 @@
+//! A letter in words: in its reader's language first where that is known, and always in both.
+
+use crate::{
+    domain::{letter::LetterKind, locale::Locale},
+    i18n::catalog::Catalog,
+};
+
+/// A letter that can be handed over.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Written {
+    /// The subject, in both languages.
+    pub subject: String,
+    /// The text.
+    pub text: String,
+}
+
+/// What stands in the words of a letter. What a letter does not speak of is empty.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Filling<'a> {
+    /// The name of the service, in each language.
+    pub service: [&'a str; 2],
+    /// The whole address of the link, in each language.
+    pub link: [&'a str; 2],
+    /// Words that are quoted, such as the reason of a rejection.
+    pub quoted: &'a str,
+    /// The name of the person it is for.
+    pub person: &'a str,
+}
+
+/// Between the two languages.
+const RULE: &str = "\n\n----------------------------------------\n\n";
+
+/// Writes a letter.
+pub fn compose(catalog: &Catalog, kind: LetterKind, first: Locale, filling: Filling<'_>) -> Written {
+    let locales = [first, first.other()];
+    let said = locales.map(|locale| {
+        let words = catalog.words(locale);
+        let at = usize::from(locale == Locale::Fr);
+        let arguments = || {
+            [
+                ("service", filling.service[at].into()),
+                ("link", filling.link[at].into()),
+                ("quoted", filling.quoted.into()),
+                ("person", filling.person.into()),
+            ]
+        };
+        let part = |part: &str| words.letter(kind, part, arguments());
+        (part("subject"), format!("{}\n\n{}\n\n{}", part("text"), words.text("mail-regards"), words.text("mail-who-we-are")))
+    });
+    let [(one, first_text), (other, second_text)] = said;
+    Written { subject: format!("{one} / {other}"), text: format!("{first_text}{RULE}{second_text}\n") }
+}

@@ -1,0 +1,156 @@
+//! The way to a mail server; or a folder, where no server is set.
+
+use std::path::{Path, PathBuf};
+
+use lettre::{
+    AsyncSmtpTransport, AsyncTransport as _, Message, Tokio1Executor,
+    message::{Mailbox, header},
+};
+use thiserror::Error;
+
+use crate::domain::{letter::LetterId, web_address::EmailAddress};
+
+use super::compose::Written;
+
+/// Why the settings of mail cannot be used.
+#[derive(Debug, Error)]
+pub enum MailError {
+    /// The server's address is not one.
+    #[error(
+        "PORCHLIGHT_SMTP is no address of a mail server ({reason}); write smtps://user:password@host, or smtp://host:port on your own machine"
+    )]
+    Server {
+        /// What is wrong with it. It never quotes the password.
+        reason: String,
+    },
+    /// The sender is no mailbox.
+    #[error("PORCHLIGHT_MAIL_FROM is “{0}”, not a mailbox such as Porchlight <letters@example.org>")]
+    Sender(String),
+    /// The folder for letters cannot be made.
+    #[error("the folder {} for letters cannot be made ({reason})", folder.display())]
+    Folder {
+        /// The folder.
+        folder: PathBuf,
+        /// What the system said.
+        reason: String,
+    },
+}
+
+/// What became of a letter that was handed over.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Handed {
+    /// It was taken.
+    Taken,
+    /// It was certainly not taken: it may be tried again.
+    Refused(String),
+    /// Nobody knows: it must not be tried again by itself.
+    Unknown(String),
+}
+
+enum Way {
+    Server(Box<AsyncSmtpTransport<Tokio1Executor>>),
+    Folder(PathBuf),
+}
+
+/// Where letters go.
+pub struct Mailer {
+    way: Way,
+    from: Mailbox,
+}
+
+impl std::fmt::Debug for Mailer {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Mailer").finish_non_exhaustive()
+    }
+}
+
+/// The sender in the folder of a machine that sends nothing.
+const NOBODY: &str = "Porchlight <porchlight@localhost>";
+
+impl Mailer {
+    /// The way to a mail server.
+    ///
+    /// # Errors
+    /// A setting that cannot be used.
+    pub fn server(url: &str, from: &str) -> Result<Self, MailError> {
+        let from = from.parse().map_err(|_| MailError::Sender(from.to_owned()))?;
+        // The error may quote what it could not read, and that may hold the password.
+        let transport = AsyncSmtpTransport::<Tokio1Executor>::from_url(url)
+            .map_err(|_| MailError::Server { reason: "its form is not that of an address".to_owned() })?;
+        Ok(Self { way: Way::Server(Box::new(transport.build())), from })
+    }
+
+    /// A folder: each letter is a file in it.
+    ///
+    /// # Errors
+    /// It cannot be made.
+    pub fn folder(folder: &Path) -> Result<Self, MailError> {
+        let failed = |error: std::io::Error| MailError::Folder { folder: folder.to_owned(), reason: error.to_string() };
+        std::fs::create_dir_all(folder).map_err(failed)?;
+        let from = NOBODY.parse().map_err(|_| MailError::Sender(NOBODY.to_owned()))?;
+        Ok(Self { way: Way::Folder(folder.to_owned()), from })
+    }
+
+    /// True when the mail server can be reached now. Asked before a letter is handed over, because afterwards nobody knows.
+    pub async fn is_reachable(&self) -> bool {
+        match &self.way {
+            Way::Server(transport) => transport.test_connection().await.unwrap_or(false),
+            Way::Folder(folder) => folder.is_dir(),
+        }
+    }
+
+    /// Hands a letter over.
+    pub async fn hand(&self, id: &LetterId, recipient: &EmailAddress, written: &Written) -> Handed {
+        let message = match self.message(id, recipient, written) {
+            Ok(message) => message,
+            Err(reason) => return Handed::Refused(reason),
+        };
+        match &self.way {
+            Way::Server(transport) => match transport.send(message).await {
+                Ok(_) => Handed::Taken,
+                // The server answered, and said no.
+                Err(error) if error.is_transient() || error.is_permanent() => Handed::Refused(error.to_string()),
+                Err(error) => Handed::Unknown(error.to_string()),
+            },
+            Way::Folder(folder) => {
+                let file = folder.join(format!("{}.eml", id.0));
+                match tokio::fs::write(&file, message.formatted()).await {
+                    Ok(()) => Handed::Taken,
+                    Err(error) => Handed::Refused(format!("{}: {error}", file.display())),
+                }
+            }
+        }
+    }
+
+    fn message(&self, id: &LetterId, recipient: &EmailAddress, written: &Written) -> Result<Message, String> {
+        let host = self.from.email.domain();
+        let to: Mailbox = recipient.to_string().parse().map_err(|_| format!("{recipient} is no mailbox"))?;
+        Message::builder()
+            .from(self.from.clone())
+            .to(to)
+            .subject(&written.subject)
+            .message_id(Some(format!("<{}@{host}>", id.0)))
+            .header(header::ContentType::TEXT_PLAIN)
+            .header(Automatic)
+            .body(written.text.clone())
+            .map_err(|error| error.to_string())
+    }
+}
+
+/// `Auto-Submitted: auto-generated` (RFC 3834): so that no machine answers a machine.
+#[derive(Clone)]
+struct Automatic;
+
+impl header::Header for Automatic {
+    fn name() -> header::HeaderName {
+        header::HeaderName::new_from_ascii_str("Auto-Submitted")
+    }
+
+    fn parse(_: &str) -> Result<Self, Box<dyn std::error::Error + Send + Sync>> {
+        Ok(Self)
+    }
+
+    fn display(&self) -> header::HeaderValue {
+        header::HeaderValue::new(Self::name(), "auto-generated".to_owned())
+    }
+}
