@@ -4,4 +4,5 @@
 //! store, where editors and organizations correct it. What somebody corrected there is never overwritten by a file.
 
 pub mod import;
+pub mod review;
 pub mod secret;

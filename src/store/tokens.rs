@@ -126,6 +126,23 @@ pub(super) async fn add(transaction: &mut Transaction<'_, Any>, token: &NewToken
         .map(drop)
 }
 
+/// Spends a link. True for the one who does it first, in time.
+pub(super) async fn spend(
+    transaction: &mut Transaction<'_, Any>,
+    hash: &TokenHash,
+    purpose: Purpose,
+    now: Moment,
+) -> Result<bool, sqlx::Error> {
+    let spent = sqlx::query(SPEND)
+        .bind(now.seconds())
+        .bind(hash.0.as_str())
+        .bind(purpose.id())
+        .bind(now.seconds())
+        .execute(&mut **transaction)
+        .await?;
+    Ok(spent.rows_affected() == 1)
+}
+
 impl Store {
     /// What a link opens; `None` when there never was one, or it was forgotten.
     ///
@@ -158,15 +175,11 @@ impl Store {
     /// # Errors
     /// The database fails; then it is not spent.
     pub async fn spend(&self, hash: &TokenHash, purpose: Purpose, now: Moment) -> Result<bool, StoreError> {
-        let spent = sqlx::query(SPEND)
-            .bind(now.seconds())
-            .bind(hash.0.as_str())
-            .bind(purpose.id())
-            .bind(now.seconds())
-            .execute(&self.pool)
-            .await
-            .map_err(while_doing("spending a link"))?;
-        Ok(spent.rows_affected() == 1)
+        let doing = while_doing("spending a link");
+        let mut transaction = self.pool.begin().await.map_err(doing)?;
+        let spent = spend(&mut transaction, hash, purpose, now).await.map_err(doing)?;
+        transaction.commit().await.map_err(doing)?;
+        Ok(spent)
     }
 
     /// Ties the change that is written with a link to it. False when another was quicker.

@@ -1,0 +1,66 @@
+//! The end of a review, in one transaction: the link is spent, what was changed goes to the editors, what was confirmed to the readers.
+
+use std::collections::BTreeSet;
+
+use crate::domain::{
+    change::{Change, ChangeId},
+    field::Field,
+    letter::Purpose,
+    service::ServiceId,
+};
+
+use super::{
+    audit::{self, Act},
+    changes::{self, Saved},
+    confirmations,
+    connect::Store,
+    error::{StoreError, while_doing},
+    publication,
+    publishing::By,
+    tokens::{self, TokenHash},
+};
+
+/// What somebody finishes with.
+#[derive(Clone, Debug)]
+pub struct Finished<'a> {
+    /// The link that it spends.
+    pub hash: &'a TokenHash,
+    /// The listing.
+    pub service: &'a ServiceId,
+    /// What goes to the editors.
+    pub changes: &'a [Change],
+    /// The change that is kept already, if there is one: it is saved, the others are new.
+    pub kept: Option<&'a ChangeId>,
+    /// Fields that are confirmed with nothing changed in them.
+    pub confirmed: &'a BTreeSet<Field>,
+}
+
+impl Store {
+    /// Finishes. Stale when the link was spent before, or what it wrote was saved elsewhere meanwhile: then nothing is done.
+    ///
+    /// # Errors
+    /// The database fails; then nothing is done.
+    pub async fn finish(&self, finished: &Finished<'_>, by: &By) -> Result<Saved, StoreError> {
+        let doing = while_doing("finishing with a listing");
+        let mut transaction = self.pool.begin().await.map_err(doing)?;
+        publication::take_turn(&mut transaction).await.map_err(doing)?;
+        if !tokens::spend(&mut transaction, finished.hash, Purpose::Review, by.now).await.map_err(doing)? {
+            return Ok(Saved::Stale);
+        }
+        for change in finished.changes {
+            if finished.kept == Some(&change.id) {
+                if changes::save(&mut transaction, change).await.map_err(doing)? == Saved::Stale {
+                    return Ok(Saved::Stale);
+                }
+            } else {
+                changes::add(&mut transaction, change).await.map_err(doing)?;
+            }
+        }
+        confirmations::add(&mut transaction, finished.service, finished.confirmed, by.today).await.map_err(doing)?;
+        let act = Act { at: by.now, actor: by.actor.clone(), act: "finish".to_owned(), object: finished.service.to_string() };
+        audit::append(&mut transaction, &act).await.map_err(doing)?;
+        publication::close(&mut transaction, !finished.confirmed.is_empty()).await.map_err(doing)?;
+        transaction.commit().await.map_err(doing)?;
+        Ok(Saved::Yes)
+    }
+}
