@@ -48,6 +48,12 @@ impl Path {
         self.part
     }
 
+    /// True for a list of identifiers.
+    pub const fn is_list(self) -> bool {
+        matches!(self.field, Field::Categories | Field::Audiences | Field::Languages | Field::Access)
+            || matches!(self.part, Part::Nations | Part::Divisions)
+    }
+
     /// The name as an anchor of a page: `phones-2-number`.
     pub fn anchor(self) -> String {
         self.to_string().replace(['.', '_'], "-")

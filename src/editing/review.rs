@@ -149,9 +149,8 @@ impl Review {
 
     /// The draft with a field as a form sent it. Texts of other fields are not looked at.
     pub fn with(&self, field: Field, texts: &[(Path, String)]) -> Draft {
-        let mut draft = self.draft();
-        let before: Vec<Path> = draft.field(field).map(|(path, _)| path).collect();
-        before.into_iter().for_each(|path| draft.set(path, ""));
+        let (before, mut draft) = (self.draft(), self.draft());
+        before.field(field).for_each(|(path, _)| draft.set(path, ""));
         // A list of boxes sends its name many times: each is a line.
         for (path, text) in texts.iter().filter(|(path, _)| path.field() == field) {
             let joined = match draft.get(*path) {
@@ -159,6 +158,15 @@ impl Review {
                 before => format!("{before}\n{text}"),
             };
             draft.set(*path, joined);
+        }
+        // Boxes come in the order of the form. What was there keeps its place, because the first kind of help is what a service is for.
+        let lists: Vec<Path> = draft.field(field).map(|(path, _)| path).filter(|path| path.is_list()).collect();
+        for path in lists {
+            let chosen: Vec<String> = members(draft.get(path));
+            let kept = members(before.get(path)).into_iter().filter(|member| chosen.contains(member));
+            let mut ordered: Vec<String> = kept.collect();
+            ordered.extend(chosen.into_iter().filter(|member| !members(before.get(path)).contains(member)));
+            draft.set(path, ordered.join(", "));
         }
         draft
     }
@@ -176,8 +184,15 @@ impl Review {
         rules: &DoNotPublish,
         now: Moment,
     ) -> Result<FieldSaved, ReviewError> {
-        let draft = self.with(field, texts);
-        let wrong: Vec<Problem> = draft.parse(rules).err().unwrap_or_default();
+        let mut draft = self.with(field, texts);
+        let wrong = match draft.parse(rules) {
+            // As the parser understood it: a number however it was typed, rows without gaps.
+            Ok(understood) => {
+                draft = Draft::of(&understood.service);
+                Vec::new()
+            }
+            Err(wrong) => wrong,
+        };
         let own: Vec<Problem> = wrong.into_iter().filter(|problem| problem.path.field() == field).collect();
         if !own.is_empty() {
             return Ok(FieldSaved::Wrong(own));
@@ -222,6 +237,10 @@ impl Review {
             version: 1,
         })
     }
+}
+
+fn members(list: &str) -> Vec<String> {
+    list.split([',', '\n', ' ']).filter(|member| !member.is_empty()).map(str::to_owned).collect()
 }
 
 /// A field's texts as a short mark: equal texts have equal marks.

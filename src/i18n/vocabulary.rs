@@ -2,8 +2,9 @@
 
 use crate::domain::{
     age::AgeBand,
+    change::Finish,
     confidentiality::Confidentiality,
-    field::Field,
+    field::{Field, Part},
     language::Language,
     letter::LetterKind,
     locale::Locale,
@@ -34,6 +35,8 @@ pub fn message_ids() -> Vec<String> {
     ids.extend(Confidentiality::STATED.iter().map(|value| confidentiality_id(*value)));
     ids.extend(LetterKind::ALL.iter().flat_map(|kind| ["subject", "text"].map(|part| letter_id(*kind, part))));
     ids.extend(Field::ALL.iter().map(|value| field_id(*value)));
+    ids.extend(Part::ALL.iter().filter(|part| !part.key().is_empty()).map(|part| part_id(*part)));
+    ids.extend(Finish::ALL.iter().map(|value| finish_id(*value)));
     ids.extend(Wrong::IDS.iter().map(|id| wrong_id(id)));
     ids.extend((1..=12).map(|month| format!("month-{month}")));
     ids
@@ -98,6 +101,14 @@ fn field_id(value: Field) -> String {
     dashed("field", value.key())
 }
 
+fn part_id(value: Part) -> String {
+    format!("part-{}", value.key().replace(['.', '_'], "-"))
+}
+
+fn finish_id(value: Finish) -> String {
+    dashed("finish", value.id())
+}
+
 fn wrong_id(id: &str) -> String {
     dashed("wrong", id)
 }
@@ -106,6 +117,16 @@ impl Words<'_> {
     /// What a form calls a field of a listing.
     pub fn field(self, value: Field) -> String {
         self.text(&field_id(value))
+    }
+
+    /// What a form calls a text of a field; a field of one text has its own name.
+    pub fn part(self, field: Field, part: Part) -> String {
+        if part.key().is_empty() { self.field(field) } else { self.text(&part_id(part)) }
+    }
+
+    /// A way to finish looking at one's own listing.
+    pub fn finish(self, value: Finish) -> String {
+        self.text(&finish_id(value))
     }
 
     /// What is wrong with a text of a form, and how to mend it.

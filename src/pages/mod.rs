@@ -12,6 +12,7 @@ pub mod home;
 pub mod language_card;
 pub mod navigation;
 pub mod page_words;
+pub mod partner;
 pub mod parts;
 pub mod posters;
 pub mod report;

@@ -17,6 +17,7 @@ mod map;
 mod messages;
 mod opening;
 mod pages;
+mod partner;
 mod posters;
 mod privacy;
 mod refresh;

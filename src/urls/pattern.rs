@@ -2,7 +2,7 @@
 
 use crate::domain::locale::Locale;
 
-use super::{Page, SERVICE, print_segment, report_segment};
+use super::{Page, SERVICE, finish_segment, print_segment, report_segment, review_segment, work_here_segment};
 
 /// A kind of address. Where a part of it is a name or a code, it stands in braces.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -13,6 +13,14 @@ pub enum Pattern {
     Service,
     /// The form about a listing: `/en/s/{id}/report`.
     Report,
+    /// “I work here”: `/en/s/{id}/i-work-here`.
+    WorkHere,
+    /// One's own listing: `/en/your-listing/{secret}`.
+    Review,
+    /// One field of it: `/en/your-listing/{secret}/phones`.
+    ReviewField,
+    /// The four ways to finish: `/en/your-listing/{secret}/finish`.
+    ReviewFinish,
     /// The page of a census division or a region: `/en/areas/{slug}`.
     Area,
     /// The emergency words in another language: `/en/languages/{tag}`.
@@ -28,6 +36,10 @@ impl Pattern {
             Self::Page(page) => page.path(locale),
             Self::Service => format!("/{}/{SERVICE}/{{id}}", locale.code()),
             Self::Report => format!("/{}/{SERVICE}/{{id}}/{}", locale.code(), report_segment(locale)),
+            Self::WorkHere => format!("/{}/{SERVICE}/{{id}}/{}", locale.code(), work_here_segment(locale)),
+            Self::Review => format!("/{}/{}/{{secret}}", locale.code(), review_segment(locale)),
+            Self::ReviewField => format!("{}/{{field}}", Self::Review.path(locale)),
+            Self::ReviewFinish => format!("{}/{}", Self::Review.path(locale), finish_segment(locale)),
             Self::Area => format!("{}/{{slug}}", Page::Areas.path(locale)),
             Self::LanguageCard => format!("{}/{{tag}}", Page::Languages.path(locale)),
             Self::PrintSheet => format!("{}/{}", Page::Posters.path(locale), print_segment(locale)),

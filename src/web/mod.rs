@@ -1,5 +1,6 @@
 //! HTTP: which address is answered how, with which status, caching and headers. No markup and no SQL.
 
+pub mod access;
 pub mod answer;
 pub mod assets;
 pub mod cache;
@@ -11,6 +12,7 @@ pub mod form_key;
 pub mod list;
 pub mod listener;
 pub mod map;
+pub mod partner;
 pub mod posters;
 pub mod published;
 pub mod reading;

@@ -5,7 +5,7 @@ use std::{future::Future, path::Path, pin::Pin};
 use axum::{
     Router,
     extract::{Request, State},
-    http::Method,
+    http::{HeaderMap, Method},
     middleware,
     response::IntoResponse as _,
     routing::{MethodFilter, get, get_service, on},
@@ -16,22 +16,22 @@ use tower_http::{
 };
 
 use crate::{
-    domain::locale::Locale,
+    domain::{letter::Purpose, locale::Locale},
     pages::error::Failure,
     urls::{self, Page, Pattern},
 };
 
 use super::{
-    answer::Answer, assets, cache::CachePolicy, check_in, error, find, list, map, posters, reading, report, root, service, state::AppState,
+    access::{self, Access},
+    answer::Answer,
+    assets,
+    cache::CachePolicy,
+    check_in, error, find, list, map,
+    partner::{review, work_here},
+    posters, reading, report, root, service,
+    state::AppState,
     visit::Visit,
 };
-
-/// Who may ask. There is no default: a route says it, or does not compile.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Access {
-    /// Anybody, and nobody is asked who they are.
-    Anyone,
-}
 
 /// What answers.
 type Handler = fn(Visit) -> Pin<Box<dyn Future<Output = Answer> + Send>>;
@@ -50,35 +50,45 @@ pub struct Route {
 
 /// A route of the table: the handler's future is put into a box, so that all handlers are of one type.
 macro_rules! route {
-    ($method:ident $pattern:expr, $access:ident, $handler:path) => {
-        Route { method: Method::$method, pattern: $pattern, access: Access::$access, handler: |visit| Box::pin($handler(visit)) }
+    ($method:ident $pattern:expr, $access:expr, $handler:path) => {
+        Route { method: Method::$method, pattern: $pattern, access: $access, handler: |visit| Box::pin($handler(visit)) }
     };
 }
 
+/// A link to one's own listing.
+const REVIEW: Access = Access::Link(Purpose::Review);
+
 /// The routes of pages and forms.
-const ROUTES: [Route; 15] = [
-    route!(GET Pattern::Page(Page::CheckIn), Anyone, check_in::get),
-    route!(GET Pattern::Page(Page::Find), Anyone, find::get),
-    route!(POST Pattern::Page(Page::Find), Anyone, find::post),
-    route!(GET Pattern::Page(Page::Map), Anyone, map::get),
-    route!(POST Pattern::Page(Page::Map), Anyone, map::post),
-    route!(GET Pattern::Page(Page::List), Anyone, list::get),
-    route!(POST Pattern::Page(Page::List), Anyone, list::post),
-    route!(GET Pattern::Page(Page::Posters), Anyone, posters::get),
-    route!(POST Pattern::Page(Page::Posters), Anyone, posters::post),
-    route!(GET Pattern::PrintSheet, Anyone, posters::print),
-    route!(GET Pattern::Service, Anyone, service::get),
-    route!(GET Pattern::Report, Anyone, report::get),
-    route!(POST Pattern::Report, Anyone, report::post),
-    route!(GET Pattern::LanguageCard, Anyone, reading::language_card),
-    route!(GET Pattern::Area, Anyone, reading::area),
+const ROUTES: [Route; 22] = [
+    route!(GET Pattern::Page(Page::CheckIn), Access::Anyone, check_in::get),
+    route!(GET Pattern::Page(Page::Find), Access::Anyone, find::get),
+    route!(POST Pattern::Page(Page::Find), Access::Anyone, find::post),
+    route!(GET Pattern::Page(Page::Map), Access::Anyone, map::get),
+    route!(POST Pattern::Page(Page::Map), Access::Anyone, map::post),
+    route!(GET Pattern::Page(Page::List), Access::Anyone, list::get),
+    route!(POST Pattern::Page(Page::List), Access::Anyone, list::post),
+    route!(GET Pattern::Page(Page::Posters), Access::Anyone, posters::get),
+    route!(POST Pattern::Page(Page::Posters), Access::Anyone, posters::post),
+    route!(GET Pattern::PrintSheet, Access::Anyone, posters::print),
+    route!(GET Pattern::Service, Access::Anyone, service::get),
+    route!(GET Pattern::Report, Access::Anyone, report::get),
+    route!(POST Pattern::Report, Access::Anyone, report::post),
+    route!(GET Pattern::WorkHere, Access::Anyone, work_here::get),
+    route!(POST Pattern::WorkHere, Access::Anyone, work_here::post),
+    route!(GET Pattern::Review, REVIEW, review::overview),
+    route!(GET Pattern::ReviewField, REVIEW, review::field),
+    route!(POST Pattern::ReviewField, REVIEW, review::save),
+    route!(GET Pattern::ReviewFinish, REVIEW, review::ways),
+    route!(POST Pattern::ReviewFinish, REVIEW, review::finish),
+    route!(GET Pattern::LanguageCard, Access::Anyone, reading::language_card),
+    route!(GET Pattern::Area, Access::Anyone, reading::area),
 ];
 
 /// All routes: those of the table, and for each other page that is written, one that reads it.
 pub fn routes(is_written: impl Fn(Page) -> bool) -> Vec<Route> {
     let has_own = |page: Page| ROUTES.iter().any(|route| route.pattern == Pattern::Page(page));
     let read = Page::ALL.iter().copied().filter(|page| !has_own(*page) && is_written(*page));
-    ROUTES.into_iter().chain(read.map(|page| route!(GET Pattern::Page(page), Anyone, reading::get))).collect()
+    ROUTES.into_iter().chain(read.map(|page| route!(GET Pattern::Page(page), Access::Anyone, reading::get))).collect()
 }
 
 /// Files that browsers and crawlers ask for by name.
@@ -120,12 +130,14 @@ pub(crate) fn finished(router: Router<AppState>, state: AppState) -> Router {
 
 /// The one way in to every handler.
 async fn enter(route: Route, locale: Locale, state: AppState, request: Request) -> axum::http::Response<axum::body::Body> {
-    match route.access {
-        Access::Anyone => {}
-    }
-    let headers = request.headers().clone();
+    // What is for one person alone is not compressed: its length would tell of it.
+    let headers = if route.access == Access::Anyone { request.headers().clone() } else { HeaderMap::new() };
+    let changes = route.method == Method::POST;
     let answer = match Visit::new(state, route.pattern, locale, request).await {
-        Ok(visit) => (route.handler)(visit).await,
+        Ok(mut visit) => match access::pass(&mut visit, route.access, changes).await {
+            Ok(()) => (route.handler)(visit).await,
+            Err(answer) => *answer,
+        },
         Err(failure) => Answer::Failed(failure),
     };
     answer.into_response(&headers)

@@ -94,6 +94,11 @@ impl AppState {
         &self.inner.clock
     }
 
+    /// What must not be published.
+    pub fn do_not_publish(&self) -> &DoNotPublish {
+        &self.inner.do_not_publish
+    }
+
     /// The content security policies.
     pub fn csp(&self) -> &super::security::Policies {
         &self.inner.csp

@@ -11,11 +11,13 @@ use axum::{
 
 use crate::{
     domain::locale::Locale,
+    editing::secret::Secret,
     pages::{
         document::{self, Document},
         error::Failure,
         site::Context,
     },
+    store::Token,
     urls::{KEYS_PARAMETER, Pattern},
 };
 
@@ -30,6 +32,10 @@ pub struct Visit {
     pub pattern: Pattern,
     /// What stands in the shape's braces; empty when there are none.
     pub segment: String,
+    /// What stands in its second pair of braces; empty when there is none.
+    pub second: String,
+    /// The mailed link whose secret stands in the address, once it was let pass.
+    pub link: Option<(Secret, Token)>,
     /// The pairs of the query, without the one about keys.
     pub pairs: Vec<(String, String)>,
     /// What is published.
@@ -47,12 +53,25 @@ impl Visit {
     /// The address holds bytes that are no text.
     pub(super) async fn new(state: AppState, pattern: Pattern, locale: Locale, mut request: Request) -> Result<Self, Failure> {
         let params = request.extract_parts::<RawPathParams>().await.map_err(|_| Failure::BadRequest)?;
-        let segment = params.iter().next().map(|(_, value)| value.to_owned()).unwrap_or_default();
+        let mut values = params.iter().map(|(_, value)| value.to_owned());
+        let (segment, second) = (values.next().unwrap_or_default(), values.next().unwrap_or_default());
         let (mut pairs, published) = (request::query(request.uri()), state.published());
         let keys = request::keys(&pairs);
         pairs.retain(|(name, _)| name != KEYS_PARAMETER);
         let (parts, body) = request.into_parts();
-        Ok(Self { locale, pattern, segment, pairs, published, state, keys, headers: parts.headers, body: Mutex::new(body) })
+        Ok(Self {
+            locale,
+            pattern,
+            segment,
+            second,
+            link: None,
+            pairs,
+            published,
+            state,
+            keys,
+            headers: parts.headers,
+            body: Mutex::new(body),
+        })
     }
 
     /// False when the address asks for the exit's keys to be off.

@@ -25,6 +25,12 @@ pub fn text_area(name: &'static str, value: &str, described_by: &'static str, in
     .into_any()
 }
 
+/// A box for several lines under a name that is made from the data. `content` is escaped HTML.
+pub(in crate::pages) fn of(id: &str, name: &str, content: &str, described_by: Option<String>, invalid: Option<&'static str>) -> AnyView {
+    let (id, name, content) = (id.to_owned(), name.to_owned(), content.to_owned());
+    view! { <textarea id=id name=name rows="4" autocomplete="off" aria-describedby=described_by aria-invalid=invalid inner_html=content></textarea> }.into_any()
+}
+
 /// A box that holds a text to copy: read only, about as many rows as the text has lines.
 pub fn to_copy(id: &'static str, text: &str) -> AnyView {
     let content = format!("\n{}", escape(text));

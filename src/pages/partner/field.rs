@@ -1,0 +1,234 @@
+//! One field of one's own listing: both languages side by side, everything typed kept, what is wrong said above and beside it.
+
+use leptos::prelude::*;
+
+use crate::{
+    domain::{
+        draft::Draft,
+        field::{Field, Part},
+        path::{Path, ROWS},
+        problem::Problem,
+    },
+    html::escape,
+    urls::Address,
+};
+
+use super::{
+    super::{
+        document::{Document, Script, Switch},
+        site::Context,
+    },
+    control::{Control, control, members, said},
+};
+
+/// The field of the form that says what its sender saw.
+pub const SEEN: &str = "seen";
+
+/// A field on its way.
+#[derive(Clone, Debug)]
+pub struct FieldForm<'a> {
+    /// The secret of the link.
+    pub secret: &'a str,
+    /// Which field.
+    pub field: Field,
+    /// The listing with what was typed.
+    pub draft: &'a Draft,
+    /// What its reader sees before changing it, as a mark.
+    pub seen: String,
+    /// What is wrong.
+    pub problems: &'a [Problem],
+    /// The field as somebody else saved it meanwhile.
+    pub theirs: Option<&'a Draft>,
+    /// True when it could not be saved just now.
+    pub not_saved: bool,
+}
+
+/// The page of one field.
+pub fn page(context: &Context<'_>, form: &FieldForm<'_>) -> Document {
+    let words = context.words();
+    let address = Address::ReviewField(form.secret.to_owned(), form.field);
+    let title = words.field(form.field);
+    let is_wrong = !form.problems.is_empty() || form.theirs.is_some() || form.not_saved;
+    let rows = rows(form.field, form.draft);
+    let inputs = rows.into_iter().map(|row| group(context, form, row)).collect_view();
+    let main = view! {
+        <div class="reading partner">
+            <p class="back"><a href=Address::Review(form.secret.to_owned()).path(context.locale)>{words.text("review-back")}</a></p>
+            <h1>{title.clone()}</h1>
+            {summary(context, form)}
+            {(form.field.risk() == crate::domain::field::Risk::High).then(|| view! { <p class="callout note">{words.text("review-held-note")}</p> })}
+            <form class="choices" method="post" action=address.path(context.locale) autocomplete="off">
+                <input type="hidden" name=SEEN value=form.seen.clone() />
+                {inputs}
+                <p class="submit"><button class="main">{words.text("review-save")}</button></p>
+                <p class="hint">{words.text("review-save-hint")}</p>
+            </form>
+        </div>
+    };
+    Document {
+        title: if is_wrong { words.with("problem-title", [("title", title.into())]) } else { title },
+        description: None,
+        switch: Switch::Link(address.path(context.locale.other())),
+        address: Some(address),
+        indexed: false,
+        class: "partner-page",
+        script: Script::None,
+        main: main.into_any(),
+    }
+}
+
+/// The rows that are shown: those that are filled, and one more.
+fn rows(field: Field, draft: &Draft) -> Vec<Option<u8>> {
+    if !field.has_rows() {
+        return vec![None];
+    }
+    let filled = draft.field(field).filter_map(|(path, _)| path.row()).max().unwrap_or(0);
+    (1..=(filled + 1).min(ROWS)).map(Some).collect()
+}
+
+fn path(field: Field, row: Option<u8>, part: Part) -> Option<Path> {
+    match row {
+        Some(row) => Path::of_row(field, row, part),
+        None => Path::of(field, part),
+    }
+}
+
+/// A row's texts, or those of a field without rows.
+fn group(context: &Context<'_>, form: &FieldForm<'_>, row: Option<u8>) -> AnyView {
+    let words = context.words();
+    let inputs =
+        form.field.parts().iter().filter_map(|part| path(form.field, row, *part)).map(|path| input(context, form, path)).collect_view();
+    match row {
+        Some(row) => view! {
+            <fieldset class="row">
+                <legend>{words.with("review-row", [("n", u32::from(row).into())])}</legend>
+                <div class="pairs-of-fields">{inputs}</div>
+            </fieldset>
+        }
+        .into_any(),
+        None => view! { <div class="pairs-of-fields">{inputs}</div> }.into_any(),
+    }
+}
+
+/// One text with its label.
+fn input(context: &Context<'_>, form: &FieldForm<'_>, path: Path) -> AnyView {
+    let words = context.words();
+    let (name, id, text) = (path.to_string(), path.anchor(), form.draft.get(path).to_owned());
+    let label = words.part(form.field, path.part());
+    let problem = form.problems.iter().find(|problem| problem.path == path);
+    let problem_id = format!("{id}-problem");
+    let described = problem.map(|_| problem_id.clone());
+    let beside = problem.map(|problem| view! { <span id=problem_id class="field-problem">{words.wrong(&problem.wrong)}</span> });
+    let invalid = problem.map(|_| "true");
+    match control(words, form.field, path.part()) {
+        Control::Line => {
+            // As people write it; whatever is typed is read.
+            let text = if problem.is_none() { said(words, form.field, path.part(), &text) } else { text };
+            view! {
+            <p class="field">
+                <label for=id.clone()>{label}</label>
+                {beside}
+                <input id=id name=name type="text" value=text autocomplete="off" spellcheck="false" aria-describedby=described aria-invalid=invalid />
+            </p>
+        }
+            .into_any()
+        }
+        Control::Lines => {
+            // The parser of HTML drops a first line break: one more keeps the text as it was typed.
+            let content = format!("\n{}", escape(&text));
+            view! {
+                <p class="field">
+                    <label for=id.clone()>{label}</label>
+                    {beside}
+                    {super::super::parts::text_area::of(&id, &name, &content, described, invalid)}
+                </p>
+            }
+            .into_any()
+        }
+        Control::One(options) => {
+            let nothing = ("".to_owned(), words.text("not-said"));
+            let options = std::iter::once(nothing).chain(options).enumerate().map(|(at, (value, label))| {
+                let own = if at == 0 { id.clone() } else { format!("{id}-{at}") };
+                view! {
+                    <label class="option wide-option">
+                        <input id=own type="radio" name=name.clone() checked=value == text.trim() value=value />
+                        <span>{label}</span>
+                    </label>
+                }
+            });
+            fieldset(label, beside.into_any(), options.collect_view().into_any())
+        }
+        Control::Many(options) => {
+            let known = |id: &str| options.iter().any(|(other, _)| other == id);
+            // A value that has no name of its own is kept when somebody saves.
+            let others = members(&text).filter(|id| !known(id)).map(|id| (id.to_owned(), id.to_owned())).collect::<Vec<_>>();
+            let chosen: Vec<&str> = members(&text).collect();
+            let boxes = options.iter().cloned().chain(others).enumerate().map(|(at, (value, label))| {
+                let own = if at == 0 { id.clone() } else { format!("{id}-{at}") };
+                view! {
+                    <label class="option">
+                        <input id=own type="checkbox" name=name.clone() checked=chosen.contains(&value.as_str()) value=value />
+                        <span>{label}</span>
+                    </label>
+                }
+            });
+            fieldset(label, beside.into_any(), boxes.collect_view().into_any())
+        }
+    }
+}
+
+fn fieldset(label: String, beside: AnyView, options: AnyView) -> AnyView {
+    view! {
+        <fieldset>
+            <legend>{label}</legend>
+            {beside}
+            <div class="options">{options}</div>
+        </fieldset>
+    }
+    .into_any()
+}
+
+fn summary(context: &Context<'_>, form: &FieldForm<'_>) -> Option<AnyView> {
+    let words = context.words();
+    if form.not_saved {
+        return Some(view! { <div class="callout problem" role="alert"><p>{words.text("review-not-saved")}</p></div> }.into_any());
+    }
+    if let Some(theirs) = form.theirs {
+        let lines = lines(context, form.field, theirs)
+            .into_iter()
+            .map(|(label, text)| view! { <li>{label.map(|label| format!("{label} "))}{text}</li> })
+            .collect_view();
+        return Some(
+            view! {
+                <div class="callout problem" role="alert">
+                    <h2>{words.text("review-conflict")}</h2>
+                    <p>{words.text("review-conflict-theirs")}</p>
+                    <ul>{lines}</ul>
+                    <p>{words.text("review-conflict-mine")}</p>
+                </div>
+            }
+            .into_any(),
+        );
+    }
+    let problems = form.problems.iter().map(|problem| {
+        let at = format!("#{}", problem.path.anchor());
+        view! { <li><a href=at>{words.wrong(&problem.wrong)}</a></li> }
+    });
+    let problems: Vec<_> = problems.collect();
+    (!problems.is_empty()).then(|| {
+        view! {
+            <div class="callout problem" role="alert">
+                <h2>{words.text("problem-heading")}</h2>
+                <ul>{problems}</ul>
+            </div>
+        }
+        .into_any()
+    })
+}
+
+/// What a field says, line by line: the label of each text, and the text in words. What is not said is not there.
+pub(super) fn lines(context: &Context<'_>, field: Field, draft: &Draft) -> Vec<(Option<String>, String)> {
+    let words = context.words();
+    let label = |part: Part| (field.parts().len() > 1).then(|| words.with("review-label", [("label", words.part(field, part).into())]));
+    draft.field(field).map(|(path, text)| (label(path.part()), said(words, field, path.part(), text))).collect()
+}

@@ -1,0 +1,125 @@
+//! The four ways to finish, and thanks.
+
+use leptos::prelude::*;
+
+use crate::{domain::change::Finish, urls::Address};
+
+use super::super::{
+    document::{Document, Script, Switch},
+    site::Context,
+};
+
+/// The field of the form.
+pub const FINISH: &str = "finish";
+
+/// What is wrong with a way to finish.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FinishProblem {
+    /// Nothing was chosen.
+    Nothing,
+    /// It says that something was changed and nothing was, or the other way round.
+    Contradiction,
+    /// It could not be saved just now.
+    NotSaved,
+}
+
+/// The page with the four ways.
+pub fn page(context: &Context<'_>, secret: &str, chosen: Option<Finish>, problem: Option<FinishProblem>) -> Document {
+    let (words, locale) = (context.words(), context.locale);
+    let address = Address::ReviewFinish(secret.to_owned());
+    let ways = Finish::ALL
+        .iter()
+        .enumerate()
+        .map(|(at, finish)| {
+            let id = if at == 0 { FINISH.to_owned() } else { format!("{FINISH}-{at}") };
+            view! {
+                <label class="option wide-option">
+                    <input id=id type="radio" name=FINISH value=finish.id() checked=chosen == Some(*finish) />
+                    <span>{words.finish(*finish)}</span>
+                </label>
+            }
+        })
+        .collect_view();
+    let summary = problem.map(|problem| {
+        let message = match problem {
+            FinishProblem::Nothing => "review-finish-nothing",
+            FinishProblem::Contradiction => "review-finish-contradiction",
+            FinishProblem::NotSaved => "review-not-saved",
+        };
+        view! {
+            <div class="callout problem" role="alert">
+                <h2>{words.text("problem-heading")}</h2>
+                <p><a href=format!("#{FINISH}")>{words.text(message)}</a></p>
+            </div>
+        }
+    });
+    let title = words.text("review-finish-title");
+    let main = view! {
+        <div class="reading partner">
+            <p class="back"><a href=Address::Review(secret.to_owned()).path(locale)>{words.text("review-back")}</a></p>
+            <h1>{title.clone()}</h1>
+            {summary}
+            <form class="choices" method="post" action=address.path(locale) autocomplete="off">
+                <fieldset>
+                    <legend>{words.text("review-finish-legend")}</legend>
+                    <div class="options column">{ways}</div>
+                </fieldset>
+                <p class="hint">{words.text("review-finish-hint")}</p>
+                <p class="submit"><button class="main">{words.text("review-finish-send")}</button></p>
+            </form>
+        </div>
+    };
+    document(
+        context,
+        address,
+        if problem.is_some() { words.with("problem-title", [("title", title.into())]) } else { title },
+        main.into_any(),
+    )
+}
+
+/// How it went on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Thanks {
+    /// Readers see that it was confirmed.
+    Confirmed,
+    /// An editor looks at it.
+    Sent {
+        /// Part of it is held.
+        held: bool,
+    },
+}
+
+/// Thanks, and what happens next.
+pub fn thanks(context: &Context<'_>, secret: &str, thanks: Thanks) -> Document {
+    let words = context.words();
+    let next = match thanks {
+        Thanks::Confirmed => view! { <p>{words.text("review-thanks-confirmed")}</p> }.into_any(),
+        Thanks::Sent { held } => view! {
+            <p>{words.text("review-thanks-sent")}</p>
+            {held.then(|| view! { <p>{words.text("review-thanks-held")}</p> })}
+        }
+        .into_any(),
+    };
+    let title = words.text("review-thanks");
+    let main = view! {
+        <div class="reading partner">
+            <h1>{title.clone()}</h1>
+            {next}
+            <p>{words.text("review-thanks-link")}</p>
+        </div>
+    };
+    document(context, Address::ReviewFinish(secret.to_owned()), title, main.into_any())
+}
+
+fn document(context: &Context<'_>, address: Address, title: String, main: AnyView) -> Document {
+    Document {
+        title,
+        description: None,
+        switch: Switch::Link(address.path(context.locale.other())),
+        address: Some(address),
+        indexed: false,
+        class: "partner-page",
+        script: Script::None,
+        main,
+    }
+}

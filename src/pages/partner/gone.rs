@@ -1,0 +1,62 @@
+//! A link that opens nothing any more: why, and how to get another.
+
+use leptos::prelude::*;
+
+use crate::{
+    domain::service::ServiceId,
+    urls::{Address, Page},
+};
+
+use super::super::{
+    document::{Document, Script, Switch},
+    site::Context,
+};
+
+/// Why.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Gone {
+    /// What it was for was done.
+    Spent,
+    /// It is too old.
+    Expired,
+    /// It never opened anything, or a part of it is missing.
+    Unknown,
+}
+
+/// The page. `service` is the listing that it opened, where that is known.
+pub fn page(context: &Context<'_>, gone: Gone, service: Option<&ServiceId>) -> Document {
+    let (words, locale) = (context.words(), context.locale);
+    let title = words.text("link-gone-title");
+    let why = match gone {
+        Gone::Spent => "link-spent",
+        Gone::Expired => "link-expired",
+        Gone::Unknown => "link-unknown",
+    };
+    let next = match service {
+        Some(id) => view! {
+            <p>{words.text("link-new")}</p>
+            <p><a class="main" href=Address::WorkHere(id.clone()).path(locale)>{words.text("work-here-title")}</a></p>
+        }
+        .into_any(),
+        None => {
+            view! { <p>{words.text("link-new-unknown")} " " <a href=Page::Find.path(locale)>{words.text("find-title")}</a></p> }.into_any()
+        }
+    };
+    let main = view! {
+        <div class="reading partner">
+            <h1>{title.clone()}</h1>
+            <p>{words.text(why)}</p>
+            {next}
+        </div>
+    };
+    Document {
+        title,
+        description: None,
+        switch: Switch::Link(Page::Home.path(locale.other())),
+        address: None,
+        indexed: false,
+        class: "partner-page",
+        script: Script::None,
+        main: main.into_any(),
+    }
+}

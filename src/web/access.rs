@@ -1,0 +1,76 @@
+//! Who may pass: asked once for every request, by the rule of its route.
+
+use axum::http::StatusCode;
+
+use crate::{
+    domain::letter::Purpose,
+    editing::secret::Secret,
+    pages::{
+        error::Failure,
+        partner::gone::{self, Gone},
+    },
+    store::{StoreError, TokenState},
+};
+
+use super::{
+    answer::Answer,
+    security::{self, Sender},
+    visit::Visit,
+};
+
+/// Who may ask. There is no default: a route says it, or does not compile.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Access {
+    /// Anybody, and nobody is asked who they are.
+    Anyone,
+    /// Whoever has a mailed link for this: its secret stands in the address.
+    Link(Purpose),
+}
+
+/// Lets a request pass, or answers it.
+///
+/// # Errors
+/// The answer to whoever may not pass.
+pub(super) async fn pass(visit: &mut Visit, access: Access, changes: bool) -> Result<(), Box<Answer>> {
+    match access {
+        Access::Anyone => Ok(()),
+        Access::Link(purpose) => {
+            // The secret in the address is what another site cannot know; a form from elsewhere is refused all the same.
+            if changes && security::sender(visit.headers()) == Sender::Elsewhere {
+                return Err(Box::new(Answer::Failed(Failure::Forbidden)));
+            }
+            link(visit, purpose).await
+        }
+    }
+}
+
+async fn link(visit: &mut Visit, purpose: Purpose) -> Result<(), Box<Answer>> {
+    let Some(secret) = Secret::parse(&visit.segment) else {
+        return Err(Box::new(gone(visit, Gone::Unknown, None)));
+    };
+    let found = visit.state.store().token(&secret.hash(), purpose, visit.state.clock().now().into()).await;
+    match found {
+        Ok(Some(token)) => match token.state {
+            TokenState::Good => {
+                visit.link = Some((secret, token));
+                Ok(())
+            }
+            TokenState::Spent => Err(Box::new(gone(visit, Gone::Spent, Some(&token.object)))),
+            TokenState::Expired => Err(Box::new(gone(visit, Gone::Expired, Some(&token.object)))),
+        },
+        Ok(None) => Err(Box::new(gone(visit, Gone::Unknown, None))),
+        Err(error) => Err(Box::new(away(&error))),
+    }
+}
+
+fn gone(visit: &Visit, gone: Gone, object: Option<&str>) -> Answer {
+    let status = if gone == Gone::Unknown { StatusCode::NOT_FOUND } else { StatusCode::GONE };
+    let listing = object.and_then(|id| visit.published.snapshot.find(id)).map(|listing| listing.id.clone());
+    visit.page_with(status, |context| gone::page(context, gone, listing.as_ref()))
+}
+
+/// The database is away: said in the log, and on a page that says when to try again.
+pub(super) fn away(error: &StoreError) -> Answer {
+    tracing::error!(%error, "the database does not answer somebody who edits");
+    Answer::Failed(Failure::Unavailable)
+}

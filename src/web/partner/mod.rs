@@ -1,0 +1,4 @@
+//! For whoever works at a listed organization.
+
+pub mod review;
+pub mod work_here;

@@ -1,0 +1,143 @@
+//! One's own listing, by a mailed link: look, save field by field, finish. GET shows, POST saves; only finishing spends the link.
+
+use axum::http::StatusCode;
+
+use crate::{
+    domain::{change::Finish, draft::differences, field::Field, path::Path},
+    editing::review::{ASKED, FieldSaved, FinishedAs, Opened, Review},
+    pages::{
+        error::Failure,
+        partner::{
+            field::{self, FieldForm, SEEN},
+            finish::{self, FINISH, FinishProblem, Thanks},
+            overview::{self, FieldState},
+        },
+    },
+    urls::Address,
+};
+
+use super::super::{access, answer::Answer, visit::Visit};
+
+/// What the link of a visit opens.
+async fn opened(visit: &Visit) -> Result<(String, Review), Box<Answer>> {
+    let Some((secret, _)) = &visit.link else { return Err(Box::new(Answer::Failed(Failure::NotFound))) };
+    match Review::open(visit.state.store(), secret, visit.state.clock().now().into()).await {
+        Ok(Opened::Review(review)) => Ok((secret.reveal().to_owned(), *review)),
+        // Somebody finished a moment ago, or the listing is not there any more.
+        Ok(Opened::Gone(..) | Opened::Unknown) => Err(Box::new(Answer::Failed(Failure::NotFound))),
+        Err(error) => {
+            tracing::error!(%error, "a listing cannot be opened for its organization");
+            Err(Box::new(Answer::Failed(Failure::Unavailable)))
+        }
+    }
+}
+
+fn asked_about(visit: &Visit) -> Option<Field> {
+    Field::from_key(&visit.second).filter(|field| ASKED.contains(field))
+}
+
+/// `GET /en/your-listing/{secret}`
+pub async fn overview(visit: Visit) -> Answer {
+    let (secret, review) = match opened(&visit).await {
+        Ok(opened) => opened,
+        Err(answer) => return *answer,
+    };
+    let draft = review.draft();
+    let changed: Vec<Field> = differences(&review.base(), &draft).into_iter().map(|difference| difference.field).collect();
+    let state = |field: Field| FieldState { field, checked: review.is_checked(field), changed: changed.contains(&field) };
+    let fields = ASKED.map(state);
+    visit.page(|context| overview::page(context, &secret, &draft, &fields))
+}
+
+/// `GET /en/your-listing/{secret}/phones`
+pub async fn field(visit: Visit) -> Answer {
+    let Some(field) = asked_about(&visit) else { return Answer::Failed(Failure::NotFound) };
+    let (secret, review) = match opened(&visit).await {
+        Ok(opened) => opened,
+        Err(answer) => return *answer,
+    };
+    let (draft, seen) = (review.draft(), review.seen(field));
+    let form = FieldForm { secret: &secret, field, draft: &draft, seen, problems: &[], theirs: None, not_saved: false };
+    visit.page(|context| field::page(context, &form))
+}
+
+/// `POST /en/your-listing/{secret}/phones`: back to the listing, at that field; or the form with what is wrong and everything typed.
+pub async fn save(visit: Visit) -> Answer {
+    let Some(field) = asked_about(&visit) else { return Answer::Failed(Failure::NotFound) };
+    let pairs = match visit.form().await {
+        Ok(pairs) => pairs,
+        Err(failure) => return Answer::Failed(failure),
+    };
+    let (secret, review) = match opened(&visit).await {
+        Ok(opened) => opened,
+        Err(answer) => return *answer,
+    };
+    let texts: Vec<(Path, String)> = pairs.iter().filter_map(|(name, text)| Some((name.parse().ok()?, text.clone()))).collect();
+    let seen = pairs.iter().find(|(name, _)| name == SEEN).map_or("", |(_, seen)| seen.as_str());
+    let now = visit.state.clock().now().into();
+    let saved = review.save(visit.state.store(), field, &texts, seen, visit.state.do_not_publish(), now).await;
+    let typed = review.with(field, &texts);
+    let form = FieldForm { secret: &secret, field, draft: &typed, seen: seen.to_owned(), problems: &[], theirs: None, not_saved: false };
+    match saved {
+        Ok(FieldSaved::Yes) => {
+            let address = Address::Review(secret.clone()).path(visit.locale);
+            Answer::To(format!("{address}#own-{}", field.key().replace('_', "-")))
+        }
+        Ok(FieldSaved::Wrong(problems)) => {
+            let form = FieldForm { problems: &problems, ..form };
+            visit.page_with(StatusCode::UNPROCESSABLE_ENTITY, |context| field::page(context, &form))
+        }
+        Ok(FieldSaved::Conflict) => {
+            // Read again: what the other window saved. Saving now is meant, and takes its place.
+            let (_, now) = match opened(&visit).await {
+                Ok(opened) => opened,
+                Err(answer) => return *answer,
+            };
+            let theirs = now.draft();
+            let form = FieldForm { theirs: Some(&theirs), seen: now.seen(field), ..form };
+            visit.page_with(StatusCode::CONFLICT, |context| field::page(context, &form))
+        }
+        Err(error) => {
+            tracing::error!(%error, "what an organization typed cannot be saved");
+            let form = FieldForm { not_saved: true, ..form };
+            visit.page_with(StatusCode::SERVICE_UNAVAILABLE, |context| field::page(context, &form))
+        }
+    }
+}
+
+/// `GET /en/your-listing/{secret}/finish`
+pub async fn ways(visit: Visit) -> Answer {
+    let Some((secret, _)) = &visit.link else { return Answer::Failed(Failure::NotFound) };
+    visit.page(|context| finish::page(context, secret.reveal(), None, None))
+}
+
+/// `POST /en/your-listing/{secret}/finish`
+pub async fn finish(visit: Visit) -> Answer {
+    let pairs = match visit.form().await {
+        Ok(pairs) => pairs,
+        Err(failure) => return Answer::Failed(failure),
+    };
+    let (secret, review) = match opened(&visit).await {
+        Ok(opened) => opened,
+        Err(answer) => return *answer,
+    };
+    let chosen = pairs.iter().find(|(name, _)| name == FINISH).and_then(|(_, id)| Finish::from_id(id));
+    let again = |problem, status| visit.page_with(status, |context| finish::page(context, &secret, chosen, Some(problem)));
+    let Some(way) = chosen else { return again(FinishProblem::Nothing, StatusCode::UNPROCESSABLE_ENTITY) };
+    let (today, now) = (visit.state.clock().today(), visit.state.clock().now().into());
+    let thanks = match review.finish(visit.state.store(), way, today, now).await {
+        Ok(FinishedAs::Confirmed) => Thanks::Confirmed,
+        Ok(FinishedAs::Sent { held }) => Thanks::Sent { held },
+        Ok(FinishedAs::Contradiction) => return again(FinishProblem::Contradiction, StatusCode::UNPROCESSABLE_ENTITY),
+        Ok(FinishedAs::TooLate) => return again(FinishProblem::NotSaved, StatusCode::CONFLICT),
+        Err(crate::editing::review::ReviewError::Store(error)) => {
+            let _ = access::away(&error);
+            return again(FinishProblem::NotSaved, StatusCode::SERVICE_UNAVAILABLE);
+        }
+        Err(error) => {
+            tracing::error!(%error, "a review cannot be finished");
+            return again(FinishProblem::NotSaved, StatusCode::SERVICE_UNAVAILABLE);
+        }
+    };
+    visit.page(|context| finish::thanks(context, &secret, thanks))
+}
