@@ -11,7 +11,7 @@ use porchlight::{
 
 mod command;
 
-use command::{check, say, search, serve, start};
+use command::{account, check, say, search, serve, start};
 
 /// Help and facts about human trafficking in Ontario.
 #[derive(Debug, Parser)]
@@ -37,6 +37,9 @@ enum Command {
     },
     /// Find what the page would find, and say why: “why not my listing?”. What is not given is not chosen.
     Search(Box<search::Arguments>),
+    /// Who decides about listings.
+    #[command(subcommand)]
+    Account(account::Account),
     /// Check words, articles, facts and directory against each other, without a database.
     Check {
         /// Folder that holds `locales/` and `data/`.
@@ -76,6 +79,7 @@ async fn run(command: Command) -> Result<ExitCode, String> {
             Ok(if strict && !directory.refused.is_empty() { ExitCode::FAILURE } else { ExitCode::SUCCESS })
         }
         Command::Search(arguments) => search::run(*arguments).await.map(|()| ExitCode::SUCCESS),
+        Command::Account(account) => account::run(account).await.map(|()| ExitCode::SUCCESS),
         Command::Check { content, table } => check::run(&content, table),
     }
 }

@@ -3,6 +3,7 @@
 //! The locale is always the first segment; slugs are localized; an address never holds what a reader typed, only short codes.
 
 mod pattern;
+mod segments;
 
 use crate::{
     domain::{
@@ -12,6 +13,10 @@ use crate::{
 };
 
 pub use pattern::Pattern;
+use segments::{
+    changes_segment, desk_segment, finish_segment, print_segment, report_segment, review_segment, sign_in_segment, sign_out_segment,
+    work_here_segment,
+};
 
 /// Declares the pages once: variant, key (the English slug, also the article's name), French slug.
 macro_rules! pages {
@@ -145,6 +150,16 @@ pub enum Address {
     ReviewField(String, Field),
     /// The four ways to finish.
     ReviewFinish(String),
+    /// The desk: what waits for an editor.
+    Desk,
+    /// One change on the desk.
+    DeskChange(String),
+    /// Where a link to sign in is asked for.
+    SignIn,
+    /// A mailed link to sign in.
+    SignInLink(String),
+    /// Signs out.
+    SignOut,
     /// A census division's page.
     Division(CensusDivision),
     /// A region's page.
@@ -182,6 +197,11 @@ impl Address {
             Self::Review(secret) => format!("/{}/{}/{secret}", locale.code(), review_segment(locale)),
             Self::ReviewField(secret, field) => format!("{}/{}", Self::Review(secret.clone()).path(locale), field.key()),
             Self::ReviewFinish(secret) => format!("{}/{}", Self::Review(secret.clone()).path(locale), finish_segment(locale)),
+            Self::Desk => format!("/{}/{}", locale.code(), desk_segment(locale)),
+            Self::DeskChange(id) => format!("{}/{}/{id}", Self::Desk.path(locale), changes_segment(locale)),
+            Self::SignIn => format!("{}/{}", Self::Desk.path(locale), sign_in_segment(locale)),
+            Self::SignInLink(secret) => format!("{}/{secret}", Self::SignIn.path(locale)),
+            Self::SignOut => format!("{}/{}", Self::Desk.path(locale), sign_out_segment(locale)),
             Self::Division(division) => format!("{}/{}", Page::Areas.path(locale), division_slug(*division)),
             Self::Region(region) => format!("{}/{}", Page::Areas.path(locale), region_slug(*region, locale)),
             Self::LanguageCard(language) => format!("{}/{}", Page::Languages.path(locale), language.tag()),
@@ -195,46 +215,6 @@ impl Address {
 pub const SERVICE: &str = "s";
 /// The parameter that turns the Shift keys of the exit off for one page (`keys=off`).
 pub const KEYS_PARAMETER: &str = "keys";
-
-/// The last segment of the form about a listing.
-pub const fn report_segment(locale: Locale) -> &'static str {
-    match locale {
-        Locale::En => "report",
-        Locale::Fr => "signaler",
-    }
-}
-
-/// The last segment of “I work here”.
-pub const fn work_here_segment(locale: Locale) -> &'static str {
-    match locale {
-        Locale::En => "i-work-here",
-        Locale::Fr => "j-y-travaille",
-    }
-}
-
-/// The first segment of one's own listing.
-pub const fn review_segment(locale: Locale) -> &'static str {
-    match locale {
-        Locale::En => "your-listing",
-        Locale::Fr => "votre-fiche",
-    }
-}
-
-/// The last segment of the ways to finish.
-pub const fn finish_segment(locale: Locale) -> &'static str {
-    match locale {
-        Locale::En => "finish",
-        Locale::Fr => "terminer",
-    }
-}
-
-/// The last segment of a sheet to print.
-pub const fn print_segment(locale: Locale) -> &'static str {
-    match locale {
-        Locale::En => "print",
-        Locale::Fr => "imprimer",
-    }
-}
 
 fn slug(name: &str) -> String {
     crate::finder::place::fold(name).replace(' ', "-")

@@ -2,6 +2,7 @@
 
 use std::io::Write as _;
 
+pub(crate) mod account;
 pub(crate) mod check;
 pub(crate) mod search;
 pub(crate) mod serve;

@@ -2,6 +2,8 @@
 
 use thiserror::Error;
 
+use super::{locale::Locale, web_address::EmailAddress};
+
 /// The name of a person's row: random, so that it says nothing and cannot be guessed.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct PersonId(pub String);
@@ -39,4 +41,19 @@ impl std::str::FromStr for Role {
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Self::ALL.into_iter().find(|role| role.id() == text).ok_or_else(|| RoleProblem(text.to_owned()))
     }
+}
+
+/// A person who decides about listings.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Person {
+    /// Who.
+    pub id: PersonId,
+    /// Where the link to sign in goes.
+    pub mailbox: EmailAddress,
+    /// What others call them.
+    pub name: String,
+    /// What they may do.
+    pub role: Role,
+    /// In which language they are written to.
+    pub locale: Locale,
 }

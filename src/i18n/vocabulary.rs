@@ -2,7 +2,7 @@
 
 use crate::domain::{
     age::AgeBand,
-    change::Finish,
+    change::{Finish, Kind, Status},
     confidentiality::Confidentiality,
     field::{Field, Part},
     language::Language,
@@ -36,6 +36,8 @@ pub fn message_ids() -> Vec<String> {
     ids.extend(LetterKind::ALL.iter().flat_map(|kind| ["subject", "text"].map(|part| letter_id(*kind, part))));
     ids.extend(Field::ALL.iter().map(|value| field_id(*value)));
     ids.extend(Part::ALL.iter().filter(|part| !part.key().is_empty()).map(|part| part_id(*part)));
+    ids.extend(Kind::ALL.iter().map(|value| dashed("change-kind", value.id())));
+    ids.extend(Status::ALL.iter().map(|value| dashed("change-status", value.id())));
     ids.extend(Finish::ALL.iter().map(|value| finish_id(*value)));
     ids.extend(Wrong::IDS.iter().map(|id| wrong_id(id)));
     ids.extend((1..=12).map(|month| format!("month-{month}")));
@@ -122,6 +124,16 @@ impl Words<'_> {
     /// What a form calls a text of a field; a field of one text has its own name.
     pub fn part(self, field: Field, part: Part) -> String {
         if part.key().is_empty() { self.field(field) } else { self.text(&part_id(part)) }
+    }
+
+    /// What a change asks for.
+    pub fn change_kind(self, value: Kind) -> String {
+        self.text(&dashed("change-kind", value.id()))
+    }
+
+    /// How far a change has come.
+    pub fn change_status(self, value: Status) -> String {
+        self.text(&dashed("change-status", value.id()))
     }
 
     /// A way to finish looking at one's own listing.

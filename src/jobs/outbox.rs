@@ -4,14 +4,16 @@ use std::time::Duration;
 
 use crate::{
     domain::{
-        letter::{Letter, LetterKind, Purpose},
+        change::ChangeId,
+        letter::{Letter, LetterKind},
         locale::Locale,
         moment::Moment,
-        service::ServiceId,
+        person::PersonId,
+        service::{Service, ServiceId},
     },
-    editing::secret::Secret,
+    editing::{secret::Secret, sign_in},
     mail::{
-        compose::{Filling, compose},
+        compose::{Filling, Written, compose},
         send::{Handed, Mailer},
     },
     store::{NewToken, StoreError},
@@ -74,21 +76,17 @@ async fn deliver_one(state: &AppState, post: &Post, letter: &Letter, now: Moment
     if !post.mailer.is_reachable().await {
         return Ok(Handed::Refused("the mail server cannot be reached".to_owned()));
     }
-    let Some(service) = about(state, letter).await? else {
-        return Ok(Handed::Refused("what it is about is not there".to_owned()));
-    };
     let secret = match letter.kind.purpose().map(|purpose| Secret::new().map(|secret| (purpose, secret))).transpose() {
         Ok(secret) => secret,
         Err(error) => return Ok(Handed::Refused(error.to_string())),
     };
-    let links = Locale::ALL.map(|locale| format!("{}{}", post.origin, address(letter, &service, secret.as_ref()).path(locale)));
-    let names = Locale::ALL.map(|locale| service.name.read(locale).0);
-    let filling = Filling { service: names, link: [&links[0], &links[1]], quoted: &letter.words, person: "" };
-    let written = compose(&state.site().catalog, letter.kind, Locale::En, filling);
+    let Some((written, object)) = written(state, post, letter, secret.as_ref().map(|(_, secret)| secret)).await? else {
+        return Ok(Handed::Refused("what it is about is not there".to_owned()));
+    };
     let token = secret.as_ref().map(|(purpose, secret)| NewToken {
         hash: secret.hash(),
         purpose: *purpose,
-        object: letter.object.clone(),
+        object,
         mailbox: letter.recipient.clone(),
         made_at: now,
     });
@@ -103,24 +101,39 @@ async fn deliver_one(state: &AppState, post: &Post, letter: &Letter, now: Moment
     Ok(handed)
 }
 
+/// A letter in words, and what its link opens; `None` when what it is about is not there.
+async fn written(state: &AppState, post: &Post, letter: &Letter, secret: Option<&Secret>) -> Result<Option<(Written, String)>, StoreError> {
+    let catalog = &state.site().catalog;
+    let in_both = |address: Address| Locale::ALL.map(|locale| format!("{}{}", post.origin, address.path(locale)));
+    if letter.kind == LetterKind::SignIn {
+        let person = state.store().person(&PersonId(letter.object.clone())).await?;
+        let Some((person, secret)) = person.zip(secret) else { return Ok(None) };
+        let links = in_both(Address::SignInLink(secret.reveal().to_owned()));
+        let filling = Filling { link: [&links[0], &links[1]], person: &person.name, ..Filling::default() };
+        return Ok(Some((compose(catalog, letter.kind, person.locale, filling), sign_in::object(&person.id, &letter.words))));
+    }
+    let Some(service) = about(state, letter).await? else { return Ok(None) };
+    let links = in_both(match (letter.kind, secret) {
+        (LetterKind::Review, Some(secret)) => Address::Review(secret.reveal().to_owned()),
+        (LetterKind::Rejected, _) => Address::WorkHere(service.id.clone()),
+        _ => Address::Service(service.id.clone()),
+    });
+    let names = Locale::ALL.map(|locale| service.name.read(locale).0);
+    let filling = Filling { service: names, link: [&links[0], &links[1]], quoted: &letter.words, person: "" };
+    Ok(Some((compose(catalog, letter.kind, Locale::En, filling), letter.object.clone())))
+}
+
 /// The service that a letter is about.
-async fn about(state: &AppState, letter: &Letter) -> Result<Option<crate::domain::service::Service>, StoreError> {
+async fn about(state: &AppState, letter: &Letter) -> Result<Option<Service>, StoreError> {
     let id = match letter.kind {
         LetterKind::Review => ServiceId::parse(&letter.object),
         LetterKind::Published | LetterKind::Rejected => {
-            state.store().change(&crate::domain::change::ChangeId(letter.object.clone())).await?.map(|change| change.service_id)
+            state.store().change(&ChangeId(letter.object.clone())).await?.map(|change| change.service_id)
         }
         LetterKind::SignIn => None,
     };
-    let Some(id) = id else { return Ok(None) };
-    Ok(state.store().current(&id).await?.map(|(filed, _)| filed.service))
-}
-
-/// Where a letter's link leads.
-fn address(letter: &Letter, service: &crate::domain::service::Service, secret: Option<&(Purpose, Secret)>) -> Address {
-    match secret {
-        Some((Purpose::Review, secret)) => Address::Review(secret.reveal().to_owned()),
-        _ if letter.kind == LetterKind::Rejected => Address::WorkHere(service.id.clone()),
-        _ => Address::Service(service.id.clone()),
+    match id {
+        Some(id) => Ok(state.store().current(&id).await?.map(|(filed, _)| filed.service)),
+        None => Ok(None),
     }
 }

@@ -22,6 +22,7 @@ mod finishing;
 mod forgetting;
 mod migrations;
 mod outbox;
+mod people;
 mod publication;
 mod publishing;
 mod record;

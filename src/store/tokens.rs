@@ -170,6 +170,17 @@ impl Store {
         }))
     }
 
+    /// Keeps a link that is handed over by hand.
+    ///
+    /// # Errors
+    /// The database fails; then it is not kept.
+    pub async fn keep_token(&self, token: &NewToken) -> Result<(), StoreError> {
+        let doing = while_doing("keeping a link");
+        let mut transaction = self.pool.begin().await.map_err(doing)?;
+        add(&mut transaction, token).await.map_err(doing)?;
+        transaction.commit().await.map_err(doing)
+    }
+
     /// Spends a link. True for the one who does it first, in time.
     ///
     /// # Errors

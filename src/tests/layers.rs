@@ -45,7 +45,7 @@ const ROOMS: [(&str, &[&str]); 16] = [
     ("clock", &["domain"]),
     ("config", &["store"]),
     ("telemetry", &[]),
-    ("command", &["clock", "config", "domain", "editing", "finder", "i18n", "jobs", "mail", "pages", "store", "telemetry", "web"]),
+    ("command", &["clock", "config", "domain", "editing", "finder", "i18n", "jobs", "mail", "pages", "store", "telemetry", "urls", "web"]),
 ];
 
 /// Crates that only some rooms may use, and what else has one home.

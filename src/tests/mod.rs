@@ -3,6 +3,7 @@
 mod areas;
 mod browser;
 mod check_in;
+mod desk;
 mod errors;
 mod finder;
 mod first_card;

@@ -26,7 +26,7 @@ fn listed(reader: &Reader) -> (String, String) {
     (listing.id.to_string(), listing.email.as_ref().unwrap().to_string())
 }
 
-async fn delivered(reader: &Reader, folder: &Path) -> usize {
+pub(super) async fn delivered(reader: &Reader, folder: &Path) -> usize {
     let post = Post { mailer: Mailer::folder(folder).unwrap(), origin: "https://porchlight.example".to_owned() };
     deliver_due(reader.state(), &post, reader.state().clock().now().into()).await.unwrap()
 }
@@ -41,7 +41,7 @@ fn link(folder: &Path) -> String {
 }
 
 /// Somebody with a fresh link to a listing.
-async fn with_a_link(reader: &Reader, folder: &Path) -> (ServiceId, String) {
+pub(super) async fn with_a_link(reader: &Reader, folder: &Path) -> (ServiceId, String) {
     let (id, mailbox) = listed(reader);
     let asked = reader.submits(&format!("/en/s/{id}/i-work-here"), &[("mailbox", &mailbox)]).await;
     assert_eq!(asked.status, StatusCode::OK);
@@ -50,7 +50,7 @@ async fn with_a_link(reader: &Reader, folder: &Path) -> (ServiceId, String) {
 }
 
 /// The mark of what a field's form shows.
-async fn seen(reader: &Reader, address: &str) -> String {
+pub(super) async fn seen(reader: &Reader, address: &str) -> String {
     let form = reader.reads(address).await;
     form.body.split("name=\"seen\" value=\"").nth(1).unwrap().split('"').next().unwrap().to_owned()
 }

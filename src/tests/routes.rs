@@ -34,8 +34,12 @@ async fn every_route_answers_in_both_languages_and_head_is_answered_as_get() {
     for (route, address) in every_route(&reader) {
         if route.method == Method::GET {
             // No card of another language has been reviewed yet, and nobody without a link is let pass.
-            let nothing = route.pattern == Pattern::LanguageCard || route.access != Access::Anyone;
-            let expected = if nothing { StatusCode::NOT_FOUND } else { StatusCode::OK };
+            let expected = match route.access {
+                Access::Anyone if route.pattern == Pattern::LanguageCard => StatusCode::NOT_FOUND,
+                Access::Anyone => StatusCode::OK,
+                Access::Link(_) => StatusCode::NOT_FOUND,
+                Access::Signed => StatusCode::SEE_OTHER,
+            };
             let [got, head] = [reader.opens(&address).await, reader.asks(Method::HEAD, &address).await];
             assert_eq!((got.status, head.status), (expected, expected), "{address}");
             assert_eq!((head.body.len(), head.header("content-security-policy")), (0, got.header("content-security-policy")), "{address}");
@@ -54,7 +58,11 @@ async fn a_form_that_is_none_and_a_method_that_is_not_taken_get_their_page_every
                 .header("sec-fetch-site", "same-origin")
                 .body(Body::from("--x--"))
                 .unwrap();
-            let expected = if route.access == Access::Anyone { StatusCode::UNSUPPORTED_MEDIA_TYPE } else { StatusCode::NOT_FOUND };
+            let expected = match route.access {
+                Access::Anyone => StatusCode::UNSUPPORTED_MEDIA_TYPE,
+                Access::Link(_) => StatusCode::NOT_FOUND,
+                Access::Signed => StatusCode::SEE_OTHER,
+            };
             assert_eq!(reader.sends(file).await.status, expected, "{address}");
         } else if !all.iter().any(|(other, same)| other.method == Method::POST && same == address) {
             assert_eq!(reader.asks(Method::POST, address).await.status, StatusCode::METHOD_NOT_ALLOWED, "{address}");

@@ -2,7 +2,7 @@
 
 use crate::domain::locale::Locale;
 
-use super::{Page, SERVICE, finish_segment, print_segment, report_segment, review_segment, work_here_segment};
+use super::{Address, Page, SERVICE, changes_segment, finish_segment, print_segment, report_segment, review_segment, work_here_segment};
 
 /// A kind of address. Where a part of it is a name or a code, it stands in braces.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -21,6 +21,16 @@ pub enum Pattern {
     ReviewField,
     /// The four ways to finish: `/en/your-listing/{secret}/finish`.
     ReviewFinish,
+    /// The desk: `/en/desk`.
+    Desk,
+    /// A change on the desk: `/en/desk/changes/{id}`.
+    DeskChange,
+    /// Where a link to sign in is asked for: `/en/desk/sign-in`.
+    SignIn,
+    /// A mailed link to sign in: `/en/desk/sign-in/{secret}`.
+    SignInLink,
+    /// Signs out: `/en/desk/sign-out`.
+    SignOut,
     /// The page of a census division or a region: `/en/areas/{slug}`.
     Area,
     /// The emergency words in another language: `/en/languages/{tag}`.
@@ -40,6 +50,11 @@ impl Pattern {
             Self::Review => format!("/{}/{}/{{secret}}", locale.code(), review_segment(locale)),
             Self::ReviewField => format!("{}/{{field}}", Self::Review.path(locale)),
             Self::ReviewFinish => format!("{}/{}", Self::Review.path(locale), finish_segment(locale)),
+            Self::Desk => Address::Desk.path(locale),
+            Self::DeskChange => format!("{}/{}/{{id}}", Address::Desk.path(locale), changes_segment(locale)),
+            Self::SignIn => Address::SignIn.path(locale),
+            Self::SignInLink => format!("{}/{{secret}}", Address::SignIn.path(locale)),
+            Self::SignOut => Address::SignOut.path(locale),
             Self::Area => format!("{}/{{slug}}", Page::Areas.path(locale)),
             Self::LanguageCard => format!("{}/{{tag}}", Page::Languages.path(locale)),
             Self::PrintSheet => format!("{}/{}", Page::Posters.path(locale), print_segment(locale)),

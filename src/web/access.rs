@@ -10,10 +10,12 @@ use crate::{
         partner::gone::{self, Gone},
     },
     store::{StoreError, TokenState},
+    urls::Address,
 };
 
 use super::{
     answer::Answer,
+    cookie::{self, CookieKind},
     security::{self, Sender},
     visit::Visit,
 };
@@ -25,6 +27,8 @@ pub enum Access {
     Anyone,
     /// Whoever has a mailed link for this: its secret stands in the address.
     Link(Purpose),
+    /// Whoever is signed in. What their role allows is decided where it is done.
+    Signed,
 }
 
 /// Lets a request pass, or answers it.
@@ -41,6 +45,26 @@ pub(super) async fn pass(visit: &mut Visit, access: Access, changes: bool) -> Re
             }
             link(visit, purpose).await
         }
+        Access::Signed => {
+            if changes && security::sender(visit.headers()) == Sender::Elsewhere {
+                return Err(Box::new(Answer::Failed(Failure::Forbidden)));
+            }
+            signed(visit).await
+        }
+    }
+}
+
+/// Lets whoever is signed in pass, and sends everybody else to where one signs in: the same way whether there is something or not.
+async fn signed(visit: &mut Visit) -> Result<(), Box<Answer>> {
+    let to_sign_in = || Box::new(Answer::To(Address::SignIn.path(visit.locale)));
+    let session = cookie::read(visit.headers(), CookieKind::Session, visit.is_secure()).ok_or_else(to_sign_in)?;
+    match visit.state.store().signed_in(&session.hash(), visit.state.clock().now().into()).await {
+        Ok(Some(person)) => {
+            visit.who = Some(person);
+            Ok(())
+        }
+        Ok(None) => Err(to_sign_in()),
+        Err(error) => Err(Box::new(away(&error))),
     }
 }
 

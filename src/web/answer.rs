@@ -13,7 +13,10 @@ use crate::pages::{
     error::Failure,
 };
 
-use super::cache::{self, CachePolicy, Encoding, KeptPage};
+use super::{
+    cache::{self, CachePolicy, Encoding, KeptPage},
+    cookie::SetCookie,
+};
 
 /// An answer of a handler.
 #[derive(Debug)]
@@ -28,6 +31,8 @@ pub enum Answer {
     Hashed(Arc<KeptPage>),
     /// To another address: 303, so that what was sent is not sent again.
     To(String),
+    /// Another answer that sets or takes away cookies: of people who sign in, never of visitors.
+    WithCookies(Vec<SetCookie>, Box<Self>),
     /// The page of a failure.
     Failed(Failure),
 }
@@ -62,6 +67,13 @@ impl Answer {
             Self::Hashed(bytes) => kept(&bytes, BYTES, CachePolicy::ForEver, request),
             Self::Private(page) => private(&page, request),
             Self::To(path) => redirect(StatusCode::SEE_OTHER, &path),
+            Self::WithCookies(cookies, answer) => {
+                let mut response = answer.into_response(request);
+                for header in cookies.iter().filter_map(SetCookie::header) {
+                    response.headers_mut().append(header::SET_COOKIE, header);
+                }
+                response
+            }
             Self::Failed(failure) => failure.into_response(),
         }
     }

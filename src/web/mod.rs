@@ -5,6 +5,8 @@ pub mod answer;
 pub mod assets;
 pub mod cache;
 pub mod check_in;
+pub mod cookie;
+pub mod desk;
 pub mod error;
 pub mod find;
 pub mod form_body;

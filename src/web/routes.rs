@@ -26,7 +26,9 @@ use super::{
     answer::Answer,
     assets,
     cache::CachePolicy,
-    check_in, error, find, list, map,
+    check_in,
+    desk::{change, queue, sign_in},
+    error, find, list, map,
     partner::{review, work_here},
     posters, reading, report, root, service,
     state::AppState,
@@ -59,7 +61,7 @@ macro_rules! route {
 const REVIEW: Access = Access::Link(Purpose::Review);
 
 /// The routes of pages and forms.
-const ROUTES: [Route; 22] = [
+const ROUTES: [Route; 30] = [
     route!(GET Pattern::Page(Page::CheckIn), Access::Anyone, check_in::get),
     route!(GET Pattern::Page(Page::Find), Access::Anyone, find::get),
     route!(POST Pattern::Page(Page::Find), Access::Anyone, find::post),
@@ -80,6 +82,14 @@ const ROUTES: [Route; 22] = [
     route!(POST Pattern::ReviewField, REVIEW, review::save),
     route!(GET Pattern::ReviewFinish, REVIEW, review::ways),
     route!(POST Pattern::ReviewFinish, REVIEW, review::finish),
+    route!(GET Pattern::Desk, Access::Signed, queue::get),
+    route!(GET Pattern::DeskChange, Access::Signed, change::get),
+    route!(POST Pattern::DeskChange, Access::Signed, change::post),
+    route!(GET Pattern::SignIn, Access::Anyone, sign_in::get),
+    route!(POST Pattern::SignIn, Access::Anyone, sign_in::post),
+    route!(GET Pattern::SignInLink, Access::Anyone, sign_in::link),
+    route!(POST Pattern::SignInLink, Access::Anyone, sign_in::spend),
+    route!(POST Pattern::SignOut, Access::Signed, sign_in::out),
     route!(GET Pattern::LanguageCard, Access::Anyone, reading::language_card),
     route!(GET Pattern::Area, Access::Anyone, reading::area),
 ];

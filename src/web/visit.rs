@@ -10,7 +10,7 @@ use axum::{
 };
 
 use crate::{
-    domain::locale::Locale,
+    domain::{locale::Locale, person::Person},
     editing::secret::Secret,
     pages::{
         document::{self, Document},
@@ -36,6 +36,8 @@ pub struct Visit {
     pub second: String,
     /// The mailed link whose secret stands in the address, once it was let pass.
     pub link: Option<(Secret, Token)>,
+    /// Who is signed in, where the route asks for it.
+    pub who: Option<Person>,
     /// The pairs of the query, without the one about keys.
     pub pairs: Vec<(String, String)>,
     /// What is published.
@@ -65,6 +67,7 @@ impl Visit {
             segment,
             second,
             link: None,
+            who: None,
             pairs,
             published,
             state,
@@ -77,6 +80,11 @@ impl Visit {
     /// False when the address asks for the exit's keys to be off.
     pub const fn keys(&self) -> bool {
         self.keys
+    }
+
+    /// True behind https, as the setting says it: then cookies are for https alone.
+    pub fn is_secure(&self) -> bool {
+        self.state.site().origin.as_deref().is_some_and(|origin| origin.starts_with("https://"))
     }
 
     /// The headers of the request.

@@ -91,7 +91,7 @@ pub(super) fn members(text: &str) -> impl Iterator<Item = &str> {
 }
 
 /// A text as a person reads it.
-pub(super) fn said(words: Words<'_>, field: Field, part: Part, text: &str) -> String {
+pub(in crate::pages) fn said(words: Words<'_>, field: Field, part: Part, text: &str) -> String {
     let name =
         |options: &[Named], id: &str| options.iter().find(|(other, _)| other == id).map_or_else(|| id.to_owned(), |(_, name)| name.clone());
     match control(words, field, part) {

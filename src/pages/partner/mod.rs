@@ -6,3 +6,5 @@ pub mod finish;
 pub mod gone;
 pub mod overview;
 pub mod work_here;
+
+pub(in crate::pages) use control::said;

@@ -1,0 +1,62 @@
+# Le bureau : là où l’équipe regarde ce que les organismes ont envoyé.
+
+role-editor = édition
+role-administrator = administration
+
+sign-in-title = Connexion au bureau
+sign-in-intro = Écrivez votre adresse de courriel. Si elle appartient à une personne de l’équipe, nous y envoyons un lien. Le lien fonctionne pendant dix minutes, dans ce navigateur seulement.
+sign-in-mailbox = Votre adresse de courriel
+sign-in-send = M’envoyer un lien
+sign-in-asked = Regardez dans votre boîte
+sign-in-asked-next = Si cette adresse appartient à une personne de l’équipe, un lien est en route. Ouvrez-le dans ce navigateur.
+sign-in-again = Demander un nouveau lien
+sign-in-now = Se connecter
+sign-in-spent = Ce lien a été utilisé. Chaque lien fonctionne une seule fois.
+sign-in-expired = Ce lien est trop vieux. Un lien de connexion fonctionne pendant dix minutes.
+sign-in-other-browser = Ce lien a été demandé dans un autre navigateur. Ouvrez-le là-bas, ou demandez-en un ici.
+
+desk-title = Le bureau
+desk-signed-in = { $name }, { $role }
+desk-sign-out = Se déconnecter
+desk-waiting = { $n ->
+    [0] Rien n’attend.
+    [one] Un changement attend.
+   *[other] { $n } changements attendent.
+}
+desk-sent = Envoyé le { $date }
+desk-held = Retenu
+desk-held-note = Cela pourrait mener quelqu’un au mauvais endroit. Seule l’administration peut le publier.
+desk-from = Envoyé avec le lien adressé à { $mailbox }
+desk-back = Retour au bureau
+desk-change-title = Un changement au bureau
+desk-see-listing = Voir ce que l’on voit maintenant
+desk-differences = Ce qui change
+desk-before = Avant
+desk-after = Après
+desk-reports = Ce que l’on nous a signalé
+desk-reports-unsafe = Quelqu’un ne s’est pas senti en sécurité
+desk-report-doubtful = peut-être envoyé par un programme
+desk-decide = Décider
+desk-publish = Publier
+desk-reject = Ne pas publier
+desk-reason = Raison, si vous ne publiez pas
+desk-reason-hint = Nous l’envoyons telle quelle à qui a envoyé le changement.
+desk-no-decision = Veuillez choisir la suite.
+desk-no-reason = Veuillez écrire pourquoi, pour que l’organisme le sache.
+desk-needs-administrator = Seule l’administration peut publier ceci, parce qu’une erreur pourrait mener quelqu’un au mauvais endroit.
+desk-too-late = Quelqu’un a été plus rapide. Regardez où en sont les choses.
+desk-wrong = Cela ne peut pas être publié tel quel :
+desk-conflict = La fiche dit autre chose maintenant. Voici les deux :
+desk-theirs = Ce que l’on voit maintenant
+desk-mine = Ce que dit ce changement
+
+change-kind-update = Une correction
+change-kind-new = Une nouvelle fiche
+change-kind-remove = Retirer la fiche
+change-status-open = Encore en rédaction
+change-status-proposed = En attente
+change-status-held = Retenu pour l’administration
+change-status-approved = Approuvé
+change-status-published = Publié
+change-status-rejected = Non publié
+change-status-undone = Annulé

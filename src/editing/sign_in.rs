@@ -1,0 +1,115 @@
+//! Signing in without a password: a link is mailed, good for ten minutes, once, and only in the browser that asked for it.
+
+use thiserror::Error;
+
+use crate::{
+    domain::{
+        letter::{Letter, LetterId, LetterKind, LetterState, Purpose},
+        moment::Moment,
+        person::{Person, PersonId},
+        web_address::EmailAddress,
+    },
+    store::{NewToken, Store, StoreError, TokenState},
+};
+
+use super::secret::{NoRandomness, Secret, random_id};
+
+/// Why signing in did not work.
+#[derive(Debug, Error)]
+pub enum SignInError {
+    /// The database fails.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// No secret can be made.
+    #[error(transparent)]
+    NoRandomness(#[from] NoRandomness),
+}
+
+/// Minutes in which a person is written to once at most.
+const BETWEEN: i64 = 1;
+
+/// What a link to sign in opens: a person, in the browser that asked, which holds the secret of this hash. A link that an administrator
+/// hands over by hand is for any browser.
+pub fn object(person: &PersonId, browser: &str) -> String {
+    format!("{}:{browser}", person.0)
+}
+
+/// Asks for a link. The same is done, and answered, whoever owns the mailbox: the secret is for the browser that asked.
+///
+/// # Errors
+/// The database fails, or no secret can be made.
+pub async fn ask(store: &Store, mailbox: &EmailAddress, now: Moment) -> Result<Secret, SignInError> {
+    let (browser, id) = (Secret::new()?, random_id()?);
+    let person = store.person_at(mailbox).await?;
+    let about = person.as_ref().map(|person| person.id.0.clone()).unwrap_or_default();
+    let lately = store.letters_since(LetterKind::SignIn, &about, now.plus_minutes(-BETWEEN)).await?;
+    let letters: Vec<Letter> = person
+        .filter(|_| lately == 0)
+        .map(|person| Letter {
+            id: LetterId(id),
+            kind: LetterKind::SignIn,
+            recipient: person.mailbox,
+            object: person.id.0,
+            words: browser.hash().0,
+            made_at: now,
+            state: LetterState::Waiting,
+            tries: 0,
+        })
+        .into_iter()
+        .collect();
+    store.post(&letters).await?;
+    Ok(browser)
+}
+
+/// A link that an administrator hands over by hand, for a person's first time.
+///
+/// # Errors
+/// The database fails, or no secret can be made.
+pub async fn by_hand(store: &Store, person: &Person, now: Moment) -> Result<Secret, SignInError> {
+    let secret = Secret::new()?;
+    let token = NewToken {
+        hash: secret.hash(),
+        purpose: Purpose::SignIn,
+        object: object(&person.id, ""),
+        mailbox: person.mailbox.clone(),
+        made_at: now,
+    };
+    store.keep_token(&token).await?;
+    Ok(secret)
+}
+
+/// What became of a link.
+#[derive(Debug)]
+pub enum SignedIn {
+    /// This browser is signed in with this secret.
+    Yes(Secret),
+    /// The link was asked for in another browser.
+    OtherBrowser,
+    /// It opens nothing.
+    Gone(TokenState),
+    /// There is no such link.
+    Unknown,
+}
+
+/// Spends a link and signs in the browser that holds `browser`.
+///
+/// # Errors
+/// The database fails; then the link still works.
+pub async fn sign_in(store: &Store, link: &Secret, browser: Option<&Secret>, now: Moment) -> Result<SignedIn, SignInError> {
+    let hash = link.hash();
+    let Some(token) = store.token(&hash, Purpose::SignIn, now).await? else { return Ok(SignedIn::Unknown) };
+    if token.state != TokenState::Good {
+        return Ok(SignedIn::Gone(token.state));
+    }
+    let Some((person, asked_in)) = token.object.split_once(':') else { return Ok(SignedIn::Unknown) };
+    if !asked_in.is_empty() && browser.is_none_or(|browser| browser.hash().0 != asked_in) {
+        return Ok(SignedIn::OtherBrowser);
+    }
+    let Some(person) = store.person(&PersonId(person.to_owned())).await? else { return Ok(SignedIn::Unknown) };
+    let session = Secret::new()?;
+    if !store.spend(&hash, Purpose::SignIn, now).await? {
+        return Ok(SignedIn::Gone(TokenState::Spent));
+    }
+    store.begin_session(&session.hash(), &person.id, now).await?;
+    Ok(SignedIn::Yes(session))
+}

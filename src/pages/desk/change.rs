@@ -1,0 +1,211 @@
+//! One change, field by field, in words and colour; the readers' reports beside it; and the decision.
+
+use leptos::prelude::*;
+
+use crate::{
+    domain::{
+        change::{Change, Refusal, Status},
+        draft::{Conflict, Difference},
+        field::{Field, Risk},
+        path::Path,
+        person::Person,
+        problem::Problem,
+        report::{Report, ReportKind},
+    },
+    finder::listing::Listing,
+    i18n::catalog::Words,
+    urls::Address,
+};
+
+use super::{
+    super::{document::Document, partner::said, parts::text_area, site::Context},
+    document,
+    queue::name,
+    signed_in,
+};
+
+/// The field of the decision.
+pub const DECISION: &str = "decision";
+/// The field of the reason.
+pub const REASON: &str = "reason";
+/// The field of the version that was seen.
+pub const VERSION: &str = "version";
+
+/// What stands against a decision.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Trouble {
+    /// Nothing was decided.
+    NoDecision,
+    /// A refusal without a reason.
+    NoReason,
+    /// Not by this person, or not any more.
+    Refused(Refusal),
+    /// Somebody changed the same fields meanwhile.
+    Conflicts(Vec<Conflict>),
+    /// It cannot be published as it is.
+    Wrong(Vec<Problem>),
+    /// Somebody was quicker.
+    TooLate,
+    /// It could not be kept.
+    NotSaved,
+}
+
+/// What the page shows.
+#[derive(Clone, Debug)]
+pub struct Shown<'a> {
+    /// Who looks.
+    pub person: &'a Person,
+    /// The change.
+    pub change: &'a Change,
+    /// The listing as readers see it.
+    pub listing: Option<&'a Listing>,
+    /// What readers reported about it.
+    pub reports: &'a [Report],
+    /// What stands against the decision.
+    pub trouble: Option<Trouble>,
+    /// The reason as it was typed.
+    pub reason: String,
+}
+
+/// The page.
+pub fn page(context: &Context<'_>, shown: &Shown<'_>) -> Document {
+    let (words, change) = (context.words(), shown.change);
+    let address = Address::DeskChange(change.id.0.clone());
+    let title = words.text("desk-change-title");
+    let differences = change.differences().iter().map(|difference| difference_row(words, difference)).collect_view();
+    let is_open = matches!(change.status, Status::Proposed | Status::Held | Status::Approved);
+    let held = (change.status == Status::Held).then(|| view! { <p class="callout note">{words.text("desk-held-note")}</p> });
+    let see = shown.listing.map(|listing| {
+        view! { <p><a href=Address::Service(listing.id.clone()).path(context.locale)>{words.text("desk-see-listing")}</a></p> }
+    });
+    let from = change
+        .mailbox
+        .as_ref()
+        .map(|mailbox| view! { <p class="hint">{words.with("desk-from", [("mailbox", mailbox.to_string().into())])}</p> });
+    let form = is_open.then(|| decision(context, shown, &address));
+    let inside = view! {
+        {signed_in(context, shown.person)}
+        <p class="back"><a href=Address::Desk.path(context.locale)>{words.text("desk-back")}</a></p>
+        <h1 translate="no">{name(context, change, shown.listing)}</h1>
+        {shown.trouble.as_ref().map(|trouble| alert(words, trouble))}
+        <p><b>{words.change_kind(change.kind)}</b> " · " {words.change_status(change.status)}</p>
+        {from}
+        {held}
+        {see}
+        <h2>{words.text("desk-differences")}</h2>
+        <dl class="differences">{differences}</dl>
+        {reports(words, shown.reports)}
+        {form}
+    };
+    document(context, address, title, inside.into_any())
+}
+
+fn difference_row(words: Words<'_>, difference: &Difference) -> AnyView {
+    let high = (difference.risk() == Risk::High).then(|| view! { " " <b class="held">{words.text("desk-held")}</b> });
+    view! {
+        <div>
+            <dt>{words.field(difference.field)}{high}</dt>
+            <dd class="before"><span class="label">{words.text("desk-before")}</span>{texts(words, difference.field, &difference.before)}</dd>
+            <dd class="after"><span class="label">{words.text("desk-after")}</span>{texts(words, difference.field, &difference.after)}</dd>
+        </div>
+    }
+    .into_any()
+}
+
+fn texts(words: Words<'_>, field: Field, texts: &[(Path, String)]) -> AnyView {
+    if texts.is_empty() {
+        return view! { <p>{words.text("not-said")}</p> }.into_any();
+    }
+    texts
+        .iter()
+        .map(|(path, text)| {
+            let label = (field.parts().len() > 1)
+                .then(|| format!("{} ", words.with("review-label", [("label", words.part(field, path.part()).into())])));
+            view! { <p>{label}<span translate="no">{said(words, field, path.part(), text)}</span></p> }
+        })
+        .collect_view()
+        .into_any()
+}
+
+/// What readers reported. That somebody felt unsafe stands apart: it is no matter of a wrong number.
+fn reports(words: Words<'_>, reports: &[Report]) -> Option<AnyView> {
+    let list = |unsafe_ones: bool| {
+        let of_kind = reports.iter().filter(|report| (report.kind == ReportKind::FeltUnsafe) == unsafe_ones);
+        let items: Vec<_> = of_kind
+            .map(|report| {
+                let doubtful = report.doubtful.then(|| format!(" ({})", words.text("desk-report-doubtful")));
+                view! {
+                    <li>
+                        <b>{words.report_kind(report.kind)}</b> " · " {words.date(report.received_on)} {doubtful}
+                        {(!report.words.is_empty()).then(|| view! { <p translate="no">{report.words.clone()}</p> })}
+                    </li>
+                }
+            })
+            .collect();
+        (!items.is_empty()).then(|| view! { <ul>{items}</ul> })
+    };
+    (!reports.is_empty()).then(|| {
+        let unsafe_ones = list(true).map(|list| view! { <h3>{words.text("desk-reports-unsafe")}</h3> {list} });
+        view! {
+            <section class="reports">
+                <h2>{words.text("desk-reports")}</h2>
+                {unsafe_ones}
+                {list(false)}
+            </section>
+        }
+        .into_any()
+    })
+}
+
+fn decision(context: &Context<'_>, shown: &Shown<'_>, address: &Address) -> AnyView {
+    let words = context.words();
+    let no_reason = shown.trouble == Some(Trouble::NoReason);
+    view! {
+        <form class="choices" method="post" action=address.path(context.locale) autocomplete="off">
+            <h2>{words.text("desk-decide")}</h2>
+            <input type="hidden" name=VERSION value=shown.change.version.to_string() />
+            <p class="submit"><button id="decide" class="main" name=DECISION value="publish">{words.text("desk-publish")}</button></p>
+            <p class="field">
+                <label for=REASON>{words.text("desk-reason")}</label>
+                <span id="reason-hint" class="hint">{words.text("desk-reason-hint")}</span>
+                {text_area::text_area(REASON, &shown.reason, "reason-hint", no_reason)}
+            </p>
+            <p class="submit"><button class="quiet" name=DECISION value="reject">{words.text("desk-reject")}</button></p>
+        </form>
+    }
+    .into_any()
+}
+
+fn alert(words: Words<'_>, trouble: &Trouble) -> AnyView {
+    let one = |message: &str, to: &'static str| view! { <p><a href=to>{words.text(message)}</a></p> }.into_any();
+    let inside = match trouble {
+        Trouble::NoDecision => one("desk-no-decision", "#decide"),
+        Trouble::NoReason => one("desk-no-reason", "#reason"),
+        Trouble::Refused(Refusal::NeedsAdministrator) => view! { <p>{words.text("desk-needs-administrator")}</p> }.into_any(),
+        Trouble::Refused(_) | Trouble::TooLate => view! { <p>{words.text("desk-too-late")}</p> }.into_any(),
+        Trouble::NotSaved => view! { <p>{words.text("review-not-saved")}</p> }.into_any(),
+        Trouble::Wrong(problems) => {
+            let items = problems
+                .iter()
+                .map(|problem| view! { <li><b>{words.field(problem.path.field())}</b> " " {words.wrong(&problem.wrong)}</li> });
+            view! { <p>{words.text("desk-wrong")}</p> <ul>{items.collect_view()}</ul> }.into_any()
+        }
+        Trouble::Conflicts(conflicts) => {
+            let items = conflicts.iter().map(|conflict| {
+                view! {
+                    <dt>{words.field(conflict.field)}</dt>
+                    <dd><span class="label">{words.text("desk-theirs")}</span>{texts(words, conflict.field, &conflict.theirs)}</dd>
+                    <dd><span class="label">{words.text("desk-mine")}</span>{texts(words, conflict.field, &conflict.mine)}</dd>
+                }
+            });
+            view! { <p>{words.text("desk-conflict")}</p> <dl>{items.collect_view()}</dl> }.into_any()
+        }
+    };
+    view! {
+        <div class="callout problem" role="alert">
+            <h2>{words.text("problem-heading")}</h2>
+            {inside}
+        </div>
+    }
+    .into_any()
+}

@@ -1,0 +1,44 @@
+//! The desk's pages.
+
+use leptos::prelude::*;
+
+use crate::{domain::person::Person, urls::Address};
+
+use super::{
+    document::{Document, Script, Switch},
+    site::Context,
+};
+
+pub mod change;
+pub mod queue;
+pub mod sign_in;
+
+/// Who is signed in, and the way out.
+fn signed_in(context: &Context<'_>, person: &Person) -> AnyView {
+    let words = context.words();
+    let role = words.text(match person.role {
+        crate::domain::person::Role::Editor => "role-editor",
+        crate::domain::person::Role::Administrator => "role-administrator",
+    });
+    view! {
+        <form class="signed-in" method="post" action=Address::SignOut.path(context.locale)>
+            <span>{words.with("desk-signed-in", [("name", person.name.clone().into()), ("role", role.into())])}</span>
+            " "
+            <button class="quiet">{words.text("desk-sign-out")}</button>
+        </form>
+    }
+    .into_any()
+}
+
+fn document(context: &Context<'_>, address: Address, title: String, inside: AnyView) -> Document {
+    Document {
+        title,
+        description: None,
+        switch: Switch::Link(address.path(context.locale.other())),
+        address: Some(address),
+        indexed: false,
+        class: "desk-page",
+        script: Script::None,
+        main: view! { <div class="reading desk">{inside}</div> }.into_any(),
+    }
+}

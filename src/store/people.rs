@@ -1,0 +1,219 @@
+//! Who may decide about listings, and the browsers in which they are signed in.
+
+use sqlx::{FromRow, Row, any::AnyRow};
+
+use crate::domain::{
+    locale::Locale,
+    moment::Moment,
+    person::{Person, PersonId},
+    web_address::EmailAddress,
+};
+
+use super::{
+    connect::Store,
+    error::{StoreError, Unreadable, while_doing},
+    tokens::TokenHash,
+};
+
+const ADD: &str = "
+    INSERT INTO person
+         ( id
+         , mailbox
+         , name
+         , role
+         , locale
+         , closed
+         )
+    VALUES ($1, $2, $3, $4, $5, 0)
+        ON CONFLICT (mailbox) DO NOTHING
+";
+
+const BY_MAILBOX: &str = "
+    SELECT *
+      FROM person
+     WHERE mailbox = $1
+       AND closed  = 0
+";
+
+const BY_ID: &str = "
+    SELECT *
+      FROM person
+     WHERE id     = $1
+       AND closed = 0
+";
+
+const BEGIN: &str = "
+    INSERT INTO session
+         ( hash
+         , person_id
+         , made_at
+         , seen_at
+         )
+    VALUES ($1, $2, $3, $4)
+";
+
+const BY_SESSION: &str = "
+    SELECT person.*
+      FROM session
+      JOIN person ON person.id = session.person_id
+     WHERE session.hash    = $1
+       AND session.made_at > $2
+       AND session.seen_at > $3
+       AND person.closed   = 0
+";
+
+const SEEN: &str = "
+    UPDATE session
+       SET seen_at = $1
+     WHERE hash    = $2
+       AND seen_at < $3
+";
+
+const END: &str = "
+    DELETE FROM session
+     WHERE hash = $1
+";
+
+const FORGET: &str = "
+    DELETE FROM session
+     WHERE made_at <= $1
+        OR seen_at <= $2
+";
+
+/// Minutes after which somebody who does nothing is signed out.
+const IDLE: i64 = 90;
+/// Minutes after which everybody is.
+const WHOLE: i64 = 12 * 60;
+
+struct PersonRow {
+    id: String,
+    mailbox: String,
+    name: String,
+    role: String,
+    locale: String,
+}
+
+impl FromRow<'_, AnyRow> for PersonRow {
+    fn from_row(row: &AnyRow) -> Result<Self, sqlx::Error> {
+        Ok(Self {
+            id: row.try_get("id")?,
+            mailbox: row.try_get("mailbox")?,
+            name: row.try_get("name")?,
+            role: row.try_get("role")?,
+            locale: row.try_get("locale")?,
+        })
+    }
+}
+
+impl TryFrom<PersonRow> for Person {
+    type Error = Unreadable;
+
+    fn try_from(row: PersonRow) -> Result<Self, Unreadable> {
+        let unreadable = |reason: String| Unreadable { table: "person", id: row.id.clone(), reason };
+        Ok(Self {
+            mailbox: row.mailbox.parse().map_err(|_| unreadable(format!("“{}” is no mailbox", row.mailbox)))?,
+            role: row.role.parse().map_err(|problem| unreadable(format!("{problem}")))?,
+            locale: Locale::from_code(&row.locale).unwrap_or(Locale::En),
+            name: row.name.clone(),
+            id: PersonId(row.id),
+        })
+    }
+}
+
+impl Store {
+    /// Keeps a new person. False when the mailbox belongs to somebody already.
+    ///
+    /// # Errors
+    /// The database fails; then nobody is kept.
+    pub async fn add_person(&self, person: &Person) -> Result<bool, StoreError> {
+        let added = sqlx::query(ADD)
+            .bind(person.id.0.as_str())
+            .bind(person.mailbox.to_string())
+            .bind(person.name.as_str())
+            .bind(person.role.id())
+            .bind(person.locale.code())
+            .execute(&self.pool)
+            .await
+            .map_err(while_doing("keeping a person"))?;
+        Ok(added.rows_affected() == 1)
+    }
+
+    /// The person of a mailbox.
+    ///
+    /// # Errors
+    /// The database does not answer, or the row cannot be read.
+    pub async fn person_at(&self, mailbox: &EmailAddress) -> Result<Option<Person>, StoreError> {
+        self.one(BY_MAILBOX, mailbox.to_string()).await
+    }
+
+    /// The person of an id.
+    ///
+    /// # Errors
+    /// As for [`Store::person_at`].
+    pub async fn person(&self, id: &PersonId) -> Result<Option<Person>, StoreError> {
+        self.one(BY_ID, id.0.clone()).await
+    }
+
+    async fn one(&self, statement: &'static str, key: String) -> Result<Option<Person>, StoreError> {
+        let row: Option<PersonRow> =
+            sqlx::query_as(statement).bind(key).fetch_optional(&self.pool).await.map_err(while_doing("reading a person"))?;
+        Ok(row.map(Person::try_from).transpose()?)
+    }
+
+    /// Signs a person in, in the browser that holds the secret of this hash.
+    ///
+    /// # Errors
+    /// The database fails; then nobody is signed in.
+    pub async fn begin_session(&self, hash: &TokenHash, person: &PersonId, now: Moment) -> Result<(), StoreError> {
+        sqlx::query(BEGIN)
+            .bind(hash.0.as_str())
+            .bind(person.0.as_str())
+            .bind(now.seconds())
+            .bind(now.seconds())
+            .execute(&self.pool)
+            .await
+            .map(drop)
+            .map_err(while_doing("signing in"))
+    }
+
+    /// Who is signed in, in the browser that holds the secret of this hash; nobody once it was idle or open for too long.
+    ///
+    /// # Errors
+    /// As for [`Store::person_at`].
+    pub async fn signed_in(&self, hash: &TokenHash, now: Moment) -> Result<Option<Person>, StoreError> {
+        let doing = while_doing("looking who is signed in");
+        let row: Option<PersonRow> = sqlx::query_as(BY_SESSION)
+            .bind(hash.0.as_str())
+            .bind(now.plus_minutes(-WHOLE).seconds())
+            .bind(now.plus_minutes(-IDLE).seconds())
+            .fetch_optional(&self.pool)
+            .await
+            .map_err(doing)?;
+        if row.is_some() {
+            sqlx::query(SEEN).bind(now.seconds()).bind(hash.0.as_str()).bind(now.seconds()).execute(&self.pool).await.map_err(doing)?;
+        }
+        Ok(row.map(Person::try_from).transpose()?)
+    }
+
+    /// Signs a browser out.
+    ///
+    /// # Errors
+    /// The database fails; then it is still signed in.
+    pub async fn end_session(&self, hash: &TokenHash) -> Result<(), StoreError> {
+        sqlx::query(END).bind(hash.0.as_str()).execute(&self.pool).await.map(drop).map_err(while_doing("signing out"))
+    }
+
+    /// Forgets sessions that are over.
+    ///
+    /// # Errors
+    /// The database fails; then none is forgotten.
+    pub async fn forget_sessions(&self, now: Moment) -> Result<(), StoreError> {
+        sqlx::query(FORGET)
+            .bind(now.plus_minutes(-WHOLE).seconds())
+            .bind(now.plus_minutes(-IDLE).seconds())
+            .execute(&self.pool)
+            .await
+            .map(drop)
+            .map_err(while_doing("forgetting old sessions"))
+    }
+}

@@ -1,0 +1,227 @@
+//! The desk: an editor signs in by a mailed link, sees what changed, publishes or refuses; what is held waits for an administrator.
+
+use std::{fs, path::Path};
+
+use axum::{
+    body::Body,
+    http::{HeaderMap, Request, StatusCode, header},
+};
+
+use super::{
+    browser::{Answer, Reader},
+    partner::{delivered, seen, with_a_link},
+};
+use crate::{
+    domain::{
+        change::{Change, Status},
+        letter::{LetterKind, LetterState},
+        locale::Locale,
+        person::{Person, PersonId, Role},
+    },
+    editing::{secret::Secret, sign_in},
+};
+
+/// A browser with its cookies.
+struct Browser<'a> {
+    reader: &'a Reader,
+    cookies: Vec<(String, String)>,
+}
+
+impl<'a> Browser<'a> {
+    fn of(reader: &'a Reader) -> Self {
+        Self { reader, cookies: Vec::new() }
+    }
+
+    fn keeps(&mut self, headers: &HeaderMap) {
+        for value in headers.get_all(header::SET_COOKIE) {
+            let text = value.to_str().unwrap();
+            assert!(text.contains("; HttpOnly; SameSite=Lax"), "{text}");
+            let (name, value) = text.split(';').next().unwrap().split_once('=').unwrap();
+            self.cookies.retain(|(other, _)| other != name);
+            if !value.is_empty() {
+                self.cookies.push((name.to_owned(), value.to_owned()));
+            }
+        }
+    }
+
+    fn sent(&self) -> String {
+        self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect::<Vec<_>>().join("; ")
+    }
+
+    async fn opens(&mut self, address: &str) -> Answer {
+        let request = Request::get(address).header(header::COOKIE, self.sent()).body(Body::empty()).unwrap();
+        let answer = self.reader.sends(request).await;
+        self.keeps(&answer.headers);
+        answer
+    }
+
+    async fn submits(&mut self, address: &str, fields: &[(&str, &str)]) -> Answer {
+        let body = url::form_urlencoded::Serializer::new(String::new()).extend_pairs(fields).finish();
+        let request = Request::post(address)
+            .header(header::COOKIE, self.sent())
+            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
+            .header("sec-fetch-site", "same-origin")
+            .body(Body::from(body))
+            .unwrap();
+        let answer = self.reader.sends(request).await;
+        self.keeps(&answer.headers);
+        answer
+    }
+}
+
+fn person(name: &str, role: Role) -> Person {
+    let mailbox = format!("{name}@porchlight.example").parse().unwrap();
+    Person { id: PersonId(format!("p-{name}")), mailbox, name: name.to_owned(), role, locale: Locale::En }
+}
+
+/// A browser in which a person of this role is signed in.
+async fn signed_in<'a>(reader: &'a Reader, name: &str, role: Role) -> Browser<'a> {
+    let person = person(name, role);
+    reader.state().store().add_person(&person).await.unwrap();
+    let secret = sign_in::by_hand(reader.state().store(), &person, reader.state().clock().now().into()).await.unwrap();
+    let mut browser = Browser::of(reader);
+    let answer = browser.submits(&format!("/en/desk/sign-in/{}", secret.reveal()), &[]).await;
+    assert_eq!((answer.status, answer.header("location")), (StatusCode::SEE_OTHER, "/en/desk"));
+    browser
+}
+
+/// The changes of an organization that corrected its number and its description.
+async fn sent(reader: &Reader, folder: &Path) -> Vec<Change> {
+    let (_, link) = with_a_link(reader, folder).await;
+    for (field, texts) in [
+        ("phones", &[("phones.1.number", "807-345-5840"), ("phones.1.kind", "voice")][..]),
+        ("description", &[("description.en", "Somebody to talk to."), ("description.fr", "Quelqu’un à qui parler.")][..]),
+    ] {
+        let address = format!("{link}/{field}");
+        let mark = seen(reader, &address).await;
+        let fields: Vec<(&str, &str)> = std::iter::once(("seen", mark.as_str())).chain(texts.iter().copied()).collect();
+        assert_eq!(reader.submits(&address, &fields).await.status, StatusCode::SEE_OTHER);
+    }
+    assert_eq!(reader.submits(&format!("{link}/finish"), &[("finish", "changed")]).await.status, StatusCode::OK);
+    let mut changes = reader.state().store().changes(&[Status::Proposed, Status::Held]).await.unwrap();
+    changes.sort_by_key(|change| change.status);
+    changes
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_editor_publishes_what_is_harmless_and_an_administrator_what_is_held() {
+    let (reader, folder) = (Reader::alone().await, tempfile::tempdir().unwrap());
+    let changes = sent(&reader, folder.path()).await;
+    let [harmless, held] = changes.as_slice() else { panic!("{changes:?}") };
+    let id = harmless.service_id.to_string();
+    let mut editor = signed_in(&reader, "sam", Role::Editor).await;
+
+    let queue = editor.opens("/en/desk").await;
+    assert_eq!((queue.status, queue.header("cache-control"), queue.header("content-encoding")), (StatusCode::OK, "no-store", ""));
+    assert!(queue.body.contains("2 changes wait.") && queue.body.find(&held.id.0) < queue.body.find(&harmless.id.0), "held ones first");
+    assert!(editor.opens("/fr/bureau").await.body.contains("2 changements attendent."));
+
+    let address = format!("/en/desk/changes/{}", held.id.0);
+    let page = editor.opens(&address).await;
+    assert!(page.body.contains("class=\"before\"") && page.body.contains("807-345-5840") && page.body.contains("Only an administrator"));
+    let version = held.version.to_string();
+    let refused = editor.submits(&address, &[("version", &version), ("decision", "publish")]).await;
+    assert_eq!(refused.status, StatusCode::FORBIDDEN);
+    assert!(refused.body.contains("role=\"alert\"") && refused.body.contains("Only an administrator can publish this"));
+
+    let easy = format!("/en/desk/changes/{}", harmless.id.0);
+    let version = harmless.version.to_string();
+    let done = editor.submits(&easy, &[("version", &version), ("decision", "publish")]).await;
+    assert_eq!((done.status, done.header("location")), (StatusCode::SEE_OTHER, "/en/desk"));
+    reader.state().refresh().await.unwrap();
+    let listing = reader.reads(&format!("/en/s/{id}")).await;
+    assert!(listing.body.contains("Somebody to talk to.") && !listing.body.contains("807-345-5840"));
+
+    // The held one was written before that: both hold.
+    let mut administrator = signed_in(&reader, "ada", Role::Administrator).await;
+    let version = held.version.to_string();
+    let done = administrator.submits(&address, &[("version", &version), ("decision", "publish")]).await;
+    assert_eq!(done.status, StatusCode::SEE_OTHER, "{}", done.body);
+    reader.state().refresh().await.unwrap();
+    let listing = reader.reads(&format!("/en/s/{id}")).await;
+    assert!(listing.body.contains("Somebody to talk to.") && listing.body.contains("807-345-5840"));
+    assert!(administrator.opens("/en/desk").await.body.contains("Nothing waits."));
+    let letters = reader.state().store().letters(LetterState::Waiting).await.unwrap();
+    assert_eq!(letters.iter().filter(|letter| letter.kind == LetterKind::Published).count(), 2);
+    let (acts, broken) = reader.state().store().audit().await.unwrap();
+    assert_eq!(broken, None);
+    assert!(acts.iter().any(|act| act.actor == "p-sam" && act.act == "publish") && acts.iter().any(|act| act.actor == "p-ada"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_refusal_has_a_reason_that_is_sent_and_a_late_decision_shows_how_it_stands() {
+    let (reader, folder) = (Reader::alone().await, tempfile::tempdir().unwrap());
+    let changes = sent(&reader, folder.path()).await;
+    let mut editor = signed_in(&reader, "sam", Role::Editor).await;
+    let (address, version) = (format!("/en/desk/changes/{}", changes[0].id.0), changes[0].version.to_string());
+    let silent = editor.submits(&address, &[("version", &version), ("decision", "reject"), ("reason", " ")]).await;
+    assert_eq!(silent.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let undecided = editor.submits(&address, &[("version", &version), ("reason", "Not <b>sure</b>")]).await;
+    assert_eq!(undecided.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(undecided.body.contains("Not &lt;b&gt;sure&lt;/b&gt;"), "what was typed is kept");
+    let reason = "The page says otherwise.";
+    let done = editor.submits(&address, &[("version", &version), ("decision", "reject"), ("reason", reason)]).await;
+    assert_eq!(done.status, StatusCode::SEE_OTHER);
+    let letters = reader.state().store().letters(LetterState::Waiting).await.unwrap();
+    assert!(letters.iter().any(|letter| letter.kind == LetterKind::Rejected && letter.words == reason));
+    fs::read_dir(folder.path()).unwrap().for_each(|file| fs::remove_file(file.unwrap().path()).unwrap());
+    assert_eq!(delivered(&reader, folder.path()).await, 1);
+
+    let late = editor.submits(&address, &[("version", &version), ("decision", "publish")]).await;
+    assert_eq!(late.status, StatusCode::CONFLICT);
+    assert!(late.body.contains("Somebody was quicker") && late.body.contains("Not published"));
+    for nothing in ["/en/desk/changes/none", "/en/desk/changes/%3Cscript%3E"] {
+        assert_eq!(editor.opens(nothing).await.status, StatusCode::NOT_FOUND);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_link_signs_in_once_in_the_browser_that_asked_and_everybody_gets_the_same_answer() {
+    let (reader, folder) = (Reader::alone().await, tempfile::tempdir().unwrap());
+    reader.state().store().add_person(&person("sam", Role::Editor)).await.unwrap();
+    let (mut stranger, mut browser) = (Browser::of(&reader), Browser::of(&reader));
+    let nobody = stranger.submits("/en/desk/sign-in", &[("mailbox", "nobody@example.org")]).await;
+    let somebody = browser.submits("/en/desk/sign-in", &[("mailbox", "Sam@porchlight.example")]).await;
+    assert_eq!((nobody.status, &nobody.body), (somebody.status, &somebody.body));
+    assert_eq!((stranger.cookies.len(), browser.cookies.len()), (1, 1), "the cookie tells nothing either");
+    assert_eq!(delivered(&reader, folder.path()).await, 1);
+    let file = fs::read_dir(folder.path()).unwrap().next().unwrap().unwrap().path();
+    let text = fs::read_to_string(file).unwrap().replace("=\r\n", "").replace("=\n", "");
+    let (_, after) = text.split_once("https://porchlight.example/en/desk/sign-in/").unwrap();
+    let link = format!("/en/desk/sign-in/{}", &after[..32]);
+    assert!(Secret::parse(&after[..32]).is_some());
+
+    // A mail scanner opens it, another browser presses the button: nothing is spent.
+    assert_eq!(browser.opens(&link).await.status, StatusCode::OK);
+    assert_eq!(stranger.submits(&link, &[]).await.status, StatusCode::GONE);
+    assert_eq!(stranger.opens("/en/desk").await.header("location"), "/en/desk/sign-in");
+    assert_eq!(browser.submits(&link, &[]).await.header("location"), "/en/desk");
+    assert_eq!(browser.opens("/en/desk").await.status, StatusCode::OK);
+    let again = browser.submits(&link, &[]).await;
+    assert_eq!(again.status, StatusCode::GONE);
+    assert!(again.body.contains("has been used"));
+
+    let session = browser.cookies.clone();
+    assert_eq!(browser.submits("/en/desk/sign-out", &[]).await.header("location"), "/en/desk/sign-in");
+    // The old cookie opens nothing.
+    browser.cookies = session;
+    assert_eq!(browser.opens("/en/desk").await.header("location"), "/en/desk/sign-in");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_form_from_another_site_decides_nothing_and_visitors_get_no_cookie() {
+    let (reader, folder) = (Reader::alone().await, tempfile::tempdir().unwrap());
+    let changes = sent(&reader, folder.path()).await;
+    let administrator = signed_in(&reader, "ada", Role::Administrator).await;
+    let foreign = Request::post(format!("/en/desk/changes/{}", changes[0].id.0))
+        .header(header::COOKIE, administrator.sent())
+        .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
+        .header("sec-fetch-site", "cross-site")
+        .body(Body::from(format!("decision=publish&version={}", changes[0].version)))
+        .unwrap();
+    assert_eq!(reader.sends(foreign).await.status, StatusCode::FORBIDDEN);
+    assert_eq!(reader.state().store().change(&changes[0].id).await.unwrap().unwrap().status, changes[0].status);
+    for address in ["/en", "/en/find?a=2", "/en/desk/sign-in", "/en/desk", "/en/s/kids-help-phone"] {
+        assert!(reader.opens(address).await.headers.get(header::SET_COOKIE).is_none(), "{address}");
+    }
+}

@@ -1,0 +1,75 @@
+//! Segments of addresses that are neither pages nor names, in both languages.
+
+use crate::domain::locale::Locale;
+
+/// The last segment of the form about a listing.
+pub const fn report_segment(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "report",
+        Locale::Fr => "signaler",
+    }
+}
+
+/// The last segment of “I work here”.
+pub const fn work_here_segment(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "i-work-here",
+        Locale::Fr => "j-y-travaille",
+    }
+}
+
+/// The first segment of one's own listing.
+pub const fn review_segment(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "your-listing",
+        Locale::Fr => "votre-fiche",
+    }
+}
+
+/// The last segment of the ways to finish.
+pub const fn finish_segment(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "finish",
+        Locale::Fr => "terminer",
+    }
+}
+
+/// The last segment of a sheet to print.
+pub const fn print_segment(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "print",
+        Locale::Fr => "imprimer",
+    }
+}
+
+/// The first segment of the desk.
+pub const fn desk_segment(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "desk",
+        Locale::Fr => "bureau",
+    }
+}
+
+/// Before the id of a change.
+pub const fn changes_segment(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "changes",
+        Locale::Fr => "changements",
+    }
+}
+
+/// The segment of signing in.
+pub const fn sign_in_segment(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "sign-in",
+        Locale::Fr => "connexion",
+    }
+}
+
+/// The segment of signing out.
+pub const fn sign_out_segment(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "sign-out",
+        Locale::Fr => "deconnexion",
+    }
+}

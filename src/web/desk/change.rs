@@ -1,0 +1,85 @@
+//! One change: what it changes, field by field, and what becomes of it.
+
+use axum::http::StatusCode;
+
+use crate::{
+    domain::change::{Change, ChangeId},
+    editing::decide::{self, Decided},
+    pages::{
+        desk::change::{self, DECISION, REASON, Shown, Trouble, VERSION},
+        error::Failure,
+    },
+    urls::Address,
+};
+
+use super::super::{access, answer::Answer, visit::Visit};
+
+/// Most characters of a reason.
+const REASON_LIMIT: usize = 1_000;
+
+async fn found(visit: &Visit) -> Result<Change, Box<Answer>> {
+    match visit.state.store().change(&ChangeId(visit.segment.clone())).await {
+        Ok(Some(change)) if change.sent_at.is_some() => Ok(change),
+        Ok(_) => Err(Box::new(Answer::Failed(Failure::NotFound))),
+        Err(error) => Err(Box::new(access::away(&error))),
+    }
+}
+
+async fn shown(visit: &Visit, change: Change, trouble: Option<Trouble>, reason: String, status: StatusCode) -> Answer {
+    let Some(person) = &visit.who else { return Answer::Failed(Failure::Forbidden) };
+    let reports = match visit.state.store().reports(&change.service_id).await {
+        Ok(reports) => reports,
+        Err(error) => return access::away(&error),
+    };
+    let listing = visit.published.snapshot.find(change.service_id.as_str());
+    let page = Shown { person, change: &change, listing, reports: &reports, trouble, reason };
+    visit.page_with(status, |context| change::page(context, &page))
+}
+
+/// `GET /en/desk/changes/{id}`
+pub async fn get(visit: Visit) -> Answer {
+    match found(&visit).await {
+        Ok(change) => shown(&visit, change, None, String::new(), StatusCode::OK).await,
+        Err(answer) => *answer,
+    }
+}
+
+/// `POST /en/desk/changes/{id}`: back to the desk, or the change with what stands against it.
+pub async fn post(visit: Visit) -> Answer {
+    let pairs = match visit.form().await {
+        Ok(pairs) => pairs,
+        Err(failure) => return Answer::Failed(failure),
+    };
+    let value = |wanted: &str| pairs.iter().find(|(name, _)| name == wanted).map_or("", |(_, value)| value.as_str());
+    let change = match found(&visit).await {
+        Ok(change) => change,
+        Err(answer) => return *answer,
+    };
+    let Some(person) = &visit.who else { return Answer::Failed(Failure::Forbidden) };
+    let reason: String = value(REASON).trim().chars().take(REASON_LIMIT).collect();
+    // Somebody decides about what they saw.
+    if value(VERSION) != change.version.to_string() {
+        return shown(&visit, change, Some(Trouble::TooLate), reason, StatusCode::CONFLICT).await;
+    }
+    let (store, clock) = (visit.state.store(), visit.state.clock());
+    let decided = match value(DECISION) {
+        "publish" => decide::publish(store, &change, person, visit.state.do_not_publish(), clock.today(), clock.now().into()).await,
+        "reject" if reason.is_empty() => {
+            return shown(&visit, change, Some(Trouble::NoReason), reason, StatusCode::UNPROCESSABLE_ENTITY).await;
+        }
+        "reject" => decide::reject(store, &change, person, &reason, clock.today(), clock.now().into()).await,
+        _ => return shown(&visit, change, Some(Trouble::NoDecision), reason, StatusCode::UNPROCESSABLE_ENTITY).await,
+    };
+    let (trouble, status) = match decided {
+        Ok(Decided::Done) => return Answer::To(Address::Desk.path(visit.locale)),
+        Ok(Decided::Refused(refusal)) => (Trouble::Refused(refusal), StatusCode::FORBIDDEN),
+        Ok(Decided::Conflicts(conflicts)) => (Trouble::Conflicts(conflicts), StatusCode::CONFLICT),
+        Ok(Decided::Wrong(problems)) => (Trouble::Wrong(problems), StatusCode::UNPROCESSABLE_ENTITY),
+        Ok(Decided::TooLate) => (Trouble::TooLate, StatusCode::CONFLICT),
+        Err(error) => {
+            tracing::error!(%error, "a decision cannot be kept");
+            (Trouble::NotSaved, StatusCode::SERVICE_UNAVAILABLE)
+        }
+    };
+    shown(&visit, change, Some(trouble), reason, status).await
+}

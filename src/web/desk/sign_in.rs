@@ -1,0 +1,114 @@
+//! Signing in: a mailbox is typed, a link is mailed, a button in the same browser spends it.
+
+use axum::http::StatusCode;
+
+use crate::{
+    domain::web_address::EmailAddress,
+    editing::{
+        secret::Secret,
+        sign_in::{self, SignedIn},
+    },
+    pages::{
+        desk::sign_in::{self as page, LinkProblem, MAILBOX},
+        error::Failure,
+    },
+    store::TokenState,
+    urls::Address,
+};
+
+use super::super::{
+    answer::Answer,
+    cookie::{self, CookieKind, SetCookie},
+    security::{self, Sender},
+    visit::Visit,
+};
+
+/// `GET /en/desk/sign-in`
+pub async fn get(visit: Visit) -> Answer {
+    visit.page(|context| page::ask(context, "", None))
+}
+
+/// `POST /en/desk/sign-in`: the same answer to every mailbox.
+pub async fn post(visit: Visit) -> Answer {
+    if security::sender(visit.headers()) == Sender::Elsewhere {
+        return Answer::Failed(Failure::Forbidden);
+    }
+    let pairs = match visit.form().await {
+        Ok(pairs) => pairs,
+        Err(failure) => return Answer::Failed(failure),
+    };
+    let typed: String =
+        pairs.iter().find(|(name, _)| name == MAILBOX).map(|(_, value)| value.trim().chars().take(200).collect()).unwrap_or_default();
+    let Ok(mailbox) = typed.to_lowercase().parse::<EmailAddress>() else {
+        return visit.page_with(StatusCode::UNPROCESSABLE_ENTITY, |context| page::ask(context, &typed, Some("wrong-mailbox")));
+    };
+    match sign_in::ask(visit.state.store(), &mailbox, visit.state.clock().now().into()).await {
+        Ok(browser) => {
+            let cookie = SetCookie { kind: CookieKind::Asked, secret: Some(browser), secure: visit.is_secure() };
+            Answer::WithCookies(vec![cookie], Box::new(visit.page(page::asked)))
+        }
+        Err(error) => {
+            tracing::error!(%error, "a link to sign in cannot be kept");
+            visit.page_with(StatusCode::SERVICE_UNAVAILABLE, |context| page::ask(context, &typed, Some("review-not-saved")))
+        }
+    }
+}
+
+/// `GET /en/desk/sign-in/{secret}`: a button. Programs that open every link of a letter spend nothing.
+pub async fn link(visit: Visit) -> Answer {
+    match Secret::parse(&visit.segment) {
+        Some(secret) => visit.page(|context| page::button(context, secret.reveal())),
+        None => visit.page_with(StatusCode::NOT_FOUND, |context| page::gone(context, LinkProblem::Unknown)),
+    }
+}
+
+/// `POST /en/desk/sign-in/{secret}`: spends the link.
+pub async fn spend(visit: Visit) -> Answer {
+    if security::sender(visit.headers()) == Sender::Elsewhere {
+        return Answer::Failed(Failure::Forbidden);
+    }
+    // It holds nothing, and must all the same be a form of ours.
+    if let Err(failure) = visit.form().await {
+        return Answer::Failed(failure);
+    }
+    let Some(secret) = Secret::parse(&visit.segment) else {
+        return visit.page_with(StatusCode::NOT_FOUND, |context| page::gone(context, LinkProblem::Unknown));
+    };
+    let browser = cookie::read(visit.headers(), CookieKind::Asked, visit.is_secure());
+    let problem = match sign_in::sign_in(visit.state.store(), &secret, browser.as_ref(), visit.state.clock().now().into()).await {
+        Ok(SignedIn::Yes(session)) => {
+            let secure = visit.is_secure();
+            let cookies = vec![
+                SetCookie { kind: CookieKind::Session, secret: Some(session), secure },
+                SetCookie { kind: CookieKind::Asked, secret: None, secure },
+            ];
+            return Answer::WithCookies(cookies, Box::new(Answer::To(Address::Desk.path(visit.locale))));
+        }
+        Ok(SignedIn::OtherBrowser) => LinkProblem::OtherBrowser,
+        Ok(SignedIn::Gone(TokenState::Expired)) => LinkProblem::Expired,
+        Ok(SignedIn::Gone(_)) => LinkProblem::Spent,
+        Ok(SignedIn::Unknown) => LinkProblem::Unknown,
+        Err(error) => {
+            tracing::error!(%error, "somebody cannot sign in");
+            return Answer::Failed(Failure::Unavailable);
+        }
+    };
+    let status = if problem == LinkProblem::Unknown { StatusCode::NOT_FOUND } else { StatusCode::GONE };
+    visit.page_with(status, |context| page::gone(context, problem))
+}
+
+/// `POST /en/desk/sign-out`
+pub async fn out(visit: Visit) -> Answer {
+    if let Err(failure) = visit.form().await {
+        return Answer::Failed(failure);
+    }
+    let secure = visit.is_secure();
+    if let Some(session) = cookie::read(visit.headers(), CookieKind::Session, secure)
+        && let Err(error) = visit.state.store().end_session(&session.hash()).await
+    {
+        tracing::error!(%error, "somebody cannot sign out");
+        return Answer::Failed(Failure::Unavailable);
+    }
+    let cookie = SetCookie { kind: CookieKind::Session, secret: None, secure };
+    Answer::WithCookies(vec![cookie], Box::new(Answer::To(Address::SignIn.path(visit.locale))))
+}
