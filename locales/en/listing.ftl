@@ -167,3 +167,8 @@ expect-say-report = Before I say more: what do you have to report, and who sees 
 expect-say-quiet = Someone may see or hear this. Can we keep it short?
 expect-sources = How we know:
 expect-more = What happens when you call
+
+# What the organization itself has looked at. The fields are named as its form names them.
+service-confirmed = Confirmed by the organization on { $date }: { $fields }
+card-confirmed = The organization confirmed how to reach it on { $date }
+freshness-rest = Everything else was compiled from public sources on { $date } and is not yet confirmed by the organization.

@@ -167,3 +167,8 @@ expect-say-report = Avant d’en dire plus : qu’est-ce que vous devez signale
 expect-say-quiet = Quelqu’un pourrait voir ou entendre ça. Est-ce qu’on peut faire court?
 expect-sources = D’où vient l’information :
 expect-more = Ce qui se passe au téléphone
+
+# Ce que l’organisme lui-même a vérifié. Les champs portent les noms de son formulaire.
+service-confirmed = Confirmé par l’organisme le { $date } : { $fields }
+card-confirmed = L’organisme a confirmé le { $date } comment le joindre
+freshness-rest = Le reste vient de sources publiques, en date du { $date }, et n’est pas encore confirmé par l’organisme.

@@ -52,6 +52,8 @@ pub struct Entry {
     pub without_police: Answer,
     /// How sure the facts are.
     pub confidence: Confidence,
+    /// The organization itself has confirmed how it is reached.
+    pub confirmed: bool,
     /// How many ways of contact a reader has: number, text, chat, mailbox, page.
     pub contacts: u8,
 }

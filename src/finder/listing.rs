@@ -1,11 +1,14 @@
 //! A published listing: what readers may see of a service.
 
+use std::collections::BTreeMap;
+
 use crate::domain::{
     age::AgeRange,
     answer::Answer,
     confidentiality::Confidentiality,
     date::Date,
     do_not_publish::{DoNotPublish, Forbidden},
+    field::Field,
     language::Language,
     localized::Localized,
     location::Location,
@@ -58,6 +61,8 @@ pub struct Listing {
     pub compiled_on: Date,
     pub source_seen: Option<String>,
     pub confirmation: Confirmation,
+    /// The days on which the organization confirmed its fields. The publication puts them in.
+    pub confirmed: BTreeMap<Field, Date>,
     /// The line it is reached through, when it has none of its own. The snapshot puts it in.
     pub through: Option<Box<Listing>>,
     opening: Opening,
@@ -109,6 +114,7 @@ impl Listing {
                 compiled_on: service.compiled_on,
                 source_seen: service.source_seen,
                 confirmation: service.confirmation,
+                confirmed: BTreeMap::new(),
                 through: None,
                 opening,
                 confidence: service.confidence,
@@ -119,6 +125,19 @@ impl Listing {
     /// The telephone numbers that a person answers, the main one first.
     pub fn voices(&self) -> impl Iterator<Item = &Phone> {
         self.phones.iter().filter(|phone| phone.kind == PhoneKind::Voice)
+    }
+
+    /// The day since which everything that a reader acts on is confirmed by the organization: its numbers, chats and texts; `None` when
+    /// one of them is not, or there is none.
+    pub fn contacts_confirmed_on(&self) -> Option<Date> {
+        let has = [
+            (Field::Phones, !self.phones.is_empty()),
+            (Field::TextLine, self.text_line.is_some() && self.phones.iter().all(|phone| phone.kind != PhoneKind::Sms)),
+            (Field::Chat, self.chat.is_some()),
+        ];
+        let days: Vec<Option<Date>> =
+            has.into_iter().filter(|(_, has)| *has).map(|(field, _)| self.confirmed.get(&field).copied()).collect();
+        days.into_iter().collect::<Option<Vec<_>>>()?.into_iter().min()
     }
 
     /// When it answers.
@@ -185,6 +204,7 @@ impl Listing {
             opening: self.opening.clone(),
             phone: self.first_phone(),
             without_police,
+            confirmed: self.contacts_confirmed_on().is_some(),
             confidence: self.confidence,
             contacts: contacts.into_iter().map(u8::from).sum(),
         }

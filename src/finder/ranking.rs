@@ -46,11 +46,12 @@ pub fn key(query: &Query, entry: &Entry, unknowns: Unknowns, now: Option<Moment>
         u8::from(!has(Category::HumanTrafficking)),
         // 11. With an area: from near to far.
         query.area.as_ref().map_or(0, |_| reach as u8),
-        // 12. Facts seen with the organization itself, or in several recent sources.
+        // 12. Confirmed by the organization; then facts that were seen with it, or in several recent sources.
         match entry.confidence {
-            Confidence::High => 0,
-            Confidence::Medium => 1,
-            Confidence::Low => 2,
+            _ if entry.confirmed => 0,
+            Confidence::High => 1,
+            Confidence::Medium => 2,
+            Confidence::Low => 3,
         },
         // 13. For somebody under 18: made for young people.
         u8::from(query.is_for_a_minor() && !entry.is_for_the_young()),

@@ -45,6 +45,7 @@ pub(super) fn entry() -> Entry {
         phone: None,
         without_police: Answer::NotStated,
         confidence: Confidence::Medium,
+        confirmed: false,
         contacts: 1,
     }
 }

@@ -36,6 +36,9 @@ pub fn page(context: &Context<'_>, listing: &Listing) -> Document {
         view! { <p class="run-by">{words.text("service-run-by")} " " <span lang=organization.lang translate="no">{organization.text}</span></p> }
     });
     let freshness = match listing.confirmation {
+        Confirmation::Awaited if !listing.confirmed.is_empty() => {
+            words.with("freshness-rest", [("date", words.date(listing.compiled_on).into())])
+        }
         Confirmation::Awaited => words.with("freshness-long", [("date", words.date(listing.compiled_on).into())]),
         Confirmation::NotNeeded => words.text("freshness-not-needed"),
     };
@@ -66,8 +69,10 @@ pub fn page(context: &Context<'_>, listing: &Listing) -> Document {
                 <dl class="facts">{facts(context, listing)}</dl>
             </section>
             {sources(context, listing)}
+            {confirmed(context, listing)}
             <p class="fresh">{freshness}</p>
             <p><a class="quiet" href=Address::Report(listing.id.clone()).path(locale)>{words.text("report-link")}</a></p>
+            <p class="work-here"><a href=Address::WorkHere(listing.id.clone()).path(locale)>{words.text("work-here-title")}</a></p>
         </article>
     };
     let address = Address::Service(listing.id.clone());
@@ -100,6 +105,23 @@ fn now(context: &Context<'_>, listing: &Listing) -> Option<AnyView> {
         }
         .into_any()
     })
+}
+
+/// What the organization has confirmed, by day, the newest first.
+fn confirmed(context: &Context<'_>, listing: &Listing) -> Vec<AnyView> {
+    let words = context.words();
+    let mut days: Vec<Date> = listing.confirmed.values().copied().collect();
+    days.sort_unstable();
+    days.dedup();
+    days.into_iter()
+        .rev()
+        .map(|day| {
+            let fields = listing.confirmed.iter().filter(|(_, on)| **on == day).map(|(field, _)| words.field(*field));
+            let fields = fields.collect::<Vec<_>>().join(" · ");
+            view! { <p class="fresh">{words.with("service-confirmed", [("date", words.date(day).into()), ("fields", fields.into())])}</p> }
+                .into_any()
+        })
+        .collect()
 }
 
 /// What the organization says that is true for a while only.

@@ -164,6 +164,14 @@ async fn all_checked_and_nothing_changed_is_a_day_that_readers_see_and_a_removal
     let confirmed = reader.state().store().confirmations().await.unwrap();
     assert_eq!(confirmed[&id][&Field::Phones], reader.state().clock().today());
     assert!(reader.state().store().revision().await.unwrap() > before);
+    reader.state().refresh().await.unwrap();
+    let page = reader.reads(&format!("/en/s/{id}")).await;
+    assert!(
+        page.body.contains("Confirmed by the organization on 23 November 2026: ")
+            && !page.body.contains("A number may have changed since.")
+    );
+    assert!(reader.reads(&format!("/fr/s/{id}")).await.body.contains("Confirmé par l’organisme le 23 novembre 2026"));
+    assert!(reader.state().published().snapshot.find(id.as_str()).unwrap().entry().confirmed, "and it is a key of the order");
 
     let (reader, folder) = (Reader::alone().await, tempfile::tempdir().unwrap());
     let (_, link) = with_a_link(&reader, folder.path()).await;

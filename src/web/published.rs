@@ -84,11 +84,15 @@ pub(super) async fn read_snapshot(store: &Store, rules: &DoNotPublish, before: O
     // The revision first: a publication between the two reads is seen at the next look.
     let revision = store.revision().await?;
     let found = store.published().await?;
+    let mut confirmed = store.confirmations().await?;
     let mut listings = Vec::with_capacity(found.read.len());
     for service in found.read {
         let id = service.id.clone();
         match Listing::publish(service, rules) {
-            Ok(listing) => listings.push(listing),
+            Ok(mut listing) => {
+                listing.confirmed = confirmed.remove(&id).unwrap_or_default();
+                listings.push(listing);
+            }
             Err(entry) => tracing::error!(%id, reason = %entry, "a listing is withheld"),
         }
     }

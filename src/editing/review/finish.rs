@@ -1,9 +1,12 @@
 //! The four ways to finish, and what goes where: to the readers what was confirmed, to the editors what was changed.
 
+use std::collections::BTreeSet;
+
 use crate::{
     domain::{
         change::{CONFIRMED, Change, ChangeId, Event, Facts, Finish, Kind, Status, next},
         date::Date,
+        draft::Draft,
         field::{Field, Risk},
         moment::Moment,
     },
@@ -46,10 +49,10 @@ impl Review {
         }
         let by = By { actor: "link".to_owned(), now, today };
         let (changes, confirmed) = match finish {
-            Finish::Unchanged => (Vec::new(), CONFIRMED.into()),
+            Finish::Unchanged => (Vec::new(), all_checked(&change.draft)),
             // Nothing was changed in what was looked at: that much is confirmed.
             Finish::Partly if !changed => (Vec::new(), change.confirms.clone()),
-            Finish::Changed => (sent(Change { confirms: CONFIRMED.into(), ..change.clone() }, finish, now)?, Default::default()),
+            Finish::Changed => (sent(Change { confirms: all_checked(&change.draft), ..change.clone() }, finish, now)?, Default::default()),
             Finish::Partly => (sent(change.clone(), finish, now)?, Default::default()),
             Finish::Remove => {
                 let removal = Change { kind: Kind::Remove, draft: change.base.clone(), ..change.clone() };
@@ -64,6 +67,11 @@ impl Review {
         }
         Ok(if changes.is_empty() { FinishedAs::Confirmed } else { FinishedAs::Sent { held } })
     }
+}
+
+/// What is confirmed by whoever has looked at all of it: what a reader acts on, as far as anything is said.
+fn all_checked(draft: &Draft) -> BTreeSet<Field> {
+    CONFIRMED.into_iter().filter(|field| draft.field(*field).next().is_some()).collect()
 }
 
 /// A change on its way to the editors. What can lead somebody to the wrong place is held, and what cannot need not wait for it: a mixed
@@ -94,10 +102,7 @@ fn sent(change: Change, finish: Finish, now: Moment) -> Result<Vec<Change>, Revi
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::{
-        draft::{Draft, testing::service},
-        service::ServiceId,
-    };
+    use crate::domain::{draft::testing::service, service::ServiceId};
 
     fn change(texts: &[(&str, &str)]) -> Change {
         let base = Draft::of(&service("a", "A"));
