@@ -78,6 +78,7 @@ pages! {
     SchoolProtocols = "educators/ppm-166", "personnel-scolaire/note-166";
     Posters = "posters", "affiches";
     Providers = "providers", "fournisseurs";
+    UpdateListing = "update-listing", "mettre-a-jour";
     WhatYouCanDo = "what-you-can-do", "agir";
     Strategy = "ontario-strategy", "strategie-ontarienne";
     Safety = "safety-on-this-site", "securite-sur-ce-site";
