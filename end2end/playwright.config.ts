@@ -10,8 +10,23 @@ const port = process.env.END2END_PORT ?? "3100";
 const data = process.env.END2END_DATA ?? path.join(target, "end2end-data");
 const baseURL = `http://127.0.0.1:${port}`;
 
-// Flags, because they win over settings in the environment of whoever runs the tests.
-const flags = `--address 127.0.0.1 --port ${port} --data-folder "${data}" --site "${target}/site"`;
+/** A site whose listings are edited while its tests run: what readers of the other one see must stand still. */
+const edited = process.env.END2END_EDITED_PORT ?? "3101";
+
+/** A server of the debug build over a fresh database. Flags, because they win over settings of whoever runs the tests. */
+function server(port: string, data: string) {
+  const flags = `--address 127.0.0.1 --port ${port} --data-folder "${data}" --site "${target}/site"`;
+  return {
+    // `exec`, so that stopping the shell stops the server.
+    command: `rm -rf "${data}" && exec env -u DATABASE_URL "${target}/debug/porchlight" serve ${flags}`,
+    cwd: root,
+    url: `http://127.0.0.1:${port}/en`,
+    // Somebody else's server on this port is not what we want to test.
+    reuseExistingServer: false,
+    timeout: 60_000,
+    env: { RUST_LOG: "warn" },
+  };
+}
 
 const phone = { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true };
 const desktop = { viewport: { width: 1280, height: 900 } };
@@ -52,14 +67,5 @@ export default defineConfig<Options>({
     { name: "desktop-plain", use: { ...desktop, javaScriptEnabled: false } },
     { name: "desktop-live", use: desktop },
   ],
-  webServer: {
-    // `exec`, so that stopping the shell stops the server.
-    command: `rm -rf "${data}" && exec env -u DATABASE_URL "${target}/debug/porchlight" serve ${flags}`,
-    cwd: root,
-    url: `${baseURL}/en`,
-    // Somebody else's server on this port is not what we want to test.
-    reuseExistingServer: false,
-    timeout: 60_000,
-    env: { RUST_LOG: "warn" },
-  },
+  webServer: [server(port, data), server(edited, `${data}-edited`)],
 });
