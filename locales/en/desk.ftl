@@ -41,6 +41,13 @@ desk-publish = Publish
 desk-reject = Do not publish
 desk-reason = Reason, if you do not publish it
 desk-reason-hint = We send it to whoever sent the change, in these words.
+desk-lately = Published lately
+desk-undo-title = Take it back
+desk-undo-means = { $n ->
+    [one] Readers see again what was there before. What this change confirmed no longer counts as confirmed.
+   *[other] Readers see again what was there before. This takes back { $n } changes: this one, and those published after it. What they confirmed no longer counts as confirmed.
+}
+desk-undo = Put back what was there before
 desk-no-decision = Please choose what becomes of it.
 desk-no-reason = Please write why, so that the organization knows.
 desk-needs-administrator = Only an administrator can publish this, because a mistake could lead somebody to the wrong place.

@@ -41,6 +41,13 @@ desk-publish = Publier
 desk-reject = Ne pas publier
 desk-reason = Raison, si vous ne publiez pas
 desk-reason-hint = Nous l’envoyons telle quelle à qui a envoyé le changement.
+desk-lately = Publiés récemment
+desk-undo-title = Revenir en arrière
+desk-undo-means = { $n ->
+    [one] La fiche redevient ce qu’elle était avant. Ce que ce changement avait confirmé ne compte plus comme confirmé.
+   *[other] La fiche redevient ce qu’elle était avant. Cela annule { $n } changements : celui-ci et ceux publiés après lui. Ce qu’ils avaient confirmé ne compte plus comme confirmé.
+}
+desk-undo = Remettre ce qui y était avant
 desk-no-decision = Veuillez choisir la suite.
 desk-no-reason = Veuillez écrire pourquoi, pour que l’organisme le sache.
 desk-needs-administrator = Seule l’administration peut publier ceci, parce qu’une erreur pourrait mener quelqu’un au mauvais endroit.

@@ -150,6 +150,6 @@ fn letter(change: &Change, kind: LetterKind, words: &str, now: Moment) -> Result
         .collect())
 }
 
-fn by(person: &Person, today: Date, now: Moment) -> By {
+pub(super) fn by(person: &Person, today: Date, now: Moment) -> By {
     By { actor: person.id.0.clone(), now, today }
 }

@@ -8,3 +8,4 @@ pub mod import;
 pub mod review;
 pub mod secret;
 pub mod sign_in;
+pub mod undo;

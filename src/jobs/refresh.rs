@@ -1,11 +1,18 @@
-//! Follows what other processes publish, and lets old reports go.
+//! Follows what other processes publish, and lets go what has been kept long enough.
 
 use std::time::Duration;
 
-use crate::{domain::report::KEPT_DAYS, store::StoreError, web::state::AppState};
+use crate::{
+    domain::{moment::Moment, report::KEPT_DAYS},
+    store::StoreError,
+    web::state::AppState,
+};
 
 /// Between two looks at what is published. A reader sees a publication of any process within twice this time.
 const LOOK_EVERY: Duration = Duration::from_secs(1);
+
+/// For how many minutes after its end a link still says that it ran out, and offers a new one: ninety days.
+const LINKS_EXPLAINED: i64 = 90 * 24 * 60;
 
 /// Goes on for as long as the server runs. While the database is away the site shows what it has.
 pub async fn keep_current(state: AppState) {
@@ -14,7 +21,7 @@ pub async fn keep_current(state: AppState) {
     loop {
         tokio::time::sleep(LOOK_EVERY).await;
         let today = state.clock().today();
-        if cleaned != Some(today) && forget_old_reports(&state).await.is_ok() {
+        if cleaned != Some(today) && forget_what_is_old(&state).await.is_ok() {
             cleaned = Some(today);
         }
         match state.refresh().await {
@@ -32,10 +39,14 @@ pub async fn keep_current(state: AppState) {
     }
 }
 
-/// Deletes reports that have been kept long enough.
+/// Deletes reports that have been kept long enough, links that ran out long enough ago that nobody asks why, and sessions that are over.
 ///
 /// # Errors
-/// The database fails; they are deleted the next time.
-pub async fn forget_old_reports(state: &AppState) -> Result<u64, StoreError> {
-    state.store().forget_reports_before(state.clock().today().days_before(KEPT_DAYS)).await
+/// The database fails; what is left is deleted the next time.
+pub async fn forget_what_is_old(state: &AppState) -> Result<(), StoreError> {
+    let (store, clock) = (state.store(), state.clock());
+    store.forget_reports_before(clock.today().days_before(KEPT_DAYS)).await?;
+    let now = Moment::from(clock.now());
+    store.forget_tokens_before(now.plus_minutes(-LINKS_EXPLAINED)).await?;
+    store.forget_sessions(now).await
 }

@@ -24,6 +24,12 @@ const ADD: &str = "
          , how    = excluded.how
 ";
 
+const WITHDRAW: &str = "
+    DELETE FROM confirmation
+     WHERE service_id = $1
+       AND field      = $2
+";
+
 const ALL: &str = "
     SELECT service_id
          , field
@@ -54,6 +60,18 @@ pub(super) async fn add(
 ) -> Result<(), sqlx::Error> {
     for field in fields {
         sqlx::query(ADD).bind(service.as_str()).bind(field.key()).bind(day.to_string()).execute(&mut **transaction).await?;
+    }
+    Ok(())
+}
+
+/// Forgets that these fields were confirmed: what an organization said of them is not what readers see any more.
+pub(super) async fn withdraw(
+    transaction: &mut Transaction<'_, Any>,
+    service: &ServiceId,
+    fields: &BTreeSet<Field>,
+) -> Result<(), sqlx::Error> {
+    for field in fields {
+        sqlx::query(WITHDRAW).bind(service.as_str()).bind(field.key()).execute(&mut **transaction).await?;
     }
     Ok(())
 }

@@ -147,7 +147,8 @@ impl Store {
         Ok(revision)
     }
 
-    /// Puts back what a listing was at an earlier version, as a new version. `undone` are changes that this takes back.
+    /// Puts back what a listing was at an earlier version, as a new version. `undone` are changes that this takes back, with what was
+    /// confirmed by them.
     ///
     /// # Errors
     /// The database fails, or the version is not there; then nothing is done.
@@ -179,6 +180,8 @@ impl Store {
             .await?;
         versions::keep(&mut transaction, service, &Kept { version: current + 1, change: None, ..back }, by.now).await?;
         for change in undone {
+            let changed = change.differences().iter().map(|difference| difference.field).collect();
+            confirmations::withdraw(&mut transaction, service, &(&change.confirms | &changed)).await?;
             if changes::save(&mut transaction, change).await? == Saved::Stale {
                 return Err(Stop::Stale);
             }

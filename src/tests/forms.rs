@@ -143,7 +143,7 @@ async fn a_report_is_deleted_after_ninety_days() {
         let report = Report::parse("kids-help-phone", Some("closed"), "", "", today.days_before(days)).unwrap();
         store.keep_report(key, &report).await.unwrap();
     }
-    assert_eq!(crate::jobs::refresh::forget_old_reports(reader.state()).await.unwrap(), 1);
+    crate::jobs::refresh::forget_what_is_old(reader.state()).await.unwrap();
     assert_eq!(store.reports(&ServiceId::parse("kids-help-phone").unwrap()).await.unwrap().len(), 1);
 }
 

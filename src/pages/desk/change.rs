@@ -65,6 +65,8 @@ pub struct Shown<'a> {
     pub trouble: Option<Trouble>,
     /// The reason as it was typed.
     pub reason: String,
+    /// How many published changes are taken back when this one is, itself among them; 0 when it is not published.
+    pub taken_back: usize,
 }
 
 /// The page.
@@ -83,6 +85,7 @@ pub fn page(context: &Context<'_>, shown: &Shown<'_>) -> Document {
         .as_ref()
         .map(|mailbox| view! { <p class="hint">{words.with("desk-from", [("mailbox", mailbox.to_string().into())])}</p> });
     let form = is_open.then(|| decision(context, shown, &address));
+    let undo = (shown.taken_back > 0).then(|| undo(context, shown, &address));
     let inside = view! {
         {signed_in(context, shown.person)}
         <p class="back"><a href=Address::Desk.path(context.locale)>{words.text("desk-back")}</a></p>
@@ -96,6 +99,7 @@ pub fn page(context: &Context<'_>, shown: &Shown<'_>) -> Document {
         <dl class="differences">{differences}</dl>
         {reports(words, shown.reports)}
         {form}
+        {undo}
     };
     document(context, address, title, inside.into_any())
 }
@@ -171,6 +175,22 @@ fn decision(context: &Context<'_>, shown: &Shown<'_>, address: &Address) -> AnyV
                 {text_area::text_area(REASON, &shown.reason, "reason-hint", no_reason)}
             </p>
             <p class="submit"><button class="quiet" name=DECISION value="reject">{words.text("desk-reject")}</button></p>
+        </form>
+    }
+    .into_any()
+}
+
+/// Takes it back, with what was published over it.
+fn undo(context: &Context<'_>, shown: &Shown<'_>, address: &Address) -> AnyView {
+    let words = context.words();
+    view! {
+        <form class="choices" method="post" action=address.path(context.locale) autocomplete="off">
+            <h2>{words.text("desk-undo-title")}</h2>
+            <p id="undo-means">{words.with("desk-undo-means", [("n", shown.taken_back.into())])}</p>
+            <input type="hidden" name=VERSION value=shown.change.version.to_string() />
+            <p class="submit">
+                <button class="main" name=DECISION value="undo" aria-describedby="undo-means">{words.text("desk-undo")}</button>
+            </p>
         </form>
     }
     .into_any()

@@ -27,16 +27,21 @@ pub struct Waiting<'a> {
     pub listing: Option<&'a Listing>,
 }
 
-/// The page.
-pub fn page(context: &Context<'_>, person: &Person, waiting: &[Waiting<'_>]) -> Document {
+/// The page: what waits, and what was published lately, the newest first.
+pub fn page(context: &Context<'_>, person: &Person, waiting: &[Waiting<'_>], published: &[Waiting<'_>]) -> Document {
     let words = context.words();
     let title = words.text("desk-title");
     let rows = waiting.iter().map(|waiting| row(context, *waiting)).collect_view();
+    let lately = (!published.is_empty()).then(|| {
+        let rows = published.iter().map(|change| row(context, *change)).collect_view();
+        view! { <h2>{words.text("desk-lately")}</h2> <ol class="queue lately">{rows}</ol> }
+    });
     let inside = view! {
         {signed_in(context, person)}
         <h1>{title.clone()}</h1>
         <p>{words.with("desk-waiting", [("n", waiting.len().into())])}</p>
         <ol class="queue">{rows}</ol>
+        {lately}
     };
     document(context, Address::Desk, title, inside.into_any())
 }

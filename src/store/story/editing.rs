@@ -172,6 +172,7 @@ async fn an_earlier_version_is_put_back(store: &Store) {
     assert_eq!(name_of(store, "a-line").await, "A");
     assert_eq!(store.change(&published.id).await.unwrap().unwrap().status, Status::Undone);
     assert_eq!(store.versions(&id("a-line")).await.unwrap().len(), 3);
+    assert!(!store.confirmations().await.unwrap().contains_key(&id("a-line")), "nobody confirmed what stands there now");
 }
 
 async fn a_new_listing_and_a_removal(store: &Store) {

@@ -4,7 +4,10 @@ use axum::http::StatusCode;
 
 use crate::{
     domain::change::{Change, ChangeId},
-    editing::decide::{self, Decided},
+    editing::{
+        decide::{self, Decided},
+        undo,
+    },
     pages::{
         desk::change::{self, DECISION, REASON, Shown, Trouble, VERSION},
         error::Failure,
@@ -31,8 +34,12 @@ async fn shown(visit: &Visit, change: Change, trouble: Option<Trouble>, reason: 
         Ok(reports) => reports,
         Err(error) => return access::away(&error),
     };
+    let taken_back = match visit.state.store().changes_of(&change.service_id).await {
+        Ok(changes) => undo::taken_back(&changes, &change).len(),
+        Err(error) => return access::away(&error),
+    };
     let listing = visit.published.snapshot.find(change.service_id.as_str());
-    let page = Shown { person, change: &change, listing, reports: &reports, trouble, reason };
+    let page = Shown { person, change: &change, listing, reports: &reports, trouble, reason, taken_back };
     visit.page_with(status, |context| change::page(context, &page))
 }
 
@@ -68,6 +75,7 @@ pub async fn post(visit: Visit) -> Answer {
             return shown(&visit, change, Some(Trouble::NoReason), reason, StatusCode::UNPROCESSABLE_ENTITY).await;
         }
         "reject" => decide::reject(store, &change, person, &reason, clock.today(), clock.now().into()).await,
+        "undo" => undo::undo(store, &change, person, clock.today(), clock.now().into()).await,
         _ => return shown(&visit, change, Some(Trouble::NoDecision), reason, StatusCode::UNPROCESSABLE_ENTITY).await,
     };
     let (trouble, status) = match decided {

@@ -10,6 +10,9 @@ use crate::{
 
 use super::super::{access, answer::Answer, visit::Visit};
 
+/// Most published changes that the desk shows, so that a mistake is found and taken back.
+const LATELY: usize = 20;
+
 /// `GET /en/desk`
 pub async fn get(visit: Visit) -> Answer {
     let Some(person) = &visit.who else { return Answer::Failed(Failure::Forbidden) };
@@ -19,7 +22,18 @@ pub async fn get(visit: Visit) -> Answer {
     };
     // What can lead somebody to the wrong place first, then what has waited longest.
     changes.sort_by_key(|change: &Change| (change.status != Status::Held, change.sent_at));
-    let waiting: Vec<Waiting<'_>> =
-        changes.iter().map(|change| Waiting { change, listing: visit.published.snapshot.find(change.service_id.as_str()) }).collect();
-    visit.page(|context| queue::page(context, person, &waiting))
+    let mut lately = match visit.state.store().changes(&[Status::Published]).await {
+        Ok(changes) => changes,
+        Err(error) => return access::away(&error),
+    };
+    // Of those of one minute, the later version of a listing first.
+    lately.sort_by_key(|change| std::cmp::Reverse((change.decided_at, change.base_version)));
+    lately.truncate(LATELY);
+    let waiting: Vec<Waiting<'_>> = changes.iter().map(|change| with_listing(&visit, change)).collect();
+    let published: Vec<Waiting<'_>> = lately.iter().map(|change| with_listing(&visit, change)).collect();
+    visit.page(|context| queue::page(context, person, &waiting, &published))
+}
+
+fn with_listing<'a>(visit: &'a Visit, change: &'a Change) -> Waiting<'a> {
+    Waiting { change, listing: visit.published.snapshot.find(change.service_id.as_str()) }
 }
