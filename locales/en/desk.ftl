@@ -42,6 +42,13 @@ desk-reject = Do not publish
 desk-reason = Reason, if you do not publish it
 desk-reason-hint = We send it to whoever sent the change, in these words.
 desk-lately = Published lately
+desk-letters = Letters that may not have gone
+desk-letters-why = The program stopped while it handed these over. They are not sent again by themselves, so that nobody gets one twice.
+desk-letter = { $kind }, to { $mailbox }, of { $date }
+letter-review = Link to a listing
+letter-published = “It is published”
+letter-rejected = “It is not published”
+letter-sign-in = Link to sign in
 desk-undo-title = Take it back
 desk-undo-means = { $n ->
     [one] Readers see again what was there before. What this change confirmed no longer counts as confirmed.

@@ -42,6 +42,13 @@ desk-reject = Ne pas publier
 desk-reason = Raison, si vous ne publiez pas
 desk-reason-hint = Nous l’envoyons telle quelle à qui a envoyé le changement.
 desk-lately = Publiés récemment
+desk-letters = Lettres peut-être jamais parties
+desk-letters-why = Le programme s’est arrêté pendant leur envoi. Elles ne sont pas renvoyées d’elles-mêmes, pour que personne n’en reçoive une deux fois.
+desk-letter = { $kind }, à { $mailbox }, du { $date }
+letter-review = Lien vers une fiche
+letter-published = « C’est publié »
+letter-rejected = « Ce n’est pas publié »
+letter-sign-in = Lien de connexion
 desk-undo-title = Revenir en arrière
 desk-undo-means = { $n ->
     [one] La fiche redevient ce qu’elle était avant. Ce que ce changement avait confirmé ne compte plus comme confirmé.

@@ -212,6 +212,22 @@ async fn a_refusal_has_a_reason_that_is_sent_and_a_late_decision_shows_how_it_st
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_letter_that_was_being_handed_over_when_the_program_stopped_is_shown() {
+    let (reader, folder) = (Reader::alone().await, tempfile::tempdir().unwrap());
+    let changes = sent(&reader, folder.path()).await;
+    let mut administrator = signed_in(&reader, "ada", Role::Administrator).await;
+    let (address, version) = (format!("/en/desk/changes/{}", changes[0].id.0), changes[0].version.to_string());
+    administrator.submits(&address, &[("version", &version), ("decision", "publish")]).await;
+    let (store, now) = (reader.state().store(), reader.state().clock().now().into());
+    let claimed = store.claim_letters(now).await.unwrap();
+    assert!(!administrator.opens("/en/desk").await.body.contains("Letters that may not have gone"), "it will be sent");
+    assert!(store.hand(&claimed[0], None).await.unwrap());
+    let desk = administrator.opens("/en/desk").await.body;
+    let (_, letters) = desk.split_once("Letters that may not have gone").unwrap();
+    assert!(letters.contains(&format!("“It is published”, to {}", claimed[0].recipient)), "{letters}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_link_signs_in_once_in_the_browser_that_asked_and_everybody_gets_the_same_answer() {
     let (reader, folder) = (Reader::alone().await, tempfile::tempdir().unwrap());
     reader.state().store().add_person(&person("sam", Role::Editor)).await.unwrap();

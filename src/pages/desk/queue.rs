@@ -6,10 +6,12 @@ use crate::{
     domain::{
         change::{Change, Status},
         date::Date,
+        letter::{Letter, LetterKind},
         person::Person,
         time_zone::TimeZone,
     },
     finder::listing::Listing,
+    i18n::catalog::Words,
     urls::Address,
 };
 
@@ -27,8 +29,8 @@ pub struct Waiting<'a> {
     pub listing: Option<&'a Listing>,
 }
 
-/// The page: what waits, and what was published lately, the newest first.
-pub fn page(context: &Context<'_>, person: &Person, waiting: &[Waiting<'_>], published: &[Waiting<'_>]) -> Document {
+/// The page: what waits, the letters of which nobody knows whether they went, and what was published lately, the newest first.
+pub fn page(context: &Context<'_>, person: &Person, waiting: &[Waiting<'_>], published: &[Waiting<'_>], handed: &[Letter]) -> Document {
     let words = context.words();
     let title = words.text("desk-title");
     let rows = waiting.iter().map(|waiting| row(context, *waiting)).collect_view();
@@ -41,6 +43,7 @@ pub fn page(context: &Context<'_>, person: &Person, waiting: &[Waiting<'_>], pub
         <h1>{title.clone()}</h1>
         <p>{words.with("desk-waiting", [("n", waiting.len().into())])}</p>
         <ol class="queue">{rows}</ol>
+        {letters(words, handed)}
         {lately}
     };
     document(context, Address::Desk, title, inside.into_any())
@@ -64,4 +67,29 @@ fn row(context: &Context<'_>, Waiting { change, listing }: Waiting<'_>) -> AnyVi
         </li>
     }
     .into_any()
+}
+
+/// A letter that was being handed over when the program stopped. It is not sent again by itself: somebody would get it twice.
+fn letters(words: Words<'_>, handed: &[Letter]) -> Option<AnyView> {
+    let items = handed.iter().map(|letter| {
+        let kind = words.text(match letter.kind {
+            LetterKind::Review => "letter-review",
+            LetterKind::Published => "letter-published",
+            LetterKind::Rejected => "letter-rejected",
+            LetterKind::SignIn => "letter-sign-in",
+        });
+        let date = words.date(Date::from(TimeZone::Eastern.local(letter.made_at).date()));
+        let mailbox = letter.recipient.to_string();
+        view! { <li>{words.with("desk-letter", [("kind", kind.into()), ("mailbox", mailbox.into()), ("date", date.into())])}</li> }
+    });
+    (!handed.is_empty()).then(|| {
+        view! {
+            <section class="callout note">
+                <h2>{words.text("desk-letters")}</h2>
+                <p>{words.text("desk-letters-why")}</p>
+                <ul>{items.collect_view()}</ul>
+            </section>
+        }
+        .into_any()
+    })
 }

@@ -1,7 +1,10 @@
 //! What waits for an editor.
 
 use crate::{
-    domain::change::{Change, Status},
+    domain::{
+        change::{Change, Status},
+        letter::LetterState,
+    },
     pages::{
         desk::queue::{self, Waiting},
         error::Failure,
@@ -26,12 +29,16 @@ pub async fn get(visit: Visit) -> Answer {
         Ok(changes) => changes,
         Err(error) => return access::away(&error),
     };
+    let handed = match visit.state.store().letters(LetterState::Handed).await {
+        Ok(letters) => letters,
+        Err(error) => return access::away(&error),
+    };
     // Of those of one minute, the later version of a listing first.
     lately.sort_by_key(|change| std::cmp::Reverse((change.decided_at, change.base_version)));
     lately.truncate(LATELY);
     let waiting: Vec<Waiting<'_>> = changes.iter().map(|change| with_listing(&visit, change)).collect();
     let published: Vec<Waiting<'_>> = lately.iter().map(|change| with_listing(&visit, change)).collect();
-    visit.page(|context| queue::page(context, person, &waiting, &published))
+    visit.page(|context| queue::page(context, person, &waiting, &published, &handed))
 }
 
 fn with_listing<'a>(visit: &'a Visit, change: &'a Change) -> Waiting<'a> {
