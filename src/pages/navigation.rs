@@ -33,6 +33,7 @@ const GROUPS: [(&str, &[Page]); 4] = [
             Page::Educators,
             Page::Classroom,
             Page::Providers,
+            Page::UpdateListing,
             Page::WhatYouCanDo,
             Page::Posters,
         ],
