@@ -2,6 +2,7 @@
 import type { Page } from "@playwright/test";
 import { axe } from "../support/axe.ts";
 import { at, CHOSEN, everyPage, isLive, isPhone, LOCALES, NOTHING_FITS, openMoreChoices, say, showHelp, startsWith } from "../support/site.ts";
+import { small } from "../support/targets.ts";
 import { expect, test } from "../support/test.ts";
 
 /** The kinds of pages there are. */
@@ -197,23 +198,7 @@ for (const locale of LOCALES) {
       await each([...MAIN, "about", "safety", "getSafe"].map((name) => at(name as "about", locale)).concat(`${find}?${CHOSEN}`, `${find}?${NOTHING_FITS}`), page, async () => {
         await unfold(page);
         await page.locator(".menu summary").click();
-        const small = await page.evaluate(() => {
-          /** A link is part of a sentence when its paragraph, item or cell says more than the link. */
-          const inText = (link: Element) => {
-            const words = (node: Element) => node.textContent!.replaceAll(/[\s✓·]+/g, "");
-            const around = link.closest("p, li, dd, dt, td, th, h1, h2, h3, figcaption")!;
-            if (!link.matches("a") || !around || !getComputedStyle(link).display.startsWith("inline") || link.matches(".contact, .main, .quiet, .chip")) return false;
-            const links = [...around.querySelectorAll("a")].map(words).join("");
-            return words(around) !== links;
-          };
-          return [...document.body.querySelectorAll<HTMLElement>("a[href], button, input:not([type=hidden]), select, textarea, summary")]
-            .filter((element) => element.checkVisibility({ visibilityProperty: true }) && !element.closest(".pot, .skip"))
-            .filter((element) => !inText(element))
-            .map((element) => ({ element, height: element.getBoundingClientRect().height, width: element.getBoundingClientRect().width }))
-            .filter(({ element, height, width }) => height < (element.matches("#exit, .talk-link, .contact") ? 48 : 44) || width < 24)
-            .map(({ element, height, width }) => `${Math.round(width)} × ${Math.round(height)}: ${element.outerHTML.slice(0, 110)} in ${element.parentElement!.outerHTML.slice(0, 60)}`);
-        });
-        expect([...new Set(small)]).toEqual([]);
+        expect(await small(page)).toEqual([]);
       });
     });
 

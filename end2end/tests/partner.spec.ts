@@ -5,6 +5,7 @@ import path from "node:path";
 import type { Page } from "@playwright/test";
 import { axe } from "../support/axe.ts";
 import { LOCALES, say, type Locale } from "../support/site.ts";
+import { small } from "../support/targets.ts";
 import { expect, test } from "../support/test.ts";
 
 const root = path.resolve(import.meta.dirname, "../..");
@@ -56,7 +57,9 @@ async function signIn(page: Page, locale: Locale, name: string): Promise<void> {
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(say(locale, "desk-title"));
 }
 
+/** Nothing scrolls sideways, and a thumb can press everything. */
 async function fits(page: Page): Promise<void> {
+  expect(await small(page), page.url()).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), page.url()).toBeLessThanOrEqual(0);
 }
 

@@ -78,7 +78,7 @@ pub fn page(context: &Context<'_>, shown: &Shown<'_>) -> Document {
     let is_open = matches!(change.status, Status::Proposed | Status::Held | Status::Approved);
     let held = (change.status == Status::Held).then(|| view! { <p class="callout note">{words.text("desk-held-note")}</p> });
     let see = shown.listing.map(|listing| {
-        view! { <p><a href=Address::Service(listing.id.clone()).path(context.locale)>{words.text("desk-see-listing")}</a></p> }
+        view! { <p class="back"><a href=Address::Service(listing.id.clone()).path(context.locale)>{words.text("desk-see-listing")}</a></p> }
     });
     let from = change
         .mailbox

@@ -70,7 +70,7 @@ pub fn asked(context: &Context<'_>) -> Document {
     let inside = view! {
         <h1>{title.clone()}</h1>
         <p>{words.text("sign-in-asked-next")}</p>
-        <p><a href=Address::SignIn.path(context.locale)>{words.text("sign-in-again")}</a></p>
+        <p class="back"><a href=Address::SignIn.path(context.locale)>{words.text("sign-in-again")}</a></p>
     };
     document(context, Address::SignIn, title, inside.into_any())
 }
