@@ -24,6 +24,7 @@ desk-waiting = { $n ->
    *[other] { $n } changes wait.
 }
 desk-sent = Sent on { $date }
+desk-what = { $kind }: { $fields }
 desk-held = Held
 desk-held-note = This can lead somebody to the wrong place. Only an administrator can publish it.
 desk-from = Sent with the link to { $mailbox }

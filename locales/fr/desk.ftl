@@ -24,6 +24,7 @@ desk-waiting = { $n ->
    *[other] { $n } changements attendent.
 }
 desk-sent = Envoyé le { $date }
+desk-what = { $kind } : { $fields }
 desk-held = Retenu
 desk-held-note = Cela pourrait mener quelqu’un au mauvais endroit. Seule l’administration peut le publier.
 desk-from = Envoyé avec le lien adressé à { $mailbox }
@@ -52,7 +53,7 @@ letter-sign-in = Lien de connexion
 desk-undo-title = Revenir en arrière
 desk-undo-means = { $n ->
     [one] La fiche redevient ce qu’elle était avant. Ce que ce changement avait confirmé ne compte plus comme confirmé.
-   *[other] La fiche redevient ce qu’elle était avant. Cela annule { $n } changements : celui-ci et ceux publiés après lui. Ce qu’ils avaient confirmé ne compte plus comme confirmé.
+   *[other] La fiche redevient ce qu’elle était avant. Cela annule { $n } changements : celui-ci et ceux publiés après lui. Ce qu’ils avaient confirmé ne compte plus comme confirmé.
 }
 desk-undo = Remettre ce qui y était avant
 desk-no-decision = Veuillez choisir la suite.

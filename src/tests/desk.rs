@@ -114,7 +114,8 @@ async fn an_editor_publishes_what_is_harmless_and_an_administrator_what_is_held(
     let queue = editor.opens("/en/desk").await;
     assert_eq!((queue.status, queue.header("cache-control"), queue.header("content-encoding")), (StatusCode::OK, "no-store", ""));
     assert!(queue.body.contains("2 changes wait.") && queue.body.find(&held.id.0) < queue.body.find(&harmless.id.0), "held ones first");
-    assert!(editor.opens("/fr/bureau").await.body.contains("2 changements attendent."));
+    let french = editor.opens("/fr/bureau").await.body;
+    assert!(french.contains("2 changements attendent.") && french.contains("Une correction\u{a0}: "), "{french}");
 
     let address = format!("/en/desk/changes/{}", held.id.0);
     let page = editor.opens(&address).await;

@@ -57,12 +57,15 @@ pub(super) fn name(context: &Context<'_>, change: &Change, listing: Option<&List
 fn row(context: &Context<'_>, Waiting { change, listing }: Waiting<'_>) -> AnyView {
     let words = context.words();
     let fields: Vec<String> = change.differences().iter().map(|difference| words.field(difference.field)).collect();
+    let kind = words.change_kind(change.kind);
+    let what =
+        if fields.is_empty() { kind } else { words.with("desk-what", [("kind", kind.into()), ("fields", fields.join(" · ").into())]) };
     let sent = change.sent_at.map(|sent| words.date(Date::from(TimeZone::Eastern.local(sent).date()))).unwrap_or_default();
     let held = (change.status == Status::Held).then(|| view! { <b class="held">{words.text("desk-held")}</b> " " });
     view! {
         <li>
             <a href=Address::DeskChange(change.id.0.clone()).path(context.locale) translate="no">{name(context, change, listing)}</a>
-            <p>{held}{words.change_kind(change.kind)} {(!fields.is_empty()).then(|| format!(": {}", fields.join(" · ")))}</p>
+            <p>{held}{what}</p>
             <p class="hint">{words.with("desk-sent", [("date", sent.into())])}</p>
         </li>
     }
