@@ -34,8 +34,7 @@ impl Secret {
 
     /// The secret of an address, if the text has its form.
     pub fn parse(text: &str) -> Option<Self> {
-        let form = text.len() == DIGITS && text.bytes().all(|byte| byte.is_ascii_digit() || (b'a'..=b'f').contains(&byte));
-        form.then(|| Self(text.to_owned()))
+        is_hexadecimal(text, DIGITS).then(|| Self(text.to_owned()))
     }
 
     /// The secret itself, for the one link that holds it.
@@ -54,9 +53,22 @@ impl Secret {
 /// # Errors
 /// The system gives no random numbers.
 pub fn random_id() -> Result<String, NoRandomness> {
-    let mut bytes = [0; DIGITS / 2];
+    random::<{ DIGITS / 2 }>().map(hex::encode)
+}
+
+/// Bytes that nobody can guess.
+///
+/// # Errors
+/// The system gives no random numbers.
+pub fn random<const BYTES: usize>() -> Result<[u8; BYTES], NoRandomness> {
+    let mut bytes = [0; BYTES];
     getrandom::fill(&mut bytes)?;
-    Ok(hex::encode(bytes))
+    Ok(bytes)
+}
+
+/// True for so many hexadecimal digits, in small letters.
+pub fn is_hexadecimal(text: &str, digits: usize) -> bool {
+    text.len() == digits && text.bytes().all(|byte| byte.is_ascii_digit() || (b'a'..=b'f').contains(&byte))
 }
 
 #[cfg(test)]

@@ -36,6 +36,23 @@ pub struct Document {
     pub main: AnyView,
 }
 
+impl Document {
+    /// A page that search engines leave out and on which nothing runs besides the exit. The classes are those of what
+    /// stands in `<main>` and of the body.
+    pub fn unlisted(context: &Context<'_>, address: Address, title: String, (room, class): (&str, &'static str), inside: AnyView) -> Self {
+        Self {
+            title,
+            description: None,
+            switch: Switch::Link(address.path(context.locale.other())),
+            address: Some(address),
+            indexed: false,
+            class,
+            script: Script::None,
+            main: view! { <div class=format!("reading {room}")>{inside}</div> }.into_any(),
+        }
+    }
+}
+
 /// What runs on a page besides the exit, which runs on all.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Script {

@@ -7,9 +7,11 @@
 
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha256;
-use thiserror::Error;
 
-use crate::domain::moment::Moment;
+use crate::{
+    domain::moment::Moment,
+    editing::secret::{NoRandomness, is_hexadecimal, random},
+};
 
 /// Hours for which a form may stay open.
 const HOURS: i64 = 24;
@@ -17,11 +19,6 @@ const HOURS: i64 = 24;
 const ID: usize = 32;
 /// Hexadecimal digits of the seal: 128 bits.
 const SEAL: usize = 32;
-
-/// The system gives no random numbers. A key without them could be made by anybody, and two of them would be one report.
-#[derive(Debug, Error)]
-#[error("the system gives no random numbers ({0}); forms cannot be sealed without them")]
-pub struct NoRandomness(#[from] getrandom::Error);
 
 /// What this process seals its forms with. Made at each start: a form that was open meanwhile is given back to be sent once more.
 pub struct FormKeys {
@@ -90,16 +87,6 @@ impl FormKeys {
         // Compared in constant time.
         bytes.zip(self.mac(open)).is_some_and(|(bytes, mac)| mac.verify_truncated_left(&bytes).is_ok())
     }
-}
-
-fn random<const BYTES: usize>() -> Result<[u8; BYTES], NoRandomness> {
-    let mut bytes = [0; BYTES];
-    getrandom::fill(&mut bytes)?;
-    Ok(bytes)
-}
-
-fn is_hexadecimal(text: &str, digits: usize) -> bool {
-    text.len() == digits && text.bytes().all(|byte| byte.is_ascii_digit() || (b'a'..=b'f').contains(&byte))
 }
 
 #[cfg(test)]

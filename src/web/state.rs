@@ -8,6 +8,7 @@ use thiserror::Error;
 use crate::{
     clock::Clock,
     domain::{do_not_publish::DoNotPublish, locale::Locale},
+    editing::secret::NoRandomness,
     finder::gazetteer::Gazetteer,
     i18n::article::ArticleProblem,
     pages::site::{Context, Site},
@@ -15,7 +16,7 @@ use crate::{
 };
 
 use super::{
-    form_key::{FormKeys, NoRandomness},
+    form_key::FormKeys,
     published::{Published, read_snapshot},
 };
 

@@ -4,10 +4,7 @@ use leptos::prelude::*;
 
 use crate::{domain::person::Person, urls::Address};
 
-use super::{
-    document::{Document, Script, Switch},
-    site::Context,
-};
+use super::{document::Document, site::Context};
 
 pub mod change;
 pub mod queue;
@@ -31,14 +28,5 @@ fn signed_in(context: &Context<'_>, person: &Person) -> AnyView {
 }
 
 fn document(context: &Context<'_>, address: Address, title: String, inside: AnyView) -> Document {
-    Document {
-        title,
-        description: None,
-        switch: Switch::Link(address.path(context.locale.other())),
-        address: Some(address),
-        indexed: false,
-        class: "desk-page",
-        script: Script::None,
-        main: view! { <div class="reading desk">{inside}</div> }.into_any(),
-    }
+    Document::unlisted(context, address, title, ("desk", "desk-page"), inside)
 }

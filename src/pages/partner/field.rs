@@ -14,11 +14,9 @@ use crate::{
 };
 
 use super::{
-    super::{
-        document::{Document, Script, Switch},
-        site::Context,
-    },
+    super::{document::Document, site::Context},
     control::{Control, control, members, said},
+    document,
 };
 
 /// The field of the form that says what its sender saw.
@@ -51,30 +49,20 @@ pub fn page(context: &Context<'_>, form: &FieldForm<'_>) -> Document {
     let is_wrong = !form.problems.is_empty() || form.theirs.is_some() || form.not_saved;
     let rows = rows(form.field, form.draft);
     let inputs = rows.into_iter().map(|row| group(context, form, row)).collect_view();
-    let main = view! {
-        <div class="reading partner">
-            <p class="back"><a href=Address::Review(form.secret.to_owned()).path(context.locale)>{words.text("review-back")}</a></p>
-            <h1>{title.clone()}</h1>
-            {summary(context, form)}
-            {(form.field.risk() == crate::domain::field::Risk::High).then(|| view! { <p class="callout note">{words.text("review-held-note")}</p> })}
-            <form class="choices" method="post" action=address.path(context.locale) autocomplete="off">
-                <input type="hidden" name=SEEN value=form.seen.clone() />
-                {inputs}
-                <p class="submit"><button class="main">{words.text("review-save")}</button></p>
-                <p class="hint">{words.text("review-save-hint")}</p>
-            </form>
-        </div>
+    let inside = view! {
+        <p class="back"><a href=Address::Review(form.secret.to_owned()).path(context.locale)>{words.text("review-back")}</a></p>
+        <h1>{title.clone()}</h1>
+        {summary(context, form)}
+        {(form.field.risk() == crate::domain::field::Risk::High).then(|| view! { <p class="callout note">{words.text("review-held-note")}</p> })}
+        <form class="choices" method="post" action=address.path(context.locale) autocomplete="off">
+            <input type="hidden" name=SEEN value=form.seen.clone() />
+            {inputs}
+            <p class="submit"><button class="main">{words.text("review-save")}</button></p>
+            <p class="hint">{words.text("review-save-hint")}</p>
+        </form>
     };
-    Document {
-        title: if is_wrong { words.with("problem-title", [("title", title.into())]) } else { title },
-        description: None,
-        switch: Switch::Link(address.path(context.locale.other())),
-        address: Some(address),
-        indexed: false,
-        class: "partner-page",
-        script: Script::None,
-        main: main.into_any(),
-    }
+    let title = if is_wrong { words.with("problem-title", [("title", title.into())]) } else { title };
+    document(context, address, title, inside.into_any())
 }
 
 /// The rows that are shown: those that are filled, and one more.

@@ -4,9 +4,9 @@ use leptos::prelude::*;
 
 use crate::{domain::change::Finish, urls::Address};
 
-use super::super::{
-    document::{Document, Script, Switch},
-    site::Context,
+use super::{
+    super::{document::Document, site::Context},
+    document,
 };
 
 /// The field of the form.
@@ -54,26 +54,24 @@ pub fn page(context: &Context<'_>, secret: &str, chosen: Option<Finish>, problem
         }
     });
     let title = words.text("review-finish-title");
-    let main = view! {
-        <div class="reading partner">
-            <p class="back"><a href=Address::Review(secret.to_owned()).path(locale)>{words.text("review-back")}</a></p>
-            <h1>{title.clone()}</h1>
-            {summary}
-            <form class="choices" method="post" action=address.path(locale) autocomplete="off">
-                <fieldset>
-                    <legend>{words.text("review-finish-legend")}</legend>
-                    <div class="options column">{ways}</div>
-                </fieldset>
-                <p class="hint">{words.text("review-finish-hint")}</p>
-                <p class="submit"><button class="main">{words.text("review-finish-send")}</button></p>
-            </form>
-        </div>
+    let inside = view! {
+        <p class="back"><a href=Address::Review(secret.to_owned()).path(locale)>{words.text("review-back")}</a></p>
+        <h1>{title.clone()}</h1>
+        {summary}
+        <form class="choices" method="post" action=address.path(locale) autocomplete="off">
+            <fieldset>
+                <legend>{words.text("review-finish-legend")}</legend>
+                <div class="options column">{ways}</div>
+            </fieldset>
+            <p class="hint">{words.text("review-finish-hint")}</p>
+            <p class="submit"><button class="main">{words.text("review-finish-send")}</button></p>
+        </form>
     };
     document(
         context,
         address,
         if problem.is_some() { words.with("problem-title", [("title", title.into())]) } else { title },
-        main.into_any(),
+        inside.into_any(),
     )
 }
 
@@ -101,25 +99,10 @@ pub fn thanks(context: &Context<'_>, secret: &str, thanks: Thanks) -> Document {
         .into_any(),
     };
     let title = words.text("review-thanks");
-    let main = view! {
-        <div class="reading partner">
-            <h1>{title.clone()}</h1>
-            {next}
-            <p>{words.text("review-thanks-link")}</p>
-        </div>
+    let inside = view! {
+        <h1>{title.clone()}</h1>
+        {next}
+        <p>{words.text("review-thanks-link")}</p>
     };
-    document(context, Address::ReviewFinish(secret.to_owned()), title, main.into_any())
-}
-
-fn document(context: &Context<'_>, address: Address, title: String, main: AnyView) -> Document {
-    Document {
-        title,
-        description: None,
-        switch: Switch::Link(address.path(context.locale.other())),
-        address: Some(address),
-        indexed: false,
-        class: "partner-page",
-        script: Script::None,
-        main,
-    }
+    document(context, Address::ReviewFinish(secret.to_owned()), title, inside.into_any())
 }

@@ -7,9 +7,9 @@ use crate::{
     urls::{Address, Page},
 };
 
-use super::super::{
-    document::{Document, Script, Switch},
-    site::Context,
+use super::{
+    super::{document::Document, site::Context},
+    document,
 };
 
 /// Why.
@@ -42,21 +42,11 @@ pub fn page(context: &Context<'_>, gone: Gone, service: Option<&ServiceId>) -> D
             view! { <p>{words.text("link-new-unknown")} " " <a href=Page::Find.path(locale)>{words.text("find-title")}</a></p> }.into_any()
         }
     };
-    let main = view! {
-        <div class="reading partner">
-            <h1>{title.clone()}</h1>
-            <p>{words.text(why)}</p>
-            {next}
-        </div>
+    let inside = view! {
+        <h1>{title.clone()}</h1>
+        <p>{words.text(why)}</p>
+        {next}
     };
-    Document {
-        title,
-        description: None,
-        switch: Switch::Link(Page::Home.path(locale.other())),
-        address: None,
-        indexed: false,
-        class: "partner-page",
-        script: Script::None,
-        main: main.into_any(),
-    }
+    // What was wrong is no page that could be left and found again.
+    Document { address: None, ..document(context, Address::Page(Page::Home), title, inside.into_any()) }
 }

@@ -1,5 +1,11 @@
 //! For whoever works at a listed organization: ask for a link, look at one's listing, correct it, finish.
 
+use leptos::prelude::AnyView;
+
+use crate::urls::Address;
+
+use super::{document::Document, site::Context};
+
 mod control;
 pub mod field;
 pub mod finish;
@@ -8,3 +14,7 @@ pub mod overview;
 pub mod work_here;
 
 pub(in crate::pages) use control::said;
+
+fn document(context: &Context<'_>, address: Address, title: String, inside: AnyView) -> Document {
+    Document::unlisted(context, address, title, ("partner", "partner-page"), inside)
+}

@@ -8,10 +8,8 @@ use crate::{
 };
 
 use super::{
-    super::{
-        document::{Document, Script, Switch},
-        site::Context,
-    },
+    super::{document::Document, site::Context},
+    document,
     field::lines,
 };
 
@@ -31,29 +29,18 @@ pub fn page(context: &Context<'_>, secret: &str, draft: &Draft, fields: &[FieldS
     let (words, locale) = (context.words(), context.locale);
     let address = Address::Review(secret.to_owned());
     let rows = fields.iter().map(|state| row(context, secret, draft, *state)).collect_view();
-    let main = view! {
-        <div class="reading partner">
-            <h1>{words.text("review-title")}</h1>
-            <p class="lead">{words.text("review-intro")}</p>
-            <ul>
-                <li>{words.text("review-intro-save")}</li>
-                <li>{words.text("review-intro-languages")}</li>
-                <li>{words.text("review-intro-held")}</li>
-            </ul>
-            <dl class="facts own">{rows}</dl>
-            <p class="submit"><a class="main" href=Address::ReviewFinish(secret.to_owned()).path(locale)>{words.text("review-finish")}</a></p>
-        </div>
+    let inside = view! {
+        <h1>{words.text("review-title")}</h1>
+        <p class="lead">{words.text("review-intro")}</p>
+        <ul>
+            <li>{words.text("review-intro-save")}</li>
+            <li>{words.text("review-intro-languages")}</li>
+            <li>{words.text("review-intro-held")}</li>
+        </ul>
+        <dl class="facts own">{rows}</dl>
+        <p class="submit"><a class="main" href=Address::ReviewFinish(secret.to_owned()).path(locale)>{words.text("review-finish")}</a></p>
     };
-    Document {
-        title: words.text("review-title"),
-        description: None,
-        switch: Switch::Link(address.path(locale.other())),
-        address: Some(address),
-        indexed: false,
-        class: "partner-page",
-        script: Script::None,
-        main: main.into_any(),
-    }
+    document(context, address, words.text("review-title"), inside.into_any())
 }
 
 fn row(context: &Context<'_>, secret: &str, draft: &Draft, state: FieldState) -> AnyView {

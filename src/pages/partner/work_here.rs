@@ -4,10 +4,9 @@ use leptos::prelude::*;
 
 use crate::{finder::listing::Listing, urls::Address};
 
-use super::super::{
-    document::{Document, Script, Switch},
-    parts::words as say,
-    site::Context,
+use super::{
+    super::{document::Document, parts::words as say, site::Context},
+    document,
 };
 
 /// The field of the mailbox.
@@ -94,17 +93,4 @@ fn back(context: &Context<'_>, listing: &Listing) -> AnyView {
 fn name(context: &Context<'_>, listing: &Listing) -> AnyView {
     let name = say::foreign(listing.name.read(context.locale), context.locale);
     view! { <p lang=name.lang translate="no"><b>{name.text}</b></p> }.into_any()
-}
-
-fn document(context: &Context<'_>, address: Address, title: String, inside: AnyView) -> Document {
-    Document {
-        title,
-        description: None,
-        switch: Switch::Link(address.path(context.locale.other())),
-        address: Some(address),
-        indexed: false,
-        class: "partner-page",
-        script: Script::None,
-        main: view! { <div class="reading partner">{inside}</div> }.into_any(),
-    }
 }
