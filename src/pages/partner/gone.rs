@@ -47,6 +47,6 @@ pub fn page(context: &Context<'_>, gone: Gone, service: Option<&ServiceId>) -> D
         <p>{words.text(why)}</p>
         {next}
     };
-    // What was wrong is no page that could be left and found again.
+    // A link that opens nothing has no twin: the language switch leads home.
     Document { address: None, ..document(context, Address::Page(Page::Home), title, inside.into_any()) }
 }
