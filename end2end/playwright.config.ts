@@ -48,6 +48,9 @@ export default defineConfig<Options>({
     locale: "en-CA",
     timezoneId: "America/Toronto",
     trace: "off",
+    // Far longer than any step takes on a busy machine, and short enough that a step which never ends is named by its own error.
+    actionTimeout: 60_000,
+    navigationTimeout: 60_000,
     launchOptions: {
       executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
       // The browser itself is to ask for nothing: each request in a test is then one of ours.

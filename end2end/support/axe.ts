@@ -25,12 +25,15 @@ async function withScripting<T>(page: Page, run: (page: Page) => Promise<T>): Pr
   if (test.info().project.use.javaScriptEnabled !== false) return run(page);
   const document = (await page.content()).replaceAll(/<script\b.*?<\/script>|<\/?noscript\b[^>]*>/gs, "");
   const context = await page.context().browser()!.newContext({ javaScriptEnabled: true });
-  try {
-    const copy = await context.newPage();
-    await copy.route(page.url(), (route) => route.fulfill({ contentType: "text/html; charset=utf-8", body: document }), { times: 1 });
-    await copy.goto(page.url());
-    return await run(copy);
-  } finally {
-    await context.close();
-  }
+  const copy = await context.newPage();
+  // Answered so for as long as the copy is open: to stop answering while its style is on its way can leave that unanswered for ever.
+  await copy.route(
+    (url) => url.href === page.url().replace(/#.*/, ""),
+    (route) => route.fulfill({ contentType: "text/html; charset=utf-8", body: document }),
+  );
+  await copy.goto(page.url());
+  const found = await run(copy);
+  // Where something above fails, the end of the test closes it: closing it here would hide the reason.
+  await context.close();
+  return found;
 }

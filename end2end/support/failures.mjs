@@ -7,12 +7,15 @@ const report = JSON.parse(fs.readFileSync(path.resolve(import.meta.dirname, "../
 const DIED = /Target crashed|Page crashed|browser has been closed|Browser closed|browser has disconnected|net::ERR_NETWORK_CHANGED/;
 const SLOW = /Test timeout of/;
 
+/** What an error says, and the line of the test at which it was. */
+const where = ({ message = "", location }) => (location ? `${message}\n    at ${path.relative(process.cwd(), location.file)}:${location.line}` : message);
+
 const failed = [];
 function collect(suite) {
   for (const { title, file, line, tests } of suite.specs ?? [])
     for (const { projectName, status, results } of tests)
       if (status === "unexpected") {
-        const said = results.flatMap(({ errors }) => errors.map(({ message }) => message ?? "")).join("\n");
+        const said = results.flatMap(({ errors }) => errors.map(where)).join("\n");
         failed.push({ name: `[${projectName}] ${file}:${line} ${title}`, said: said.replace(/\u001b\[[0-9;]*m/g, "") });
       }
   for (const inner of suite.suites ?? []) collect(inner);
