@@ -14,8 +14,8 @@ use crate::{
 
 pub use pattern::Pattern;
 use segments::{
-    changes_segment, desk_segment, finish_segment, print_segment, report_segment, review_segment, sign_in_segment, sign_out_segment,
-    work_here_segment,
+    changes_segment, claim_segment, desk_segment, finish_segment, listings_segment, preview_segment, print_segment,
+    report_segment, review_segment, sign_in_segment, sign_out_segment, work_here_segment,
 };
 
 /// Declares the pages once: variant, key (the English slug, also the article's name), French slug.
@@ -79,6 +79,8 @@ pages! {
     Posters = "posters", "affiches";
     Providers = "providers", "fournisseurs";
     UpdateListing = "update-listing", "mettre-a-jour";
+    /// Proposes a new listing.
+    NewListing = "update-listing/new", "mettre-a-jour/nouvelle";
     WhatYouCanDo = "what-you-can-do", "agir";
     Strategy = "ontario-strategy", "strategie-ontarienne";
     Safety = "safety-on-this-site", "securite-sur-ce-site";
@@ -145,16 +147,24 @@ pub enum Address {
     Report(ServiceId),
     /// “I work here”: asks for a link to a listing.
     WorkHere(ServiceId),
+    /// Asks for a link to a listing at another mailbox.
+    Claim(ServiceId),
     /// One's own listing, by the secret of a mailed link.
     Review(String),
     /// One field of it.
     ReviewField(String, Field),
+    /// It as readers are to see it.
+    ReviewPreview(String),
     /// The four ways to finish.
     ReviewFinish(String),
     /// The desk: what waits for an editor.
     Desk,
     /// One change on the desk.
     DeskChange(String),
+    /// A search for a listing on the desk.
+    DeskListings,
+    /// One listing on the desk: its changes, reports and notes.
+    DeskListing(ServiceId),
     /// Where a link to sign in is asked for.
     SignIn,
     /// A mailed link to sign in.
@@ -195,11 +205,15 @@ impl Address {
             Self::Service(id) => format!("/{}/{SERVICE}/{id}", locale.code()),
             Self::Report(id) => format!("/{}/{SERVICE}/{id}/{}", locale.code(), report_segment(locale)),
             Self::WorkHere(id) => format!("/{}/{SERVICE}/{id}/{}", locale.code(), work_here_segment(locale)),
+            Self::Claim(id) => format!("{}/{}", Self::WorkHere(id.clone()).path(locale), claim_segment(locale)),
             Self::Review(secret) => format!("/{}/{}/{secret}", locale.code(), review_segment(locale)),
             Self::ReviewField(secret, field) => format!("{}/{}", Self::Review(secret.clone()).path(locale), field.key()),
+            Self::ReviewPreview(secret) => format!("{}/{}", Self::Review(secret.clone()).path(locale), preview_segment(locale)),
             Self::ReviewFinish(secret) => format!("{}/{}", Self::Review(secret.clone()).path(locale), finish_segment(locale)),
             Self::Desk => format!("/{}/{}", locale.code(), desk_segment(locale)),
             Self::DeskChange(id) => format!("{}/{}/{id}", Self::Desk.path(locale), changes_segment(locale)),
+            Self::DeskListings => format!("{}/{}", Self::Desk.path(locale), listings_segment(locale)),
+            Self::DeskListing(id) => format!("{}/{id}", Self::DeskListings.path(locale)),
             Self::SignIn => format!("{}/{}", Self::Desk.path(locale), sign_in_segment(locale)),
             Self::SignInLink(secret) => format!("{}/{secret}", Self::SignIn.path(locale)),
             Self::SignOut => format!("{}/{}", Self::Desk.path(locale), sign_out_segment(locale)),

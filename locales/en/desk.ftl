@@ -37,6 +37,42 @@ desk-after = After
 desk-reports = What readers reported
 desk-reports-unsafe = Somebody felt unsafe
 desk-report-doubtful = perhaps sent by a program
+desk-notes = Notes
+desk-notes-none = Nobody has noted anything yet.
+desk-note = A note for other editors
+desk-note-hint = No reader and no organization sees it. Please write nothing about a client.
+desk-note-keep = Keep the note
+desk-note-by = { $name }, { $date }
+desk-note-sender = Whoever sent it
+desk-no-note = Please write something in the note.
+desk-says = What it says
+desk-claim-from = Asks for the link to this listing: { $mailbox }
+desk-claim-note = Whoever has the link can confirm this listing and propose changes. Look on the service’s own page whether the mailbox belongs to it. Only an administrator can send the link.
+desk-grant = Send the link to this mailbox
+desk-refuse = Do not send the link
+desk-listing-title = A listing on the desk
+desk-listing-link = Everything about this listing
+desk-link-title = Ask the organization
+desk-link-means = Sends a letter with a link to { $mailbox }, the mailbox on file. With it the organization looks at its listing, corrects and confirms it.
+desk-link-send = Send the link
+desk-link-no-mailbox = There is no mailbox on file. The organization can ask for the link with “I work here”.
+desk-link-sent = A letter is on its way.
+desk-link-lately = A letter went there within the last hour. No second one was written.
+desk-history = What was sent about it
+desk-history-none = Nothing yet.
+desk-listings-title = Find a listing, and what readers reported
+desk-listings-words = Name of the service or the organization
+desk-listings-search = Search
+desk-listings-found = { $n ->
+    [0] No listing has this in its name.
+    [one] One listing:
+   *[other] { $n } listings:
+}
+desk-reported = Reported by readers
+desk-reports-count = { $n ->
+    [one] One report
+   *[other] { $n } reports
+}
 desk-decide = Decide
 desk-publish = Publish
 desk-reject = Do not publish
@@ -47,6 +83,7 @@ desk-letters = Letters that may not have gone
 desk-letters-why = The program stopped while it handed these over. They are not sent again by themselves, so that nobody gets one twice.
 desk-letter = { $kind }, to { $mailbox }, of { $date }
 letter-review = Link to a listing
+letter-new-listing = Link to a new listing
 letter-published = “It is published”
 letter-rejected = “It is not published”
 letter-sign-in = Link to sign in
@@ -68,6 +105,7 @@ desk-mine = What this change says
 change-kind-update = A correction
 change-kind-new = A new listing
 change-kind-remove = Take the listing down
+change-kind-claim = The link for another mailbox
 change-status-open = Somebody is still writing
 change-status-proposed = Waiting for an editor
 change-status-held = Held for an administrator
@@ -75,3 +113,4 @@ change-status-approved = Approved
 change-status-published = Published
 change-status-rejected = Not published
 change-status-undone = Taken back
+change-status-granted = Link sent

@@ -18,6 +18,19 @@ mail-review-text =
 
     You did not expect this letter? Somebody chose “I work here” on your listing, or an editor asked you. Nothing changes unless you use the link.
 
+mail-new-listing-subject = Your link for a new listing on Porchlight
+mail-new-listing-text =
+    Hello,
+
+    somebody asked to list a service on Porchlight, and gave this mailbox.
+
+    With this link you fill in the listing, line by line, on a phone too:
+    { $link }
+
+    The link is for this mailbox. You can come back with it until you have sent the listing, and for 14 days at most. You need no account and no password. An administrator looks at the listing before anybody sees it.
+
+    You did not ask for it? Then do nothing. Nothing is listed unless you use the link.
+
 mail-published-subject = Your changes are published
 mail-published-text =
     Hello,
@@ -31,11 +44,11 @@ mail-rejected-subject = About what you sent us
 mail-rejected-text =
     Hello,
 
-    we did not publish what you sent about { $service }. The reason:
+    we did not take up what you sent about { $service }. The reason:
 
     { $quoted }
 
-    If we are wrong, choose “I work here” on your listing, and you will get a new link:
+    If we are wrong, you can write to us again from this page:
     { $link }
 
 mail-sign-in-subject = Your link to sign in

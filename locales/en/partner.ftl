@@ -11,7 +11,34 @@ work-here-mailbox-hint = The address of the service itself, such as info@example
 work-here-send = Send the link
 work-here-asked = Look in that mailbox
 work-here-asked-if = If the mailbox is the one that we have for this listing, a letter with a link is on its way. It can take a few minutes.
-work-here-asked-else = No letter comes? Then we have another mailbox for the service, or none. Please tell us with the form below what is wrong with the listing.
+work-here-asked-else = No letter comes? Then we have another mailbox for the service, or none. Ask us to send the link to yours.
+
+claim-link = We have another mailbox, or none
+claim-title = Send the link to another mailbox
+claim-intro = Is the mailbox in our list not yours, or is there none? Tell us which one we should use. An administrator checks that it belongs to the service, and sends the link there or writes why not.
+claim-mailbox-hint = We write to this mailbox. Readers do not see it.
+claim-where = Where can we see that it belongs to the service?
+claim-where-hint = For example a page of the service on which it stands. Please name no client, and write nothing secret.
+claim-where-missing = Please say where we can see that the mailbox belongs to the service.
+claim-send = Ask for the link
+claim-thanks = An administrator looks at it and writes to the mailbox you gave.
+claim-too-many = Several people have asked for this already, and we are looking at it. Please try again in a few days.
+
+new-listing-title = A new listing
+new-listing-back = Back to the page for organizations
+new-listing-intro = Do you work for a service that should be listed here? Write its mailbox. We send a link to a form there. You need no account.
+new-listing-next = You fill in the form line by line, in one language or two, and come back to it with the same link for 14 days. An administrator looks at it before readers see it.
+new-listing-mailbox-hint = We write to this mailbox. Readers see it only if you put it in the listing.
+new-listing-asked = A letter with a link is on its way to the mailbox you gave. It can take a few minutes. We write to a mailbox once an hour at most.
+new-listing-too-many = Too many people have asked in the last hour. Please try again in an hour. What you typed is still here.
+new-listing-form = Please fill in the lines below. Readers see what you write here. What you leave out is shown as “not stated”.
+new-listing-needed = Needed before it can be published
+new-listing-send = You send the listing to us. An administrator looks at it and writes to your mailbox.
+
+preview-title = Preview
+preview-link = See it as readers will
+preview-note = This is what readers see once it is published. The link to the other language shows it in that language.
+preview-not-yet = It cannot be shown yet. These lines need something:
 
 link-gone-title = This link does not work
 link-spent = Somebody has already finished with this link. What they sent is safe with us.
@@ -31,6 +58,7 @@ review-checked = Looked at
 review-finish = Finish
 review-back = Back to your listing
 review-row = Number { $n }
+review-one-language = { $label }: missing. Readers see it in the other language.
 review-label = { $label }:
 review-save = Save
 review-save-hint = Readers see nothing of it until you have finished and somebody has looked at it.

@@ -37,6 +37,42 @@ desk-after = Après
 desk-reports = Ce que l’on nous a signalé
 desk-reports-unsafe = Quelqu’un ne s’est pas senti en sécurité
 desk-report-doubtful = peut-être envoyé par un programme
+desk-notes = Notes
+desk-notes-none = Personne n’a encore rien noté.
+desk-note = Une note pour l’équipe
+desk-note-hint = Ni le public ni l’organisme ne la voient. Veuillez ne rien écrire sur une personne qui a recours au service.
+desk-note-keep = Garder la note
+desk-note-by = { $name }, { $date }
+desk-note-sender = La personne qui a fait l’envoi
+desk-no-note = Veuillez écrire quelque chose dans la note.
+desk-says = Ce que dit la fiche
+desk-claim-from = Demande le lien vers cette fiche : { $mailbox }
+desk-claim-note = Avec le lien, on peut confirmer cette fiche et proposer des changements. Regardez sur la page du service lui-même si cette boîte lui appartient. Seule l’administration peut envoyer le lien.
+desk-grant = Envoyer le lien à cette boîte
+desk-refuse = Ne pas envoyer le lien
+desk-listing-title = Une fiche au bureau
+desk-listing-link = Tout sur cette fiche
+desk-link-title = Demander à l’organisme
+desk-link-means = Envoie une lettre avec un lien à { $mailbox }, la boîte que nous avons. Avec ce lien, l’organisme regarde sa fiche, la corrige et la confirme.
+desk-link-send = Envoyer le lien
+desk-link-no-mailbox = Nous n’avons aucune boîte. L’organisme peut demander le lien avec « J’y travaille ».
+desk-link-sent = Une lettre est en route.
+desk-link-lately = Une lettre y est partie il y a moins d’une heure. Aucune autre n’a été écrite.
+desk-history = Ce qui a été envoyé à son sujet
+desk-history-none = Rien encore.
+desk-listings-title = Trouver une fiche, et ce que l’on nous a signalé
+desk-listings-words = Nom du service ou de l’organisme
+desk-listings-search = Chercher
+desk-listings-found = { $n ->
+    [0] Aucune fiche ne porte ce nom.
+    [one] Une fiche :
+   *[other] { $n } fiches :
+}
+desk-reported = Signalées par le public
+desk-reports-count = { $n ->
+    [one] Un signalement
+   *[other] { $n } signalements
+}
 desk-decide = Décider
 desk-publish = Publier
 desk-reject = Ne pas publier
@@ -47,6 +83,7 @@ desk-letters = Lettres peut-être jamais parties
 desk-letters-why = Le programme s’est arrêté pendant leur envoi. Elles ne sont pas renvoyées d’elles-mêmes, pour que personne n’en reçoive une deux fois.
 desk-letter = { $kind }, à { $mailbox }, du { $date }
 letter-review = Lien vers une fiche
+letter-new-listing = Lien vers une nouvelle fiche
 letter-published = « C’est publié »
 letter-rejected = « Ce n’est pas publié »
 letter-sign-in = Lien de connexion
@@ -68,6 +105,7 @@ desk-mine = Ce que dit ce changement
 change-kind-update = Une correction
 change-kind-new = Une nouvelle fiche
 change-kind-remove = Retirer la fiche
+change-kind-claim = Le lien pour une autre boîte
 change-status-open = Encore en rédaction
 change-status-proposed = En attente
 change-status-held = Retenu pour l’administration
@@ -75,3 +113,4 @@ change-status-approved = Approuvé
 change-status-published = Publié
 change-status-rejected = Non publié
 change-status-undone = Annulé
+change-status-granted = Lien envoyé

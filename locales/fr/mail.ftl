@@ -18,6 +18,19 @@ mail-review-text =
 
     Vous n’attendiez pas cette lettre? Quelqu’un a choisi « J’y travaille » sur votre fiche, ou l’équipe du site vous l’a envoyée. Rien ne change si vous n’utilisez pas le lien.
 
+mail-new-listing-subject = Votre lien pour une nouvelle fiche sur Porchlight
+mail-new-listing-text =
+    Bonjour,
+
+    quelqu’un a demandé d’inscrire un service sur Porchlight et a donné cette boîte de courriel.
+
+    Avec ce lien, vous remplissez la fiche ligne par ligne, même sur un téléphone :
+    { $link }
+
+    Le lien est réservé à cette boîte. Vous pouvez y revenir jusqu’à ce que vous ayez envoyé la fiche, pendant 14 jours au plus. Il ne faut ni compte ni mot de passe. L’administration regarde la fiche avant que quiconque la voie.
+
+    Vous n’avez rien demandé? Ne faites rien. Rien n’est inscrit si vous n’utilisez pas le lien.
+
 mail-published-subject = Vos changements sont publiés
 mail-published-text =
     Bonjour,
@@ -31,11 +44,11 @@ mail-rejected-subject = Au sujet de votre envoi
 mail-rejected-text =
     Bonjour,
 
-    nous n’avons pas publié ce que vous avez envoyé au sujet de { $service }. La raison :
+    nous n’avons pas donné suite à ce que vous avez envoyé au sujet de { $service }. La raison :
 
     { $quoted }
 
-    Si nous avons tort, choisissez « J’y travaille » sur votre fiche, et vous recevrez un nouveau lien :
+    Si nous avons tort, vous pouvez nous écrire de nouveau à partir de cette page :
     { $link }
 
 mail-sign-in-subject = Votre lien de connexion

@@ -11,7 +11,34 @@ work-here-mailbox-hint = L’adresse du service lui-même, comme info@example.or
 work-here-send = Envoyer le lien
 work-here-asked = Regardez dans cette boîte
 work-here-asked-if = Si cette boîte est celle que nous avons pour cette fiche, une lettre avec un lien est en route. Cela peut prendre quelques minutes.
-work-here-asked-else = Aucune lettre n’arrive? Alors nous avons une autre boîte pour ce service, ou n’en avons pas. Dites-nous avec le formulaire ci-dessous ce qui ne va pas dans la fiche.
+work-here-asked-else = Aucune lettre n’arrive? Alors nous avons une autre boîte pour ce service, ou n’en avons pas. Demandez-nous d’envoyer le lien à la vôtre.
+
+claim-link = Vous avez une autre boîte, ou nous n’en avons pas
+claim-title = Envoyer le lien à une autre boîte
+claim-intro = La boîte de notre liste n’est pas la vôtre, ou il n’y en a pas? Dites-nous laquelle utiliser. L’administration vérifie qu’elle appartient au service, puis y envoie le lien ou écrit pourquoi elle ne le fait pas.
+claim-mailbox-hint = Nous écrivons à cette boîte. Elle n’apparaît pas sur le site.
+claim-where = Où peut-on voir qu’elle appartient au service?
+claim-where-hint = Par exemple, une page du service où elle figure. Veuillez ne nommer personne qui a recours au service, et n’écrire rien de secret.
+claim-where-missing = Veuillez dire où l’on peut voir que la boîte appartient au service.
+claim-send = Demander le lien
+claim-thanks = L’administration regarde votre demande et écrit à la boîte que vous avez donnée.
+claim-too-many = Plusieurs personnes l’ont déjà demandé, et nous nous en occupons. Veuillez réessayer dans quelques jours.
+
+new-listing-title = Une nouvelle fiche
+new-listing-back = Retour à la page pour les organismes
+new-listing-intro = Vous travaillez pour un service qui devrait figurer ici? Écrivez sa boîte de courriel. Nous y envoyons un lien vers un formulaire. Il ne faut pas de compte.
+new-listing-next = Vous remplissez le formulaire ligne par ligne, dans une langue ou dans les deux, et vous y revenez avec le même lien pendant 14 jours. L’administration le regarde avant qu’il soit visible.
+new-listing-mailbox-hint = Nous écrivons à cette boîte. On ne la voit que si vous la mettez dans la fiche.
+new-listing-asked = Une lettre avec un lien est en route vers la boîte que vous avez donnée. Cela peut prendre quelques minutes. Nous n’écrivons à une boîte qu’une fois par heure.
+new-listing-too-many = Trop de personnes l’ont demandé depuis une heure. Veuillez réessayer dans une heure. Ce que vous avez écrit est encore là.
+new-listing-form = Veuillez remplir les lignes ci-dessous. Tout le monde pourra voir ce que vous écrivez ici. Ce que vous laissez de côté est indiqué comme « non précisé ».
+new-listing-needed = Nécessaire pour publier la fiche
+new-listing-send = Vous nous envoyez la fiche. L’administration la regarde et écrit à votre boîte.
+
+preview-title = Aperçu
+preview-link = Voir la fiche comme le public
+preview-note = Voici ce que l’on verra une fois la fiche publiée. Le lien vers l’autre langue la montre dans cette langue.
+preview-not-yet = La fiche ne peut pas encore être montrée. Il manque quelque chose à ces lignes :
 
 link-gone-title = Ce lien ne fonctionne pas
 link-spent = Quelqu’un a déjà terminé avec ce lien. Son envoi nous est bien parvenu.
@@ -31,6 +58,7 @@ review-checked = Vérifié
 review-finish = Terminer
 review-back = Retour à votre fiche
 review-row = Numéro { $n }
+review-one-language = { $label } : manquant. On le voit dans l’autre langue.
 review-label = { $label } :
 review-save = Enregistrer
 review-save-hint = Rien n’en est visible avant que vous ayez terminé et que l’équipe l’ait regardé.

@@ -52,6 +52,8 @@ stored! {
         New = "new";
         /// A listing is to be taken down.
         Remove = "remove";
+        /// Somebody asks for the link to a listing at a mailbox that is not on file. The listing stays as it is.
+        Claim = "claim";
     }
 }
 
@@ -72,6 +74,8 @@ stored! {
         Rejected = "rejected";
         /// It was published, and taken back.
         Undone = "undone";
+        /// The link that it asks for was sent.
+        Granted = "granted";
     }
 }
 
@@ -88,6 +92,8 @@ pub enum Event {
     Publish,
     /// It is taken back.
     Undo(Role),
+    /// The link that it asks for is sent.
+    Grant,
 }
 
 /// What must be known of a change to decide about it.
@@ -124,6 +130,7 @@ pub const fn next(status: Status, event: Event, facts: Facts) -> Result<Status, 
         (Status::Held, Event::Approve(Role::Editor)) => Err(Refusal::NeedsAdministrator),
         (Status::Approved, Event::Publish) if !facts.is_current => Err(Refusal::Stale),
         (Status::Approved, Event::Publish) => Ok(Status::Published),
+        (Status::Approved, Event::Grant) => Ok(Status::Granted),
         (Status::Published, Event::Undo(Role::Editor)) if facts.high => Err(Refusal::NeedsAdministrator),
         (Status::Published, Event::Undo(_)) => Ok(Status::Undone),
         (Status::Open | Status::Proposed | Status::Held | Status::Approved, Event::Reject) => Ok(Status::Rejected),
@@ -159,7 +166,7 @@ pub const CONFIRMED: [Field; 8] =
 pub struct Change {
     /// Its name.
     pub id: ChangeId,
-    /// The service it is about; for a new listing the id that it is to have.
+    /// The service it is about; for a new listing a stand-in, until it is published and named.
     pub service_id: ServiceId,
     /// What is asked for.
     pub kind: Kind,
@@ -175,7 +182,7 @@ pub struct Change {
     pub draft: Draft,
     /// The fields that were looked at.
     pub confirms: BTreeSet<Field>,
-    /// Where an answer goes.
+    /// Where an answer goes; for a claim, the mailbox that asks for the link.
     pub mailbox: Option<EmailAddress>,
     /// Why it was refused.
     pub reason: Option<String>,
@@ -197,7 +204,7 @@ impl Change {
         differences(&self.base, &self.draft)
     }
 
-    /// True when it can lead somebody to the wrong place. A new listing and a removal always can.
+    /// True when it can lead somebody to the wrong place. Whatever is more than a correction always can.
     pub fn is_high(&self) -> bool {
         self.kind != Kind::Update || is_high(&self.differences())
     }
@@ -208,7 +215,7 @@ mod tests {
     use super::*;
     use proptest::prelude::*;
 
-    const EVENTS: [Event; 7] = [
+    const EVENTS: [Event; 8] = [
         Event::Submit,
         Event::Approve(Role::Editor),
         Event::Approve(Role::Administrator),
@@ -216,6 +223,7 @@ mod tests {
         Event::Publish,
         Event::Undo(Role::Editor),
         Event::Undo(Role::Administrator),
+        Event::Grant,
     ];
 
     fn facts(high: bool) -> Facts {
@@ -237,6 +245,7 @@ mod tests {
                     (Held, Event::Approve(Role::Administrator), Approved),
                     (Held, Event::Reject, Rejected),
                     (Approved, Event::Publish, Published),
+                    (Approved, Event::Grant, Granted),
                     (Approved, Event::Reject, Rejected),
                     (Published, Event::Undo(Role::Editor), Undone),
                     (Published, Event::Undo(Role::Administrator), Undone),
@@ -269,7 +278,7 @@ mod tests {
             let editors: Vec<Event> = editors.collect();
             for act in acts {
                 status = next(status, editors[act % editors.len()], facts(true)).unwrap_or(status);
-                prop_assert!(!matches!(status, Status::Approved | Status::Published));
+                prop_assert!(!matches!(status, Status::Approved | Status::Published | Status::Granted));
             }
         }
     }

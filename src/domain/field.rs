@@ -88,6 +88,23 @@ parts! {
     Table = "table";
 }
 
+impl Part {
+    /// The same part in the other language; `None` for one that has no language.
+    pub const fn in_other_language(self) -> Option<Self> {
+        Some(match self {
+            Self::En => Self::Fr,
+            Self::Fr => Self::En,
+            Self::LabelEn => Self::LabelFr,
+            Self::LabelFr => Self::LabelEn,
+            Self::HoursEn => Self::HoursFr,
+            Self::HoursFr => Self::HoursEn,
+            Self::KeywordEn => Self::KeywordFr,
+            Self::KeywordFr => Self::KeywordEn,
+            _ => return None,
+        })
+    }
+}
+
 const WHOLE: &[Part] = &[Part::Whole];
 const BOTH: &[Part] = &[Part::En, Part::Fr];
 const PHONE: &[Part] =

@@ -6,6 +6,9 @@ use super::{moment::Moment, web_address::EmailAddress};
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct LetterId(pub String);
 
+/// What a link opens that is for a new listing: no service has this id.
+pub const NEW_LISTING: &str = "*";
+
 /// What a mailed link is good for, and how long.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Purpose {
@@ -46,6 +49,8 @@ impl Purpose {
 pub enum LetterKind {
     /// To an organization: is your listing true? With a link to it. About a service.
     Review,
+    /// To whoever proposes a new listing: the link to the form. About the mailbox that asked.
+    NewListing,
     /// To an organization: what you sent is published. About a change.
     Published,
     /// To an organization: what you sent is not published, and why. About a change.
@@ -56,12 +61,13 @@ pub enum LetterKind {
 
 impl LetterKind {
     /// All of them.
-    pub const ALL: [Self; 4] = [Self::Review, Self::Published, Self::Rejected, Self::SignIn];
+    pub const ALL: [Self; 5] = [Self::Review, Self::NewListing, Self::Published, Self::Rejected, Self::SignIn];
 
     /// The identifier in the database, and the end of its messages' names.
     pub const fn id(self) -> &'static str {
         match self {
             Self::Review => "review",
+            Self::NewListing => "new-listing",
             Self::Published => "published",
             Self::Rejected => "rejected",
             Self::SignIn => "sign-in",
@@ -76,7 +82,7 @@ impl LetterKind {
     /// What its link is good for; `None` when it has none that acts.
     pub const fn purpose(self) -> Option<Purpose> {
         match self {
-            Self::Review => Some(Purpose::Review),
+            Self::Review | Self::NewListing => Some(Purpose::Review),
             Self::SignIn => Some(Purpose::SignIn),
             Self::Published | Self::Rejected => None,
         }
@@ -135,6 +141,13 @@ pub struct Letter {
     pub state: LetterState,
     /// How often it was tried to hand it over.
     pub tries: i64,
+}
+
+impl Letter {
+    /// A letter that waits to be sent.
+    pub fn new(id: LetterId, kind: LetterKind, recipient: EmailAddress, object: String, words: String, made_at: Moment) -> Self {
+        Self { id, kind, recipient, object, words, made_at, state: LetterState::Waiting, tries: 0 }
+    }
 }
 
 /// Minutes until the next try, after so many: 1, 2, 4 … up to six hours.

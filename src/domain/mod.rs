@@ -22,6 +22,7 @@ pub mod locale;
 pub mod localized;
 pub mod location;
 pub mod moment;
+pub mod note;
 pub mod notice;
 pub mod opening;
 pub mod organization;

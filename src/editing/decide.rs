@@ -8,15 +8,21 @@ use crate::{
         date::Date,
         do_not_publish::DoNotPublish,
         draft::{Conflict, Draft, merged, unpublishable},
-        letter::{Letter, LetterId, LetterKind, LetterState},
+        field::{Field, Part},
+        letter::{Letter, LetterKind},
         moment::Moment,
+        path::Path,
         person::Person,
-        problem::Problem,
+        problem::{Problem, Wrong},
     },
     store::{By, Outcome, Publication, Saved, Store, StoreError},
 };
 
-use super::secret::{NoRandomness, random_id};
+use super::{
+    asking,
+    new_listing::free_id,
+    secret::NoRandomness,
+};
 
 /// Why nothing was decided.
 #[derive(Debug, Error)]
@@ -59,6 +65,8 @@ pub async fn publish(
     let high = change.is_high();
     let facts = Facts { high, is_current: true };
     let approved = match change.status {
+        // A claim asks for a link; there is nothing in it to publish.
+        status if change.kind == Kind::Claim => Err(Refusal::NotNow(status)),
         Status::Approved => Ok(Status::Approved),
         status => next(status, Event::Approve(person.role), facts),
     };
@@ -74,6 +82,7 @@ pub async fn publish(
     if change.is_high() != high && person.role < crate::domain::person::Role::Administrator && change.is_high() {
         return Ok(Decided::Refused(Refusal::NeedsAdministrator));
     }
+    let Some(change) = named(store, change).await? else { return Ok(Decided::Wrong(no_name())) };
     let service = match change.draft.parse(rules) {
         Ok(understood) => understood.service,
         Err(problems) => return Ok(Decided::Wrong(problems)),
@@ -133,21 +142,23 @@ async fn current(store: &Store, change: &Change) -> Result<Result<Change, Vec<Co
 }
 
 fn letter(change: &Change, kind: LetterKind, words: &str, now: Moment) -> Result<Vec<Letter>, NoRandomness> {
-    let id = LetterId(random_id()?);
-    Ok(change
-        .mailbox
-        .iter()
-        .map(|mailbox| Letter {
-            id: id.clone(),
-            kind,
-            recipient: mailbox.clone(),
-            object: change.id.0.clone(),
-            words: words.to_owned(),
-            made_at: now,
-            state: LetterState::Waiting,
-            tries: 0,
-        })
-        .collect())
+    change.mailbox.iter().map(|mailbox| asking::letter(kind, mailbox.clone(), change.id.0.as_str(), words, now)).collect()
+}
+
+/// A new listing gets the short name that it keeps, which is made of its name; any other has one.
+async fn named(store: &Store, change: Change) -> Result<Option<Change>, StoreError> {
+    if change.kind != Kind::New {
+        return Ok(Some(change));
+    }
+    let (Some(id), Some(path)) = (free_id(store, &change.draft).await?, Path::of(Field::Id, Part::Whole)) else { return Ok(None) };
+    let mut draft = change.draft.clone();
+    draft.set(path, id.as_str());
+    Ok(Some(Change { service_id: id, draft, ..change }))
+}
+
+/// There is no name in letters of which an address could be made.
+fn no_name() -> Vec<Problem> {
+    Path::of(Field::Name, Part::En).map(|path| Problem { path, wrong: Wrong::Missing }).into_iter().collect()
 }
 
 pub(super) fn by(person: &Person, today: Date, now: Moment) -> By {

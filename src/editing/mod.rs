@@ -3,8 +3,12 @@
 //! The directory comes with the program, as files that people can read and correct ([`import`]); once loaded, it lives in the
 //! store, where editors and organizations correct it. What somebody corrected there is never overwritten by a file.
 
+pub mod asking;
+pub mod claim;
 pub mod decide;
 pub mod import;
+mod new_listing;
+pub mod notes;
 pub mod review;
 pub mod secret;
 pub mod sign_in;

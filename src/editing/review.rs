@@ -6,21 +6,28 @@ use crate::{
     domain::{
         change::{Change, ChangeId, Kind, Refusal, Status},
         do_not_publish::DoNotPublish,
-        draft::Draft,
+        date::Date,
+        draft::{Draft, unpublishable},
         field::Field,
-        letter::Purpose,
+        letter::{NEW_LISTING, Purpose},
         moment::Moment,
         path::Path,
         problem::Problem,
-        service::{Filed, ServiceId},
+        service::ServiceId,
     },
+    finder::{listing::Listing, snapshot::Snapshot},
     store::{Saved, Store, StoreError, Token, TokenHash, TokenState},
 };
 
-use super::secret::{NoRandomness, Secret, random_id};
+use super::{
+    new_listing,
+    secret::{NoRandomness, Secret, random_id},
+};
 
+mod asked;
 mod finish;
 
+pub use asked::ASKED;
 pub use finish::FinishedAs;
 
 /// Why something could not be done.
@@ -42,19 +49,25 @@ pub enum ReviewError {
 pub enum Opened {
     /// The listing.
     Review(Box<Review>),
-    /// Nothing any more; the listing that it once opened, so that a new link can be asked for.
-    Gone(TokenState, Option<ServiceId>),
+    /// Nothing any more.
+    Gone,
     /// It never opened anything.
     Unknown,
+}
+
+/// What a link is about.
+#[derive(Clone, Debug)]
+enum Subject {
+    /// A listing on file, at a version.
+    Listed { service: ServiceId, version: i64, draft: Draft },
+    /// A listing that is still to be.
+    New,
 }
 
 /// One's own listing, as it stands while somebody looks at it.
 #[derive(Clone, Debug)]
 pub struct Review {
-    /// The listing on file.
-    pub filed: Filed,
-    /// Its version.
-    pub version: i64,
+    subject: Subject,
     /// What was saved so far.
     pub change: Option<Change>,
     /// The link.
@@ -73,36 +86,6 @@ pub enum FieldSaved {
     Conflict,
 }
 
-/// The fields that an organization is asked about, in the order in which it looks at them: what a reader acts on, what a young person asks
-/// first, then the rest. Where facts come from, and how sure the compilers were, is not for an organization to say.
-pub const ASKED: [Field; 25] = [
-    Field::Phones,
-    Field::TextLine,
-    Field::Chat,
-    Field::Email,
-    Field::Page,
-    Field::Schedule,
-    Field::Ages,
-    Field::WithoutParent,
-    Field::Confidentiality,
-    Field::IsPolice,
-    Field::PoliceContact,
-    Field::CannotTake,
-    Field::Location,
-    Field::ServiceArea,
-    Field::Categories,
-    Field::Audiences,
-    Field::Indigenous,
-    Field::Languages,
-    Field::Interpretation,
-    Field::Access,
-    Field::Free,
-    Field::Name,
-    Field::Organization,
-    Field::Description,
-    Field::Notices,
-];
-
 impl Review {
     /// What a link opens.
     ///
@@ -111,30 +94,61 @@ impl Review {
     pub async fn open(store: &Store, secret: &Secret, now: Moment) -> Result<Opened, ReviewError> {
         let hash = secret.hash();
         let Some(token) = store.token(&hash, Purpose::Review, now).await? else { return Ok(Opened::Unknown) };
-        let id = ServiceId::parse(&token.object);
         if token.state != TokenState::Good {
-            return Ok(Opened::Gone(token.state, id));
+            return Ok(Opened::Gone);
         }
-        let current = match &id {
-            Some(id) => store.current(id).await?,
-            None => None,
+        let subject = match ServiceId::parse(&token.object) {
+            _ if token.object == NEW_LISTING => Subject::New,
+            Some(service) => match store.current(&service).await? {
+                Some((filed, version)) => Subject::Listed { service, version, draft: Draft::of(&filed.service) },
+                None => return Ok(Opened::Unknown),
+            },
+            None => return Ok(Opened::Unknown),
         };
-        let Some((filed, version)) = current else { return Ok(Opened::Unknown) };
         let change = match &token.change {
             Some(id) => store.change(id).await?,
             None => None,
         };
-        Ok(Opened::Review(Box::new(Self { filed, version, change, token, hash })))
+        Ok(Opened::Review(Box::new(Self { subject, change, token, hash })))
     }
 
-    /// The listing as it was when somebody began.
+    /// True for a listing that is still to be.
+    pub const fn is_new(&self) -> bool {
+        matches!(self.subject, Subject::New)
+    }
+
+    /// The listing as it was when somebody began; empty for a new one.
     pub fn base(&self) -> Draft {
-        self.change.as_ref().map_or_else(|| Draft::of(&self.filed.service), |change| change.base.clone())
+        self.change.as_ref().map_or_else(|| self.subject.draft(), |change| change.base.clone())
     }
 
     /// The listing as it is to be.
     pub fn draft(&self) -> Draft {
-        self.change.as_ref().map_or_else(|| Draft::of(&self.filed.service), |change| change.draft.clone())
+        self.change.as_ref().map_or_else(|| self.subject.draft(), |change| change.draft.clone())
+    }
+
+    /// What keeps it from being published as it is, in fields that the organization is asked about.
+    pub fn problems(&self, rules: &DoNotPublish) -> Vec<Problem> {
+        let problems = match self.draft().parse(rules) {
+            Ok(understood) => unpublishable(&understood.service).into_iter().collect(),
+            Err(problems) => problems,
+        };
+        problems.into_iter().filter(|problem| ASKED.contains(&problem.path.field())).collect()
+    }
+
+    /// The listing as readers are to see it, at the place of its line in what is published.
+    ///
+    /// # Errors
+    /// What keeps it from being shown.
+    pub fn preview(&self, published: &Snapshot, rules: &DoNotPublish) -> Result<Listing, Vec<Problem>> {
+        let problems = self.problems(rules);
+        if !problems.is_empty() {
+            return Err(problems);
+        }
+        let service = self.draft().parse(rules)?.service;
+        let mut listing = Listing::publish(service, rules).map_err(|_| Vec::new())?;
+        listing.through = listing.reached_through.as_ref().and_then(|line| published.find(line.as_str())).map(|line| Box::new(line.clone()));
+        Ok(listing)
     }
 
     /// True when somebody has looked at the field and saved it.
@@ -182,7 +196,7 @@ impl Review {
         texts: &[(Path, String)],
         seen_before: &str,
         rules: &DoNotPublish,
-        now: Moment,
+        (today, now): (Date, Moment),
     ) -> Result<FieldSaved, ReviewError> {
         let mut draft = self.with(field, texts);
         let wrong = match draft.parse(rules) {
@@ -202,7 +216,12 @@ impl Review {
         }
         let mut change = match &self.change {
             Some(change) => change.clone(),
-            None => self.begun(now)?,
+            None => {
+                let begun = self.begun(today, now)?;
+                // What the form does not ask, where there was nothing yet.
+                begun.draft.texts().filter(|(path, _)| !ASKED.contains(&path.field())).for_each(|(path, text)| draft.set(path, text));
+                begun
+            }
         };
         change.draft = draft;
         change.confirms.insert(field);
@@ -216,17 +235,24 @@ impl Review {
         Ok(if kept { FieldSaved::Yes } else { FieldSaved::Conflict })
     }
 
-    fn begun(&self, now: Moment) -> Result<Change, ReviewError> {
-        let base = Draft::of(&self.filed.service);
+    /// A change in which nothing is changed yet.
+    fn begun(&self, today: Date, now: Moment) -> Result<Change, ReviewError> {
+        let (kind, service_id, base_version, draft) = match &self.subject {
+            Subject::Listed { service, version, draft } => (Kind::Update, service.clone(), *version, draft.clone()),
+            Subject::New => {
+                let id = new_listing::stand_in()?;
+                (Kind::New, id.clone(), 0, new_listing::begun(&id, today))
+            }
+        };
         Ok(Change {
             id: ChangeId(random_id()?),
-            service_id: self.filed.service.id.clone(),
-            kind: Kind::Update,
+            service_id,
+            kind,
             status: Status::Open,
             finish: None,
-            base_version: self.version,
-            draft: base.clone(),
-            base,
+            base_version,
+            draft,
+            base: self.subject.draft(),
             confirms: Default::default(),
             mailbox: Some(self.token.mailbox.clone()),
             reason: None,
@@ -239,6 +265,15 @@ impl Review {
     }
 }
 
+impl Subject {
+    fn draft(&self) -> Draft {
+        match self {
+            Self::Listed { draft, .. } => draft.clone(),
+            Self::New => Draft::default(),
+        }
+    }
+}
+
 fn members(list: &str) -> Vec<String> {
     list.split([',', '\n', ' ']).filter(|member| !member.is_empty()).map(str::to_owned).collect()
 }
@@ -248,27 +283,4 @@ fn seen(draft: &Draft, field: Field) -> String {
     use sha2::{Digest, Sha256};
     let texts: Vec<String> = draft.field(field).map(|(path, text)| format!("{path}\n{text}\n")).collect();
     hex::encode(&Sha256::digest(texts.concat().as_bytes())[..8])
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn every_field_is_asked_about_or_is_the_compilers() {
-        let theirs = [
-            Field::Id,
-            Field::OrganizationPage,
-            Field::ReachedThrough,
-            Field::Sources,
-            Field::CompiledOn,
-            Field::SourceSeen,
-            Field::Confidence,
-            Field::Confirmation,
-            Field::Notes,
-        ];
-        for field in Field::ALL {
-            assert_eq!(ASKED.contains(field), !theirs.contains(field), "{field:?}");
-        }
-    }
 }

@@ -4,7 +4,7 @@ use thiserror::Error;
 
 use crate::{
     domain::{
-        letter::{Letter, LetterId, LetterKind, LetterState, Purpose},
+        letter::{Letter, LetterId, LetterKind, Purpose},
         moment::Moment,
         person::{Person, PersonId},
         web_address::EmailAddress,
@@ -45,16 +45,7 @@ pub async fn ask(store: &Store, mailbox: &EmailAddress, now: Moment) -> Result<S
     let lately = store.letters_since(LetterKind::SignIn, &about, now.plus_minutes(-BETWEEN)).await?;
     let letters: Vec<Letter> = person
         .filter(|_| lately == 0)
-        .map(|person| Letter {
-            id: LetterId(id),
-            kind: LetterKind::SignIn,
-            recipient: person.mailbox,
-            object: person.id.0,
-            words: browser.hash().0,
-            made_at: now,
-            state: LetterState::Waiting,
-            tries: 0,
-        })
+        .map(|person| Letter::new(LetterId(id), LetterKind::SignIn, person.mailbox, person.id.0, browser.hash().0, now))
         .into_iter()
         .collect();
     store.post(&letters).await?;

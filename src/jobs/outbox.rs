@@ -4,12 +4,15 @@ use std::time::Duration;
 
 use crate::{
     domain::{
-        change::ChangeId,
-        letter::{Letter, LetterKind},
+        change::{ChangeId, Kind},
+        field::{Field, Part},
+        letter::{Letter, LetterKind, NEW_LISTING},
         locale::Locale,
+        localized::Localized,
         moment::Moment,
+        path::Path,
         person::PersonId,
-        service::{Service, ServiceId},
+        service::ServiceId,
     },
     editing::{secret::Secret, sign_in},
     mail::{
@@ -17,7 +20,7 @@ use crate::{
         send::{Handed, Mailer},
     },
     store::{NewToken, StoreError},
-    urls::Address,
+    urls::{Address, Page},
     web::state::AppState,
 };
 
@@ -112,28 +115,38 @@ async fn written(state: &AppState, post: &Post, letter: &Letter, secret: Option<
         let filling = Filling { link: [&links[0], &links[1]], person: &person.name, ..Filling::default() };
         return Ok(Some((compose(catalog, letter.kind, person.locale, filling), sign_in::object(&person.id, &letter.words))));
     }
-    let Some(service) = about(state, letter).await? else { return Ok(None) };
-    let links = in_both(match (letter.kind, secret) {
-        (LetterKind::Review, Some(secret)) => Address::Review(secret.reveal().to_owned()),
-        (LetterKind::Rejected, _) => Address::WorkHere(service.id.clone()),
-        _ => Address::Service(service.id.clone()),
-    });
-    let names = Locale::ALL.map(|locale| service.name.read(locale).0);
-    let filling = Filling { service: names, link: [&links[0], &links[1]], quoted: &letter.words, person: "" };
+    if letter.kind == LetterKind::NewListing {
+        let Some(secret) = secret else { return Ok(None) };
+        let links = in_both(Address::Review(secret.reveal().to_owned()));
+        let filling = Filling { link: [&links[0], &links[1]], ..Filling::default() };
+        return Ok(Some((compose(catalog, letter.kind, Locale::En, filling), NEW_LISTING.to_owned())));
+    }
+    let Some((names, address)) = about(state, letter).await? else { return Ok(None) };
+    let links = in_both(secret.map_or(address, |secret| Address::Review(secret.reveal().to_owned())));
+    let filling = Filling { service: [&names[0], &names[1]], link: [&links[0], &links[1]], quoted: &letter.words, person: "" };
     Ok(Some((compose(catalog, letter.kind, Locale::En, filling), letter.object.clone())))
 }
 
-/// The service that a letter is about.
-async fn about(state: &AppState, letter: &Letter) -> Result<Option<Service>, StoreError> {
-    let id = match letter.kind {
-        LetterKind::Review => ServiceId::parse(&letter.object),
-        LetterKind::Published | LetterKind::Rejected => {
-            state.store().change(&ChangeId(letter.object.clone())).await?.map(|change| change.service_id)
-        }
-        LetterKind::SignIn => None,
-    };
-    match id {
-        Some(id) => Ok(state.store().current(&id).await?.map(|(filed, _)| filed.service)),
-        None => Ok(None),
+/// What a letter is about: the name of the service in each language, and the page that it leads to, unless it has a link of its own.
+async fn about(state: &AppState, letter: &Letter) -> Result<Option<([String; 2], Address)>, StoreError> {
+    if letter.kind == LetterKind::Review {
+        let Some(id) = ServiceId::parse(&letter.object) else { return Ok(None) };
+        return Ok(state.store().current(&id).await?.map(|(filed, _)| (names(&filed.service.name), Address::Service(id))));
     }
+    let Some(change) = state.store().change(&ChangeId(letter.object.clone())).await? else { return Ok(None) };
+    if change.kind == Kind::New && letter.kind == LetterKind::Rejected {
+        // There is no listing yet: its name stands in what was sent only.
+        let typed = |part| Path::of(Field::Name, part).map(|path| change.draft.get(path).to_owned());
+        let name = Localized::either(typed(Part::En).filter(|name| !name.is_empty()), typed(Part::Fr).filter(|name| !name.is_empty()));
+        return Ok(name.map(|name| (names(&name), Address::Page(Page::NewListing))));
+    }
+    let address = match letter.kind {
+        LetterKind::Rejected => Address::WorkHere(change.service_id.clone()),
+        _ => Address::Service(change.service_id.clone()),
+    };
+    Ok(state.store().current(&change.service_id).await?.map(|(filed, _)| (names(&filed.service.name), address)))
+}
+
+fn names(name: &Localized) -> [String; 2] {
+    Locale::ALL.map(|locale| name.read(locale).0.to_owned())
 }

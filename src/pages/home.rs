@@ -12,7 +12,7 @@ use super::{
 };
 
 /// The doors, most urgent first: page, heading, one line under it.
-const DOORS: [(Page, &str, &str); 7] = [
+const DOORS: [(Page, &str, &str); 8] = [
     (Page::CheckIn, "door-wrong", "door-wrong-about"),
     (Page::GetSafe, "door-safe", "door-safe-about"),
     (Page::Find, "door-find", "door-find-about"),
@@ -20,6 +20,7 @@ const DOORS: [(Page, &str, &str); 7] = [
     (Page::WhatItIs, "door-learn", "door-learn-about"),
     (Page::Educators, "door-schools", "door-schools-about"),
     (Page::Providers, "door-services", "door-services-about"),
+    (Page::UpdateListing, "door-listing", "door-listing-about"),
 ];
 
 /// The home page.

@@ -29,12 +29,6 @@ use facts::facts;
 /// The page of a listing.
 pub fn page(context: &Context<'_>, listing: &Listing) -> Document {
     let (words, locale) = (context.words(), context.locale);
-    let name = say::foreign(listing.name.read(locale), locale);
-    let description = say::foreign(listing.description.read(locale), locale);
-    let organization = say::localized(&listing.organization.name, locale);
-    let runs_it = (organization.text != name.text).then(|| {
-        view! { <p class="run-by">{words.text("service-run-by")} " " <span lang=organization.lang translate="no">{organization.text}</span></p> }
-    });
     let freshness = match listing.confirmation {
         Confirmation::Awaited if !listing.confirmed.is_empty() => {
             words.with("freshness-rest", [("date", words.date(listing.compiled_on).into())])
@@ -42,32 +36,16 @@ pub fn page(context: &Context<'_>, listing: &Listing) -> Document {
         Confirmation::Awaited => words.with("freshness-long", [("date", words.date(listing.compiled_on).into())]),
         Confirmation::NotNeeded => words.text("freshness-not-needed"),
     };
-    let contacts = if listing.through.is_some() { contact::first(words, listing) } else { contact::all(words, listing) };
+    let keep = view! {
+        <form class="keep" method="post" action=Page::List.path(locale) autocomplete="off">
+            <input type="hidden" name=parameter::KEPT value=listing.id.to_string() />
+            <button class="quiet">{words.text("list-start")}</button>
+        </form>
+    };
     let main = view! {
         <article class="wide service" data-service=listing.id.to_string()>
             <p class="back"><a href=Page::Find.path(locale)>{words.text("service-back")}</a></p>
-            <h1 lang=name.lang translate="no">{name.text}</h1>
-            <section aria-labelledby="contact">
-                // The buttons stand right under the name: whoever came for the number has it on the first screen.
-                <h2 id="contact" class="unseen">{words.text("service-contact")}</h2>
-                {card_text::through(words, listing).map(|through| view! { <p class="through">{through}</p> })}
-                <div class="contacts">{buttons(contacts)}</div>
-                {now(context, listing)}
-                {notices(context, listing)}
-                <p class="lead" lang=description.lang>{description.text}</p>
-                {runs_it}
-                {expect::on_page(context, listing)}
-                {numbers(context, listing)}
-                <form class="keep" method="post" action=Page::List.path(locale) autocomplete="off">
-                    <input type="hidden" name=parameter::KEPT value=listing.id.to_string() />
-                    <button class="quiet">{words.text("list-start")}</button>
-                </form>
-                <p class="trace">{words.text("trace-note")}</p>
-            </section>
-            <section aria-labelledby="facts">
-                <h2 id="facts">{words.text("service-facts")}</h2>
-                <dl class="facts">{facts(context, listing)}</dl>
-            </section>
+            {said(context, listing, Some(keep.into_any()))}
             {sources(context, listing)}
             {confirmed(context, listing)}
             <p class="fresh">{freshness}</p>
@@ -87,6 +65,45 @@ pub fn page(context: &Context<'_>, listing: &Listing) -> Document {
         script: Script::None,
         main: main.into_any(),
     }
+}
+
+/// A listing as readers are to see it, for its organization.
+pub(super) fn seen(context: &Context<'_>, listing: &Listing) -> AnyView {
+    view! { <article class="wide service">{said(context, listing, None)}</article> }.into_any()
+}
+
+/// All that a listing says. `keep` is the button that puts it on the reader's list.
+fn said(context: &Context<'_>, listing: &Listing, keep: Option<AnyView>) -> AnyView {
+    let (words, locale) = (context.words(), context.locale);
+    let name = say::foreign(listing.name.read(locale), locale);
+    let description = say::foreign(listing.description.read(locale), locale);
+    let organization = say::localized(&listing.organization.name, locale);
+    let runs_it = (organization.text != name.text).then(|| {
+        view! { <p class="run-by">{words.text("service-run-by")} " " <span lang=organization.lang translate="no">{organization.text}</span></p> }
+    });
+    let contacts = if listing.through.is_some() { contact::first(words, listing) } else { contact::all(words, listing) };
+    view! {
+        <h1 lang=name.lang translate="no">{name.text}</h1>
+        <section aria-labelledby="contact">
+            // The buttons stand right under the name: whoever came for the number has it on the first screen.
+            <h2 id="contact" class="unseen">{words.text("service-contact")}</h2>
+            {card_text::through(words, listing).map(|through| view! { <p class="through">{through}</p> })}
+            <div class="contacts">{buttons(contacts)}</div>
+            {now(context, listing)}
+            {notices(context, listing)}
+            <p class="lead" lang=description.lang>{description.text}</p>
+            {runs_it}
+            {expect::on_page(context, listing)}
+            {numbers(context, listing)}
+            {keep}
+            <p class="trace">{words.text("trace-note")}</p>
+        </section>
+        <section aria-labelledby="facts">
+            <h2 id="facts">{words.text("service-facts")}</h2>
+            <dl class="facts">{facts(context, listing)}</dl>
+        </section>
+    }
+    .into_any()
 }
 
 /// Whether somebody answers now, and at which time that was true.

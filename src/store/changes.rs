@@ -6,12 +6,14 @@ use sqlx::{Any, Transaction};
 
 use crate::domain::{
     change::{Change, ChangeId, Status},
+    note::Note,
     service::ServiceId,
 };
 
 use super::{
     connect::Store,
     error::{StoreError, Unreadable, while_doing},
+    notes,
 };
 
 use row::ChangeRow;
@@ -51,9 +53,10 @@ const SAVE: &str = "
          , sent_at      = $8
          , decided_at   = $9
          , decided_by   = $10
+         , service_id   = $11
          , version      = version + 1
-     WHERE id      = $11
-       AND version = $12
+     WHERE id      = $12
+       AND version = $13
 ";
 
 const BY_ID: &str = "
@@ -120,6 +123,7 @@ pub(super) async fn save(transaction: &mut Transaction<'_, Any>, change: &Change
         .bind(row.sent_at)
         .bind(row.decided_at)
         .bind(row.decided_by)
+        .bind(row.service_id)
         .bind(row.id)
         .bind(row.version)
         .execute(&mut **transaction)
@@ -136,6 +140,19 @@ impl Store {
         let doing = while_doing("keeping a change");
         let mut transaction = self.pool.begin().await.map_err(doing)?;
         add(&mut transaction, change).await.map_err(doing)?;
+        transaction.commit().await.map_err(doing)
+    }
+
+    /// Keeps a change that was begun and sent at once, with what its sender says of it.
+    ///
+    /// # Errors
+    /// The database fails; then neither is kept.
+    pub async fn add_change_with(&self, change: &Change, note: &Note) -> Result<(), StoreError> {
+        let doing = while_doing("keeping a change");
+        let mut transaction = self.pool.begin().await.map_err(doing)?;
+        add(&mut transaction, change).await.map_err(doing)?;
+        // One note of its sender: the change's own id names it.
+        notes::add(&mut transaction, &change.id.0, note).await.map_err(doing)?;
         transaction.commit().await.map_err(doing)
     }
 

@@ -21,6 +21,7 @@ mod error;
 mod finishing;
 mod forgetting;
 mod migrations;
+mod notes;
 mod outbox;
 mod people;
 mod publication;

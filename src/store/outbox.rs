@@ -88,6 +88,13 @@ const LATEST: &str = "
        AND made_at > $3
 ";
 
+const OF_KIND: &str = "
+    SELECT COUNT(*)
+      FROM letter
+     WHERE kind    = $1
+       AND made_at > $2
+";
+
 /// Minutes for which a process may take over no letter that another is sending.
 const CLAIMED: i64 = 5;
 
@@ -172,6 +179,19 @@ impl Store {
         sqlx::query_scalar(LATEST)
             .bind(kind.id())
             .bind(object)
+            .bind(moment.seconds())
+            .fetch_one(&self.pool)
+            .await
+            .map_err(while_doing("counting letters"))
+    }
+
+    /// How many letters of a kind were written after a moment.
+    ///
+    /// # Errors
+    /// The database does not answer.
+    pub async fn letters_of_kind_since(&self, kind: LetterKind, moment: Moment) -> Result<i64, StoreError> {
+        sqlx::query_scalar(OF_KIND)
+            .bind(kind.id())
             .bind(moment.seconds())
             .fetch_one(&self.pool)
             .await

@@ -147,7 +147,7 @@ impl Store {
         Ok(revision)
     }
 
-    /// Puts back what a listing was at an earlier version, as a new version. `undone` are changes that this takes back, with what was
+    /// Puts back what a listing was at an earlier version, as a new version; at 0, before its first, it was not shown. `undone` are changes that this takes back, with what was
     /// confirmed by them.
     ///
     /// # Errors
@@ -167,7 +167,11 @@ impl Store {
         let mut transaction = self.pool.begin().await?;
         publication::take_turn(&mut transaction).await?;
         let before = versions::current(&mut transaction, service).await?.filter(|before| before.version == current).ok_or(Stop::Stale)?;
-        let back = versions::at(&mut transaction, service, earlier).await?.ok_or(Stop::Stale)?;
+        let back = match earlier {
+            // Before its first version there was none: readers see nothing again.
+            0 => Kept { published: false, ..before.clone() },
+            _ => versions::at(&mut transaction, service, earlier).await?.ok_or(Stop::Stale)?,
+        };
         versions::keep(&mut transaction, service, &before, by.now).await?;
         // The record stays in the format that it has: the reader upgrades it.
         sqlx::query(REPLACE)

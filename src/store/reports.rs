@@ -26,6 +26,16 @@ const KEEP: &str = "
         ON CONFLICT (id) DO NOTHING
 ";
 
+const ALL: &str = "
+    SELECT id
+         , service_id
+         , kind
+         , words
+         , doubtful
+         , received_on
+      FROM report
+";
+
 const BY_SERVICE: &str = "
     SELECT id
          , service_id
@@ -108,6 +118,15 @@ impl Store {
         let mut rows: Vec<ReportRow> =
             sqlx::query_as(BY_SERVICE).bind(service.as_str()).fetch_all(&self.pool).await.map_err(while_doing("reading the reports"))?;
         rows.sort_by(|one, other| (&one.received_on, &one.id).cmp(&(&other.received_on, &other.id)));
+        Ok(rows.into_iter().map(Report::try_from).collect::<Result<_, Unreadable>>()?)
+    }
+
+    /// All reports, of all services.
+    ///
+    /// # Errors
+    /// As for [`Store::reports`].
+    pub async fn all_reports(&self) -> Result<Vec<Report>, StoreError> {
+        let rows: Vec<ReportRow> = sqlx::query_as(ALL).fetch_all(&self.pool).await.map_err(while_doing("reading all reports"))?;
         Ok(rows.into_iter().map(Report::try_from).collect::<Result<_, Unreadable>>()?)
     }
 

@@ -2,7 +2,10 @@
 
 use crate::domain::locale::Locale;
 
-use super::{Address, Page, SERVICE, changes_segment, finish_segment, print_segment, report_segment, review_segment, work_here_segment};
+use super::{
+    Address, Page, SERVICE, changes_segment, claim_segment, finish_segment, preview_segment, print_segment, report_segment, review_segment,
+    work_here_segment,
+};
 
 /// A kind of address. Where a part of it is a name or a code, it stands in braces.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -15,16 +18,24 @@ pub enum Pattern {
     Report,
     /// “I work here”: `/en/s/{id}/i-work-here`.
     WorkHere,
+    /// Asks for a link at another mailbox: `/en/s/{id}/i-work-here/other-mailbox`.
+    Claim,
     /// One's own listing: `/en/your-listing/{secret}`.
     Review,
     /// One field of it: `/en/your-listing/{secret}/phones`.
     ReviewField,
+    /// It as readers are to see it: `/en/your-listing/{secret}/preview`.
+    ReviewPreview,
     /// The four ways to finish: `/en/your-listing/{secret}/finish`.
     ReviewFinish,
     /// The desk: `/en/desk`.
     Desk,
     /// A change on the desk: `/en/desk/changes/{id}`.
     DeskChange,
+    /// A search for a listing on the desk: `/en/desk/listings`.
+    DeskListings,
+    /// A listing on the desk: `/en/desk/listings/{id}`.
+    DeskListing,
     /// Where a link to sign in is asked for: `/en/desk/sign-in`.
     SignIn,
     /// A mailed link to sign in: `/en/desk/sign-in/{secret}`.
@@ -47,11 +58,15 @@ impl Pattern {
             Self::Service => format!("/{}/{SERVICE}/{{id}}", locale.code()),
             Self::Report => format!("/{}/{SERVICE}/{{id}}/{}", locale.code(), report_segment(locale)),
             Self::WorkHere => format!("/{}/{SERVICE}/{{id}}/{}", locale.code(), work_here_segment(locale)),
+            Self::Claim => format!("{}/{}", Self::WorkHere.path(locale), claim_segment(locale)),
             Self::Review => format!("/{}/{}/{{secret}}", locale.code(), review_segment(locale)),
             Self::ReviewField => format!("{}/{{field}}", Self::Review.path(locale)),
+            Self::ReviewPreview => format!("{}/{}", Self::Review.path(locale), preview_segment(locale)),
             Self::ReviewFinish => format!("{}/{}", Self::Review.path(locale), finish_segment(locale)),
             Self::Desk => Address::Desk.path(locale),
             Self::DeskChange => format!("{}/{}/{{id}}", Address::Desk.path(locale), changes_segment(locale)),
+            Self::DeskListings => Address::DeskListings.path(locale),
+            Self::DeskListing => format!("{}/{{id}}", Address::DeskListings.path(locale)),
             Self::SignIn => Address::SignIn.path(locale),
             Self::SignInLink => format!("{}/{{secret}}", Address::SignIn.path(locale)),
             Self::SignOut => Address::SignOut.path(locale),

@@ -34,6 +34,30 @@ pub const fn finish_segment(locale: Locale) -> &'static str {
     }
 }
 
+/// The last segment of asking for the link at another mailbox.
+pub const fn claim_segment(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "other-mailbox",
+        Locale::Fr => "autre-adresse",
+    }
+}
+
+/// The last segment of one's own listing as readers are to see it.
+pub const fn preview_segment(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "preview",
+        Locale::Fr => "apercu",
+    }
+}
+
+/// The listings of the desk.
+pub const fn listings_segment(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "listings",
+        Locale::Fr => "fiches",
+    }
+}
+
 /// The last segment of a sheet to print.
 pub const fn print_segment(locale: Locale) -> &'static str {
     match locale {

@@ -3,11 +3,11 @@
 use axum::http::StatusCode;
 
 use crate::{
-    domain::letter::Purpose,
+    domain::letter::{NEW_LISTING, Purpose},
     editing::secret::Secret,
     pages::{
         error::Failure,
-        partner::gone::{self, Gone},
+        partner::gone::{self, Gone, Opened},
     },
     store::{StoreError, TokenState},
     urls::Address,
@@ -89,8 +89,12 @@ async fn link(visit: &mut Visit, purpose: Purpose) -> Result<(), Box<Answer>> {
 
 fn gone(visit: &Visit, gone: Gone, object: Option<&str>) -> Answer {
     let status = if gone == Gone::Unknown { StatusCode::NOT_FOUND } else { StatusCode::GONE };
-    let listing = object.and_then(|id| visit.published.snapshot.find(id)).map(|listing| listing.id.clone());
-    visit.page_with(status, |context| gone::page(context, gone, listing.as_ref()))
+    let listing = object.and_then(|id| visit.published.snapshot.find(id)).map(|listing| Opened::Listing(listing.id.clone()));
+    let opened = match object {
+        Some(NEW_LISTING) => Opened::NewListing,
+        _ => listing.unwrap_or(Opened::Unknown),
+    };
+    visit.page_with(status, |context| gone::page(context, gone, &opened))
 }
 
 /// The database is away: said in the log, and on a page that says when to try again.

@@ -27,9 +27,9 @@ use super::{
     assets,
     cache::CachePolicy,
     check_in,
-    desk::{change, queue, sign_in},
+    desk::{change, listings, queue, sign_in},
     error, find, list, map,
-    partner::{review, work_here},
+    partner::{claim, new_listing, review, work_here},
     posters, reading, report, root, service,
     state::AppState,
     visit::Visit,
@@ -61,7 +61,7 @@ macro_rules! route {
 const REVIEW: Access = Access::Link(Purpose::Review);
 
 /// The routes of pages and forms.
-const ROUTES: [Route; 30] = [
+const ROUTES: [Route; 38] = [
     route!(GET Pattern::Page(Page::CheckIn), Access::Anyone, check_in::get),
     route!(GET Pattern::Page(Page::Find), Access::Anyone, find::get),
     route!(POST Pattern::Page(Page::Find), Access::Anyone, find::post),
@@ -77,14 +77,22 @@ const ROUTES: [Route; 30] = [
     route!(POST Pattern::Report, Access::Anyone, report::post),
     route!(GET Pattern::WorkHere, Access::Anyone, work_here::get),
     route!(POST Pattern::WorkHere, Access::Anyone, work_here::post),
+    route!(GET Pattern::Claim, Access::Anyone, claim::get),
+    route!(POST Pattern::Claim, Access::Anyone, claim::post),
+    route!(GET Pattern::Page(Page::NewListing), Access::Anyone, new_listing::get),
+    route!(POST Pattern::Page(Page::NewListing), Access::Anyone, new_listing::post),
     route!(GET Pattern::Review, REVIEW, review::overview),
     route!(GET Pattern::ReviewField, REVIEW, review::field),
     route!(POST Pattern::ReviewField, REVIEW, review::save),
+    route!(GET Pattern::ReviewPreview, REVIEW, review::preview),
     route!(GET Pattern::ReviewFinish, REVIEW, review::ways),
     route!(POST Pattern::ReviewFinish, REVIEW, review::finish),
     route!(GET Pattern::Desk, Access::Signed, queue::get),
     route!(GET Pattern::DeskChange, Access::Signed, change::get),
     route!(POST Pattern::DeskChange, Access::Signed, change::post),
+    route!(GET Pattern::DeskListings, Access::Signed, listings::search),
+    route!(GET Pattern::DeskListing, Access::Signed, listings::get),
+    route!(POST Pattern::DeskListing, Access::Signed, listings::post),
     route!(GET Pattern::SignIn, Access::Anyone, sign_in::get),
     route!(POST Pattern::SignIn, Access::Anyone, sign_in::post),
     route!(GET Pattern::SignInLink, Access::Anyone, sign_in::link),

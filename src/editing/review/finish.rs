@@ -6,17 +6,22 @@ use crate::{
     domain::{
         change::{CONFIRMED, Change, ChangeId, Event, Facts, Finish, Kind, Status, next},
         date::Date,
+        do_not_publish::DoNotPublish,
         draft::Draft,
         field::{Field, Risk},
         moment::Moment,
+        problem::Problem,
     },
     store::{By, Finished, Saved, Store},
 };
 
-use super::{super::secret::random_id, Review, ReviewError};
+use super::{
+    super::{new_listing::with_sources, secret::random_id},
+    Review, ReviewError,
+};
 
 /// What became of finishing.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum FinishedAs {
     /// It is done: readers see the day on which it was confirmed.
     Confirmed,
@@ -27,6 +32,8 @@ pub enum FinishedAs {
     },
     /// Nothing was changed, and changes were announced; or the other way round.
     Contradiction,
+    /// It cannot be published as it is: something is missing, or wrong.
+    Wrong(Vec<Problem>),
     /// It was finished before.
     TooLate,
 }
@@ -36,11 +43,23 @@ impl Review {
     ///
     /// # Errors
     /// The database fails; then nothing is done, and the link still works.
-    pub async fn finish(&self, store: &Store, finish: Finish, today: Date, now: Moment) -> Result<FinishedAs, ReviewError> {
+    pub async fn finish(
+        &self,
+        store: &Store,
+        finish: Finish,
+        rules: &DoNotPublish,
+        (today, now): (Date, Moment),
+    ) -> Result<FinishedAs, ReviewError> {
         let change = match &self.change {
             Some(change) => change.clone(),
-            None => self.begun(now)?,
+            None => self.begun(today, now)?,
         };
+        // What is on file may have stood there for years: a correction of one line does not wait for another. A new listing begins whole.
+        let problems = if self.is_new() { self.problems(rules) } else { Vec::new() };
+        if !problems.is_empty() {
+            return Ok(FinishedAs::Wrong(problems));
+        }
+        let finish = if self.is_new() { Finish::Changed } else { finish };
         let changed = !change.differences().is_empty();
         match finish {
             Finish::Unchanged if changed => return Ok(FinishedAs::Contradiction),
@@ -52,6 +71,10 @@ impl Review {
             Finish::Unchanged => (Vec::new(), all_checked(&change.draft)),
             // Nothing was changed in what was looked at: that much is confirmed.
             Finish::Partly if !changed => (Vec::new(), change.confirms.clone()),
+            Finish::Changed if self.is_new() => {
+                let whole = Change { confirms: all_checked(&change.draft), draft: with_sources(change.draft.clone()), ..change.clone() };
+                (sent(whole, finish, now)?, Default::default())
+            }
             Finish::Changed => (sent(Change { confirms: all_checked(&change.draft), ..change.clone() }, finish, now)?, Default::default()),
             Finish::Partly => (sent(change.clone(), finish, now)?, Default::default()),
             Finish::Remove => {
@@ -61,7 +84,7 @@ impl Review {
         };
         let held = changes.iter().any(|change| change.status == Status::Held);
         let kept = self.change.as_ref().map(|change| &change.id);
-        let finished = Finished { hash: &self.hash, service: &self.filed.service.id, changes: &changes, kept, confirmed: &confirmed };
+        let finished = Finished { hash: &self.hash, service: &change.service_id, changes: &changes, kept, confirmed: &confirmed };
         if store.finish(&finished, &by).await? == Saved::Stale {
             return Ok(FinishedAs::TooLate);
         }

@@ -4,13 +4,14 @@ use leptos::prelude::*;
 
 use crate::{
     domain::{
-        change::{Change, Refusal, Status},
+        change::{Change, Kind, Refusal, Status},
         draft::{Conflict, Difference},
         field::{Field, Risk},
+        note::Note,
         path::Path,
         person::Person,
         problem::Problem,
-        report::{Report, ReportKind},
+        report::Report,
     },
     finder::listing::Listing,
     i18n::catalog::Words,
@@ -19,9 +20,9 @@ use crate::{
 
 use super::{
     super::{document::Document, partner::said, parts::text_area, site::Context},
-    document,
+    document, notes,
     queue::name,
-    signed_in,
+    reports, signed_in,
 };
 
 /// The field of the decision.
@@ -38,6 +39,8 @@ pub enum Trouble {
     NoDecision,
     /// A refusal without a reason.
     NoReason,
+    /// A note without words.
+    NoNote,
     /// Not by this person, or not any more.
     Refused(Refusal),
     /// Somebody changed the same fields meanwhile.
@@ -61,6 +64,8 @@ pub struct Shown<'a> {
     pub listing: Option<&'a Listing>,
     /// What readers reported about it.
     pub reports: &'a [Report],
+    /// What editors noted about the change and the listing.
+    pub notes: &'a [Note],
     /// What stands against the decision.
     pub trouble: Option<Trouble>,
     /// The reason as it was typed.
@@ -74,16 +79,22 @@ pub fn page(context: &Context<'_>, shown: &Shown<'_>) -> Document {
     let (words, change) = (context.words(), shown.change);
     let address = Address::DeskChange(change.id.0.clone());
     let title = words.text("desk-change-title");
-    let differences = change.differences().iter().map(|difference| difference_row(words, difference)).collect_view();
+    let differences = differences(words, change);
     let is_open = matches!(change.status, Status::Proposed | Status::Held | Status::Approved);
-    let held = (change.status == Status::Held).then(|| view! { <p class="callout note">{words.text("desk-held-note")}</p> });
-    let see = shown.listing.map(|listing| {
-        view! { <p class="back"><a href=Address::Service(listing.id.clone()).path(context.locale)>{words.text("desk-see-listing")}</a></p> }
+    let held = (change.status == Status::Held).then(|| {
+        let why = if change.kind == Kind::Claim { "desk-claim-note" } else { "desk-held-note" };
+        view! { <p class="callout note">{words.text(why)}</p> }
     });
-    let from = change
-        .mailbox
-        .as_ref()
-        .map(|mailbox| view! { <p class="hint">{words.with("desk-from", [("mailbox", mailbox.to_string().into())])}</p> });
+    let see = shown.listing.map(|listing| {
+        view! {
+            <p><a class="quiet" href=Address::Service(listing.id.clone()).path(context.locale)>{words.text("desk-see-listing")}</a></p>
+            <p><a class="quiet" href=Address::DeskListing(listing.id.clone()).path(context.locale)>{words.text("desk-listing-link")}</a></p>
+        }
+    });
+    let from = change.mailbox.as_ref().map(|mailbox| {
+        let message = if change.kind == Kind::Claim { "desk-claim-from" } else { "desk-from" };
+        view! { <p class="hint">{words.with(message, [("mailbox", mailbox.to_string().into())])}</p> }
+    });
     let form = is_open.then(|| decision(context, shown, &address));
     let undo = (shown.taken_back > 0).then(|| undo(context, shown, &address));
     let inside = view! {
@@ -95,22 +106,40 @@ pub fn page(context: &Context<'_>, shown: &Shown<'_>) -> Document {
         {from}
         {held}
         {see}
-        <h2>{words.text("desk-differences")}</h2>
-        <dl class="differences">{differences}</dl>
-        {reports(words, shown.reports)}
+        {differences}
+        {reports::list(words, shown.reports)}
+        {notes::list(words, shown.notes)}
+        {note(context, shown, &address)}
         {form}
         {undo}
     };
     document(context, address, title, inside.into_any())
 }
 
-fn difference_row(words: Words<'_>, difference: &Difference) -> AnyView {
+/// What a change changes, field by field. A claim changes nothing.
+fn differences(words: Words<'_>, change: &Change) -> Option<AnyView> {
+    let is_new = change.kind == Kind::New;
+    let rows = change.differences().iter().map(|difference| difference_row(words, difference, is_new)).collect_view();
+    (change.kind != Kind::Claim).then(|| {
+        view! {
+            <h2>{words.text(if is_new { "desk-says" } else { "desk-differences" })}</h2>
+            <dl class="differences">{rows}</dl>
+        }
+        .into_any()
+    })
+}
+
+fn difference_row(words: Words<'_>, difference: &Difference, is_new: bool) -> AnyView {
+    let before = (!is_new).then(|| {
+        view! { <dd class="before"><span class="label">{words.text("desk-before")}</span>{texts(words, difference.field, &difference.before)}</dd> }
+    });
+    let label = (!is_new).then(|| view! { <span class="label">{words.text("desk-after")}</span> });
     let high = (difference.risk() == Risk::High).then(|| view! { " " <b class="held">{words.text("desk-held")}</b> });
     view! {
         <div>
             <dt>{words.field(difference.field)}{high}</dt>
-            <dd class="before"><span class="label">{words.text("desk-before")}</span>{texts(words, difference.field, &difference.before)}</dd>
-            <dd class="after"><span class="label">{words.text("desk-after")}</span>{texts(words, difference.field, &difference.after)}</dd>
+            {before}
+            <dd class="after">{label}{texts(words, difference.field, &difference.after)}</dd>
         </div>
     }
     .into_any()
@@ -131,50 +160,36 @@ fn texts(words: Words<'_>, field: Field, texts: &[(Path, String)]) -> AnyView {
         .into_any()
 }
 
-/// What readers reported. That somebody felt unsafe stands apart: it is no matter of a wrong number.
-fn reports(words: Words<'_>, reports: &[Report]) -> Option<AnyView> {
-    let list = |unsafe_ones: bool| {
-        let of_kind = reports.iter().filter(|report| (report.kind == ReportKind::FeltUnsafe) == unsafe_ones);
-        let items: Vec<_> = of_kind
-            .map(|report| {
-                let doubtful = report.doubtful.then(|| format!(" ({})", words.text("desk-report-doubtful")));
-                view! {
-                    <li>
-                        <b>{words.report_kind(report.kind)}</b> " · " {words.date(report.received_on)} {doubtful}
-                        {(!report.words.is_empty()).then(|| view! { <p translate="no">{report.words.clone()}</p> })}
-                    </li>
-                }
-            })
-            .collect();
-        (!items.is_empty()).then(|| view! { <ul>{items}</ul> })
-    };
-    (!reports.is_empty()).then(|| {
-        let unsafe_ones = list(true).map(|list| view! { <h3>{words.text("desk-reports-unsafe")}</h3> {list} });
-        view! {
-            <section class="reports">
-                <h2>{words.text("desk-reports")}</h2>
-                {unsafe_ones}
-                {list(false)}
-            </section>
-        }
-        .into_any()
-    })
+/// The box for another note.
+fn note(context: &Context<'_>, shown: &Shown<'_>, address: &Address) -> AnyView {
+    let words = context.words();
+    view! {
+        <form class="choices" method="post" action=address.path(context.locale) autocomplete="off">
+            <input type="hidden" name=VERSION value=shown.change.version.to_string() />
+            {notes::field(words, shown.trouble == Some(Trouble::NoNote))}
+            <p class="submit"><button class="quiet" name=DECISION value="note">{words.text("desk-note-keep")}</button></p>
+        </form>
+    }
+    .into_any()
 }
 
 fn decision(context: &Context<'_>, shown: &Shown<'_>, address: &Address) -> AnyView {
     let words = context.words();
+    let is_claim = shown.change.kind == Kind::Claim;
+    let publish = words.text(if is_claim { "desk-grant" } else { "desk-publish" });
+    let reject = words.text(if is_claim { "desk-refuse" } else { "desk-reject" });
     let no_reason = shown.trouble == Some(Trouble::NoReason);
     view! {
         <form class="choices" method="post" action=address.path(context.locale) autocomplete="off">
             <h2>{words.text("desk-decide")}</h2>
             <input type="hidden" name=VERSION value=shown.change.version.to_string() />
-            <p class="submit"><button id="decide" class="main" name=DECISION value="publish">{words.text("desk-publish")}</button></p>
+            <p class="submit"><button id="decide" class="main" name=DECISION value="publish">{publish}</button></p>
             <p class="field">
                 <label for=REASON>{words.text("desk-reason")}</label>
                 <span id="reason-hint" class="hint">{words.text("desk-reason-hint")}</span>
                 {text_area::text_area(REASON, &shown.reason, "reason-hint", no_reason)}
             </p>
-            <p class="submit"><button class="quiet" name=DECISION value="reject">{words.text("desk-reject")}</button></p>
+            <p class="submit"><button class="quiet" name=DECISION value="reject">{reject}</button></p>
         </form>
     }
     .into_any()
@@ -200,6 +215,7 @@ fn alert(words: Words<'_>, trouble: &Trouble) -> AnyView {
     let one = |message: &str, to: &'static str| view! { <p><a href=to>{words.text(message)}</a></p> }.into_any();
     let inside = match trouble {
         Trouble::NoDecision => one("desk-no-decision", "#decide"),
+        Trouble::NoNote => one("desk-no-note", "#note"),
         Trouble::NoReason => one("desk-no-reason", "#reason"),
         Trouble::Refused(Refusal::NeedsAdministrator) => view! { <p>{words.text("desk-needs-administrator")}</p> }.into_any(),
         Trouble::Refused(_) | Trouble::TooLate => view! { <p>{words.text("desk-too-late")}</p> }.into_any(),

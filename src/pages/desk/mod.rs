@@ -7,7 +7,11 @@ use crate::{domain::person::Person, urls::Address};
 use super::{document::Document, site::Context};
 
 pub mod change;
+pub mod listing;
+pub mod listings;
+pub mod notes;
 pub mod queue;
+mod reports;
 pub mod sign_in;
 
 /// Who is signed in, and the way out.

@@ -4,9 +4,12 @@ use leptos::prelude::*;
 
 use crate::{
     domain::{
-        change::{Change, Status},
+        change::{Change, Kind, Status},
         date::Date,
+        field::{Field, Part},
         letter::{Letter, LetterKind},
+        localized::Localized,
+        path::Path,
         person::Person,
         time_zone::TimeZone,
     },
@@ -41,6 +44,7 @@ pub fn page(context: &Context<'_>, person: &Person, waiting: &[Waiting<'_>], pub
     let inside = view! {
         {signed_in(context, person)}
         <h1>{title.clone()}</h1>
+        <p class="back"><a href=Address::DeskListings.path(context.locale)>{words.text("desk-listings-title")}</a></p>
         <p>{words.with("desk-waiting", [("n", waiting.len().into())])}</p>
         <ol class="queue">{rows}</ol>
         {letters(words, handed)}
@@ -51,12 +55,20 @@ pub fn page(context: &Context<'_>, person: &Person, waiting: &[Waiting<'_>], pub
 
 /// The name of the service that a change is about.
 pub(super) fn name(context: &Context<'_>, change: &Change, listing: Option<&Listing>) -> String {
-    listing.map_or_else(|| change.service_id.to_string(), |listing| listing.name.read(context.locale).0.to_owned())
+    // A new listing has its name in what was sent only.
+    let typed = || {
+        let name = |part| Path::of(Field::Name, part).map(|path| change.draft.get(path).to_owned()).filter(|name| !name.is_empty());
+        Localized::either(name(Part::En), name(Part::Fr)).map(|name| name.read(context.locale).0.to_owned())
+    };
+    let on_file = listing.map(|listing| listing.name.read(context.locale).0.to_owned());
+    on_file.or_else(typed).unwrap_or_else(|| change.service_id.to_string())
 }
 
 fn row(context: &Context<'_>, Waiting { change, listing }: Waiting<'_>) -> AnyView {
     let words = context.words();
-    let fields: Vec<String> = change.differences().iter().map(|difference| words.field(difference.field)).collect();
+    // Of a new listing every field is new.
+    let differences = if change.kind == Kind::New { Vec::new() } else { change.differences() };
+    let fields: Vec<String> = differences.iter().map(|difference| words.field(difference.field)).collect();
     let kind = words.change_kind(change.kind);
     let what =
         if fields.is_empty() { kind } else { words.with("desk-what", [("kind", kind.into()), ("fields", fields.join(" · ").into())]) };
@@ -77,6 +89,7 @@ fn letters(words: Words<'_>, handed: &[Letter]) -> Option<AnyView> {
     let items = handed.iter().map(|letter| {
         let kind = words.text(match letter.kind {
             LetterKind::Review => "letter-review",
+            LetterKind::NewListing => "letter-new-listing",
             LetterKind::Published => "letter-published",
             LetterKind::Rejected => "letter-rejected",
             LetterKind::SignIn => "letter-sign-in",

@@ -220,3 +220,13 @@ pub(super) fn lines(context: &Context<'_>, field: Field, draft: &Draft) -> Vec<(
     let label = |part: Part| (field.parts().len() > 1).then(|| words.with("review-label", [("label", words.part(field, part).into())]));
     draft.field(field).map(|(path, text)| (label(path.part()), said(words, field, path.part(), text))).collect()
 }
+
+/// What a field says in one language only, where readers of the other see that one.
+pub(super) fn missing(context: &Context<'_>, field: Field, draft: &Draft) -> Vec<String> {
+    let words = context.words();
+    let twins = draft.field(field).filter_map(|(path, _)| Some((path, self::path(field, path.row(), path.part().in_other_language()?)?)));
+    twins
+        .filter(|(_, twin)| draft.get(*twin).is_empty())
+        .map(|(_, twin)| words.with("review-one-language", [("label", words.part(field, twin.part()).into())]))
+        .collect()
+}

@@ -2,29 +2,34 @@
 
 use leptos::prelude::*;
 
-use crate::{domain::change::Finish, urls::Address};
+use crate::{
+    domain::{change::Finish, problem::Problem},
+    urls::Address,
+};
 
 use super::{
     super::{document::Document, site::Context},
-    document,
+    document, problems,
 };
 
 /// The field of the form.
 pub const FINISH: &str = "finish";
 
 /// What is wrong with a way to finish.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum FinishProblem {
     /// Nothing was chosen.
     Nothing,
     /// It says that something was changed and nothing was, or the other way round.
     Contradiction,
+    /// It cannot be published as it is.
+    Wrong(Vec<Problem>),
     /// It could not be saved just now.
     NotSaved,
 }
 
-/// The page with the four ways.
-pub fn page(context: &Context<'_>, secret: &str, chosen: Option<Finish>, problem: Option<FinishProblem>) -> Document {
+/// The page with the four ways; a new listing is only sent.
+pub fn page(context: &Context<'_>, secret: &str, is_new: bool, chosen: Option<Finish>, problem: Option<FinishProblem>) -> Document {
     let (words, locale) = (context.words(), context.locale);
     let address = Address::ReviewFinish(secret.to_owned());
     let ways = Finish::ALL
@@ -40,29 +45,43 @@ pub fn page(context: &Context<'_>, secret: &str, chosen: Option<Finish>, problem
             }
         })
         .collect_view();
-    let summary = problem.map(|problem| {
-        let message = match problem {
-            FinishProblem::Nothing => "review-finish-nothing",
-            FinishProblem::Contradiction => "review-finish-contradiction",
-            FinishProblem::NotSaved => "review-not-saved",
+    let summary = problem.as_ref().map(|problem| {
+        let to_ways = |message| view! { <p><a href=format!("#{FINISH}")>{words.text(message)}</a></p> }.into_any();
+        let said = match problem {
+            FinishProblem::Nothing => to_ways("review-finish-nothing"),
+            FinishProblem::Contradiction => to_ways("review-finish-contradiction"),
+            FinishProblem::NotSaved => to_ways("review-not-saved"),
+            FinishProblem::Wrong(wrong) => problems::list(context, secret, wrong),
         };
         view! {
             <div class="callout problem" role="alert">
                 <h2>{words.text("problem-heading")}</h2>
-                <p><a href=format!("#{FINISH}")>{words.text(message)}</a></p>
+                {said}
             </div>
         }
     });
+    let ways = if is_new {
+        view! {
+            <p>{words.text("new-listing-send")}</p>
+            <input id=FINISH type="hidden" name=FINISH value=Finish::Changed.id() />
+        }
+        .into_any()
+    } else {
+        view! {
+            <fieldset>
+                <legend>{words.text("review-finish-legend")}</legend>
+                <div class="options column">{ways}</div>
+            </fieldset>
+        }
+        .into_any()
+    };
     let title = words.text("review-finish-title");
     let inside = view! {
         <p class="back"><a href=Address::Review(secret.to_owned()).path(locale)>{words.text("review-back")}</a></p>
         <h1>{title.clone()}</h1>
         {summary}
         <form class="choices" method="post" action=address.path(locale) autocomplete="off">
-            <fieldset>
-                <legend>{words.text("review-finish-legend")}</legend>
-                <div class="options column">{ways}</div>
-            </fieldset>
+            {ways}
             <p class="hint">{words.text("review-finish-hint")}</p>
             <p class="submit"><button class="main">{words.text("review-finish-send")}</button></p>
         </form>

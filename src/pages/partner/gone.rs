@@ -23,8 +23,19 @@ pub enum Gone {
     Unknown,
 }
 
-/// The page. `service` is the listing that it opened, where that is known.
-pub fn page(context: &Context<'_>, gone: Gone, service: Option<&ServiceId>) -> Document {
+/// What a link opened.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Opened {
+    /// This listing.
+    Listing(ServiceId),
+    /// The form for a new one.
+    NewListing,
+    /// Nobody knows.
+    Unknown,
+}
+
+/// The page.
+pub fn page(context: &Context<'_>, gone: Gone, opened: &Opened) -> Document {
     let (words, locale) = (context.words(), context.locale);
     let title = words.text("link-gone-title");
     let why = match gone {
@@ -32,13 +43,18 @@ pub fn page(context: &Context<'_>, gone: Gone, service: Option<&ServiceId>) -> D
         Gone::Expired => "link-expired",
         Gone::Unknown => "link-unknown",
     };
-    let next = match service {
-        Some(id) => view! {
+    let next = match opened {
+        Opened::NewListing => view! {
+            <p>{words.text("link-new")}</p>
+            <p><a class="main" href=Page::NewListing.path(locale)>{words.text("new-listing-title")}</a></p>
+        }
+        .into_any(),
+        Opened::Listing(id) => view! {
             <p>{words.text("link-new")}</p>
             <p><a class="main" href=Address::WorkHere(id.clone()).path(locale)>{words.text("work-here-title")}</a></p>
         }
         .into_any(),
-        None => {
+        Opened::Unknown => {
             view! { <p>{words.text("link-new-unknown")} " " <a href=Page::Find.path(locale)>{words.text("find-title")}</a></p> }.into_any()
         }
     };

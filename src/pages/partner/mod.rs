@@ -6,11 +6,16 @@ use crate::urls::Address;
 
 use super::{document::Document, site::Context};
 
+pub mod claim;
 mod control;
 pub mod field;
 pub mod finish;
 pub mod gone;
+pub mod mailbox;
+pub mod new_listing;
 pub mod overview;
+pub mod preview;
+mod problems;
 pub mod work_here;
 
 pub(in crate::pages) use control::said;

@@ -3,14 +3,14 @@
 use leptos::prelude::*;
 
 use crate::{
-    domain::{draft::Draft, field::Field},
+    domain::{draft::Draft, field::Field, problem::Problem},
     urls::Address,
 };
 
 use super::{
     super::{document::Document, site::Context},
     document,
-    field::lines,
+    field::{lines, missing},
 };
 
 /// A field as it stands.
@@ -24,26 +24,30 @@ pub struct FieldState {
     pub changed: bool,
 }
 
-/// The page.
-pub fn page(context: &Context<'_>, secret: &str, draft: &Draft, fields: &[FieldState]) -> Document {
+/// The page. `is_new` is for a listing that is still to be; `wrong` is what keeps that from being published.
+pub fn page(context: &Context<'_>, secret: &str, is_new: bool, draft: &Draft, fields: &[FieldState], wrong: &[Problem]) -> Document {
     let (words, locale) = (context.words(), context.locale);
     let address = Address::Review(secret.to_owned());
-    let rows = fields.iter().map(|state| row(context, secret, draft, *state)).collect_view();
+    let needed = |field: Field| wrong.iter().any(|problem| problem.path.field() == field);
+    let rows = fields.iter().map(|state| row(context, secret, draft, *state, needed(state.field))).collect_view();
+    let title = words.text(if is_new { "new-listing-title" } else { "review-title" });
+    let preview = Address::ReviewPreview(secret.to_owned()).path(locale);
     let inside = view! {
-        <h1>{words.text("review-title")}</h1>
-        <p class="lead">{words.text("review-intro")}</p>
+        <h1>{title.clone()}</h1>
+        <p class="lead">{words.text(if is_new { "new-listing-form" } else { "review-intro" })}</p>
         <ul>
             <li>{words.text("review-intro-save")}</li>
             <li>{words.text("review-intro-languages")}</li>
             <li>{words.text("review-intro-held")}</li>
         </ul>
         <dl class="facts own">{rows}</dl>
+        <p><a class="quiet" href=preview>{words.text("preview-link")}</a></p>
         <p class="submit"><a class="main" href=Address::ReviewFinish(secret.to_owned()).path(locale)>{words.text("review-finish")}</a></p>
     };
-    document(context, address, words.text("review-title"), inside.into_any())
+    document(context, address, title, inside.into_any())
 }
 
-fn row(context: &Context<'_>, secret: &str, draft: &Draft, state: FieldState) -> AnyView {
+fn row(context: &Context<'_>, secret: &str, draft: &Draft, state: FieldState, is_needed: bool) -> AnyView {
     let words = context.words();
     let name = words.field(state.field);
     let said = lines(context, state.field, draft);
@@ -55,6 +59,8 @@ fn row(context: &Context<'_>, secret: &str, draft: &Draft, state: FieldState) ->
             .collect_view()
             .into_any()
     };
+    let missing = missing(context, state.field, draft).into_iter().map(|said| view! { <p class="unsaid">{said}</p> }).collect_view();
+    let needed = is_needed.then(|| view! { <p class="mark needed">{words.text("new-listing-needed")}</p> });
     let mark = match state {
         FieldState { changed: true, .. } => Some("review-changed"),
         FieldState { checked: true, .. } => Some("review-checked"),
@@ -67,6 +73,8 @@ fn row(context: &Context<'_>, secret: &str, draft: &Draft, state: FieldState) ->
             <dt id=id.clone()>{name}</dt>
             <dd>
                 {value}
+                {missing}
+                {needed}
                 {mark}
                 <p>
                     <a class="quiet" href=Address::ReviewField(secret.to_owned(), state.field).path(context.locale) aria-describedby=id>

@@ -3,13 +3,17 @@
 use axum::http::StatusCode;
 
 use crate::{
-    domain::change::{Change, ChangeId},
+    domain::change::{Change, ChangeId, Kind},
     editing::{
+        claim,
         decide::{self, Decided},
-        undo,
+        notes, undo,
     },
     pages::{
-        desk::change::{self, DECISION, REASON, Shown, Trouble, VERSION},
+        desk::{
+            change::{self, DECISION, REASON, Shown, Trouble, VERSION},
+            notes::NOTE,
+        },
         error::Failure,
     },
     urls::Address,
@@ -38,8 +42,12 @@ async fn shown(visit: &Visit, change: Change, trouble: Option<Trouble>, reason: 
         Ok(changes) => undo::taken_back(&changes, &change).len(),
         Err(error) => return access::away(&error),
     };
+    let notes = match notes::about(visit.state.store(), &[&change.id.0, change.service_id.as_str()]).await {
+        Ok(notes) => notes,
+        Err(error) => return access::away(&error),
+    };
     let listing = visit.published.snapshot.find(change.service_id.as_str());
-    let page = Shown { person, change: &change, listing, reports: &reports, trouble, reason, taken_back };
+    let page = Shown { person, change: &change, listing, reports: &reports, notes: &notes, trouble, reason, taken_back };
     visit.page_with(status, |context| change::page(context, &page))
 }
 
@@ -64,12 +72,24 @@ pub async fn post(visit: Visit) -> Answer {
     };
     let Some(person) = &visit.who else { return Answer::Failed(Failure::Forbidden) };
     let reason: String = value(REASON).trim().chars().take(REASON_LIMIT).collect();
+    let note: String = value(NOTE).trim().chars().take(REASON_LIMIT).collect();
     // Somebody decides about what they saw.
     if value(VERSION) != change.version.to_string() {
         return shown(&visit, change, Some(Trouble::TooLate), reason, StatusCode::CONFLICT).await;
     }
     let (store, clock) = (visit.state.store(), visit.state.clock());
     let decided = match value(DECISION) {
+        "publish" if change.kind == Kind::Claim => claim::grant(store, &change, person, clock.today(), clock.now().into()).await,
+        "note" if note.is_empty() => {
+            return shown(&visit, change, Some(Trouble::NoNote), reason, StatusCode::UNPROCESSABLE_ENTITY).await;
+        }
+        "note" => match notes::write(store, &change.id.0, person, &note, clock.now().into()).await {
+            Ok(()) => return Answer::To(format!("{}#notes", Address::DeskChange(change.id.0).path(visit.locale))),
+            Err(error) => {
+                tracing::error!(%error, "a note cannot be kept");
+                return shown(&visit, change, Some(Trouble::NotSaved), reason, StatusCode::SERVICE_UNAVAILABLE).await;
+            }
+        },
         "publish" => decide::publish(store, &change, person, visit.state.do_not_publish(), clock.today(), clock.now().into()).await,
         "reject" if reason.is_empty() => {
             return shown(&visit, change, Some(Trouble::NoReason), reason, StatusCode::UNPROCESSABLE_ENTITY).await;

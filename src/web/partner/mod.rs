@@ -1,4 +1,7 @@
 //! For whoever works at a listed organization.
 
+pub mod claim;
+mod mailbox;
+pub mod new_listing;
 pub mod review;
 pub mod work_here;

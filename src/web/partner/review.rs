@@ -11,6 +11,7 @@ use crate::{
             field::{self, FieldForm, SEEN},
             finish::{self, FINISH, FinishProblem, Thanks},
             overview::{self, FieldState},
+            preview,
         },
     },
     urls::Address,
@@ -24,7 +25,7 @@ async fn opened(visit: &Visit) -> Result<(String, Review), Box<Answer>> {
     match Review::open(visit.state.store(), secret, visit.state.clock().now().into()).await {
         Ok(Opened::Review(review)) => Ok((secret.reveal().to_owned(), *review)),
         // Somebody finished a moment ago, or the listing is not there any more.
-        Ok(Opened::Gone(..) | Opened::Unknown) => Err(Box::new(Answer::Failed(Failure::NotFound))),
+        Ok(Opened::Gone | Opened::Unknown) => Err(Box::new(Answer::Failed(Failure::NotFound))),
         Err(error) => {
             tracing::error!(%error, "a listing cannot be opened for its organization");
             Err(Box::new(Answer::Failed(Failure::Unavailable)))
@@ -46,7 +47,8 @@ pub async fn overview(visit: Visit) -> Answer {
     let changed: Vec<Field> = differences(&review.base(), &draft).into_iter().map(|difference| difference.field).collect();
     let state = |field: Field| FieldState { field, checked: review.is_checked(field), changed: changed.contains(&field) };
     let fields = ASKED.map(state);
-    visit.page(|context| overview::page(context, &secret, &draft, &fields))
+    let wrong = if review.is_new() { review.problems(visit.state.do_not_publish()) } else { Vec::new() };
+    visit.page(|context| overview::page(context, &secret, review.is_new(), &draft, &fields, &wrong))
 }
 
 /// `GET /en/your-listing/{secret}/phones`
@@ -74,8 +76,8 @@ pub async fn save(visit: Visit) -> Answer {
     };
     let texts: Vec<(Path, String)> = pairs.iter().filter_map(|(name, text)| Some((name.parse().ok()?, text.clone()))).collect();
     let seen = pairs.iter().find(|(name, _)| name == SEEN).map_or("", |(_, seen)| seen.as_str());
-    let now = visit.state.clock().now().into();
-    let saved = review.save(visit.state.store(), field, &texts, seen, visit.state.do_not_publish(), now).await;
+    let when = (visit.state.clock().today(), visit.state.clock().now().into());
+    let saved = review.save(visit.state.store(), field, &texts, seen, visit.state.do_not_publish(), when).await;
     let typed = review.with(field, &texts);
     let form = FieldForm { secret: &secret, field, draft: &typed, seen: seen.to_owned(), problems: &[], theirs: None, not_saved: false };
     match saved {
@@ -105,10 +107,25 @@ pub async fn save(visit: Visit) -> Answer {
     }
 }
 
+/// `GET /en/your-listing/{secret}/preview`
+pub async fn preview(visit: Visit) -> Answer {
+    let (secret, review) = match opened(&visit).await {
+        Ok(opened) => opened,
+        Err(answer) => return *answer,
+    };
+    match review.preview(&visit.published.snapshot, visit.state.do_not_publish()) {
+        Ok(listing) => visit.page(|context| preview::page(context, &secret, &listing)),
+        Err(wrong) => visit.page(|context| preview::not_yet(context, &secret, &wrong)),
+    }
+}
+
 /// `GET /en/your-listing/{secret}/finish`
 pub async fn ways(visit: Visit) -> Answer {
-    let Some((secret, _)) = &visit.link else { return Answer::Failed(Failure::NotFound) };
-    visit.page(|context| finish::page(context, secret.reveal(), None, None))
+    let (secret, review) = match opened(&visit).await {
+        Ok(opened) => opened,
+        Err(answer) => return *answer,
+    };
+    visit.page(|context| finish::page(context, &secret, review.is_new(), None, None))
 }
 
 /// `POST /en/your-listing/{secret}/finish`
@@ -122,13 +139,15 @@ pub async fn finish(visit: Visit) -> Answer {
         Err(answer) => return *answer,
     };
     let chosen = pairs.iter().find(|(name, _)| name == FINISH).and_then(|(_, id)| Finish::from_id(id));
-    let again = |problem, status| visit.page_with(status, |context| finish::page(context, &secret, chosen, Some(problem)));
+    let is_new = review.is_new();
+    let again = |problem, status| visit.page_with(status, |context| finish::page(context, &secret, is_new, chosen, Some(problem)));
     let Some(way) = chosen else { return again(FinishProblem::Nothing, StatusCode::UNPROCESSABLE_ENTITY) };
-    let (today, now) = (visit.state.clock().today(), visit.state.clock().now().into());
-    let thanks = match review.finish(visit.state.store(), way, today, now).await {
+    let when = (visit.state.clock().today(), visit.state.clock().now().into());
+    let thanks = match review.finish(visit.state.store(), way, visit.state.do_not_publish(), when).await {
         Ok(FinishedAs::Confirmed) => Thanks::Confirmed,
         Ok(FinishedAs::Sent { held }) => Thanks::Sent { held },
         Ok(FinishedAs::Contradiction) => return again(FinishProblem::Contradiction, StatusCode::UNPROCESSABLE_ENTITY),
+        Ok(FinishedAs::Wrong(wrong)) => return again(FinishProblem::Wrong(wrong), StatusCode::UNPROCESSABLE_ENTITY),
         Ok(FinishedAs::TooLate) => return again(FinishProblem::NotSaved, StatusCode::CONFLICT),
         Err(crate::editing::review::ReviewError::Store(error)) => {
             let _ = access::away(&error);

@@ -1,0 +1,113 @@
+//! One listing on the desk: a link to its organization, what was changed in it, what readers reported, what editors noted.
+
+use leptos::prelude::*;
+
+use crate::{
+    domain::{change::Change, date::Date, note::Note, person::Person, report::Report, time_zone::TimeZone},
+    finder::listing::Listing,
+    urls::Address,
+};
+
+use super::{
+    super::{document::Document, site::Context},
+    document, notes, reports, signed_in,
+};
+
+/// The field of what is to be done.
+pub const ACT: &str = "act";
+
+/// What became of the last act, or stands against it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Said {
+    /// A letter is on its way.
+    Sent,
+    /// One went there lately.
+    SentLately,
+    /// A note without words.
+    NoNote,
+    /// It could not be kept.
+    NotSaved,
+}
+
+/// What the page shows.
+#[derive(Clone, Debug)]
+pub struct Shown<'a> {
+    /// Who looks.
+    pub person: &'a Person,
+    /// The listing as readers see it.
+    pub listing: &'a Listing,
+    /// Its changes, the newest first.
+    pub changes: &'a [Change],
+    /// What readers reported about it.
+    pub reports: &'a [Report],
+    /// What editors noted.
+    pub notes: &'a [Note],
+    /// What became of the last act.
+    pub said: Option<Said>,
+}
+
+/// The page.
+pub fn page(context: &Context<'_>, shown: &Shown<'_>) -> Document {
+    let (words, locale, listing) = (context.words(), context.locale, shown.listing);
+    let address = Address::DeskListing(listing.id.clone());
+    let path = address.path(locale);
+    let alert = shown.said.map(|said| {
+        let (message, is_good) = match said {
+            Said::Sent => ("desk-link-sent", true),
+            Said::SentLately => ("desk-link-lately", false),
+            Said::NoNote => ("desk-no-note", false),
+            Said::NotSaved => ("review-not-saved", false),
+        };
+        view! { <div class=if is_good { "callout note" } else { "callout problem" } role="alert"><p>{words.text(message)}</p></div> }
+    });
+    let link = match &listing.email {
+        Some(mailbox) => view! {
+            <form class="choices" method="post" action=path.clone() autocomplete="off">
+                <p id="link-means">{words.with("desk-link-means", [("mailbox", mailbox.to_string().into())])}</p>
+                <p class="submit">
+                    <button class="main" name=ACT value="link" aria-describedby="link-means">{words.text("desk-link-send")}</button>
+                </p>
+            </form>
+        }
+        .into_any(),
+        None => view! { <p>{words.text("desk-link-no-mailbox")}</p> }.into_any(),
+    };
+    let inside = view! {
+        {signed_in(context, shown.person)}
+        <p class="back"><a href=Address::Desk.path(locale)>{words.text("desk-back")}</a></p>
+        <h1 translate="no">{listing.name.read(locale).0.to_owned()}</h1>
+        {alert}
+        <p><a class="quiet" href=Address::Service(listing.id.clone()).path(locale)>{words.text("desk-see-listing")}</a></p>
+        <h2>{words.text("desk-link-title")}</h2>
+        {link}
+        <h2>{words.text("desk-history")}</h2>
+        {history(context, shown.changes)}
+        {reports::list(words, shown.reports)}
+        {notes::list(words, shown.notes)}
+        <form class="choices" method="post" action=path autocomplete="off">
+            {notes::field(words, shown.said == Some(Said::NoNote))}
+            <p class="submit"><button class="quiet" name=ACT value="note">{words.text("desk-note-keep")}</button></p>
+        </form>
+    };
+    document(context, address, words.text("desk-listing-title"), inside.into_any())
+}
+
+fn history(context: &Context<'_>, changes: &[Change]) -> AnyView {
+    let words = context.words();
+    let items: Vec<_> = changes
+        .iter()
+        .map(|change| {
+            let day = change.decided_at.or(change.sent_at).map(|at| words.date(Date::from(TimeZone::Eastern.local(at).date())));
+            view! {
+                <li>
+                    <a href=Address::DeskChange(change.id.0.clone()).path(context.locale)>{words.change_kind(change.kind)}</a>
+                    <p class="hint">{words.change_status(change.status)} " · " {day}</p>
+                </li>
+            }
+        })
+        .collect();
+    if items.is_empty() {
+        return view! { <p>{words.text("desk-history-none")}</p> }.into_any();
+    }
+    view! { <ol class="queue lately">{items}</ol> }.into_any()
+}

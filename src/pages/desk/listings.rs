@@ -1,0 +1,68 @@
+//! Looking for a listing on the desk, and those that readers reported.
+
+use leptos::prelude::*;
+
+use crate::{
+    domain::person::Person,
+    finder::listing::Listing,
+    urls::Address,
+};
+
+use super::{
+    super::{document::Document, site::Context},
+    document, signed_in,
+};
+
+/// The parameter of the words that are looked for.
+pub const WORDS: &str = "words";
+
+/// A listing with reports of readers.
+#[derive(Clone, Copy, Debug)]
+pub struct Reported<'a> {
+    /// The listing.
+    pub listing: &'a Listing,
+    /// How many readers reported something.
+    pub reports: usize,
+    /// True when somebody felt unsafe.
+    pub is_unsafe: bool,
+}
+
+/// The page: the form, what was found by it (`None` before anything is looked for), and what readers reported.
+pub fn page(context: &Context<'_>, person: &Person, typed: &str, found: Option<&[&Listing]>, reported: &[Reported<'_>]) -> Document {
+    let (words, locale) = (context.words(), context.locale);
+    let title = words.text("desk-listings-title");
+    let link = |listing: &Listing| {
+        let name = listing.name.read(locale).0.to_owned();
+        view! { <a href=Address::DeskListing(listing.id.clone()).path(locale) translate="no">{name}</a> }
+    };
+    let found = found.map(|found| {
+        let items = found.iter().map(|listing| view! { <li>{link(listing)}</li> }).collect_view();
+        view! {
+            <p role="status">{words.with("desk-listings-found", [("n", found.len().into())])}</p>
+            <ol class="queue lately">{items}</ol>
+        }
+    });
+    let items = reported
+        .iter()
+        .map(|Reported { listing, reports, is_unsafe }| {
+            let unsafe_mark = is_unsafe.then(|| view! { <b class="held">{words.text("desk-reports-unsafe")}</b> " " });
+            view! { <li>{link(listing)}<p>{unsafe_mark}{words.with("desk-reports-count", [("n", (*reports).into())])}</p></li> }
+        })
+        .collect_view();
+    let reported = (!reported.is_empty()).then(|| view! { <h2>{words.text("desk-reported")}</h2> <ol class="queue lately">{items}</ol> });
+    let inside = view! {
+        {signed_in(context, person)}
+        <p class="back"><a href=Address::Desk.path(locale)>{words.text("desk-back")}</a></p>
+        <h1>{title.clone()}</h1>
+        <form class="choices" method="get" action=Address::DeskListings.path(locale) autocomplete="off">
+            <p class="field">
+                <label for=WORDS>{words.text("desk-listings-words")}</label>
+                <input id=WORDS name=WORDS type="text" value=typed.to_owned() autocomplete="off" spellcheck="false" />
+            </p>
+            <p class="submit"><button class="main">{words.text("desk-listings-search")}</button></p>
+        </form>
+        {found}
+        {reported}
+    };
+    document(context, Address::DeskListings, title, inside.into_any())
+}

@@ -1,0 +1,47 @@
+//! Notes between editors, with the box for another.
+
+use leptos::prelude::*;
+
+use crate::{
+    domain::{date::Date, note::Note, time_zone::TimeZone},
+    i18n::catalog::Words,
+};
+
+use super::super::parts::text_area;
+
+/// The field of a note.
+pub const NOTE: &str = "note";
+
+/// What was noted, the oldest first. Whoever sent the change has no name here.
+pub(super) fn list(words: Words<'_>, notes: &[Note]) -> AnyView {
+    let items = notes.iter().map(|note| {
+        let who = note.name.clone().unwrap_or_else(|| words.text("desk-note-sender"));
+        let day = words.date(Date::from(TimeZone::Eastern.local(note.made_at).date()));
+        view! {
+            <li>
+                <p class="hint">{words.with("desk-note-by", [("name", who.into()), ("date", day.into())])}</p>
+                <p translate="no">{note.words.clone()}</p>
+            </li>
+        }
+    });
+    let items: Vec<_> = items.collect();
+    view! {
+        <section class="notes" aria-labelledby="notes">
+            <h2 id="notes">{words.text("desk-notes")}</h2>
+            {if items.is_empty() { view! { <p>{words.text("desk-notes-none")}</p> }.into_any() } else { view! { <ul>{items}</ul> }.into_any() }}
+        </section>
+    }
+    .into_any()
+}
+
+/// The box for another note.
+pub(super) fn field(words: Words<'_>, is_missing: bool) -> AnyView {
+    view! {
+        <p class="field">
+            <label for=NOTE>{words.text("desk-note")}</label>
+            <span id="note-hint" class="hint">{words.text("desk-note-hint")}</span>
+            {text_area::text_area(NOTE, "", "note-hint", is_missing)}
+        </p>
+    }
+    .into_any()
+}

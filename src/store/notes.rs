@@ -1,0 +1,83 @@
+//! Notes: what editors say to each other about a change or a listing, and the words of whoever asks for a link. No reader sees them.
+
+use sqlx::{Any, FromRow, Row, Transaction, any::AnyRow};
+
+use crate::domain::{moment::Moment, note::Note, person::PersonId};
+
+use super::{
+    connect::Store,
+    error::{StoreError, while_doing},
+};
+
+const ADD: &str = "
+    INSERT INTO note
+         ( id
+         , about
+         , person_id
+         , words
+         , made_at
+         )
+    VALUES ($1, $2, $3, $4, $5)
+";
+
+const ABOUT: &str = "
+    SELECT note.about
+         , note.person_id
+         , note.words
+         , note.made_at
+         , person.name
+      FROM note
+      LEFT JOIN person
+        ON person.id = note.person_id
+     WHERE note.about = $1
+";
+
+struct NoteRow(Note);
+
+impl FromRow<'_, AnyRow> for NoteRow {
+    fn from_row(row: &AnyRow) -> Result<Self, sqlx::Error> {
+        Ok(Self(Note {
+            about: row.try_get("about")?,
+            person: row.try_get::<Option<String>, _>("person_id")?.map(PersonId),
+            name: row.try_get("name")?,
+            words: row.try_get("words")?,
+            made_at: Moment::of_seconds(row.try_get("made_at")?),
+        }))
+    }
+}
+
+pub(super) async fn add(transaction: &mut Transaction<'_, Any>, id: &str, note: &Note) -> Result<(), sqlx::Error> {
+    sqlx::query(ADD)
+        .bind(id)
+        .bind(note.about.as_str())
+        .bind(note.person.as_ref().map(|person| person.0.clone()))
+        .bind(note.words.as_str())
+        .bind(note.made_at.seconds())
+        .execute(&mut **transaction)
+        .await
+        .map(drop)
+}
+
+impl Store {
+    /// Keeps a note under an id of its own.
+    ///
+    /// # Errors
+    /// The database fails; then it is not kept.
+    pub async fn keep_note(&self, id: &str, note: &Note) -> Result<(), StoreError> {
+        let doing = while_doing("keeping a note");
+        let mut transaction = self.pool.begin().await.map_err(doing)?;
+        add(&mut transaction, id, note).await.map_err(doing)?;
+        transaction.commit().await.map_err(doing)
+    }
+
+    /// The notes about a change or a service, the oldest first.
+    ///
+    /// # Errors
+    /// The database does not answer.
+    pub async fn notes(&self, about: &str) -> Result<Vec<Note>, StoreError> {
+        let rows: Vec<NoteRow> = sqlx::query_as(ABOUT).bind(about).fetch_all(&self.pool).await.map_err(while_doing("reading notes"))?;
+        let mut notes: Vec<Note> = rows.into_iter().map(|NoteRow(note)| note).collect();
+        notes.sort_by_key(|note| note.made_at);
+        Ok(notes)
+    }
+}

@@ -1,0 +1,64 @@
+//! Asks for the link to a listing at another mailbox than the one on file.
+
+use axum::http::StatusCode;
+
+use crate::{
+    editing::claim::{self, Claimed},
+    pages::{
+        error::Failure,
+        partner::claim::{Claiming, WHERE, page, thanks},
+    },
+};
+
+use super::{
+    super::{
+        answer::Answer,
+        security::{self, Sender},
+        visit::Visit,
+    },
+    mailbox::mailbox,
+};
+
+/// Most characters that say where the mailbox can be seen.
+const LONGEST: usize = 1_000;
+
+/// `GET /en/s/kids-help-phone/i-work-here/other-mailbox`
+pub async fn get(visit: Visit) -> Answer {
+    match visit.published.snapshot.find(&visit.segment) {
+        Some(listing) => visit.page(|context| page(context, listing, &Claiming::default())),
+        None => Answer::Failed(Failure::NotFound),
+    }
+}
+
+/// `POST /en/s/kids-help-phone/i-work-here/other-mailbox`
+pub async fn post(visit: Visit) -> Answer {
+    if security::sender(visit.headers()) == Sender::Elsewhere {
+        return Answer::Failed(Failure::Forbidden);
+    }
+    let pairs = match visit.form().await {
+        Ok(pairs) => pairs,
+        Err(failure) => return Answer::Failed(failure),
+    };
+    let Some(listing) = visit.published.snapshot.find(&visit.segment) else {
+        return Answer::Failed(Failure::NotFound);
+    };
+    let (typed, mailbox) = mailbox(&pairs);
+    let words = pairs.iter().find(|(name, _)| name == WHERE).map_or("", |(_, value)| value.trim());
+    let words: String = words.chars().take(LONGEST).collect();
+    let mut claiming = Claiming { typed, says_nothing: words.is_empty(), words };
+    let Some(mailbox) = mailbox.filter(|_| !claiming.says_nothing) else {
+        return visit.page_with(StatusCode::UNPROCESSABLE_ENTITY, |context| page(context, listing, &claiming));
+    };
+    let (store, now) = (visit.state.store(), visit.state.clock().now().into());
+    let (message, status) = match claim::claim(store, &listing.id, &mailbox, &claiming.words, now).await {
+        Ok(Claimed::Yes) => return visit.page(|context| thanks(context, listing)),
+        Ok(Claimed::Unknown) => return Answer::Failed(Failure::NotFound),
+        Ok(Claimed::TooMany) => ("claim-too-many", StatusCode::CONFLICT),
+        Err(error) => {
+            tracing::error!(%error, "a claim cannot be kept");
+            ("review-not-saved", StatusCode::SERVICE_UNAVAILABLE)
+        }
+    };
+    claiming.typed.not_saved = Some(message);
+    visit.page_with(status, |context| page(context, listing, &claiming))
+}

@@ -1,0 +1,48 @@
+//! Proposes a new listing: the link to the form goes to the mailbox that is typed.
+
+use axum::http::StatusCode;
+
+use crate::{
+    editing::asking::{self, AskError},
+    pages::{
+        error::Failure,
+        partner::{mailbox::Typed, new_listing},
+    },
+};
+
+use super::{
+    super::{
+        answer::Answer,
+        security::{self, Sender},
+        visit::Visit,
+    },
+    mailbox::mailbox,
+};
+
+/// `GET /en/update-listing/new`
+pub async fn get(visit: Visit) -> Answer {
+    visit.page(|context| new_listing::page(context, &Typed::default()))
+}
+
+/// `POST /en/update-listing/new`
+pub async fn post(visit: Visit) -> Answer {
+    if security::sender(visit.headers()) == Sender::Elsewhere {
+        return Answer::Failed(Failure::Forbidden);
+    }
+    let pairs = match visit.form().await {
+        Ok(pairs) => pairs,
+        Err(failure) => return Answer::Failed(failure),
+    };
+    let (mut typed, mailbox) = mailbox(&pairs);
+    let Some(mailbox) = mailbox else {
+        return visit.page_with(StatusCode::UNPROCESSABLE_ENTITY, |context| new_listing::page(context, &typed));
+    };
+    match asking::for_new_listing(visit.state.store(), &mailbox, visit.state.clock().now().into()).await {
+        Ok(()) => visit.page(new_listing::asked),
+        Err(error) => {
+            tracing::error!(%error, "a letter for a new listing cannot be kept");
+            typed.not_saved = Some(if matches!(error, AskError::TooMany) { "new-listing-too-many" } else { "review-not-saved" });
+            visit.page_with(StatusCode::SERVICE_UNAVAILABLE, |context| new_listing::page(context, &typed))
+        }
+    }
+}
