@@ -14,8 +14,8 @@ use crate::{
 
 pub use pattern::Pattern;
 use segments::{
-    changes_segment, claim_segment, desk_segment, finish_segment, listings_segment, preview_segment, print_segment,
-    report_segment, review_segment, sign_in_segment, sign_out_segment, work_here_segment,
+    changes_segment, claim_segment, desk_segment, finish_segment, listings_segment, preview_segment, print_segment, report_segment,
+    review_segment, sign_in_segment, sign_out_segment, work_here_segment,
 };
 
 /// Declares the pages once: variant, key (the English slug, also the article's name), French slug.

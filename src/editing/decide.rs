@@ -18,11 +18,7 @@ use crate::{
     store::{By, Outcome, Publication, Saved, Store, StoreError},
 };
 
-use super::{
-    asking,
-    new_listing::free_id,
-    secret::NoRandomness,
-};
+use super::{asking, new_listing::free_id, secret::NoRandomness};
 
 /// Why nothing was decided.
 #[derive(Debug, Error)]

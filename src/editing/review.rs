@@ -5,8 +5,8 @@ use thiserror::Error;
 use crate::{
     domain::{
         change::{Change, ChangeId, Kind, Refusal, Status},
-        do_not_publish::DoNotPublish,
         date::Date,
+        do_not_publish::DoNotPublish,
         draft::{Draft, unpublishable},
         field::Field,
         letter::{NEW_LISTING, Purpose},
@@ -147,7 +147,8 @@ impl Review {
         }
         let service = self.draft().parse(rules)?.service;
         let mut listing = Listing::publish(service, rules).map_err(|_| Vec::new())?;
-        listing.through = listing.reached_through.as_ref().and_then(|line| published.find(line.as_str())).map(|line| Box::new(line.clone()));
+        listing.through =
+            listing.reached_through.as_ref().and_then(|line| published.find(line.as_str())).map(|line| Box::new(line.clone()));
         Ok(listing)
     }
 

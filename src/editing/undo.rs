@@ -29,7 +29,8 @@ pub async fn undo(store: &Store, change: &Change, person: &Person, today: Date, 
         change.decided_at = Some(now);
     }
     // An earlier version that cannot be read any more is not put back: readers would lose the listing. Before a new listing there was none.
-    let is_readable = change.kind == Kind::New || store.versions(&change.service_id).await?.iter().any(|version| version.number == change.base_version);
+    let is_readable =
+        change.kind == Kind::New || store.versions(&change.service_id).await?.iter().any(|version| version.number == change.base_version);
     if undone.is_empty() || !is_readable {
         return Ok(Decided::TooLate);
     }

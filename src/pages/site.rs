@@ -41,7 +41,15 @@ impl Site {
     /// True when the page can be opened, so that nothing links to a page that is not there.
     pub fn has(&self, page: Page) -> bool {
         match page {
-            Page::Home | Page::CheckIn | Page::NewListing | Page::Find | Page::Map | Page::List | Page::Areas | Page::Posters | Page::Sources => true,
+            Page::Home
+            | Page::CheckIn
+            | Page::NewListing
+            | Page::Find
+            | Page::Map
+            | Page::List
+            | Page::Areas
+            | Page::Posters
+            | Page::Sources => true,
             page => Locale::ALL.into_iter().all(|locale| self.articles.get(&page.article(), locale).is_some()),
         }
     }

@@ -4,86 +4,22 @@ use std::{fs, path::Path};
 
 use axum::{
     body::Body,
-    http::{HeaderMap, Request, StatusCode, header},
+    http::{Request, StatusCode, header},
 };
 
 use super::{
-    browser::{Answer, Reader},
+    browser::Reader,
     partner::{delivered, seen, with_a_link},
+    staff::{Browser, person, signed_in},
 };
 use crate::{
     domain::{
         change::{Change, Status},
         letter::{LetterKind, LetterState},
-        locale::Locale,
-        person::{Person, PersonId, Role},
+        person::Role,
     },
-    editing::{secret::Secret, sign_in},
+    editing::secret::Secret,
 };
-
-/// A browser with its cookies.
-struct Browser<'a> {
-    reader: &'a Reader,
-    cookies: Vec<(String, String)>,
-}
-
-impl<'a> Browser<'a> {
-    fn of(reader: &'a Reader) -> Self {
-        Self { reader, cookies: Vec::new() }
-    }
-
-    fn keeps(&mut self, headers: &HeaderMap) {
-        for value in headers.get_all(header::SET_COOKIE) {
-            let text = value.to_str().unwrap();
-            assert!(text.contains("; HttpOnly; SameSite=Lax"), "{text}");
-            let (name, value) = text.split(';').next().unwrap().split_once('=').unwrap();
-            self.cookies.retain(|(other, _)| other != name);
-            if !value.is_empty() {
-                self.cookies.push((name.to_owned(), value.to_owned()));
-            }
-        }
-    }
-
-    fn sent(&self) -> String {
-        self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect::<Vec<_>>().join("; ")
-    }
-
-    async fn opens(&mut self, address: &str) -> Answer {
-        let request = Request::get(address).header(header::COOKIE, self.sent()).body(Body::empty()).unwrap();
-        let answer = self.reader.sends(request).await;
-        self.keeps(&answer.headers);
-        answer
-    }
-
-    async fn submits(&mut self, address: &str, fields: &[(&str, &str)]) -> Answer {
-        let body = url::form_urlencoded::Serializer::new(String::new()).extend_pairs(fields).finish();
-        let request = Request::post(address)
-            .header(header::COOKIE, self.sent())
-            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
-            .header("sec-fetch-site", "same-origin")
-            .body(Body::from(body))
-            .unwrap();
-        let answer = self.reader.sends(request).await;
-        self.keeps(&answer.headers);
-        answer
-    }
-}
-
-fn person(name: &str, role: Role) -> Person {
-    let mailbox = format!("{name}@porchlight.example").parse().unwrap();
-    Person { id: PersonId(format!("p-{name}")), mailbox, name: name.to_owned(), role, locale: Locale::En }
-}
-
-/// A browser in which a person of this role is signed in.
-async fn signed_in<'a>(reader: &'a Reader, name: &str, role: Role) -> Browser<'a> {
-    let person = person(name, role);
-    reader.state().store().add_person(&person).await.unwrap();
-    let secret = sign_in::by_hand(reader.state().store(), &person, reader.state().clock().now().into()).await.unwrap();
-    let mut browser = Browser::of(reader);
-    let answer = browser.submits(&format!("/en/desk/sign-in/{}", secret.reveal()), &[]).await;
-    assert_eq!((answer.status, answer.header("location")), (StatusCode::SEE_OTHER, "/en/desk"));
-    browser
-}
 
 /// The changes of an organization that corrected its number and its description.
 async fn sent(reader: &Reader, folder: &Path) -> Vec<Change> {

@@ -2,11 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::{
-    domain::person::Person,
-    finder::listing::Listing,
-    urls::Address,
-};
+use crate::{domain::person::Person, finder::listing::Listing, urls::Address};
 
 use super::{
     super::{document::Document, site::Context},

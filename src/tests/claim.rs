@@ -1,0 +1,96 @@
+//! The link for a mailbox that is not on file, and what an editor does for a listing without any change.
+
+use axum::http::StatusCode;
+
+use super::{browser::Reader, new_listing::link_in, partner::delivered, staff::signed_in};
+use crate::domain::{
+    change::{Kind, Status},
+    letter::LetterState,
+    person::Role,
+    report::{Report, ReportKind},
+};
+
+const CLAIM: &str = "/en/s/kids-help-phone/i-work-here/other-mailbox";
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_administrator_sends_the_link_to_a_mailbox_that_was_shown_to_be_theirs() {
+    let (reader, folder) = (Reader::alone().await, tempfile::tempdir().unwrap());
+    for (mailbox, place) in [("", "our page"), ("office@example.org", " ")] {
+        let wrong = reader.submits(CLAIM, &[("mailbox", mailbox), ("where", place)]).await;
+        assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(wrong.body.contains(mailbox) && wrong.body.contains(place.trim()), "nothing typed is lost");
+    }
+    let asked = reader.submits(CLAIM, &[("mailbox", "office@example.org"), ("where", "On our page <b>Contact</b>.")]).await;
+    assert_eq!(asked.status, StatusCode::OK);
+    let change = reader.state().store().changes(&[Status::Held]).await.unwrap().pop().unwrap();
+    assert_eq!((change.kind, change.differences().len()), (Kind::Claim, 0));
+
+    let address = format!("/en/desk/changes/{}", change.id.0);
+    let grant = [("version", "1"), ("decision", "publish")];
+    let mut editor = signed_in(&reader, "eddie", Role::Editor).await;
+    let page = editor.opens(&address).await;
+    assert!(page.body.contains("On our page &lt;b&gt;Contact&lt;/b&gt;.") && page.body.contains("office@example.org"));
+    assert_eq!(editor.submits(&address, &grant).await.status, StatusCode::FORBIDDEN);
+    let mut administrator = signed_in(&reader, "ada", Role::Administrator).await;
+    let revision = reader.state().store().revision().await.unwrap();
+    assert_eq!(administrator.submits(&address, &grant).await.status, StatusCode::SEE_OTHER);
+    assert_eq!(reader.state().store().revision().await.unwrap(), revision, "readers see nothing of it");
+    assert_eq!(delivered(&reader, folder.path()).await, 1);
+    let link = link_in(folder.path(), "office@example.org");
+    assert!(reader.reads(&link).await.body.contains("Your listing"));
+    // It is decided once.
+    assert_eq!(administrator.submits(&address, &[("version", "2"), ("decision", "publish")]).await.status, StatusCode::FORBIDDEN);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_claim_is_refused_with_a_reason_and_many_of_them_wait_their_turn() {
+    let (reader, folder) = (Reader::alone().await, tempfile::tempdir().unwrap());
+    for number in 0..5 {
+        let mailbox = format!("m{number}@example.org");
+        assert_eq!(reader.submits(CLAIM, &[("mailbox", &mailbox), ("where", "x")]).await.status, StatusCode::OK);
+    }
+    let sixth = reader.submits(CLAIM, &[("mailbox", "six@example.org"), ("where", "On our wall")]).await;
+    assert_eq!(sixth.status, StatusCode::CONFLICT);
+    assert!(sixth.body.contains("six@example.org") && sixth.body.contains("On our wall"));
+    let change = reader.state().store().changes(&[Status::Held]).await.unwrap().remove(0);
+    let mut editor = signed_in(&reader, "eddie", Role::Editor).await;
+    let refusal = [("version", "1"), ("decision", "reject"), ("reason", "The mailbox stands on no page of theirs.")];
+    assert_eq!(editor.submits(&format!("/en/desk/changes/{}", change.id.0), &refusal).await.status, StatusCode::SEE_OTHER);
+    assert_eq!(delivered(&reader, folder.path()).await, 1);
+    assert_eq!(reader.submits(CLAIM, &[("mailbox", "six@example.org"), ("where", "On our wall")]).await.status, StatusCode::OK);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_editor_finds_a_listing_sends_its_link_notes_something_and_sees_what_readers_reported() {
+    let (reader, folder) = (Reader::alone().await, tempfile::tempdir().unwrap());
+    let published = reader.state().published();
+    let listing = published.snapshot.listings().iter().find(|listing| listing.email.is_some()).unwrap();
+    let (id, mailbox) = (listing.id.to_string(), listing.email.as_ref().unwrap().to_string());
+    let today = reader.state().clock().today();
+    let words = "I did <i>not</i> feel safe.".to_owned();
+    let report = Report { service_id: id.clone(), kind: ReportKind::FeltUnsafe, words, doubtful: false, received_on: today };
+    reader.state().store().keep_report("r", &report).await.unwrap();
+
+    let mut editor = signed_in(&reader, "eddie", Role::Editor).await;
+    let address = format!("/en/desk/listings/{id}");
+    let search = editor.opens(&format!("/en/desk/listings?words={id}")).await;
+    assert!(search.body.contains(&format!("href=\"{address}\"")) && search.body.contains("Somebody felt unsafe"));
+    assert!(editor.opens("/en/desk/listings?words=zzzz").await.body.contains("No listing has this in its name."));
+    let page = editor.opens(&address).await;
+    assert!(page.body.contains("I did &lt;i&gt;not&lt;/i&gt; feel safe.") && page.body.contains(&mailbox));
+
+    assert_eq!(editor.submits(&address, &[("act", "note"), ("note", " ")]).await.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let noted = editor.submits(&address, &[("act", "note"), ("note", "Called on Monday.")]).await;
+    assert_eq!((noted.status, noted.header("location")), (StatusCode::SEE_OTHER, format!("{address}#notes").as_str()));
+    assert!(editor.opens(&address).await.body.contains("Called on Monday."));
+
+    assert_eq!(editor.submits(&address, &[("act", "link")]).await.status, StatusCode::OK);
+    assert_eq!(editor.submits(&address, &[("act", "link")]).await.status, StatusCode::CONFLICT, "nobody gets two within the hour");
+    assert_eq!(delivered(&reader, folder.path()).await, 1);
+    assert!(reader.reads(&link_in(folder.path(), &mailbox)).await.body.contains("Your listing"));
+    assert_eq!(editor.submits(&address, &[("act", "shred")]).await.status, StatusCode::BAD_REQUEST);
+    for unknown in ["/en/desk/listings/nobody", "/en/desk/changes/nobody"] {
+        assert_eq!(editor.opens(unknown).await.status, StatusCode::NOT_FOUND);
+    }
+    assert!(reader.state().store().letters(LetterState::Waiting).await.unwrap().is_empty());
+}
