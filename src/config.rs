@@ -31,6 +31,9 @@ pub struct ServeSettings {
     /// Connections held open at once; more have to wait.
     #[arg(long, env = "PORCHLIGHT_CONNECTIONS", default_value_t = 2000)]
     pub connections: usize,
+    /// Show the site with invented organizations, people and work for the desk. Needs a database without real data; no letter leaves it.
+    #[arg(long)]
+    pub demo: bool,
     /// Where data and words are.
     #[command(flatten)]
     pub folders: Folders,

@@ -4,6 +4,7 @@ use std::io::Write as _;
 
 pub(crate) mod account;
 pub(crate) mod check;
+pub(crate) mod demo;
 pub(crate) mod search;
 pub(crate) mod serve;
 pub(crate) mod start;

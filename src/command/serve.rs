@@ -9,11 +9,13 @@ use porchlight::{
         refresh,
     },
     mail::send::Mailer,
+    pages::site::Site,
+    store::Contents,
     web::{assets, listener, routes, state::AppState},
 };
 
 use super::{
-    say,
+    demo, say,
     start::{load_directory, load_site, open_store, stop_at},
 };
 
@@ -29,9 +31,16 @@ pub(crate) async fn run(settings: ServeSettings) -> Result<(), String> {
     let content = &settings.folders.content;
     let (site, problems) = load_site(content, assets, origin)?;
     stop_at(problems)?;
+    let site = Site { is_demo: settings.demo, ..site };
     let gazetteer = gazetteer_files::load(&content.join("data").join("geo"))?;
     let store = open_store(&settings.folders).await?;
+    if !settings.demo && store.contents().await.map_err(|error| error.to_string())? == Contents::Demo {
+        return Err(
+            "this database holds a demonstration: start it with --demo, or name another (PORCHLIGHT_DATA_FOLDER, DATABASE_URL)".to_owned()
+        );
+    }
     let do_not_publish = load_directory(&store, content, &clock).await?.do_not_publish;
+    let people = if settings.demo { demo::prepare(&store, content, &do_not_publish, &clock).await? } else { Vec::new() };
     let (state, problems) = AppState::start(site, gazetteer, do_not_publish, store, clock).await.map_err(|error| error.to_string())?;
     for problem in problems {
         // A number that an article names may have been withdrawn by an editor: that must not keep the site from starting.
@@ -44,9 +53,13 @@ pub(crate) async fn run(settings: ServeSettings) -> Result<(), String> {
     // With port 0 the system chooses one.
     let socket = listener.local_addr().map_err(|error| error.to_string())?;
     let post = post(&settings, &state, socket)?;
+    let post_origin = post.origin.clone();
     tokio::spawn(refresh::keep_current(state.clone()));
     tokio::spawn(outbox::deliver(state.clone(), post));
     let listings = state.published().snapshot.listings().len();
+    if settings.demo {
+        demo::say_links(&state, &people, &post_origin).await?;
+    }
     say(&format!("Porchlight is at http://{socket} with {listings} listings. Stop it with Ctrl-C."));
     listener::serve(listener, routes::router(state, &settings.site), settings.connections, stopped()).await;
     Ok(())
@@ -55,12 +68,15 @@ pub(crate) async fn run(settings: ServeSettings) -> Result<(), String> {
 /// Where letters go: to the mail server of the settings, or, without one, into a folder beside the database.
 fn post(settings: &ServeSettings, state: &AppState, socket: std::net::SocketAddr) -> Result<Post, String> {
     let origin = state.site().origin.clone();
-    if let Some((url, from, origin)) = settings.mail(origin.clone()).map_err(|error| error.to_string())? {
+    let server = settings.mail(origin.clone()).map_err(|error| error.to_string())?;
+    // What is invented is sent to nobody.
+    if let Some((url, from, origin)) = server.filter(|_| !settings.demo) {
         return Ok(Post { mailer: Mailer::server(url, from).map_err(|error| error.to_string())?, origin });
     }
     let folder = settings.folders.data_folder.join("letters");
     let mailer = Mailer::folder(&folder).map_err(|error| error.to_string())?;
-    say(&format!("Letters are files in {}: no mail server is set (PORCHLIGHT_SMTP).", folder.display()));
+    let why = if settings.demo { "a demonstration sends none" } else { "no mail server is set (PORCHLIGHT_SMTP)" };
+    say(&format!("Letters are files in {}: {why}.", folder.display()));
     Ok(Post { mailer, origin: origin.unwrap_or_else(|| format!("http://{socket}")) })
 }
 

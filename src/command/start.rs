@@ -53,7 +53,7 @@ pub(crate) fn load_site(content: &Path, assets: Assets, origin: Option<String>) 
     let (cards, problems) = LanguageCards::load(&locales);
     found.extend(problems.iter().map(ToString::to_string));
     let page_words = PageWords::of(&articles);
-    Ok((Site { catalog, articles, cards, page_words, facts, lexicon, assets, origin }, found))
+    Ok((Site { catalog, articles, cards, page_words, facts, lexicon, assets, origin, is_demo: false }, found))
 }
 
 pub(crate) fn stop_at(problems: Vec<String>) -> Result<(), String> {

@@ -6,6 +6,7 @@
 pub mod asking;
 pub mod claim;
 pub mod decide;
+pub mod demo;
 pub mod import;
 mod new_listing;
 pub mod notes;

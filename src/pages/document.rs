@@ -136,7 +136,7 @@ fn frame(context: &Context<'_>, document: Document) -> AnyView {
                 <meta name="viewport" content="width=device-width, initial-scale=1" />
                 <title>{title}</title>
                 {description.map(|text| view! { <meta name="description" content=text /> })}
-                {(!indexed).then(|| view! { <meta name="robots" content="noindex" /> })}
+                {(!indexed || site.is_demo).then(|| view! { <meta name="robots" content="noindex" /> })}
                 <meta name="color-scheme" content="light dark" />
                 <meta name="theme-color" content="#0f2233" />
                 <link rel="stylesheet" href=site.assets.path("main.css") />
@@ -160,6 +160,7 @@ fn frame(context: &Context<'_>, document: Document) -> AnyView {
                         </div>
                     </div>
                 </header>
+                {site.is_demo.then(|| view! { <p class="demo" role="note">{words.text("demo-banner")}</p> })}
                 {(!home).then(|| lines::strip(context))}
                 <main id="main" tabindex="-1">{main}</main>
                 {lines::panel(context, !noted)}

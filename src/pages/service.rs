@@ -69,7 +69,7 @@ pub fn page(context: &Context<'_>, listing: &Listing) -> Document {
 
 /// A listing as readers are to see it, for its organization.
 pub(super) fn seen(context: &Context<'_>, listing: &Listing) -> AnyView {
-    view! { <article class="wide service">{said(context, listing, None)}</article> }.into_any()
+    view! { <article class="service">{said(context, listing, None)}</article> }.into_any()
 }
 
 /// All that a listing says. `keep` is the button that puts it on the reader's list.

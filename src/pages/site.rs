@@ -35,6 +35,8 @@ pub struct Site {
     pub assets: Assets,
     /// The address people reach the site by, such as `https://example.org`, when it was set: for links between languages.
     pub origin: Option<String>,
+    /// True for a demonstration: every page says so.
+    pub is_demo: bool,
 }
 
 impl Site {

@@ -64,6 +64,7 @@ pub(crate) fn site() -> Site {
         lexicon,
         assets,
         origin: None,
+        is_demo: false,
     }
 }
 

@@ -4,6 +4,7 @@ mod areas;
 mod browser;
 mod check_in;
 mod claim;
+mod demo;
 mod desk;
 mod errors;
 mod finder;

@@ -116,10 +116,15 @@ pub fn page(context: &Context<'_>, shown: &Shown<'_>) -> Document {
     document(context, address, title, inside.into_any())
 }
 
+/// What stands in a new listing without anybody having written it.
+const OURS: [Field; 4] = [Field::Id, Field::Sources, Field::CompiledOn, Field::Confidence];
+
 /// What a change changes, field by field. A claim changes nothing.
 fn differences(words: Words<'_>, change: &Change) -> Option<AnyView> {
     let is_new = change.kind == Kind::New;
-    let rows = change.differences().iter().map(|difference| difference_row(words, difference, is_new)).collect_view();
+    let differences = change.differences();
+    let shown = differences.iter().filter(|difference| !is_new || !OURS.contains(&difference.field));
+    let rows = shown.map(|difference| difference_row(words, difference, is_new)).collect_view();
     (change.kind != Kind::Claim).then(|| {
         view! {
             <h2>{words.text(if is_new { "desk-says" } else { "desk-differences" })}</h2>
@@ -134,7 +139,8 @@ fn difference_row(words: Words<'_>, difference: &Difference, is_new: bool) -> An
         view! { <dd class="before"><span class="label">{words.text("desk-before")}</span>{texts(words, difference.field, &difference.before)}</dd> }
     });
     let label = (!is_new).then(|| view! { <span class="label">{words.text("desk-after")}</span> });
-    let high = (difference.risk() == Risk::High).then(|| view! { " " <b class="held">{words.text("desk-held")}</b> });
+    // A new listing is held as a whole.
+    let high = (difference.risk() == Risk::High && !is_new).then(|| view! { " " <b class="held">{words.text("desk-held")}</b> });
     view! {
         <div>
             <dt>{words.field(difference.field)}{high}</dt>

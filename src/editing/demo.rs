@@ -1,0 +1,226 @@
+//! Invented people, organizations and work for the desk, so that it can be shown and tried. Never beside real data.
+
+use std::{collections::BTreeMap, path::Path};
+
+use serde::Deserialize;
+use thiserror::Error;
+
+use crate::{
+    domain::{
+        change::{CONFIRMED, Change, ChangeId, Kind, Status},
+        date::Date,
+        do_not_publish::DoNotPublish,
+        draft::Draft,
+        field::Risk,
+        letter::Purpose,
+        locale::Locale,
+        moment::Moment,
+        note::Note,
+        person::{Person, PersonId, Role},
+        report::{Report, ReportKind},
+        service::ServiceId,
+        web_address::EmailAddress,
+    },
+    store::{Contents, DEMO, NewToken, Store, StoreError},
+};
+
+use super::{
+    claim::claim,
+    decide::{DecideError, Decided, publish},
+    new_listing,
+    secret::{NoRandomness, Secret, random_id},
+};
+
+/// Why there is no demonstration.
+#[derive(Debug, Error)]
+pub enum DemoError {
+    /// The database holds what somebody did.
+    #[error("this database holds real people or real changes: a demonstration needs one of its own (--data-folder, or DATABASE_URL)")]
+    RealData,
+    /// The database fails.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// A decision fails.
+    #[error(transparent)]
+    Decide(#[from] DecideError),
+    /// No random numbers.
+    #[error(transparent)]
+    NoRandomness(#[from] NoRandomness),
+    /// The file with what is invented.
+    #[error("{0}")]
+    File(String),
+}
+
+/// One invented organization.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Organization {
+    mailbox: String,
+    texts: BTreeMap<String, String>,
+    /// Changes that wait on the desk.
+    #[serde(default)]
+    changes: Vec<BTreeMap<String, String>>,
+    /// It asks to be taken down.
+    #[serde(default)]
+    remove: bool,
+    /// It is not listed yet, and asks to be.
+    #[serde(default)]
+    proposed: bool,
+    claim: Option<Claim>,
+    #[serde(default)]
+    reports: Vec<Reported>,
+    note: Option<String>,
+}
+
+#[derive(Debug, Deserialize)]
+struct Claim {
+    mailbox: String,
+    words: String,
+}
+
+#[derive(Debug, Deserialize)]
+struct Reported {
+    kind: String,
+    words: String,
+}
+
+/// Who is invented: name, mailbox, role, language.
+const PEOPLE: [(&str, &str, Role, Locale); 2] =
+    [("Ada", "ada@desk.example", Role::Administrator, Locale::En), ("Éloi", "eloi@desk.example", Role::Editor, Locale::Fr)];
+
+/// Fills an empty database with what is invented; leaves one that holds it already. Tells who may sign in.
+///
+/// # Errors
+/// The database holds real data, or fails; or the file cannot be read.
+pub async fn prepare(store: &Store, file: &Path, rules: &DoNotPublish, today: Date, now: Moment) -> Result<Vec<Person>, DemoError> {
+    let people = PEOPLE.map(|(name, mailbox, role, locale)| {
+        let id = PersonId(format!("{DEMO}{}", role.id()));
+        mailbox.parse().map(|mailbox| Person { id, mailbox, name: name.to_owned(), role, locale })
+    });
+    let people: Vec<Person> = people.into_iter().collect::<Result<_, _>>().map_err(|problem| DemoError::File(format!("{problem}")))?;
+    match store.contents().await? {
+        Contents::Real => return Err(DemoError::RealData),
+        Contents::Demo => return Ok(people),
+        Contents::Nothing => {}
+    }
+    let named = |reason: String| DemoError::File(format!("{}: {reason}", file.display()));
+    let text = std::fs::read_to_string(file).map_err(|error| named(error.to_string()))?;
+    let organizations: Vec<Organization> = serde_json::from_str(&text).map_err(|error| named(error.to_string()))?;
+    // The people first: from then on the database is known for what it is.
+    for person in &people {
+        store.add_person(person).await?;
+    }
+    for organization in &organizations {
+        invent(store, organization, &people[0], rules, (today, now)).await.map_err(|error| match error {
+            DemoError::File(reason) => named(reason),
+            other => other,
+        })?;
+    }
+    Ok(people)
+}
+
+async fn invent(
+    store: &Store,
+    organization: &Organization,
+    person: &Person,
+    rules: &DoNotPublish,
+    (today, now): (Date, Moment),
+) -> Result<(), DemoError> {
+    let mailbox: EmailAddress = parsed(&organization.mailbox)?;
+    let stand_in = new_listing::stand_in()?;
+    let mut draft = new_listing::begun(&stand_in, today);
+    fill(&mut draft, &organization.texts)?;
+    let draft = new_listing::with_sources(draft);
+    let listed = Change {
+        confirms: CONFIRMED.into_iter().filter(|field| draft.field(*field).next().is_some()).collect(),
+        ..change(Kind::New, stand_in, 0, Draft::default(), draft, &mailbox, now)?
+    };
+    store.add_change(&listed).await?;
+    if organization.proposed {
+        return Ok(());
+    }
+    match publish(store, &listed, person, rules, today, now).await? {
+        Decided::Done => {}
+        other => return Err(DemoError::File(format!("{} cannot be published: {other:?}", organization.mailbox))),
+    }
+    let Some(service) = store.change(&listed.id).await?.map(|change| change.service_id) else { return Ok(()) };
+    let Some((filed, version)) = store.current(&service).await? else { return Ok(()) };
+    let base = Draft::of(&filed.service);
+    for texts in &organization.changes {
+        let mut draft = base.clone();
+        fill(&mut draft, texts)?;
+        store.add_change(&change(Kind::Update, service.clone(), version, base.clone(), draft, &mailbox, now)?).await?;
+    }
+    if organization.remove {
+        store.add_change(&change(Kind::Remove, service.clone(), version, base.clone(), base, &mailbox, now)?).await?;
+    }
+    if let Some(asked) = &organization.claim {
+        claim(store, &service, &parsed(&asked.mailbox)?, &asked.words, now).await?;
+    }
+    for report in &organization.reports {
+        let kind = ReportKind::from_id(&report.kind).ok_or_else(|| DemoError::File(format!("“{}” is no kind of report", report.kind)))?;
+        let report = Report { service_id: service.to_string(), kind, words: report.words.clone(), doubtful: false, received_on: today };
+        store.keep_report(&random_id()?, &report).await?;
+    }
+    if let Some(words) = &organization.note {
+        let note = Note { about: service.to_string(), person: Some(person.id.clone()), name: None, words: words.clone(), made_at: now };
+        store.keep_note(&random_id()?, &note).await?;
+    }
+    Ok(())
+}
+
+fn change(
+    kind: Kind,
+    service_id: ServiceId,
+    base_version: i64,
+    base: Draft,
+    draft: Draft,
+    mailbox: &EmailAddress,
+    now: Moment,
+) -> Result<Change, NoRandomness> {
+    let change = Change {
+        id: ChangeId(random_id()?),
+        service_id,
+        kind,
+        status: Status::Proposed,
+        finish: None,
+        base_version,
+        base,
+        draft,
+        confirms: Default::default(),
+        mailbox: Some(mailbox.clone()),
+        reason: None,
+        made_at: now,
+        sent_at: Some(now),
+        decided_at: None,
+        decided_by: None,
+        version: 1,
+    };
+    let is_held = kind != Kind::Update || change.differences().iter().any(|difference| difference.risk() == Risk::High);
+    Ok(Change { status: if is_held { Status::Held } else { Status::Proposed }, ..change })
+}
+
+fn fill(draft: &mut Draft, texts: &BTreeMap<String, String>) -> Result<(), DemoError> {
+    for (name, text) in texts {
+        let path = name.parse().map_err(|problem| DemoError::File(format!("{problem}")))?;
+        draft.set(path, text.as_str());
+    }
+    Ok(())
+}
+
+fn parsed(mailbox: &str) -> Result<EmailAddress, DemoError> {
+    mailbox.parse().map_err(|problem| DemoError::File(format!("{mailbox}: {problem}")))
+}
+
+/// A link with which the first invented organization looks at its listing, as if it came from the letter. `None` once it is taken down.
+///
+/// # Errors
+/// The database fails.
+pub async fn own_link(store: &Store, now: Moment) -> Result<Option<Secret>, DemoError> {
+    let listed = store.changes(&[Status::Published]).await?.into_iter().find(|change| change.kind == Kind::New);
+    let Some((change, mailbox)) = listed.and_then(|change| Some((change.clone(), change.mailbox?))) else { return Ok(None) };
+    let secret = Secret::new()?;
+    let token = NewToken { hash: secret.hash(), purpose: Purpose::Review, object: change.service_id.to_string(), mailbox, made_at: now };
+    store.keep_token(&token).await?;
+    Ok(Some(secret))
+}
