@@ -12,7 +12,7 @@ use tempfile::TempDir;
 pub(crate) use crate::domain::draft::testing::service;
 use crate::domain::service::Filed;
 
-use super::{DatabaseAddress, Store};
+use super::{DatabaseAddress, Store, address::Place};
 
 /// A service that readers see.
 pub(crate) fn shown(id: &str, name: &str) -> Filed {
@@ -64,6 +64,16 @@ async fn run(url: &str, statement: String) {
 pub(crate) async fn spoil(store: &Store, id: &str) {
     const SPOIL: &str = "UPDATE service SET record = '{', origin = 'edited', version = version + 1 WHERE id = $1";
     assert_eq!(sqlx::query(SPOIL).bind(id).execute(&store.pool).await.unwrap().rows_affected(), 1);
+}
+
+impl DatabaseAddress {
+    /// The address as a setting, for another process.
+    pub(crate) fn setting(&self) -> String {
+        match self.place() {
+            Place::File(path) => format!("sqlite:{}", path.display()),
+            Place::Server(url) => url.to_string(),
+        }
+    }
 }
 
 impl Store {

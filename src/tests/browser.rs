@@ -80,14 +80,19 @@ static SHARED: LazyLock<(TempDir, AppState)> = LazyLock::new(|| {
 /// A site over a database of its own.
 async fn open(site: Site) -> (TempDir, AppState) {
     let folder = tempfile::tempdir().unwrap();
-    let store = Store::connect(&DatabaseAddress::file(&folder.path().join("test.db"))).await.unwrap();
+    let state = open_at(&DatabaseAddress::file(&folder.path().join("test.db")), site).await;
+    (folder, state)
+}
+
+/// A site over this database.
+pub(crate) async fn open_at(address: &DatabaseAddress, site: Site) -> AppState {
+    let store = Store::connect(address).await.unwrap();
     store.migrate().await.unwrap();
     let clock = Clock::at("2026-11-23T20:00:00Z".parse().unwrap());
     let directory = Directory::read(Path::new("data/directory")).unwrap();
     import::load_if_changed(&store, &directory, clock.today()).await.unwrap();
     let gazetteer = gazetteer_files::load(Path::new("data/geo")).unwrap();
-    let (state, _) = AppState::start(site, gazetteer, directory.do_not_publish, store, clock).await.unwrap();
-    (folder, state)
+    AppState::start(site, gazetteer, directory.do_not_publish, store, clock).await.unwrap().0
 }
 
 impl Reader {

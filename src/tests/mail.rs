@@ -21,7 +21,7 @@ const ORIGIN: &str = "https://porchlight.example";
 
 /// The mail server that `PORCHLIGHT_TEST_SMTP` names, and the folder of what it took. Without it the test is skipped on a person's machine,
 /// and fails where `CI` is `true`.
-fn server() -> Option<(Post, PathBuf)> {
+pub(super) fn server() -> Option<(Post, PathBuf)> {
     let Ok(setting) = env::var("PORCHLIGHT_TEST_SMTP") else {
         assert_ne!(env::var("CI").as_deref(), Ok("true"), "set PORCHLIGHT_TEST_SMTP: CI sends its letters to a real server");
         eprintln!("skipped: PORCHLIGHT_TEST_SMTP names no mail server");
@@ -32,7 +32,7 @@ fn server() -> Option<(Post, PathBuf)> {
     Some((Post { mailer, origin: ORIGIN.to_owned() }, folder.into()))
 }
 
-fn letter(recipient: &str, now: Moment) -> Letter {
+pub(super) fn letter(recipient: &str, now: Moment) -> Letter {
     Letter {
         id: LetterId(random_id().unwrap()),
         kind: LetterKind::Review,
@@ -46,7 +46,7 @@ fn letter(recipient: &str, now: Moment) -> Letter {
 }
 
 /// The letters to a mailbox among the files of a folder.
-fn taken(folder: &Path, recipient: &str) -> Vec<String> {
+pub(super) fn taken(folder: &Path, recipient: &str) -> Vec<String> {
     let files = fs::read_dir(folder).unwrap().map(|entry| fs::read_to_string(entry.unwrap().path()).unwrap());
     files.filter(|text| text.contains(&format!("To: {recipient}"))).collect()
 }

@@ -1,0 +1,208 @@
+//! `kill -9` in the middle of publishing and of mailing, on both databases: afterwards there is all of it, or nothing.
+//!
+//! The process that is killed is this very test program, started once more with one of the ignored tests and an address.
+
+use std::{
+    env,
+    io::{BufRead as _, BufReader},
+    process::{Command, Stdio},
+    time::Duration,
+};
+
+use super::{
+    browser::{open_at, site},
+    mail,
+};
+use crate::{
+    domain::{
+        change::{CONFIRMED, Change, ChangeId, Kind, Status},
+        date::Date,
+        draft::Draft,
+        letter::{Letter, LetterId, LetterKind, LetterState},
+        locale::Locale,
+        moment::Moment,
+        service::ServiceId,
+    },
+    jobs::outbox::deliver_due,
+    store::{
+        By, DatabaseAddress, Publication, Store,
+        testing::{on_postgres, on_sqlite, service, shown},
+    },
+};
+
+/// Where the process that is killed finds its database, and which round it is.
+const DATABASE: &str = "KILLED_DATABASE";
+const ROUND: &str = "KILLED_ROUND";
+
+const NOON: Moment = Moment::of_seconds(1_795_608_000);
+
+/// Milliseconds after which a process is killed: some of them before the first thing is done, some in the midst of it.
+const AFTER: [u64; 8] = [0, 3, 9, 17, 31, 48, 77, 120];
+
+/// Starts a test of this program in a process of its own, and kills it some time after it has begun.
+fn killed(test: &str, address: &DatabaseAddress, round: usize) {
+    let mut child = Command::new(env::current_exe().unwrap())
+        .args(["--ignored", "--exact", "--nocapture", test])
+        .env(DATABASE, address.setting())
+        .env(ROUND, round.to_string())
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let begun = BufReader::new(child.stdout.as_mut().unwrap()).lines().map_while(Result::ok).any(|line| line.contains("begun"));
+    assert!(begun, "the process ended before it began");
+    std::thread::sleep(Duration::from_millis(AFTER[round % AFTER.len()]));
+    // SIGKILL: nothing of it runs any more.
+    child.kill().unwrap();
+    child.wait().unwrap();
+    // A server of PostgreSQL's goes on for a moment with what it was told last.
+    std::thread::sleep(Duration::from_millis(100));
+}
+
+fn by() -> By {
+    By { actor: "sam".to_owned(), now: NOON, today: Date::new(2026, 11, 30).unwrap() }
+}
+
+fn line() -> ServiceId {
+    ServiceId::parse("a-line").unwrap()
+}
+
+async fn publish_next(store: &Store) {
+    let (filed, version) = store.current(&line()).await.unwrap().unwrap();
+    let after = service("a-line", &format!("Version {}", version + 1));
+    let name = format!("to-{}-{}", version + 1, std::process::id());
+    let change = Change {
+        id: ChangeId(name.clone()),
+        service_id: line(),
+        kind: Kind::Update,
+        status: Status::Approved,
+        finish: None,
+        base_version: version,
+        base: Draft::of(&filed.service),
+        draft: Draft::of(&after),
+        confirms: CONFIRMED.into(),
+        mailbox: None,
+        reason: None,
+        made_at: NOON,
+        sent_at: Some(NOON),
+        decided_at: Some(NOON),
+        decided_by: None,
+        version: 1,
+    };
+    store.add_change(&change).await.unwrap();
+    let recipient = "office@example.org".parse().unwrap();
+    let letter = Letter::new(LetterId(name), LetterKind::Published, recipient, change.id.0.clone(), String::new(), NOON);
+    let change = Change { status: Status::Published, ..change };
+    let _ = store.publish(&Publication { change: &change, service: &after, letters: &[letter] }, &by()).await.unwrap();
+}
+
+#[tokio::test]
+#[ignore = "runs until it is killed"]
+async fn publishes_until_it_is_killed() {
+    let store = Store::connect(&env::var(DATABASE).unwrap().parse().unwrap()).await.unwrap();
+    println!("begun");
+    loop {
+        publish_next(&store).await;
+    }
+}
+
+async fn publishing_is_whole_after_every_kill(address: DatabaseAddress) {
+    let store = Store::connect(&address).await.unwrap();
+    store.migrate().await.unwrap();
+    store.load_shipped(&[shown("a-line", "Version 1")], "one", Date::new(2026, 11, 1).unwrap()).await.unwrap();
+    let first = store.revision().await.unwrap();
+    for round in 0..AFTER.len() {
+        let address = address.clone();
+        tokio::task::spawn_blocking(move || killed("tests::kill::publishes_until_it_is_killed", &address, round)).await.unwrap();
+        let (filed, version) = store.current(&line()).await.unwrap().unwrap();
+        assert_eq!(filed.service.name.exact(Locale::En), Some(format!("Version {version}").as_str()), "round {round}");
+        let published: Vec<Change> = store.changes(&[Status::Published]).await.unwrap();
+        let times = i64::try_from(published.len()).unwrap();
+        assert_eq!(times, version - 1, "a version for each published change");
+        assert_eq!(store.versions(&line()).await.unwrap().len() as i64, if times == 0 { 0 } else { version });
+        assert_eq!(store.revision().await.unwrap().0 - first.0, times, "a revision for each");
+        let mut letters: Vec<String> = store.letters(LetterState::Waiting).await.unwrap().into_iter().map(|letter| letter.id.0).collect();
+        let mut names: Vec<String> = published.iter().map(|change| change.id.0.clone()).collect();
+        letters.sort_unstable();
+        names.sort_unstable();
+        assert_eq!(letters, names, "a letter for each");
+        let (acts, broken) = store.audit().await.unwrap();
+        assert_eq!((acts.len() as i64, broken), (times, None), "a row of what was done for each, unbroken");
+        assert_eq!(store.confirmations().await.unwrap().contains_key(&line()), times > 0);
+    }
+    // And whoever comes after it goes on.
+    let (_, before) = store.current(&line()).await.unwrap().unwrap();
+    publish_next(&store).await;
+    assert_eq!(store.current(&line()).await.unwrap().unwrap().1, before + 1);
+    assert!(before > 1, "something was published before it was killed");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn publishing_is_whole_after_every_kill_on_sqlite() {
+    on_sqlite(publishing_is_whole_after_every_kill).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn publishing_is_whole_after_every_kill_on_postgresql() {
+    on_postgres(publishing_is_whole_after_every_kill).await;
+}
+
+/// Minutes between two rounds: by then another process takes over what the killed one had claimed.
+const BETWEEN: i64 = 60;
+
+/// Letters in all.
+const LETTERS: usize = 60;
+
+fn at(round: usize) -> Moment {
+    NOON.plus_minutes(BETWEEN * i64::try_from(round).unwrap())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+#[ignore = "runs until it is killed"]
+async fn mails_until_it_is_killed() {
+    let state = open_at(&env::var(DATABASE).unwrap().parse().unwrap(), site()).await;
+    let (post, _) = mail::server().unwrap();
+    let now = at(env::var(ROUND).unwrap().parse().unwrap());
+    println!("begun");
+    loop {
+        deliver_due(&state, &post, now).await.unwrap();
+    }
+}
+
+async fn no_letter_is_lost_or_sent_twice(address: DatabaseAddress) {
+    let Some((post, folder)) = mail::server() else { return };
+    let state = open_at(&address, site()).await;
+    let run = crate::editing::secret::random_id().unwrap();
+    let letters: Vec<Letter> = (0..LETTERS).map(|number| mail::letter(&format!("m{number}-{run}@example.org"), NOON)).collect();
+    state.store().post(&letters).await.unwrap();
+    let rounds = 4;
+    for round in 0..rounds {
+        let address = address.clone();
+        tokio::task::spawn_blocking(move || killed("tests::kill::mails_until_it_is_killed", &address, 2 * round)).await.unwrap();
+    }
+    for round in 2 * rounds..3 * rounds {
+        deliver_due(&state, &post, at(round)).await.unwrap();
+    }
+    let [waiting, claimed, handed, sent] = [LetterState::Waiting, LetterState::Claimed, LetterState::Handed, LetterState::Sent]
+        .map(|letter_state| state.store().letters(letter_state));
+    let (waiting, claimed, handed, sent) = (waiting.await.unwrap(), claimed.await.unwrap(), handed.await.unwrap(), sent.await.unwrap());
+    assert_eq!((waiting.len(), claimed.len()), (0, 0), "none is forgotten");
+    assert_eq!(handed.len() + sent.len(), LETTERS);
+    // At most one is under way when a process is killed.
+    assert!(handed.len() <= rounds, "{} of {rounds}", handed.len());
+    for letter in &sent {
+        assert_eq!(mail::taken(&folder, &letter.recipient.to_string()).len(), 1);
+    }
+    for letter in &handed {
+        assert!(mail::taken(&folder, &letter.recipient.to_string()).len() <= 1, "nobody gets one twice");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn no_letter_is_lost_or_sent_twice_on_sqlite() {
+    on_sqlite(no_letter_is_lost_or_sent_twice).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn no_letter_is_lost_or_sent_twice_on_postgresql() {
+    on_postgres(no_letter_is_lost_or_sent_twice).await;
+}
