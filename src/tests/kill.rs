@@ -4,7 +4,7 @@
 
 use std::{
     env,
-    io::{BufRead as _, BufReader},
+    io::{BufRead as _, BufReader, Write as _},
     process::{Command, Stdio},
     time::Duration,
 };
@@ -58,6 +58,11 @@ fn killed(test: &str, address: &DatabaseAddress, round: usize) {
     std::thread::sleep(Duration::from_millis(100));
 }
 
+/// Tells the process that is to kill this one.
+fn begun() {
+    std::io::stdout().write_all(b"begun\n").unwrap();
+}
+
 fn by() -> By {
     By { actor: "sam".to_owned(), now: NOON, today: Date::new(2026, 11, 30).unwrap() }
 }
@@ -99,7 +104,7 @@ async fn publish_next(store: &Store) {
 #[ignore = "runs until it is killed"]
 async fn publishes_until_it_is_killed() {
     let store = Store::connect(&env::var(DATABASE).unwrap().parse().unwrap()).await.unwrap();
-    println!("begun");
+    begun();
     loop {
         publish_next(&store).await;
     }
@@ -162,7 +167,7 @@ async fn mails_until_it_is_killed() {
     let state = open_at(&env::var(DATABASE).unwrap().parse().unwrap(), site()).await;
     let (post, _) = mail::server().unwrap();
     let now = at(env::var(ROUND).unwrap().parse().unwrap());
-    println!("begun");
+    begun();
     loop {
         deliver_due(&state, &post, now).await.unwrap();
     }

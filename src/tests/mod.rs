@@ -30,4 +30,5 @@ mod relevance;
 mod routes;
 mod staff;
 mod strategy;
+mod visitors;
 mod words;

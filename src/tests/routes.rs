@@ -16,7 +16,7 @@ use crate::{
 };
 
 /// Every route in each language, with an address that answers.
-fn every_route(reader: &Reader) -> Vec<(Route, String)> {
+pub(super) fn every_route(reader: &Reader) -> Vec<(Route, String)> {
     let all = routes(|page| reader.state().site().has(page));
     let filled = |path: String| {
         path.replace("{id}", "kids-help-phone")
