@@ -1,19 +1,10 @@
 // An organization keeps its listing true, and an editor publishes it: the whole story, from the letter to what readers see.
-import { execFileSync } from "node:child_process";
-import fs from "node:fs";
-import path from "node:path";
-import type { Page } from "@playwright/test";
 import { axe } from "../support/axe.ts";
-import { LOCALES, say, type Locale } from "../support/site.ts";
-import { small } from "../support/targets.ts";
+import { fits, letters, linkTo, mayKeepCookie, origin, run, segment, signIn } from "../support/edited.ts";
+import { LOCALES, say } from "../support/site.ts";
 import { expect, test } from "../support/test.ts";
 
-const root = path.resolve(import.meta.dirname, "../..");
-const target = path.resolve(root, process.env.CARGO_TARGET_DIR ?? "target");
-const data = `${process.env.END2END_DATA ?? path.join(target, "end2end-data")}-edited`;
-const origin = `http://127.0.0.1:${process.env.END2END_EDITED_PORT ?? "3101"}`;
-
-test.use({ baseURL: origin, mayKeepCookie: /^desk$/ });
+test.use({ baseURL: origin, mayKeepCookie });
 
 /** Each run of the story has a listing of its own: a listing is written to once an hour. */
 const LISTED: [string, string][] = [
@@ -27,46 +18,9 @@ const LISTED: [string, string][] = [
   ["fc-peterborough", "admin@nogofc.ca"],
 ];
 
-const segment = { en: { own: "your-listing", work: "i-work-here", desk: "desk" }, fr: { own: "votre-fiche", work: "j-y-travaille", desk: "bureau" } };
-
-/** The letters in the server's folder to a mailbox, read as their reader does. */
-function letters(mailbox: string): string[] {
-  const folder = path.join(data, "letters");
-  const files = fs.readdirSync(folder).map((file) => fs.readFileSync(path.join(folder, file), "utf8"));
-  return files.filter((text) => text.includes(`To: ${mailbox}`)).map((text) => text.replaceAll(/=\r?\n/g, ""));
-}
-
-async function linkTo(mailbox: string, locale: Locale): Promise<string> {
-  const pattern = new RegExp(`/${locale}/${segment[locale].own}/[0-9a-f]{32}`);
-  let link: string | undefined;
-  await expect(async () => {
-    link = letters(mailbox).map((text) => text.match(pattern)?.[0]).find((found) => found);
-    expect(link).toBeDefined();
-  }).toPass();
-  return link!;
-}
-
-/** Lets an administrator in, by the link that the command line prints. */
-async function signIn(page: Page, locale: Locale, name: string): Promise<void> {
-  const account = ["account", "add", name, `${name}@porchlight.example`, "--role", "administrator", "--locale", locale, "--origin", origin];
-  const { DATABASE_URL: _, ...env } = process.env;
-  const said = execFileSync("sh", ["-c", 'exec "$0" "$@" 2>&1', path.join(target, "debug/porchlight"), ...account, "--data-folder", data], { cwd: root, env }).toString();
-  await page.goto(said.match(/http:[^\s]+/)![0]);
-  await axe(page);
-  await page.getByRole("button", { name: say(locale, "sign-in-now") }).click();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText(say(locale, "desk-title"));
-}
-
-/** Nothing scrolls sideways, and a thumb can press everything. */
-async function fits(page: Page): Promise<void> {
-  expect(await small(page), page.url()).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), page.url()).toBeLessThanOrEqual(0);
-}
-
 for (const locale of LOCALES) {
   test(`a listing is corrected by its organization and published by an editor, in ${locale}`, async ({ page, request }, info) => {
-    const projects = ["phone-plain", "phone-live", "desktop-plain", "desktop-live"];
-    const at = projects.indexOf(info.project.name) * 2 + LOCALES.indexOf(locale);
+    const at = run(info, locale);
     const [id, mailbox] = LISTED[at]!;
     const listing = `/${locale}/s/${id}`;
 

@@ -54,9 +54,10 @@ const SAVE: &str = "
          , decided_at   = $9
          , decided_by   = $10
          , service_id   = $11
+         , kind         = $12
          , version      = version + 1
-     WHERE id      = $12
-       AND version = $13
+     WHERE id      = $13
+       AND version = $14
 ";
 
 const BY_ID: &str = "
@@ -124,6 +125,7 @@ pub(super) async fn save(transaction: &mut Transaction<'_, Any>, change: &Change
         .bind(row.decided_at)
         .bind(row.decided_by)
         .bind(row.service_id)
+        .bind(row.kind)
         .bind(row.id)
         .bind(row.version)
         .execute(&mut **transaction)

@@ -175,10 +175,14 @@ async fn all_checked_and_nothing_changed_is_a_day_that_readers_see_and_a_removal
 
     let (reader, folder) = (Reader::alone().await, tempfile::tempdir().unwrap());
     let (_, link) = with_a_link(&reader, folder.path()).await;
+    // Something was corrected before: that is not what is asked for any more.
+    let name = format!("{link}/name");
+    let before = seen(&reader, &name).await;
+    assert_eq!(reader.submits(&name, &[("seen", &before), ("name.en", "Another name")]).await.status, StatusCode::SEE_OTHER);
     let thanks = reader.submits(&format!("{link}/finish"), &[("finish", "remove")]).await;
     assert!(thanks.body.contains("checked once more"));
     let changes = reader.state().store().changes(&[Status::Held]).await.unwrap();
-    assert_eq!(changes.iter().map(|change| change.kind).collect::<Vec<_>>(), [Kind::Remove]);
+    assert_eq!(changes.iter().map(|change| (change.kind, change.differences().len())).collect::<Vec<_>>(), [(Kind::Remove, 0)]);
 }
 
 #[tokio::test(flavor = "multi_thread")]

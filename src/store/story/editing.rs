@@ -116,6 +116,11 @@ async fn a_change_is_written_and_a_stale_save_is_seen(store: &Store, other: &Sto
     assert_eq!(other.save_change(&Change { finish: Some(Finish::Partly), ..read }).await.unwrap(), Saved::Stale);
     let kept = store.change(&written.id).await.unwrap().unwrap();
     assert_eq!((kept.finish, kept.version), (Some(Finish::Changed), 2));
+    // Whatever is no name of the row may become another: what began as a correction may end as a removal.
+    let other = Change { kind: Kind::Remove, status: Status::Held, draft: kept.base.clone(), service_id: id("b-line"), ..kept.clone() };
+    assert_eq!(store.save_change(&other).await.unwrap(), Saved::Yes);
+    assert_eq!(store.change(&written.id).await.unwrap(), Some(Change { version: 3, ..other.clone() }));
+    assert_eq!(store.save_change(&Change { version: 3, ..kept.clone() }).await.unwrap(), Saved::Yes);
 }
 
 async fn it_is_published_once_with_everything_that_belongs_to_it(store: &Store, other: &Store) {

@@ -1,0 +1,70 @@
+// The server whose listings are edited: its letters, the desk, and who plays which part.
+import { execFileSync } from "node:child_process";
+import fs from "node:fs";
+import path from "node:path";
+import { expect, type Page, type TestInfo } from "@playwright/test";
+import { axe } from "./axe.ts";
+import { LOCALES, say, type Locale } from "./site.ts";
+import { small } from "./targets.ts";
+
+const root = path.resolve(import.meta.dirname, "../..");
+const target = path.resolve(root, process.env.CARGO_TARGET_DIR ?? "target");
+const data = `${process.env.END2END_DATA ?? path.join(target, "end2end-data")}-edited`;
+
+/** Where it is. */
+export const origin = `http://127.0.0.1:${process.env.END2END_EDITED_PORT ?? "3101"}`;
+
+/** The cookie that whoever signs in may keep. */
+export const mayKeepCookie = /^desk$/;
+
+/** Segments of addresses in each language. */
+export const segment = { en: { own: "your-listing", work: "i-work-here", desk: "desk" }, fr: { own: "votre-fiche", work: "j-y-travaille", desk: "bureau" } };
+
+/** The letters in the server's folder to a mailbox, read as their reader does. */
+export function letters(mailbox: string): string[] {
+  const folder = path.join(data, "letters");
+  const files = fs.readdirSync(folder).map((file) => fs.readFileSync(path.join(folder, file), "utf8"));
+  return files.filter((text) => text.includes(`To: ${mailbox}`)).map((text) => text.replaceAll(/=\r?\n/g, ""));
+}
+
+export async function linkTo(mailbox: string, locale: Locale): Promise<string> {
+  const pattern = new RegExp(`/${locale}/${segment[locale].own}/[0-9a-f]{32}`);
+  let link: string | undefined;
+  await expect(async () => {
+    link = letters(mailbox).map((text) => text.match(pattern)?.[0]).find((found) => found);
+    expect(link).toBeDefined();
+  }).toPass();
+  return link!;
+}
+
+/** Lets an administrator in, by the link that the command line prints. */
+export async function signIn(page: Page, locale: Locale, name: string): Promise<void> {
+  const account = ["account", "add", name, `${name}@porchlight.example`, "--role", "administrator", "--locale", locale, "--origin", origin];
+  const { DATABASE_URL: _, ...env } = process.env;
+  const said = execFileSync("sh", ["-c", 'exec "$0" "$@" 2>&1', path.join(target, "debug/porchlight"), ...account, "--data-folder", data], { cwd: root, env }).toString();
+  await page.goto(said.match(/http:[^\s]+/)![0]);
+  await axe(page);
+  await page.getByRole("button", { name: say(locale, "sign-in-now") }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(say(locale, "desk-title"));
+}
+
+/** Nothing scrolls sideways, and a thumb can press everything. */
+export async function fits(page: Page): Promise<void> {
+  expect(await small(page), page.url()).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), page.url()).toBeLessThanOrEqual(0);
+}
+
+/** The number of this run of a test, 0 to 7: each has a listing of its own, because a listing is written to once an hour. */
+export function run(info: TestInfo, locale: Locale): number {
+  const projects = ["phone-plain", "phone-live", "desktop-plain", "desktop-live"];
+  return projects.indexOf(info.project.name) * LOCALES.length + LOCALES.indexOf(locale);
+}
+
+/** Asks for the link to a listing, as somebody who works there, and gives the address in the letter. */
+export async function askForLink(page: Page, locale: Locale, id: string, mailbox: string): Promise<string> {
+  await page.goto(`/${locale}/s/${id}/${segment[locale].work}`);
+  await page.getByLabel(say(locale, "work-here-mailbox")).fill(mailbox);
+  await page.getByRole("button", { name: say(locale, "work-here-send") }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(say(locale, "work-here-asked"));
+  return linkTo(mailbox, locale);
+}
