@@ -104,6 +104,7 @@ for (const locale of LOCALES) {
     await page.locator(".lately > li").filter({ has: page.getByRole("link", { name, exact: true }) }).last().getByRole("link").click();
     await axe(page);
     await fits(page);
+    await page.getByLabel(say(locale, "desk-undo-reason"), { exact: true }).fill("555");
     await page.getByRole("button", { name: say(locale, "desk-undo") }).click();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(say(locale, "desk-title"));
     await expect(async () => expect(await (await request.get(listing)).text()).not.toContain(`555-01${10 + at}`)).toPass();

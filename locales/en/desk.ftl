@@ -86,7 +86,11 @@ letter-review = Link to a listing
 letter-new-listing = Link to a new listing
 letter-published = “It is published”
 letter-rejected = “It is not published”
+letter-taken-back = “It is taken back”
 letter-sign-in = Link to sign in
+desk-unchecked = Please write in a note how you checked it. Then you can publish it.
+desk-new-note = Check it against two sources that are not this form, such as the service’s own page and a public list, and write in a note what you looked at. Only an administrator can publish it.
+desk-undo-reason = Reason
 desk-undo-title = Take it back
 desk-undo-means = { $n ->
     [one] Readers see again what was there before. What this change confirmed no longer counts as confirmed.

@@ -51,6 +51,17 @@ mail-rejected-text =
     If we are wrong, you can write to us again from this page:
     { $link }
 
+mail-taken-back-subject = What you sent us was taken back
+mail-taken-back-text =
+    Hello,
+
+    what you sent about { $service } was published. We have taken it back: readers see again what stood there before. The reason:
+
+    { $quoted }
+
+    If we are wrong, you can write to us again from this page:
+    { $link }
+
 mail-sign-in-subject = Your link to sign in
 mail-sign-in-text =
     Hello { $person },

@@ -86,7 +86,11 @@ letter-review = Lien vers une fiche
 letter-new-listing = Lien vers une nouvelle fiche
 letter-published = « C’est publié »
 letter-rejected = « Ce n’est pas publié »
+letter-taken-back = « C’est annulé »
 letter-sign-in = Lien de connexion
+desk-unchecked = Veuillez écrire dans une note comment vous avez vérifié la fiche. Vous pourrez ensuite la publier.
+desk-new-note = Vérifiez la fiche auprès de deux sources autres que ce formulaire, comme la page du service lui-même et une liste publique, et écrivez dans une note ce que vous avez regardé. Seule l’administration peut la publier.
+desk-undo-reason = Raison
 desk-undo-title = Revenir en arrière
 desk-undo-means = { $n ->
     [one] La fiche redevient ce qu’elle était avant. Ce que ce changement avait confirmé ne compte plus comme confirmé.

@@ -51,6 +51,17 @@ mail-rejected-text =
     Si nous avons tort, vous pouvez nous écrire de nouveau à partir de cette page :
     { $link }
 
+mail-taken-back-subject = Ce que vous avez envoyé a été annulé
+mail-taken-back-text =
+    Bonjour,
+
+    ce que vous avez envoyé au sujet de { $service } avait été publié. Nous l’avons annulé : on voit de nouveau ce qui y était avant. La raison :
+
+    { $quoted }
+
+    Si nous avons tort, vous pouvez nous écrire de nouveau à partir de cette page :
+    { $link }
+
 mail-sign-in-subject = Votre lien de connexion
 mail-sign-in-text =
     Bonjour { $person },

@@ -111,6 +111,9 @@ pub enum Refusal {
     /// It changes a number, a page or how secret an address is: an administrator decides until call-backs exist.
     #[error("only an administrator may decide about it")]
     NeedsAdministrator,
+    /// Nobody has noted how a new listing was checked.
+    #[error("nobody has noted how it was checked")]
+    Unchecked,
     /// The listing was changed meanwhile: both versions are to be looked at.
     #[error("the listing was changed meanwhile")]
     Stale,
@@ -184,7 +187,7 @@ pub struct Change {
     pub confirms: BTreeSet<Field>,
     /// Where an answer goes; for a claim, the mailbox that asks for the link.
     pub mailbox: Option<EmailAddress>,
-    /// Why it was refused.
+    /// Why it was refused, or taken back.
     pub reason: Option<String>,
     /// When somebody began it.
     pub made_at: Moment,

@@ -55,13 +55,15 @@ pub enum LetterKind {
     Published,
     /// To an organization: what you sent is not published, and why. About a change.
     Rejected,
+    /// To an organization: what was published is taken back, and why. About a change.
+    TakenBack,
     /// To an editor: the link to sign in. About a person.
     SignIn,
 }
 
 impl LetterKind {
     /// All of them.
-    pub const ALL: [Self; 5] = [Self::Review, Self::NewListing, Self::Published, Self::Rejected, Self::SignIn];
+    pub const ALL: [Self; 6] = [Self::Review, Self::NewListing, Self::Published, Self::Rejected, Self::TakenBack, Self::SignIn];
 
     /// The identifier in the database, and the end of its messages' names.
     pub const fn id(self) -> &'static str {
@@ -70,6 +72,7 @@ impl LetterKind {
             Self::NewListing => "new-listing",
             Self::Published => "published",
             Self::Rejected => "rejected",
+            Self::TakenBack => "taken-back",
             Self::SignIn => "sign-in",
         }
     }
@@ -84,7 +87,7 @@ impl LetterKind {
         match self {
             Self::Review | Self::NewListing => Some(Purpose::Review),
             Self::SignIn => Some(Purpose::SignIn),
-            Self::Published | Self::Rejected => None,
+            Self::Published | Self::Rejected | Self::TakenBack => None,
         }
     }
 }

@@ -70,6 +70,10 @@ pub async fn publish(
         Ok(status) => status,
         Err(refusal) => return Ok(Decided::Refused(refusal)),
     };
+    // Whoever publishes a new listing has looked somewhere else than in the form, and says where (docs/SAFETY.md L6).
+    if change.kind == Kind::New && !store.notes(&change.id.0).await?.iter().any(|note| note.person.is_some()) {
+        return Ok(Decided::Refused(Refusal::Unchecked));
+    }
     let change = match current(store, change).await? {
         Ok(change) => change,
         Err(conflicts) => return Ok(Decided::Conflicts(conflicts)),
@@ -137,7 +141,7 @@ async fn current(store: &Store, change: &Change) -> Result<Result<Change, Vec<Co
     }))
 }
 
-fn letter(change: &Change, kind: LetterKind, words: &str, now: Moment) -> Result<Vec<Letter>, NoRandomness> {
+pub(super) fn letter(change: &Change, kind: LetterKind, words: &str, now: Moment) -> Result<Vec<Letter>, NoRandomness> {
     change.mailbox.iter().map(|mailbox| asking::letter(kind, mailbox.clone(), change.id.0.as_str(), words, now)).collect()
 }
 

@@ -139,6 +139,14 @@ async fn invent(
     if organization.proposed {
         return Ok(());
     }
+    let checked = Note {
+        about: listed.id.0.clone(),
+        person: Some(person.id.clone()),
+        name: None,
+        words: "Invented: there is nothing to check.".to_owned(),
+        made_at: now,
+    };
+    store.keep_note(&random_id()?, &checked).await?;
     match publish(store, &listed, person, rules, today, now).await? {
         Decided::Done => {}
         other => return Err(DemoError::File(format!("{} cannot be published: {other:?}", organization.mailbox))),

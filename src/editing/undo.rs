@@ -4,20 +4,21 @@ use crate::{
     domain::{
         change::{Change, Event, Facts, Kind, Status, next},
         date::Date,
+        letter::LetterKind,
         moment::Moment,
         person::Person,
     },
-    store::{Outcome, Store},
+    store::{Outcome, Restoration, Store},
 };
 
-use super::decide::{DecideError, Decided, by};
+use super::decide::{DecideError, Decided, by, letter};
 
 /// Takes a change back, with every later one of the same listing: a later one was written over what this one said. Whoever may not take
-/// back one of them takes back none.
+/// back one of them takes back none. The reason goes to whoever sent them.
 ///
 /// # Errors
 /// The database fails; then nothing is done.
-pub async fn undo(store: &Store, change: &Change, person: &Person, today: Date, now: Moment) -> Result<Decided, DecideError> {
+pub async fn undo(store: &Store, change: &Change, person: &Person, reason: &str, today: Date, now: Moment) -> Result<Decided, DecideError> {
     let Some((_, current)) = store.current(&change.service_id).await? else { return Ok(Decided::TooLate) };
     let mut undone = taken_back(&store.changes_of(&change.service_id).await?, change);
     for change in &mut undone {
@@ -27,6 +28,7 @@ pub async fn undo(store: &Store, change: &Change, person: &Person, today: Date, 
         };
         change.decided_by = Some(person.id.clone());
         change.decided_at = Some(now);
+        change.reason = Some(reason.to_owned());
     }
     // An earlier version that cannot be read any more is not put back: readers would lose the listing. Before a new listing there was none.
     let is_readable =
@@ -34,7 +36,13 @@ pub async fn undo(store: &Store, change: &Change, person: &Person, today: Date, 
     if undone.is_empty() || !is_readable {
         return Ok(Decided::TooLate);
     }
-    Ok(match store.restore(&change.service_id, current, change.base_version, &undone, &by(person, today, now)).await? {
+    let mut letters = Vec::new();
+    for taken in &undone {
+        letters.extend(letter(taken, LetterKind::TakenBack, reason, now)?);
+    }
+    let restoration =
+        Restoration { service: &change.service_id, current, earlier: change.base_version, undone: &undone, letters: &letters };
+    Ok(match store.restore(&restoration, &by(person, today, now)).await? {
         Outcome::Done(_) => Decided::Done,
         Outcome::Stale => Decided::TooLate,
     })

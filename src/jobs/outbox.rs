@@ -134,15 +134,16 @@ async fn about(state: &AppState, letter: &Letter) -> Result<Option<([String; 2],
         return Ok(state.store().current(&id).await?.map(|(filed, _)| (names(&filed.service.name), Address::Service(id))));
     }
     let Some(change) = state.store().change(&ChangeId(letter.object.clone())).await? else { return Ok(None) };
-    if change.kind == Kind::New && letter.kind == LetterKind::Rejected {
+    let is_bad_news = matches!(letter.kind, LetterKind::Rejected | LetterKind::TakenBack);
+    if change.kind == Kind::New && is_bad_news {
         // There is no listing yet: its name stands in what was sent only.
         let typed = |part| Path::of(Field::Name, part).map(|path| change.draft.get(path).to_owned());
         let name = Localized::either(typed(Part::En).filter(|name| !name.is_empty()), typed(Part::Fr).filter(|name| !name.is_empty()));
         return Ok(name.map(|name| (names(&name), Address::Page(Page::NewListing))));
     }
-    let address = match letter.kind {
-        LetterKind::Rejected => Address::WorkHere(change.service_id.clone()),
-        _ => Address::Service(change.service_id.clone()),
+    let address = match is_bad_news {
+        true => Address::WorkHere(change.service_id.clone()),
+        false => Address::Service(change.service_id.clone()),
     };
     Ok(state.store().current(&change.service_id).await?.map(|(filed, _)| (names(&filed.service.name), address)))
 }

@@ -48,7 +48,7 @@ pub use connect::Store;
 pub use contents::{Contents, DEMO};
 pub use error::{StoreError, Unreadable};
 pub use finishing::Finished;
-pub use publishing::{By, Outcome, Publication};
+pub use publishing::{By, Outcome, Publication, Restoration};
 pub use services::Found;
 pub use tokens::{NewToken, Token, TokenHash, TokenState};
 pub use versions::Version;

@@ -80,6 +80,21 @@ pub struct Publication<'a> {
     pub letters: &'a [Letter],
 }
 
+/// What a listing goes back to.
+#[derive(Clone, Copy, Debug)]
+pub struct Restoration<'a> {
+    /// The listing.
+    pub service: &'a ServiceId,
+    /// The version that it has.
+    pub current: i64,
+    /// The version that it is to be again; 0, before its first, is not to be shown.
+    pub earlier: i64,
+    /// Changes that this takes back, with what was confirmed by them.
+    pub undone: &'a [Change],
+    /// Letters that tell of it.
+    pub letters: &'a [Letter],
+}
+
 /// An error, or that somebody was quicker: both end the transaction with nothing written.
 enum Stop {
     Failed(sqlx::Error),
@@ -147,23 +162,16 @@ impl Store {
         Ok(revision)
     }
 
-    /// Puts back what a listing was at an earlier version, as a new version; at 0, before its first, it was not shown. `undone` are changes that this takes back, with what was
-    /// confirmed by them.
+    /// Puts back what a listing was at an earlier version, as a new version.
     ///
     /// # Errors
-    /// The database fails, or the version is not there; then nothing is done.
-    pub async fn restore(
-        &self,
-        service: &ServiceId,
-        current: i64,
-        earlier: i64,
-        undone: &[Change],
-        by: &By,
-    ) -> Result<Outcome, StoreError> {
-        outcome(self.try_restore(service, current, earlier, undone, by).await, "putting back an earlier version")
+    /// The database fails; then nothing is done.
+    pub async fn restore(&self, restoration: &Restoration<'_>, by: &By) -> Result<Outcome, StoreError> {
+        outcome(self.try_restore(restoration, by).await, "putting back an earlier version")
     }
 
-    async fn try_restore(&self, service: &ServiceId, current: i64, earlier: i64, undone: &[Change], by: &By) -> Result<Revision, Stop> {
+    async fn try_restore(&self, restoration: &Restoration<'_>, by: &By) -> Result<Revision, Stop> {
+        let Restoration { service, current, earlier, undone, letters } = *restoration;
         let mut transaction = self.pool.begin().await?;
         publication::take_turn(&mut transaction).await?;
         let before = versions::current(&mut transaction, service).await?.filter(|before| before.version == current).ok_or(Stop::Stale)?;
@@ -191,6 +199,7 @@ impl Store {
             }
         }
         act(&mut transaction, by, "restore", service.as_str()).await?;
+        outbox::add_all(&mut transaction, letters).await?;
         let revision = publication::close(&mut transaction, true).await?;
         transaction.commit().await?;
         Ok(revision)

@@ -97,7 +97,8 @@ async fn what_was_published_is_taken_back_with_what_was_published_over_it() {
         let address = format!("/en/desk/changes/{}", change.id.0);
         assert!(!editor.opens(&address).await.body.contains("Take it back"), "nothing is published yet");
         let version = change.version.to_string();
-        let early = administrator.submits(&address, &[("version", &version), ("decision", "undo")]).await;
+        let early =
+            administrator.submits(&address, &[("version", &version), ("decision", "undo"), ("reason", "The number was wrong.")]).await;
         assert_eq!(early.status, StatusCode::CONFLICT);
         administrator.submits(&address, &[("version", &version), ("decision", "publish")]).await;
     }
@@ -112,12 +113,15 @@ async fn what_was_published_is_taken_back_with_what_was_published_over_it() {
     assert!(lately.find(&changes[1].id.0) < lately.find(&changes[0].id.0), "the newest first");
     assert!(editor.opens(&address).await.body.contains("This takes back 2 changes"));
     let version = reader.state().store().change(&changes[0].id).await.unwrap().unwrap().version.to_string();
-    let back = [("version", version.as_str()), ("decision", "undo")];
+    let back = [("version", version.as_str()), ("decision", "undo"), ("reason", "The number was wrong.")];
     assert_eq!(editor.submits(&address, &back).await.status, StatusCode::FORBIDDEN);
     assert_eq!(administrator.submits(&address, &back).await.header("location"), "/en/desk");
     reader.state().refresh().await.unwrap();
     assert_eq!(reader.reads(&listing).await.body, before, "every word, and nothing counts as confirmed");
     assert_eq!(administrator.submits(&address, &back).await.status, StatusCode::CONFLICT, "once");
+    let letters = reader.state().store().letters(LetterState::Waiting).await.unwrap();
+    let told = letters.iter().filter(|letter| letter.kind == LetterKind::TakenBack && letter.words == "The number was wrong.");
+    assert_eq!(told.count(), 2, "whoever sent them is told");
     assert!(administrator.opens(&address).await.body.contains("Taken back"));
 }
 

@@ -93,6 +93,12 @@ async fn a_new_listing_is_asked_for_written_previewed_sent_published_and_taken_b
     assert!(editor.opens("/en/desk").await.body.contains("Harbour House"));
     assert_eq!(editor.submits(&address, &publish).await.status, StatusCode::FORBIDDEN);
     let mut administrator = signed_in(&reader, "ada", Role::Administrator).await;
+    // It was checked somewhere else than in the form, or it is not published.
+    let unchecked = administrator.submits(&address, &publish).await;
+    assert_eq!(unchecked.status, StatusCode::FORBIDDEN);
+    assert!(unchecked.body.contains("how you checked it"));
+    let note = [("version", version.as_str()), ("decision", "note"), ("note", "Their page and the 211 list.")];
+    assert_eq!(administrator.submits(&address, &note).await.status, StatusCode::SEE_OTHER);
     assert_eq!(administrator.submits(&address, &publish).await.status, StatusCode::SEE_OTHER);
     reader.state().refresh().await.unwrap();
     let listing = reader.reads("/en/s/harbour-house").await;
@@ -101,6 +107,8 @@ async fn a_new_listing_is_asked_for_written_previewed_sent_published_and_taken_b
 
     // A second one of the same name gets an address of its own.
     reader.state().store().add_change(&Change { id: crate::domain::change::ChangeId("twin".into()), ..change.clone() }).await.unwrap();
+    let checked = [("version", "1"), ("decision", "note"), ("note", "Their page and the 211 list.")];
+    assert_eq!(administrator.submits("/en/desk/changes/twin", &checked).await.status, StatusCode::SEE_OTHER);
     assert_eq!(
         administrator.submits("/en/desk/changes/twin", &[("version", "1"), ("decision", "publish")]).await.status,
         StatusCode::SEE_OTHER
@@ -109,7 +117,8 @@ async fn a_new_listing_is_asked_for_written_previewed_sent_published_and_taken_b
     assert_eq!(reader.opens("/en/s/harbour-house-2").await.status, StatusCode::OK);
 
     let published = reader.state().store().change(&change.id).await.unwrap().unwrap();
-    let undone = administrator.submits(&address, &[("version", &published.version.to_string()), ("decision", "undo")]).await;
+    let undone =
+        administrator.submits(&address, &[("version", &published.version.to_string()), ("decision", "undo"), ("reason", "A twin.")]).await;
     assert_eq!(undone.status, StatusCode::SEE_OTHER);
     reader.state().refresh().await.unwrap();
     assert_eq!(reader.opens("/en/s/harbour-house").await.status, StatusCode::NOT_FOUND);

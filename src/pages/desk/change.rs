@@ -82,7 +82,11 @@ pub fn page(context: &Context<'_>, shown: &Shown<'_>) -> Document {
     let differences = differences(words, change);
     let is_open = matches!(change.status, Status::Proposed | Status::Held | Status::Approved);
     let held = (change.status == Status::Held).then(|| {
-        let why = if change.kind == Kind::Claim { "desk-claim-note" } else { "desk-held-note" };
+        let why = match change.kind {
+            Kind::Claim => "desk-claim-note",
+            Kind::New => "desk-new-note",
+            Kind::Update | Kind::Remove => "desk-held-note",
+        };
         view! { <p class="callout note">{words.text(why)}</p> }
     });
     let see = shown.listing.map(|listing| {
@@ -209,6 +213,11 @@ fn undo(context: &Context<'_>, shown: &Shown<'_>, address: &Address) -> AnyView 
             <h2>{words.text("desk-undo-title")}</h2>
             <p id="undo-means">{words.with("desk-undo-means", [("n", shown.taken_back.into())])}</p>
             <input type="hidden" name=VERSION value=shown.change.version.to_string() />
+            <p class="field">
+                <label for=REASON>{words.text("desk-undo-reason")}</label>
+                <span id="reason-hint" class="hint">{words.text("desk-reason-hint")}</span>
+                {text_area::text_area(REASON, &shown.reason, "reason-hint", shown.trouble == Some(Trouble::NoReason))}
+            </p>
             <p class="submit">
                 <button class="main" name=DECISION value="undo" aria-describedby="undo-means">{words.text("desk-undo")}</button>
             </p>
@@ -224,6 +233,7 @@ fn alert(words: Words<'_>, trouble: &Trouble) -> AnyView {
         Trouble::NoNote => one("desk-no-note", "#note"),
         Trouble::NoReason => one("desk-no-reason", "#reason"),
         Trouble::Refused(Refusal::NeedsAdministrator) => view! { <p>{words.text("desk-needs-administrator")}</p> }.into_any(),
+        Trouble::Refused(Refusal::Unchecked) => one("desk-unchecked", "#note"),
         Trouble::Refused(_) | Trouble::TooLate => view! { <p>{words.text("desk-too-late")}</p> }.into_any(),
         Trouble::NotSaved => view! { <p>{words.text("review-not-saved")}</p> }.into_any(),
         Trouble::Wrong(problems) => {

@@ -92,6 +92,7 @@ fn letters(words: Words<'_>, handed: &[Letter]) -> Option<AnyView> {
             LetterKind::NewListing => "letter-new-listing",
             LetterKind::Published => "letter-published",
             LetterKind::Rejected => "letter-rejected",
+            LetterKind::TakenBack => "letter-taken-back",
             LetterKind::SignIn => "letter-sign-in",
         });
         let date = words.date(Date::from(TimeZone::Eastern.local(letter.made_at).date()));

@@ -91,11 +91,11 @@ pub async fn post(visit: Visit) -> Answer {
             }
         },
         "publish" => decide::publish(store, &change, person, visit.state.do_not_publish(), clock.today(), clock.now().into()).await,
-        "reject" if reason.is_empty() => {
+        "reject" | "undo" if reason.is_empty() => {
             return shown(&visit, change, Some(Trouble::NoReason), reason, StatusCode::UNPROCESSABLE_ENTITY).await;
         }
         "reject" => decide::reject(store, &change, person, &reason, clock.today(), clock.now().into()).await,
-        "undo" => undo::undo(store, &change, person, clock.today(), clock.now().into()).await,
+        "undo" => undo::undo(store, &change, person, &reason, clock.today(), clock.now().into()).await,
         _ => return shown(&visit, change, Some(Trouble::NoDecision), reason, StatusCode::UNPROCESSABLE_ENTITY).await,
     };
     let (trouble, status) = match decided {

@@ -1,0 +1,72 @@
+//! The links and letters of the story.
+
+use super::{NOON, letter};
+use crate::{
+    domain::{
+        change::ChangeId,
+        letter::{Letter, LetterKind, LetterState, Purpose},
+    },
+    store::{NewToken, Store, TokenHash, TokenState},
+};
+
+pub(super) async fn a_link_is_spent_once(store: &Store, other: &Store) {
+    let waiting = letter("l-review", LetterKind::Review);
+    store.post(std::slice::from_ref(&waiting)).await.unwrap();
+    let mine = store.claim_letters(NOON).await.unwrap();
+    assert!(other.claim_letters(NOON).await.unwrap().is_empty(), "a claimed letter is nobody else's");
+    let review = mine.iter().find(|letter| letter.kind == LetterKind::Review).unwrap();
+    let hash = TokenHash("ab".repeat(32));
+    let token = NewToken {
+        hash: hash.clone(),
+        purpose: Purpose::Review,
+        object: "a-line".to_owned(),
+        mailbox: "office@example.org".parse().unwrap(),
+        made_at: NOON,
+    };
+    assert!(store.hand(review, Some(&token)).await.unwrap());
+    assert!(!store.hand(review, Some(&token)).await.unwrap(), "it is handed over once");
+    store.sent(&review.id).await.unwrap();
+
+    let state = async |now| store.token(&hash, Purpose::Review, now).await.unwrap().map(|token| token.state);
+    assert_eq!(state(NOON).await, Some(TokenState::Good));
+    assert_eq!(store.token(&hash, Purpose::SignIn, NOON).await.unwrap(), None, "it is good for nothing else");
+    assert_eq!(state(NOON.plus_minutes(14 * 24 * 60)).await, Some(TokenState::Expired));
+    assert!(store.tie(&hash, &ChangeId("c9".into())).await.unwrap());
+    assert!(!other.tie(&hash, &ChangeId("c10".into())).await.unwrap(), "one link writes one change");
+    assert_eq!(store.token(&hash, Purpose::Review, NOON).await.unwrap().unwrap().change, Some(ChangeId("c9".into())));
+    let late = NOON.plus_minutes(15 * 24 * 60);
+    assert!(!store.spend(&hash, Purpose::Review, late).await.unwrap());
+    let both = tokio::join!(store.spend(&hash, Purpose::Review, NOON), other.spend(&hash, Purpose::Review, NOON));
+    assert_eq!([both.0.unwrap(), both.1.unwrap()].into_iter().filter(|spent| *spent).count(), 1);
+    assert_eq!(state(NOON).await, Some(TokenState::Spent));
+    assert_eq!(store.forget_tokens_before(late).await.unwrap(), 1);
+    assert_eq!(state(NOON).await, None);
+}
+
+pub(super) async fn a_letter_goes_out_once_and_is_never_lost(store: &Store, other: &Store) {
+    // What was claimed above and not handed over is taken over by another process, once the claim has run out.
+    assert!(other.claim_letters(NOON).await.unwrap().is_empty());
+    let later = NOON.plus_minutes(6);
+    let taken_over = other.claim_letters(later).await.unwrap();
+    let mut names: Vec<(&str, i64)> = taken_over.iter().map(|letter| (letter.id.0.as_str(), letter.tries)).collect();
+    names.sort_unstable();
+    assert_eq!(names, [("l-back", 2), ("l-published", 2)]);
+    let (published, rest): (Vec<&Letter>, Vec<&Letter>) = taken_over.iter().partition(|letter| letter.kind == LetterKind::Published);
+    for letter in rest {
+        assert!(other.hand(letter, None).await.unwrap());
+        other.sent(&letter.id).await.unwrap();
+    }
+    let ours = Letter { tries: 1, ..published[0].clone() };
+    assert!(!store.hand(&ours, None).await.unwrap(), "it is not ours any more");
+    // The mail server is away: it is tried again later.
+    other.put_back(published[0], later).await.unwrap();
+    assert!(store.claim_letters(later).await.unwrap().is_empty());
+    let again = store.claim_letters(later.plus_minutes(3)).await.unwrap();
+    assert_eq!(again[0].tries, 3);
+    // The process dies when the mail server may have it: nobody sends it a second time.
+    assert!(store.hand(&again[0], None).await.unwrap());
+    assert!(other.claim_letters(later.plus_minutes(600)).await.unwrap().is_empty());
+    assert_eq!(store.letters(LetterState::Handed).await.unwrap().len(), 1);
+    assert_eq!(store.letters_since(LetterKind::Review, "a-line", NOON.plus_minutes(-60)).await.unwrap(), 1);
+    assert_eq!(store.letters_since(LetterKind::Review, "a-line", NOON).await.unwrap(), 0);
+}
