@@ -58,6 +58,7 @@ review-checked = Looked at
 review-finish = Finish
 review-back = Back to your listing
 review-row = Number { $n }
+review-looks-like-address = This looks like an address, and the place is not said to be public. Leave it out if nobody is to know it.
 review-one-language = { $label }: missing. Readers see it in the other language.
 review-label = { $label }:
 review-save = Save

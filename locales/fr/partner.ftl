@@ -58,6 +58,7 @@ review-checked = Vérifié
 review-finish = Terminer
 review-back = Retour à votre fiche
 review-row = Numéro { $n }
+review-looks-like-address = Cela ressemble à une adresse, et rien ne dit que l’endroit est public. Ne l’écrivez pas si personne ne doit la connaître.
 review-one-language = { $label } : manquant. On le voit dans l’autre langue.
 review-label = { $label } :
 review-save = Enregistrer

@@ -9,6 +9,7 @@ mod of;
 mod parse;
 mod place;
 mod reader;
+mod telling;
 
 use std::collections::BTreeMap;
 

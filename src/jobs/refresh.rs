@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use crate::{
-    domain::{moment::Moment, report::KEPT_DAYS},
+    domain::{letter::Purpose, moment::Moment, report::KEPT_DAYS},
     store::StoreError,
     web::state::AppState,
 };
@@ -39,7 +39,8 @@ pub async fn keep_current(state: AppState) {
     }
 }
 
-/// Deletes reports that have been kept long enough, links that ran out long enough ago that nobody asks why, and sessions that are over.
+/// Deletes reports that have been kept long enough, links and letters of long ago, what somebody began and never sent, and sessions that
+/// are over.
 ///
 /// # Errors
 /// The database fails; what is left is deleted the next time.
@@ -48,5 +49,8 @@ pub async fn forget_what_is_old(state: &AppState) -> Result<(), StoreError> {
     store.forget_reports_before(clock.today().days_before(KEPT_DAYS)).await?;
     let now = Moment::from(clock.now());
     store.forget_tokens_before(now.plus_minutes(-LINKS_EXPLAINED)).await?;
+    store.forget_delivered_letters_before(now.plus_minutes(-LINKS_EXPLAINED)).await?;
+    // Nobody can go on with it: its link has run out.
+    store.forget_unsent_changes_before(now.plus_minutes(-Purpose::Review.minutes())).await?;
     store.forget_sessions(now).await
 }

@@ -1,5 +1,5 @@
 //! A place that becomes private leaves every earlier version and every change: nothing that was kept may tell where it is
-//! (docs/SAFETY.md L5).
+//! (docs/SAFETY.md L5). And what was kept long enough goes.
 
 use sqlx::{Any, Row, Transaction};
 
@@ -7,11 +7,17 @@ use crate::domain::{
     draft::Draft,
     field::{Field, Part},
     location::Location,
+    moment::Moment,
     path::Path,
     service::Service,
 };
 
-use super::{changes, record};
+use super::{
+    changes,
+    connect::Store,
+    error::{StoreError, while_doing},
+    record,
+};
 
 const VERSIONS: &str = "
     SELECT version
@@ -42,6 +48,18 @@ const REPLACE_CHANGE: &str = "
        SET base  = $1
          , draft = $2
      WHERE id = $3
+";
+
+const UNSENT: &str = "
+    DELETE FROM change
+     WHERE status  = 'open'
+       AND made_at < $1
+";
+
+const DELIVERED: &str = "
+    DELETE FROM letter
+     WHERE state   = 'sent'
+       AND made_at < $1
 ";
 
 /// When the place of a service is not public, forgets whatever earlier versions and changes said of it beyond what it says now. A version
@@ -82,4 +100,26 @@ fn with_place_of(mut draft: Draft, now: &Draft) -> Draft {
         draft.set(path, now.get(path));
     }
     draft
+}
+
+impl Store {
+    /// Forgets what somebody began to write before a moment and never sent.
+    ///
+    /// # Errors
+    /// The database fails; then nothing is forgotten.
+    pub async fn forget_unsent_changes_before(&self, moment: Moment) -> Result<u64, StoreError> {
+        let forgotten =
+            sqlx::query(UNSENT).bind(moment.seconds()).execute(&self.pool).await.map_err(while_doing("forgetting what was never sent"))?;
+        Ok(forgotten.rows_affected())
+    }
+
+    /// Forgets letters that were written before a moment and delivered.
+    ///
+    /// # Errors
+    /// The database fails; then none is forgotten.
+    pub async fn forget_delivered_letters_before(&self, moment: Moment) -> Result<u64, StoreError> {
+        let forgotten =
+            sqlx::query(DELIVERED).bind(moment.seconds()).execute(&self.pool).await.map_err(while_doing("forgetting old letters"))?;
+        Ok(forgotten.rows_affected())
+    }
 }

@@ -68,7 +68,10 @@ async fn a_new_listing_is_asked_for_written_previewed_sent_published_and_taken_b
     }
     assert!(reader.reads(&format!("{link}/preview")).await.body.contains("It cannot be shown yet"));
 
+    saves(&reader, &link, "description", &[("description.en", "We are at 12 Hidden Lane.")]).await;
+    assert!(reader.reads(&link).await.body.contains("This looks like an address"));
     fills_in(&reader, &link).await;
+    assert!(!reader.reads(&link).await.body.contains("This looks like an address"));
     let whole = reader.reads(&link).await;
     assert!(!whole.body.contains("Needed before it can be published"));
     assert!(whole.body.contains("In French: missing. Readers see it in the other language."), "the sentence is there in English only");

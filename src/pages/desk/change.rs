@@ -128,7 +128,9 @@ fn differences(words: Words<'_>, change: &Change) -> Option<AnyView> {
     let is_new = change.kind == Kind::New;
     let differences = change.differences();
     let shown = differences.iter().filter(|difference| !is_new || !OURS.contains(&difference.field));
-    let rows = shown.map(|difference| difference_row(words, difference, is_new)).collect_view();
+    let telling = change.draft.telling();
+    let tells = |field: Field| telling.iter().any(|path| path.field() == field);
+    let rows = shown.map(|difference| difference_row(words, difference, is_new, tells(difference.field))).collect_view();
     (change.kind != Kind::Claim).then(|| {
         view! {
             <h2>{words.text(if is_new { "desk-says" } else { "desk-differences" })}</h2>
@@ -138,7 +140,8 @@ fn differences(words: Words<'_>, change: &Change) -> Option<AnyView> {
     })
 }
 
-fn difference_row(words: Words<'_>, difference: &Difference, is_new: bool) -> AnyView {
+fn difference_row(words: Words<'_>, difference: &Difference, is_new: bool, is_telling: bool) -> AnyView {
+    let tells = is_telling.then(|| view! { <p class="tells">{words.text("review-looks-like-address")}</p> });
     let before = (!is_new).then(|| {
         view! { <dd class="before"><span class="label">{words.text("desk-before")}</span>{texts(words, difference.field, &difference.before)}</dd> }
     });
@@ -149,7 +152,7 @@ fn difference_row(words: Words<'_>, difference: &Difference, is_new: bool) -> An
         <div>
             <dt>{words.field(difference.field)}{high}</dt>
             {before}
-            <dd class="after">{label}{texts(words, difference.field, &difference.after)}</dd>
+            <dd class="after">{label}{texts(words, difference.field, &difference.after)}{tells}</dd>
         </div>
     }
     .into_any()

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::{
-    domain::{draft::Draft, field::Field, problem::Problem},
+    domain::{draft::Draft, field::Field, path::Path, problem::Problem},
     urls::Address,
 };
 
@@ -28,8 +28,9 @@ pub struct FieldState {
 pub fn page(context: &Context<'_>, secret: &str, is_new: bool, draft: &Draft, fields: &[FieldState], wrong: &[Problem]) -> Document {
     let (words, locale) = (context.words(), context.locale);
     let address = Address::Review(secret.to_owned());
+    let telling = draft.telling();
     let needed = |field: Field| wrong.iter().any(|problem| problem.path.field() == field);
-    let rows = fields.iter().map(|state| row(context, secret, draft, *state, needed(state.field))).collect_view();
+    let rows = fields.iter().map(|state| row(context, secret, draft, *state, needed(state.field), &telling)).collect_view();
     let title = words.text(if is_new { "new-listing-title" } else { "review-title" });
     let preview = Address::ReviewPreview(secret.to_owned()).path(locale);
     let inside = view! {
@@ -47,7 +48,7 @@ pub fn page(context: &Context<'_>, secret: &str, is_new: bool, draft: &Draft, fi
     document(context, address, title, inside.into_any())
 }
 
-fn row(context: &Context<'_>, secret: &str, draft: &Draft, state: FieldState, is_needed: bool) -> AnyView {
+fn row(context: &Context<'_>, secret: &str, draft: &Draft, state: FieldState, is_needed: bool, telling: &[Path]) -> AnyView {
     let words = context.words();
     let name = words.field(state.field);
     let said = lines(context, state.field, draft);
@@ -59,6 +60,8 @@ fn row(context: &Context<'_>, secret: &str, draft: &Draft, state: FieldState, is
             .collect_view()
             .into_any()
     };
+    let is_telling = telling.iter().any(|path| path.field() == state.field);
+    let tells = is_telling.then(|| view! { <p class="mark needed">{words.text("review-looks-like-address")}</p> });
     let missing = missing(context, state.field, draft).into_iter().map(|said| view! { <p class="unsaid">{said}</p> }).collect_view();
     let needed = is_needed.then(|| view! { <p class="mark needed">{words.text("new-listing-needed")}</p> });
     let mark = match state {
@@ -74,6 +77,7 @@ fn row(context: &Context<'_>, secret: &str, draft: &Draft, state: FieldState, is
             <dd>
                 {value}
                 {missing}
+                {tells}
                 {needed}
                 {mark}
                 <p>

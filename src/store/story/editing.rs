@@ -108,6 +108,7 @@ async fn story(store: Store, other: Store) {
     a_link_is_spent_once(&store, &other).await;
     a_letter_goes_out_once_and_is_never_lost(&store, &other).await;
     what_was_done_is_written_down_unbroken(&store).await;
+    what_was_kept_long_enough_goes(&store).await;
 }
 
 async fn a_change_is_written_and_a_stale_save_is_seen(store: &Store, other: &Store) {
@@ -240,4 +241,16 @@ async fn what_was_done_is_written_down_unbroken(store: &Store) {
     let forge = "UPDATE audit SET actor = 'nobody' WHERE seq = 3";
     sqlx::query(forge).execute(&store.pool).await.unwrap();
     assert_eq!(store.audit().await.unwrap().1, Some(3));
+}
+
+async fn what_was_kept_long_enough_goes(store: &Store) {
+    let left = store.changes(&[Status::Open]).await.unwrap();
+    store.add_change(&change("never-sent", &service("b-line", "B"), &service("b-line", "B, perhaps"), 1)).await.unwrap();
+    assert_eq!(store.forget_unsent_changes_before(NOON).await.unwrap(), 0);
+    assert_eq!(store.forget_unsent_changes_before(NOON.plus_minutes(1)).await.unwrap(), left.len() as u64 + 1);
+    assert!(store.change(&ChangeId("c1".into())).await.unwrap().is_some(), "what was decided stays");
+    let sent = store.letters(LetterState::Sent).await.unwrap().len() as u64;
+    assert_eq!(store.forget_delivered_letters_before(NOON).await.unwrap(), 0);
+    assert_eq!(store.forget_delivered_letters_before(NOON.plus_minutes(1)).await.unwrap(), sent);
+    assert_eq!(store.letters(LetterState::Handed).await.unwrap().len(), 1, "what nobody knows stays until somebody looks");
 }
