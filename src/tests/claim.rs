@@ -20,6 +20,10 @@ async fn an_administrator_sends_the_link_to_a_mailbox_that_was_shown_to_be_their
         assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
         assert!(wrong.body.contains(mailbox) && wrong.body.contains(place.trim()), "nothing typed is lost");
     }
+    let long = "é".repeat(1_001);
+    let wrong = reader.submits(CLAIM, &[("mailbox", "office@example.org"), ("where", &long)]).await;
+    assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(wrong.body.contains(&long) && wrong.body.contains("at most 1000 characters"));
     let asked = reader.submits(CLAIM, &[("mailbox", "office@example.org"), ("where", "On our page <b>Contact</b>.")]).await;
     assert_eq!(asked.status, StatusCode::OK);
     let change = reader.state().store().changes(&[Status::Held]).await.unwrap().pop().unwrap();
@@ -80,6 +84,10 @@ async fn an_editor_finds_a_listing_sends_its_link_notes_something_and_sees_what_
     assert!(page.body.contains("I did &lt;i&gt;not&lt;/i&gt; feel safe.") && page.body.contains(&mailbox));
 
     assert_eq!(editor.submits(&address, &[("act", "note"), ("note", " ")]).await.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let long = "é".repeat(1_001);
+    let too_long = editor.submits(&address, &[("act", "note"), ("note", &long)]).await;
+    assert_eq!(too_long.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(too_long.body.contains(&long), "nothing typed is lost");
     let noted = editor.submits(&address, &[("act", "note"), ("note", "Called on Monday.")]).await;
     assert_eq!((noted.status, noted.header("location")), (StatusCode::SEE_OTHER, format!("{address}#notes").as_str()));
     assert!(editor.opens(&address).await.body.contains("Called on Monday."));

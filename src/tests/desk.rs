@@ -133,6 +133,9 @@ async fn a_refusal_has_a_reason_that_is_sent_and_a_late_decision_shows_how_it_st
     let (address, version) = (format!("/en/desk/changes/{}", changes[0].id.0), changes[0].version.to_string());
     let silent = editor.submits(&address, &[("version", &version), ("decision", "reject"), ("reason", " ")]).await;
     assert_eq!(silent.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let stale = editor.submits(&address, &[("version", "77"), ("decision", "note"), ("note", "Typed in vain?")]).await;
+    assert_eq!(stale.status, StatusCode::CONFLICT);
+    assert!(stale.body.contains("Typed in vain?"));
     let undecided = editor.submits(&address, &[("version", &version), ("reason", "Not <b>sure</b>")]).await;
     assert_eq!(undecided.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(undecided.body.contains("Not &lt;b&gt;sure&lt;/b&gt;"), "what was typed is kept");

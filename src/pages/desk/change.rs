@@ -7,7 +7,7 @@ use crate::{
         change::{Change, Kind, Refusal, Status},
         draft::{Conflict, Difference},
         field::{Field, Risk},
-        note::Note,
+        note::{LIMIT, Note, WordsProblem},
         path::Path,
         person::Person,
         problem::Problem,
@@ -37,10 +37,10 @@ pub const VERSION: &str = "version";
 pub enum Trouble {
     /// Nothing was decided.
     NoDecision,
-    /// A refusal without a reason.
-    NoReason,
-    /// A note without words.
-    NoNote,
+    /// A refusal without a reason, or with one that is too long.
+    Reason(WordsProblem),
+    /// A note without words, or with too many.
+    Note(WordsProblem),
     /// Not by this person, or not any more.
     Refused(Refusal),
     /// Somebody changed the same fields meanwhile.
@@ -70,6 +70,8 @@ pub struct Shown<'a> {
     pub trouble: Option<Trouble>,
     /// The reason as it was typed.
     pub reason: String,
+    /// The note as it was typed.
+    pub note: String,
     /// How many published changes are taken back when this one is, itself among them; 0 when it is not published.
     pub taken_back: usize,
 }
@@ -179,7 +181,7 @@ fn note(context: &Context<'_>, shown: &Shown<'_>, address: &Address) -> AnyView 
     view! {
         <form class="choices" method="post" action=address.path(context.locale) autocomplete="off">
             <input type="hidden" name=VERSION value=shown.change.version.to_string() />
-            {notes::field(words, shown.trouble == Some(Trouble::NoNote))}
+            {notes::field(words, &shown.note, matches!(shown.trouble, Some(Trouble::Note(_))))}
             <p class="submit"><button class="quiet" name=DECISION value="note">{words.text("desk-note-keep")}</button></p>
         </form>
     }
@@ -191,7 +193,7 @@ fn decision(context: &Context<'_>, shown: &Shown<'_>, address: &Address) -> AnyV
     let is_claim = shown.change.kind == Kind::Claim;
     let publish = words.text(if is_claim { "desk-grant" } else { "desk-publish" });
     let reject = words.text(if is_claim { "desk-refuse" } else { "desk-reject" });
-    let no_reason = shown.trouble == Some(Trouble::NoReason);
+    let no_reason = matches!(shown.trouble, Some(Trouble::Reason(_)));
     view! {
         <form class="choices" method="post" action=address.path(context.locale) autocomplete="off">
             <h2>{words.text("desk-decide")}</h2>
@@ -219,7 +221,7 @@ fn undo(context: &Context<'_>, shown: &Shown<'_>, address: &Address) -> AnyView 
             <p class="field">
                 <label for=REASON>{words.text("desk-undo-reason")}</label>
                 <span id="reason-hint" class="hint">{words.text("desk-reason-hint")}</span>
-                {text_area::text_area(REASON, &shown.reason, "reason-hint", shown.trouble == Some(Trouble::NoReason))}
+                {text_area::text_area(REASON, &shown.reason, "reason-hint", matches!(shown.trouble, Some(Trouble::Reason(_))))}
             </p>
             <p class="submit">
                 <button class="main" name=DECISION value="undo" aria-describedby="undo-means">{words.text("desk-undo")}</button>
@@ -230,11 +232,13 @@ fn undo(context: &Context<'_>, shown: &Shown<'_>, address: &Address) -> AnyView 
 }
 
 fn alert(words: Words<'_>, trouble: &Trouble) -> AnyView {
-    let one = |message: &str, to: &'static str| view! { <p><a href=to>{words.text(message)}</a></p> }.into_any();
+    let limit = || [("limit", LIMIT.into())];
+    let one = |message: &str, to: &'static str| view! { <p><a href=to>{words.with(message, limit())}</a></p> }.into_any();
     let inside = match trouble {
         Trouble::NoDecision => one("desk-no-decision", "#decide"),
-        Trouble::NoNote => one("desk-no-note", "#note"),
-        Trouble::NoReason => one("desk-no-reason", "#reason"),
+        Trouble::Note(problem) => one(notes::problem(*problem), "#note"),
+        Trouble::Reason(WordsProblem::Missing) => one("desk-no-reason", "#reason"),
+        Trouble::Reason(WordsProblem::TooLong) => one("words-too-long", "#reason"),
         Trouble::Refused(Refusal::NeedsAdministrator) => view! { <p>{words.text("desk-needs-administrator")}</p> }.into_any(),
         Trouble::Refused(Refusal::Unchecked) => one("desk-unchecked", "#note"),
         Trouble::Refused(_) | Trouble::TooLate => view! { <p>{words.text("desk-too-late")}</p> }.into_any(),

@@ -3,7 +3,14 @@
 use leptos::prelude::*;
 
 use crate::{
-    domain::{change::Change, date::Date, note::Note, person::Person, report::Report, time_zone::TimeZone},
+    domain::{
+        change::Change,
+        date::Date,
+        note::{LIMIT, Note, WordsProblem},
+        person::Person,
+        report::Report,
+        time_zone::TimeZone,
+    },
     finder::listing::Listing,
     urls::Address,
 };
@@ -23,8 +30,8 @@ pub enum Said {
     Sent,
     /// One went there lately.
     SentLately,
-    /// A note without words.
-    NoNote,
+    /// A note without words, or with too many.
+    Note(WordsProblem),
     /// It could not be kept.
     NotSaved,
 }
@@ -42,6 +49,8 @@ pub struct Shown<'a> {
     pub reports: &'a [Report],
     /// What editors noted.
     pub notes: &'a [Note],
+    /// A note as it was typed.
+    pub note: String,
     /// What became of the last act.
     pub said: Option<Said>,
 }
@@ -55,10 +64,10 @@ pub fn page(context: &Context<'_>, shown: &Shown<'_>) -> Document {
         let (message, is_good) = match said {
             Said::Sent => ("desk-link-sent", true),
             Said::SentLately => ("desk-link-lately", false),
-            Said::NoNote => ("desk-no-note", false),
+            Said::Note(problem) => (notes::problem(problem), false),
             Said::NotSaved => ("review-not-saved", false),
         };
-        view! { <div class=if is_good { "callout note" } else { "callout problem" } role="alert"><p>{words.text(message)}</p></div> }
+        view! { <div class=if is_good { "callout note" } else { "callout problem" } role="alert"><p>{words.with(message, [("limit", LIMIT.into())])}</p></div> }
     });
     let link = match &listing.email {
         Some(mailbox) => view! {
@@ -85,7 +94,7 @@ pub fn page(context: &Context<'_>, shown: &Shown<'_>) -> Document {
         {reports::list(words, shown.reports)}
         {notes::list(words, shown.notes)}
         <form class="choices" method="post" action=path autocomplete="off">
-            {notes::field(words, shown.said == Some(Said::NoNote))}
+            {notes::field(words, &shown.note, matches!(shown.said, Some(Said::Note(_))))}
             <p class="submit"><button class="quiet" name=ACT value="note">{words.text("desk-note-keep")}</button></p>
         </form>
     };

@@ -3,7 +3,11 @@
 use leptos::prelude::*;
 
 use crate::{
-    domain::{date::Date, note::Note, time_zone::TimeZone},
+    domain::{
+        date::Date,
+        note::{Note, WordsProblem},
+        time_zone::TimeZone,
+    },
     i18n::catalog::Words,
 };
 
@@ -34,13 +38,21 @@ pub(super) fn list(words: Words<'_>, notes: &[Note]) -> AnyView {
     .into_any()
 }
 
-/// The box for another note.
-pub(super) fn field(words: Words<'_>, is_missing: bool) -> AnyView {
+/// The message of what is wrong with a note.
+pub(super) const fn problem(problem: WordsProblem) -> &'static str {
+    match problem {
+        WordsProblem::Missing => "desk-no-note",
+        WordsProblem::TooLong => "words-too-long",
+    }
+}
+
+/// The box for another note, with what was typed.
+pub(super) fn field(words: Words<'_>, typed: &str, is_wrong: bool) -> AnyView {
     view! {
         <p class="field">
             <label for=NOTE>{words.text("desk-note")}</label>
             <span id="note-hint" class="hint">{words.text("desk-note-hint")}</span>
-            {text_area::text_area(NOTE, "", "note-hint", is_missing)}
+            {text_area::text_area(NOTE, typed, "note-hint", is_wrong)}
         </p>
     }
     .into_any()

@@ -2,7 +2,11 @@
 
 use leptos::prelude::*;
 
-use crate::{finder::listing::Listing, urls::Address};
+use crate::{
+    domain::note::{LIMIT, WordsProblem},
+    finder::listing::Listing,
+    urls::Address,
+};
 
 use super::{
     super::{document::Document, parts::text_area, site::Context},
@@ -21,8 +25,8 @@ pub struct Claiming {
     pub typed: Typed,
     /// Where an editor can see that it belongs to the service.
     pub words: String,
-    /// True when that is missing.
-    pub says_nothing: bool,
+    /// What is wrong with that.
+    pub wrong: Option<WordsProblem>,
 }
 
 /// The page with its form.
@@ -30,11 +34,15 @@ pub fn page(context: &Context<'_>, listing: &Listing, claiming: &Claiming) -> Do
     let words = context.words();
     let address = Address::Claim(listing.id.clone());
     let title = words.text("claim-title");
-    let missing = claiming.says_nothing.then(|| {
+    let missing = claiming.wrong.map(|problem| {
+        let message = match problem {
+            WordsProblem::Missing => "claim-where-missing",
+            WordsProblem::TooLong => "words-too-long",
+        };
         view! {
             <div class="callout problem" role="alert">
                 <h2>{words.text("problem-heading")}</h2>
-                <p><a href=format!("#{WHERE}")>{words.text("claim-where-missing")}</a></p>
+                <p><a href=format!("#{WHERE}")>{words.with(message, [("limit", LIMIT.into())])}</a></p>
             </div>
         }
     });
@@ -50,12 +58,12 @@ pub fn page(context: &Context<'_>, listing: &Listing, claiming: &Claiming) -> Do
             <p class="field">
                 <label for=WHERE>{words.text("claim-where")}</label>
                 <span id="where-hint" class="hint">{words.text("claim-where-hint")}</span>
-                {text_area::text_area(WHERE, &claiming.words, "where-hint", claiming.says_nothing)}
+                {text_area::text_area(WHERE, &claiming.words, "where-hint", claiming.wrong.is_some())}
             </p>
             <p class="submit"><button class="main">{words.text("claim-send")}</button></p>
         </form>
     };
-    let is_again = claiming.says_nothing || claiming.typed.is_again();
+    let is_again = claiming.wrong.is_some() || claiming.typed.is_again();
     let title = if is_again { words.with("problem-title", [("title", title.into())]) } else { title };
     document(context, address, title, main.into_any())
 }

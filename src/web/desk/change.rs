@@ -3,7 +3,10 @@
 use axum::http::StatusCode;
 
 use crate::{
-    domain::change::{Change, ChangeId, Kind},
+    domain::{
+        change::{Change, ChangeId, Kind},
+        note,
+    },
     editing::{
         claim,
         decide::{self, Decided},
@@ -21,9 +24,6 @@ use crate::{
 
 use super::super::{access, answer::Answer, visit::Visit};
 
-/// Most characters of a reason.
-const REASON_LIMIT: usize = 1_000;
-
 async fn found(visit: &Visit) -> Result<Change, Box<Answer>> {
     match visit.state.store().change(&ChangeId(visit.segment.clone())).await {
         Ok(Some(change)) if change.sent_at.is_some() => Ok(change),
@@ -32,7 +32,14 @@ async fn found(visit: &Visit) -> Result<Change, Box<Answer>> {
     }
 }
 
-async fn shown(visit: &Visit, change: Change, trouble: Option<Trouble>, reason: String, status: StatusCode) -> Answer {
+/// What was typed into the forms of the page.
+#[derive(Default)]
+struct Typed {
+    reason: String,
+    note: String,
+}
+
+async fn shown(visit: &Visit, change: Change, trouble: Option<Trouble>, typed: Typed, status: StatusCode) -> Answer {
     let Some(person) = &visit.who else { return Answer::Failed(Failure::Forbidden) };
     let reports = match visit.state.store().reports(&change.service_id).await {
         Ok(reports) => reports,
@@ -47,14 +54,24 @@ async fn shown(visit: &Visit, change: Change, trouble: Option<Trouble>, reason: 
         Err(error) => return access::away(&error),
     };
     let listing = visit.published.snapshot.find(change.service_id.as_str());
-    let page = Shown { person, change: &change, listing, reports: &reports, notes: &notes, trouble, reason, taken_back };
+    let page = Shown {
+        person,
+        change: &change,
+        listing,
+        reports: &reports,
+        notes: &notes,
+        trouble,
+        reason: typed.reason,
+        note: typed.note,
+        taken_back,
+    };
     visit.page_with(status, |context| change::page(context, &page))
 }
 
 /// `GET /en/desk/changes/{id}`
 pub async fn get(visit: Visit) -> Answer {
     match found(&visit).await {
-        Ok(change) => shown(&visit, change, None, String::new(), StatusCode::OK).await,
+        Ok(change) => shown(&visit, change, None, Typed::default(), StatusCode::OK).await,
         Err(answer) => *answer,
     }
 }
@@ -71,32 +88,30 @@ pub async fn post(visit: Visit) -> Answer {
         Err(answer) => return *answer,
     };
     let Some(person) = &visit.who else { return Answer::Failed(Failure::Forbidden) };
-    let reason: String = value(REASON).trim().chars().take(REASON_LIMIT).collect();
-    let note: String = value(NOTE).trim().chars().take(REASON_LIMIT).collect();
+    let typed = Typed { reason: value(REASON).to_owned(), note: value(NOTE).to_owned() };
+    let (reason, note) = (note::words(&typed.reason), note::words(&typed.note));
     // Somebody decides about what they saw.
     if value(VERSION) != change.version.to_string() {
-        return shown(&visit, change, Some(Trouble::TooLate), reason, StatusCode::CONFLICT).await;
+        return shown(&visit, change, Some(Trouble::TooLate), typed, StatusCode::CONFLICT).await;
     }
     let (store, clock) = (visit.state.store(), visit.state.clock());
-    let decided = match value(DECISION) {
-        "publish" if change.kind == Kind::Claim => claim::grant(store, &change, person, clock.today(), clock.now().into()).await,
-        "note" if note.is_empty() => {
-            return shown(&visit, change, Some(Trouble::NoNote), reason, StatusCode::UNPROCESSABLE_ENTITY).await;
-        }
-        "note" => match notes::write(store, &change.id.0, person, &note, clock.now().into()).await {
-            Ok(()) => return Answer::To(format!("{}#notes", Address::DeskChange(change.id.0).path(visit.locale))),
-            Err(error) => {
-                tracing::error!(%error, "a note cannot be kept");
-                return shown(&visit, change, Some(Trouble::NotSaved), reason, StatusCode::SERVICE_UNAVAILABLE).await;
-            }
+    let (today, now) = (clock.today(), clock.now().into());
+    let decided = match (value(DECISION), reason) {
+        ("note", _) => match note {
+            Ok(words) => match notes::write(store, &change.id.0, person, &words, now).await {
+                Ok(()) => return Answer::To(format!("{}#notes", Address::DeskChange(change.id.0).path(visit.locale))),
+                Err(error) => Err(error),
+            },
+            Err(problem) => return shown(&visit, change, Some(Trouble::Note(problem)), typed, StatusCode::UNPROCESSABLE_ENTITY).await,
         },
-        "publish" => decide::publish(store, &change, person, visit.state.do_not_publish(), clock.today(), clock.now().into()).await,
-        "reject" | "undo" if reason.is_empty() => {
-            return shown(&visit, change, Some(Trouble::NoReason), reason, StatusCode::UNPROCESSABLE_ENTITY).await;
+        ("publish", _) if change.kind == Kind::Claim => claim::grant(store, &change, person, today, now).await,
+        ("publish", _) => decide::publish(store, &change, person, visit.state.do_not_publish(), today, now).await,
+        ("reject" | "undo", Err(problem)) => {
+            return shown(&visit, change, Some(Trouble::Reason(problem)), typed, StatusCode::UNPROCESSABLE_ENTITY).await;
         }
-        "reject" => decide::reject(store, &change, person, &reason, clock.today(), clock.now().into()).await,
-        "undo" => undo::undo(store, &change, person, &reason, clock.today(), clock.now().into()).await,
-        _ => return shown(&visit, change, Some(Trouble::NoDecision), reason, StatusCode::UNPROCESSABLE_ENTITY).await,
+        ("reject", Ok(reason)) => decide::reject(store, &change, person, &reason, today, now).await,
+        ("undo", Ok(reason)) => undo::undo(store, &change, person, &reason, today, now).await,
+        _ => return shown(&visit, change, Some(Trouble::NoDecision), typed, StatusCode::UNPROCESSABLE_ENTITY).await,
     };
     let (trouble, status) = match decided {
         Ok(Decided::Done) => return Answer::To(Address::Desk.path(visit.locale)),
@@ -109,5 +124,5 @@ pub async fn post(visit: Visit) -> Answer {
             (Trouble::NotSaved, StatusCode::SERVICE_UNAVAILABLE)
         }
     };
-    shown(&visit, change, Some(trouble), reason, status).await
+    shown(&visit, change, Some(trouble), typed, status).await
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use axum::http::StatusCode;
 
 use crate::{
-    domain::{change::Change, report::ReportKind, service::ServiceId},
+    domain::{change::Change, note, report::ReportKind, service::ServiceId},
     editing::{asking, notes},
     finder::{listing::Listing, place::fold},
     pages::{
@@ -24,7 +24,7 @@ use super::super::{access, answer::Answer, visit::Visit};
 /// Most listings that a search shows.
 const MOST: usize = 50;
 
-/// Most characters of a note or of the words that are looked for.
+/// Most characters of the words that are looked for.
 const LONGEST: usize = 1_000;
 
 /// `GET /en/desk/listings?words=hope`
@@ -60,7 +60,7 @@ pub async fn search(visit: Visit) -> Answer {
 
 /// `GET /en/desk/listings/kids-help-phone`
 pub async fn get(visit: Visit) -> Answer {
-    shown(&visit, None, StatusCode::OK).await
+    shown(&visit, String::new(), None, StatusCode::OK).await
 }
 
 /// `POST /en/desk/listings/kids-help-phone`: sends a link to the organization, or keeps a note.
@@ -73,7 +73,7 @@ pub async fn post(visit: Visit) -> Answer {
     let Some(person) = &visit.who else { return Answer::Failed(Failure::Forbidden) };
     let Some(listing) = visit.published.snapshot.find(&visit.segment) else { return Answer::Failed(Failure::NotFound) };
     let (store, now) = (visit.state.store(), visit.state.clock().now().into());
-    let note: String = value(NOTE).chars().take(LONGEST).collect();
+    let (typed, note) = (value(NOTE).to_owned(), note::words(value(NOTE)));
     let (said, status) = match (value(ACT), &listing.email) {
         ("link", Some(mailbox)) => match asking::by_editor(store, &listing.id, mailbox, now).await {
             Ok(true) => (Said::Sent, StatusCode::OK),
@@ -83,20 +83,22 @@ pub async fn post(visit: Visit) -> Answer {
                 (Said::NotSaved, StatusCode::SERVICE_UNAVAILABLE)
             }
         },
-        ("note", _) if note.is_empty() => (Said::NoNote, StatusCode::UNPROCESSABLE_ENTITY),
-        ("note", _) => match notes::write(store, listing.id.as_str(), person, &note, now).await {
-            Ok(()) => return Answer::To(format!("{}#notes", Address::DeskListing(listing.id.clone()).path(visit.locale))),
-            Err(error) => {
-                tracing::error!(%error, "a note cannot be kept");
-                (Said::NotSaved, StatusCode::SERVICE_UNAVAILABLE)
-            }
+        ("note", _) => match note {
+            Err(problem) => (Said::Note(problem), StatusCode::UNPROCESSABLE_ENTITY),
+            Ok(words) => match notes::write(store, listing.id.as_str(), person, &words, now).await {
+                Ok(()) => return Answer::To(format!("{}#notes", Address::DeskListing(listing.id.clone()).path(visit.locale))),
+                Err(error) => {
+                    tracing::error!(%error, "a note cannot be kept");
+                    (Said::NotSaved, StatusCode::SERVICE_UNAVAILABLE)
+                }
+            },
         },
         _ => return Answer::Failed(Failure::BadRequest),
     };
-    shown(&visit, Some(said), status).await
+    shown(&visit, typed, Some(said), status).await
 }
 
-async fn shown(visit: &Visit, said: Option<Said>, status: StatusCode) -> Answer {
+async fn shown(visit: &Visit, note: String, said: Option<Said>, status: StatusCode) -> Answer {
     let Some(person) = &visit.who else { return Answer::Failed(Failure::Forbidden) };
     let Some(listing) = visit.published.snapshot.find(&visit.segment) else { return Answer::Failed(Failure::NotFound) };
     let belongs = async |id: &ServiceId| {
@@ -106,7 +108,7 @@ async fn shown(visit: &Visit, said: Option<Said>, status: StatusCode) -> Answer 
     };
     match belongs(&listing.id).await {
         Ok((changes, reports, notes)) => {
-            let page = Shown { person, listing, changes: &changes, reports: &reports, notes: &notes, said };
+            let page = Shown { person, listing, changes: &changes, reports: &reports, notes: &notes, note, said };
             visit.page_with(status, |context| listing::page(context, &page))
         }
         Err(error) => access::away(&error),

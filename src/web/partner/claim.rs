@@ -3,6 +3,7 @@
 use axum::http::StatusCode;
 
 use crate::{
+    domain::note,
     editing::claim::{self, Claimed},
     pages::{
         error::Failure,
@@ -18,9 +19,6 @@ use super::{
     },
     mailbox::mailbox,
 };
-
-/// Most characters that say where the mailbox can be seen.
-const LONGEST: usize = 1_000;
 
 /// `GET /en/s/kids-help-phone/i-work-here/other-mailbox`
 pub async fn get(visit: Visit) -> Answer {
@@ -43,14 +41,14 @@ pub async fn post(visit: Visit) -> Answer {
         return Answer::Failed(Failure::NotFound);
     };
     let (typed, mailbox) = mailbox(&pairs);
-    let words = pairs.iter().find(|(name, _)| name == WHERE).map_or("", |(_, value)| value.trim());
-    let words: String = words.chars().take(LONGEST).collect();
-    let mut claiming = Claiming { typed, says_nothing: words.is_empty(), words };
-    let Some(mailbox) = mailbox.filter(|_| !claiming.says_nothing) else {
+    let typed_words = pairs.iter().find(|(name, _)| name == WHERE).map_or("", |(_, value)| value.as_str());
+    let place = note::words(typed_words);
+    let mut claiming = Claiming { typed, wrong: place.as_ref().err().copied(), words: typed_words.to_owned() };
+    let (Some(mailbox), Ok(place)) = (mailbox, place) else {
         return visit.page_with(StatusCode::UNPROCESSABLE_ENTITY, |context| page(context, listing, &claiming));
     };
     let (store, now) = (visit.state.store(), visit.state.clock().now().into());
-    let (message, status) = match claim::claim(store, &listing.id, &mailbox, &claiming.words, now).await {
+    let (message, status) = match claim::claim(store, &listing.id, &mailbox, &place, now).await {
         Ok(Claimed::Yes) => return visit.page(|context| thanks(context, listing)),
         Ok(Claimed::Unknown) => return Answer::Failed(Failure::NotFound),
         Ok(Claimed::TooMany) => ("claim-too-many", StatusCode::CONFLICT),
