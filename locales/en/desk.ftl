@@ -45,6 +45,7 @@ desk-note-keep = Keep the note
 desk-note-by = { $name }, { $date }
 desk-note-sender = Whoever sent it
 desk-no-note = Please write something in the note.
+desk-removal = Readers do not see the listing any more. What is on file stays, so that it can be put back.
 desk-says = What it says
 desk-claim-from = Asks for the link to this listing: { $mailbox }
 desk-claim-note = Whoever has the link can confirm this listing and propose changes. Look on the service’s own page whether the mailbox belongs to it. Only an administrator can send the link.

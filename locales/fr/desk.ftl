@@ -45,6 +45,7 @@ desk-note-keep = Garder la note
 desk-note-by = { $name }, { $date }
 desk-note-sender = La personne qui a fait l’envoi
 desk-no-note = Veuillez écrire quelque chose dans la note.
+desk-removal = La fiche n’est plus visible. Ce que nous avons reste, pour pouvoir la remettre.
 desk-says = Ce que dit la fiche
 desk-claim-from = Demande le lien vers cette fiche : { $mailbox }
 desk-claim-note = Avec le lien, on peut confirmer cette fiche et proposer des changements. Regardez sur la page du service lui-même si cette boîte lui appartient. Seule l’administration peut envoyer le lien.

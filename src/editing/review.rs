@@ -228,10 +228,7 @@ impl Review {
         change.confirms.insert(field);
         let kept = match &self.change {
             Some(_) => store.save_change(&change).await? == Saved::Yes,
-            None => {
-                store.add_change(&change).await?;
-                store.tie(&self.hash, &change.id).await?
-            }
+            None => store.begin_change(&change, &self.hash).await? == Saved::Yes,
         };
         Ok(if kept { FieldSaved::Yes } else { FieldSaved::Conflict })
     }

@@ -98,9 +98,8 @@ pub async fn sign_in(store: &Store, link: &Secret, browser: Option<&Secret>, now
     }
     let Some(person) = store.person(&PersonId(person.to_owned())).await? else { return Ok(SignedIn::Unknown) };
     let session = Secret::new()?;
-    if !store.spend(&hash, Purpose::SignIn, now).await? {
+    if !store.begin_session(&hash, &session.hash(), &person.id, now).await? {
         return Ok(SignedIn::Gone(TokenState::Spent));
     }
-    store.begin_session(&session.hash(), &person.id, now).await?;
     Ok(SignedIn::Yes(session))
 }

@@ -14,6 +14,7 @@ use super::{
     connect::Store,
     error::{StoreError, Unreadable, while_doing},
     notes,
+    tokens::{self, TokenHash},
 };
 
 use row::ChangeRow;
@@ -70,6 +71,16 @@ const BY_STATUS: &str = "
     SELECT *
       FROM change
      WHERE status = $1
+";
+
+// Of those of one minute, the later version of a listing first. Both are numbers, which the two databases sort alike.
+const LATELY: &str = "
+    SELECT *
+      FROM change
+     WHERE status = 'published'
+     ORDER BY decided_at DESC
+            , base_version DESC
+     LIMIT $1
 ";
 
 const BY_SERVICE: &str = "
@@ -145,6 +156,21 @@ impl Store {
         transaction.commit().await.map_err(doing)
     }
 
+    /// Keeps a change that somebody begins with a link, and ties it to the link: both or neither. Stale when another window was quicker.
+    ///
+    /// # Errors
+    /// The database fails; then nothing is kept.
+    pub async fn begin_change(&self, change: &Change, link: &TokenHash) -> Result<Saved, StoreError> {
+        let doing = while_doing("beginning a change");
+        let mut transaction = self.pool.begin().await.map_err(doing)?;
+        if !tokens::tie(&mut transaction, link, &change.id).await.map_err(doing)? {
+            return Ok(Saved::Stale);
+        }
+        add(&mut transaction, change).await.map_err(doing)?;
+        transaction.commit().await.map_err(doing)?;
+        Ok(Saved::Yes)
+    }
+
     /// Keeps a change that was begun and sent at once, with what its sender says of it.
     ///
     /// # Errors
@@ -193,6 +219,19 @@ impl Store {
         }
         found.sort_by(|one: &Change, other| (one.sent_at, &one.id).cmp(&(other.sent_at, &other.id)));
         Ok(found)
+    }
+
+    /// The changes that were published last, the newest first: at most so many.
+    ///
+    /// # Errors
+    /// As for [`Store::change`].
+    pub async fn published_lately(&self, most: usize) -> Result<Vec<Change>, StoreError> {
+        let rows: Vec<ChangeRow> = sqlx::query_as(LATELY)
+            .bind(i64::try_from(most).unwrap_or(i64::MAX))
+            .fetch_all(&self.pool)
+            .await
+            .map_err(while_doing("reading what was published lately"))?;
+        Ok(rows.into_iter().map(Change::try_from).collect::<Result<_, Unreadable>>()?)
     }
 
     /// All changes of a service, the oldest first.

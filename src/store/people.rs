@@ -3,6 +3,7 @@
 use sqlx::{FromRow, Row, any::AnyRow};
 
 use crate::domain::{
+    letter::Purpose,
     locale::Locale,
     moment::Moment,
     person::{Person, PersonId},
@@ -12,7 +13,7 @@ use crate::domain::{
 use super::{
     connect::Store,
     error::{StoreError, Unreadable, while_doing},
-    tokens::TokenHash,
+    tokens::{self, TokenHash},
 };
 
 const ADD: &str = "
@@ -160,20 +161,27 @@ impl Store {
         Ok(row.map(Person::try_from).transpose()?)
     }
 
-    /// Signs a person in, in the browser that holds the secret of this hash.
+    /// Spends a link, and signs a person in with it, in the browser that holds the secret of `session`: both or neither. False when the
+    /// link was spent before, or is too old.
     ///
     /// # Errors
-    /// The database fails; then nobody is signed in.
-    pub async fn begin_session(&self, hash: &TokenHash, person: &PersonId, now: Moment) -> Result<(), StoreError> {
+    /// The database fails; then nobody is signed in, and the link still works.
+    pub async fn begin_session(&self, link: &TokenHash, session: &TokenHash, person: &PersonId, now: Moment) -> Result<bool, StoreError> {
+        let doing = while_doing("signing in");
+        let mut transaction = self.pool.begin().await.map_err(doing)?;
+        if !tokens::spend(&mut transaction, link, Purpose::SignIn, now).await.map_err(doing)? {
+            return Ok(false);
+        }
         sqlx::query(BEGIN)
-            .bind(hash.0.as_str())
+            .bind(session.0.as_str())
             .bind(person.0.as_str())
             .bind(now.seconds())
             .bind(now.seconds())
-            .execute(&self.pool)
+            .execute(&mut *transaction)
             .await
-            .map(drop)
-            .map_err(while_doing("signing in"))
+            .map_err(doing)?;
+        transaction.commit().await.map_err(doing)?;
+        Ok(true)
     }
 
     /// Who is signed in, in the browser that holds the secret of this hash; nobody once it was idle or open for too long.

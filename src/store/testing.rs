@@ -10,9 +10,9 @@ use sqlx::{AnyConnection, AssertSqlSafe, Connection};
 use tempfile::TempDir;
 
 pub(crate) use crate::domain::draft::testing::service;
-use crate::domain::service::Filed;
+use crate::domain::{letter::Purpose, moment::Moment, service::Filed};
 
-use super::{DatabaseAddress, Store, address::Place};
+use super::{DatabaseAddress, Store, TokenHash, address::Place, tokens};
 
 /// A service that readers see.
 pub(crate) fn shown(id: &str, name: &str) -> Filed {
@@ -77,6 +77,14 @@ impl DatabaseAddress {
 }
 
 impl Store {
+    /// Spends a link, and nothing else.
+    pub(crate) async fn spend(&self, hash: &TokenHash, purpose: Purpose, now: Moment) -> Result<bool, sqlx::Error> {
+        let mut transaction = self.pool.begin().await?;
+        let spent = tokens::spend(&mut transaction, hash, purpose, now).await?;
+        transaction.commit().await?;
+        Ok(spent)
+    }
+
     /// The database goes away, as when its server stops.
     pub(crate) async fn go_away(&self) {
         self.pool.close().await;

@@ -143,6 +143,12 @@ pub(super) async fn spend(
     Ok(spent.rows_affected() == 1)
 }
 
+/// Ties the change that is written with a link to it. False when another was quicker, or the link is spent.
+pub(super) async fn tie(transaction: &mut Transaction<'_, Any>, hash: &TokenHash, change: &ChangeId) -> Result<bool, sqlx::Error> {
+    let tied = sqlx::query(WITH_CHANGE).bind(change.0.as_str()).bind(hash.0.as_str()).execute(&mut **transaction).await?;
+    Ok(tied.rows_affected() == 1)
+}
+
 impl Store {
     /// What a link opens; `None` when there never was one, or it was forgotten.
     ///
@@ -179,32 +185,6 @@ impl Store {
         let mut transaction = self.pool.begin().await.map_err(doing)?;
         add(&mut transaction, token).await.map_err(doing)?;
         transaction.commit().await.map_err(doing)
-    }
-
-    /// Spends a link. True for the one who does it first, in time.
-    ///
-    /// # Errors
-    /// The database fails; then it is not spent.
-    pub async fn spend(&self, hash: &TokenHash, purpose: Purpose, now: Moment) -> Result<bool, StoreError> {
-        let doing = while_doing("spending a link");
-        let mut transaction = self.pool.begin().await.map_err(doing)?;
-        let spent = spend(&mut transaction, hash, purpose, now).await.map_err(doing)?;
-        transaction.commit().await.map_err(doing)?;
-        Ok(spent)
-    }
-
-    /// Ties the change that is written with a link to it. False when another was quicker.
-    ///
-    /// # Errors
-    /// The database fails; then they are not tied.
-    pub async fn tie(&self, hash: &TokenHash, change: &ChangeId) -> Result<bool, StoreError> {
-        let tied = sqlx::query(WITH_CHANGE)
-            .bind(change.0.as_str())
-            .bind(hash.0.as_str())
-            .execute(&self.pool)
-            .await
-            .map_err(while_doing("beginning a change"))?;
-        Ok(tied.rows_affected() == 1)
     }
 
     /// Forgets links that ran out before a moment.

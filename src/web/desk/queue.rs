@@ -25,7 +25,7 @@ pub async fn get(visit: Visit) -> Answer {
     };
     // What can lead somebody to the wrong place first, then what has waited longest.
     changes.sort_by_key(|change: &Change| (change.status != Status::Held, change.sent_at));
-    let mut lately = match visit.state.store().changes(&[Status::Published]).await {
+    let lately = match visit.state.store().published_lately(LATELY).await {
         Ok(changes) => changes,
         Err(error) => return access::away(&error),
     };
@@ -33,9 +33,6 @@ pub async fn get(visit: Visit) -> Answer {
         Ok(letters) => letters,
         Err(error) => return access::away(&error),
     };
-    // Of those of one minute, the later version of a listing first.
-    lately.sort_by_key(|change| std::cmp::Reverse((change.decided_at, change.base_version)));
-    lately.truncate(LATELY);
     let waiting: Vec<Waiting<'_>> = changes.iter().map(|change| with_listing(&visit, change)).collect();
     let published: Vec<Waiting<'_>> = lately.iter().map(|change| with_listing(&visit, change)).collect();
     visit.page(|context| queue::page(context, person, &waiting, &published, &handed))

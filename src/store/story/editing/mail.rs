@@ -1,12 +1,12 @@
 //! The links and letters of the story.
 
-use super::{NOON, letter};
+use super::{NOON, change, letter};
 use crate::{
     domain::{
         change::ChangeId,
         letter::{Letter, LetterKind, LetterState, Purpose},
     },
-    store::{NewToken, Store, TokenHash, TokenState},
+    store::{NewToken, Saved, Store, TokenHash, TokenState, testing::service},
 };
 
 pub(super) async fn a_link_is_spent_once(store: &Store, other: &Store) {
@@ -31,8 +31,10 @@ pub(super) async fn a_link_is_spent_once(store: &Store, other: &Store) {
     assert_eq!(state(NOON).await, Some(TokenState::Good));
     assert_eq!(store.token(&hash, Purpose::SignIn, NOON).await.unwrap(), None, "it is good for nothing else");
     assert_eq!(state(NOON.plus_minutes(14 * 24 * 60)).await, Some(TokenState::Expired));
-    assert!(store.tie(&hash, &ChangeId("c9".into())).await.unwrap());
-    assert!(!other.tie(&hash, &ChangeId("c10".into())).await.unwrap(), "one link writes one change");
+    let begun = |name| change(name, &service("b-line", "B"), &service("b-line", "B, begun"), 1);
+    assert_eq!(store.begin_change(&begun("c9"), &hash).await.unwrap(), Saved::Yes);
+    assert_eq!(other.begin_change(&begun("c10"), &hash).await.unwrap(), Saved::Stale, "one link writes one change");
+    assert_eq!(store.change(&ChangeId("c10".into())).await.unwrap(), None, "and nothing of the other is left");
     assert_eq!(store.token(&hash, Purpose::Review, NOON).await.unwrap().unwrap().change, Some(ChangeId("c9".into())));
     let late = NOON.plus_minutes(15 * 24 * 60);
     assert!(!store.spend(&hash, Purpose::Review, late).await.unwrap());
