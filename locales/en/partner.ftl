@@ -13,7 +13,7 @@ work-here-asked = Look in that mailbox
 work-here-asked-if = If the mailbox is the one that we have for this listing, a letter with a link is on its way. It can take a few minutes.
 work-here-asked-else = No letter comes? Then we have another mailbox for the service, or none. Ask us to send the link to yours.
 
-claim-link = We have another mailbox, or none
+claim-link = Use another mailbox
 claim-title = Send the link to another mailbox
 claim-intro = Is the mailbox in our list not yours, or is there none? Tell us which one we should use. An administrator checks that it belongs to the service, and sends the link there or writes why not.
 claim-mailbox-hint = We write to this mailbox. Readers do not see it.

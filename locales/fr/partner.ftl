@@ -13,7 +13,7 @@ work-here-asked = Regardez dans cette boîte
 work-here-asked-if = Si cette boîte est celle que nous avons pour cette fiche, une lettre avec un lien est en route. Cela peut prendre quelques minutes.
 work-here-asked-else = Aucune lettre n’arrive? Alors nous avons une autre boîte pour ce service, ou n’en avons pas. Demandez-nous d’envoyer le lien à la vôtre.
 
-claim-link = Vous avez une autre boîte, ou nous n’en avons pas
+claim-link = Utiliser une autre boîte
 claim-title = Envoyer le lien à une autre boîte
 claim-intro = La boîte de notre liste n’est pas la vôtre, ou il n’y en a pas? Dites-nous laquelle utiliser. L’administration vérifie qu’elle appartient au service, puis y envoie le lien ou écrit pourquoi elle ne le fait pas.
 claim-mailbox-hint = Nous écrivons à cette boîte. Elle n’apparaît pas sur le site.

@@ -10,6 +10,7 @@ mod errors;
 mod finder;
 mod first_card;
 mod forms;
+mod hostile_forms;
 mod kill;
 mod language_cards;
 mod layers;

@@ -136,7 +136,7 @@ fn differences(words: Words<'_>, change: &Change) -> Option<AnyView> {
     (change.kind != Kind::Claim).then(|| {
         view! {
             <h2>{words.text(if is_new { "desk-says" } else { "desk-differences" })}</h2>
-            <dl class="differences">{rows}</dl>
+            {(!differences.is_empty()).then(|| view! { <dl class="differences">{rows}</dl> })}
             {(change.kind == Kind::Remove).then(|| view! { <p>{words.text("desk-removal")}</p> })}
         }
         .into_any()
