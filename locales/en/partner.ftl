@@ -34,6 +34,7 @@ new-listing-asked = A letter with a link is on its way to the mailbox you gave. 
 new-listing-too-many = Too many people have asked in the last hour. Please try again in an hour. What you typed is still here.
 new-listing-form = Please fill in the lines below. Readers see what you write here. What you leave out is shown as “not stated”.
 new-listing-needed = Needed before it can be published
+new-listing-once = After this the link does not work any more.
 new-listing-send = You send the listing to us. An administrator looks at it and writes to your mailbox.
 
 preview-title = Preview

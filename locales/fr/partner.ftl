@@ -34,6 +34,7 @@ new-listing-asked = Une lettre avec un lien est en route vers la boîte que vous
 new-listing-too-many = Trop de personnes l’ont demandé depuis une heure. Veuillez réessayer dans une heure. Ce que vous avez écrit est encore là.
 new-listing-form = Veuillez remplir les lignes ci-dessous. Tout le monde pourra voir ce que vous écrivez ici. Ce que vous laissez de côté est indiqué comme « non précisé ».
 new-listing-needed = Nécessaire pour publier la fiche
+new-listing-once = Ensuite, le lien ne fonctionne plus.
 new-listing-send = Vous nous envoyez la fiche. L’administration la regarde et écrit à votre boîte.
 
 preview-title = Aperçu

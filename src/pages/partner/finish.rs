@@ -82,7 +82,7 @@ pub fn page(context: &Context<'_>, secret: &str, is_new: bool, chosen: Option<Fi
         {summary}
         <form class="choices" method="post" action=address.path(locale) autocomplete="off">
             {ways}
-            <p class="hint">{words.text("review-finish-hint")}</p>
+            <p class="hint">{words.text(if is_new { "new-listing-once" } else { "review-finish-hint" })}</p>
             <p class="submit"><button class="main">{words.text("review-finish-send")}</button></p>
         </form>
     };
