@@ -87,6 +87,7 @@ letter-review = Link to a listing
 letter-new-listing = Link to a new listing
 letter-published = “It is published”
 letter-rejected = “It is not published”
+letter-taken-down = “It is taken down”
 letter-taken-back = “It is taken back”
 letter-sign-in = Link to sign in
 desk-unchecked = Please write in a note how you checked it. Then you can publish it.

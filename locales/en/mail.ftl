@@ -51,6 +51,15 @@ mail-rejected-text =
     If we are wrong, you can write to us again from this page:
     { $link }
 
+mail-taken-down-subject = Your listing is taken down
+mail-taken-down-text =
+    Hello,
+
+    as you asked, { $service } is no longer listed on Porchlight. Nobody finds it there any more.
+
+    Should it be listed again one day? This page says how:
+    { $link }
+
 mail-taken-back-subject = What you sent us was taken back
 mail-taken-back-text =
     Hello,

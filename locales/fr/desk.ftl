@@ -87,6 +87,7 @@ letter-review = Lien vers une fiche
 letter-new-listing = Lien vers une nouvelle fiche
 letter-published = « C’est publié »
 letter-rejected = « Ce n’est pas publié »
+letter-taken-down = « C’est retiré »
 letter-taken-back = « C’est annulé »
 letter-sign-in = Lien de connexion
 desk-unchecked = Veuillez écrire dans une note comment vous avez vérifié la fiche. Vous pourrez ensuite la publier.

@@ -51,6 +51,15 @@ mail-rejected-text =
     Si nous avons tort, vous pouvez nous écrire de nouveau à partir de cette page :
     { $link }
 
+mail-taken-down-subject = Votre fiche est retirée
+mail-taken-down-text =
+    Bonjour,
+
+    comme vous l’avez demandé, { $service } ne figure plus sur Porchlight. On ne l’y trouve plus.
+
+    Le service devrait y figurer de nouveau un jour? Cette page dit comment faire :
+    { $link }
+
 mail-taken-back-subject = Ce que vous avez envoyé a été annulé
 mail-taken-back-text =
     Bonjour,

@@ -15,6 +15,7 @@ use std::collections::BTreeMap;
 
 use super::{
     field::{Field, Part},
+    localized::Localized,
     path::{Path, PathProblem},
 };
 
@@ -74,6 +75,12 @@ impl Draft {
     /// The texts of one field.
     pub fn field(&self, field: Field) -> impl Iterator<Item = (Path, &str)> {
         self.texts().filter(move |(path, _)| path.field() == field)
+    }
+
+    /// What the service is called, where that is said in a language at least.
+    pub fn name(&self) -> Option<Localized> {
+        let name = |part| Path::of(Field::Name, part).map(|path| self.get(path).trim().to_owned()).filter(|name| !name.is_empty());
+        Localized::either(name(Part::En), name(Part::Fr))
     }
 
     /// Puts in the text of a part of a field without rows.

@@ -55,6 +55,8 @@ pub enum LetterKind {
     Published,
     /// To an organization: what you sent is not published, and why. About a change.
     Rejected,
+    /// To an organization: its listing is taken down, as it asked. About a change.
+    TakenDown,
     /// To an organization: what was published is taken back, and why. About a change.
     TakenBack,
     /// To an editor: the link to sign in. About a person.
@@ -63,7 +65,8 @@ pub enum LetterKind {
 
 impl LetterKind {
     /// All of them.
-    pub const ALL: [Self; 6] = [Self::Review, Self::NewListing, Self::Published, Self::Rejected, Self::TakenBack, Self::SignIn];
+    pub const ALL: [Self; 7] =
+        [Self::Review, Self::NewListing, Self::Published, Self::Rejected, Self::TakenDown, Self::TakenBack, Self::SignIn];
 
     /// The identifier in the database, and the end of its messages' names.
     pub const fn id(self) -> &'static str {
@@ -72,6 +75,7 @@ impl LetterKind {
             Self::NewListing => "new-listing",
             Self::Published => "published",
             Self::Rejected => "rejected",
+            Self::TakenDown => "taken-down",
             Self::TakenBack => "taken-back",
             Self::SignIn => "sign-in",
         }
@@ -87,7 +91,7 @@ impl LetterKind {
         match self {
             Self::Review | Self::NewListing => Some(Purpose::Review),
             Self::SignIn => Some(Purpose::SignIn),
-            Self::Published | Self::Rejected | Self::TakenBack => None,
+            Self::Published | Self::Rejected | Self::TakenDown | Self::TakenBack => None,
         }
     }
 }

@@ -50,6 +50,11 @@ impl ServiceId {
         good.then(|| Self(text.to_owned()))
     }
 
+    /// A name for a service that has none yet, out of random bytes: no two meet.
+    pub fn stand_in(bytes: [u8; 16]) -> Self {
+        Self(format!("new-{}", hex::encode(bytes)))
+    }
+
     /// The id as text.
     pub fn as_str(&self) -> &str {
         &self.0

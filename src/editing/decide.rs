@@ -91,7 +91,8 @@ pub async fn publish(
         return Ok(Decided::Wrong(vec![problem]));
     }
     let published = Change { status, decided_by: Some(person.id.clone()), decided_at: Some(now), ..change };
-    let letters = letter(&published, LetterKind::Published, "", now)?;
+    let told = if published.kind == Kind::Remove { LetterKind::TakenDown } else { LetterKind::Published };
+    let letters = letter(&published, told, "", now)?;
     let publication = Publication { change: &published, service: &service, letters: &letters };
     Ok(match store.publish(&publication, &by(person, today, now)).await? {
         Outcome::Done(_) => Decided::Done,

@@ -28,7 +28,7 @@ use super::{
     claim::claim,
     decide::{DecideError, Decided, publish},
     new_listing,
-    secret::{NoRandomness, Secret, random_id},
+    secret::{NoRandomness, Secret, random, random_id},
 };
 
 /// Why there is no demonstration.
@@ -127,7 +127,7 @@ async fn invent(
     (today, now): (Date, Moment),
 ) -> Result<(), DemoError> {
     let mailbox: EmailAddress = parsed(&organization.mailbox)?;
-    let stand_in = new_listing::stand_in()?;
+    let stand_in = ServiceId::stand_in(random()?);
     let mut draft = new_listing::begun(&stand_in, today);
     fill(&mut draft, &organization.texts)?;
     let draft = new_listing::with_sources(draft);

@@ -12,19 +12,8 @@ use crate::{
     store::{Store, StoreError},
 };
 
-use super::secret::{NoRandomness, random_id};
-
 /// Most characters of a short name.
 const LONGEST: usize = 60;
-
-/// A name for a listing until it is published: random, so that no two meet.
-///
-/// # Errors
-/// The system gives no random numbers.
-pub(super) fn stand_in() -> Result<ServiceId, NoRandomness> {
-    let id = format!("new-{}", random_id()?);
-    Ok(ServiceId::parse(&id).unwrap_or_else(|| unreachable!("hexadecimal digits are an id")))
-}
 
 /// What stands in a new listing before anybody types: what the form does not ask. Nobody but the organization has said any of it yet,
 /// and it is the organization that says it.

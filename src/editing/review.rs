@@ -21,7 +21,7 @@ use crate::{
 
 use super::{
     new_listing,
-    secret::{NoRandomness, Secret, random_id},
+    secret::{NoRandomness, Secret, random, random_id},
 };
 
 mod asked;
@@ -238,7 +238,7 @@ impl Review {
         let (kind, service_id, base_version, draft) = match &self.subject {
             Subject::Listed { service, version, draft } => (Kind::Update, service.clone(), *version, draft.clone()),
             Subject::New => {
-                let id = new_listing::stand_in()?;
+                let id = ServiceId::stand_in(random()?);
                 (Kind::New, id.clone(), 0, new_listing::begun(&id, today))
             }
         };

@@ -5,12 +5,10 @@ use std::time::Duration;
 use crate::{
     domain::{
         change::{ChangeId, Kind},
-        field::{Field, Part},
         letter::{Letter, LetterKind, NEW_LISTING},
         locale::Locale,
         localized::Localized,
         moment::Moment,
-        path::Path,
         person::PersonId,
         service::ServiceId,
     },
@@ -137,15 +135,16 @@ async fn about(state: &AppState, letter: &Letter) -> Result<Option<([String; 2],
     let is_bad_news = matches!(letter.kind, LetterKind::Rejected | LetterKind::TakenBack);
     if change.kind == Kind::New && is_bad_news {
         // There is no listing yet: its name stands in what was sent only.
-        let typed = |part| Path::of(Field::Name, part).map(|path| change.draft.get(path).to_owned());
-        let name = Localized::either(typed(Part::En).filter(|name| !name.is_empty()), typed(Part::Fr).filter(|name| !name.is_empty()));
-        return Ok(name.map(|name| (names(&name), Address::Page(Page::NewListing))));
+        return Ok(change.draft.name().map(|name| (names(&name), Address::Page(Page::NewListing))));
     }
-    let address = match is_bad_news {
-        true => Address::WorkHere(change.service_id.clone()),
-        false => Address::Service(change.service_id.clone()),
+    let Some((filed, _)) = state.store().current(&change.service_id).await? else { return Ok(None) };
+    let address = match filed.published {
+        // Its pages are not there any more.
+        false => Address::Page(Page::UpdateListing),
+        true if is_bad_news => Address::WorkHere(change.service_id),
+        true => Address::Service(change.service_id),
     };
-    Ok(state.store().current(&change.service_id).await?.map(|(filed, _)| (names(&filed.service.name), address)))
+    Ok(Some((names(&filed.service.name), address)))
 }
 
 fn names(name: &Localized) -> [String; 2] {

@@ -14,6 +14,7 @@ mod hostile_forms;
 mod kill;
 mod language_cards;
 mod layers;
+mod letters;
 mod list;
 mod listener;
 mod listing;

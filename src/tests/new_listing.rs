@@ -41,7 +41,7 @@ async fn saves(reader: &Reader, link: &str, field: &str, texts: &[(&str, &str)])
 }
 
 /// Everything that a listing must say.
-async fn fills_in(reader: &Reader, link: &str) {
+pub(super) async fn fills_in(reader: &Reader, link: &str) {
     saves(reader, link, "name", &[("name.en", "Harbour House"), ("name.fr", "Maison du Port")]).await;
     saves(reader, link, "organization", &[("organization.en", "Harbour Society")]).await;
     saves(reader, link, "description", &[("description.en", "Somebody to talk to by the lake.")]).await;

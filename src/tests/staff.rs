@@ -37,6 +37,10 @@ impl<'a> Browser<'a> {
         }
     }
 
+    pub(super) const fn reader(&self) -> &'a Reader {
+        self.reader
+    }
+
     pub(super) fn sent(&self) -> String {
         self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect::<Vec<_>>().join("; ")
     }

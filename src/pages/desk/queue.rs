@@ -6,10 +6,7 @@ use crate::{
     domain::{
         change::{Change, Kind, Status},
         date::Date,
-        field::{Field, Part},
         letter::{Letter, LetterKind},
-        localized::Localized,
-        path::Path,
         person::Person,
         time_zone::TimeZone,
     },
@@ -56,10 +53,7 @@ pub fn page(context: &Context<'_>, person: &Person, waiting: &[Waiting<'_>], pub
 /// The name of the service that a change is about.
 pub(super) fn name(context: &Context<'_>, change: &Change, listing: Option<&Listing>) -> String {
     // A new listing has its name in what was sent only.
-    let typed = || {
-        let name = |part| Path::of(Field::Name, part).map(|path| change.draft.get(path).to_owned()).filter(|name| !name.is_empty());
-        Localized::either(name(Part::En), name(Part::Fr)).map(|name| name.read(context.locale).0.to_owned())
-    };
+    let typed = || change.draft.name().map(|name| name.read(context.locale).0.to_owned());
     let on_file = listing.map(|listing| listing.name.read(context.locale).0.to_owned());
     on_file.or_else(typed).unwrap_or_else(|| change.service_id.to_string())
 }
@@ -92,6 +86,7 @@ fn letters(words: Words<'_>, handed: &[Letter]) -> Option<AnyView> {
             LetterKind::NewListing => "letter-new-listing",
             LetterKind::Published => "letter-published",
             LetterKind::Rejected => "letter-rejected",
+            LetterKind::TakenDown => "letter-taken-down",
             LetterKind::TakenBack => "letter-taken-back",
             LetterKind::SignIn => "letter-sign-in",
         });
