@@ -50,9 +50,9 @@ impl ServiceId {
         good.then(|| Self(text.to_owned()))
     }
 
-    /// A name for a service that has none yet, out of random bytes: no two meet.
-    pub fn stand_in(bytes: [u8; 16]) -> Self {
-        Self(format!("new-{}", hex::encode(bytes)))
+    /// A name for a service that has none yet, out of a random number: no two meet.
+    pub fn stand_in(number: u128) -> Self {
+        Self(format!("new-{number:032x}"))
     }
 
     /// The id as text.

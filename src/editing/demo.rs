@@ -127,7 +127,7 @@ async fn invent(
     (today, now): (Date, Moment),
 ) -> Result<(), DemoError> {
     let mailbox: EmailAddress = parsed(&organization.mailbox)?;
-    let stand_in = ServiceId::stand_in(random()?);
+    let stand_in = ServiceId::stand_in(u128::from_be_bytes(random()?));
     let mut draft = new_listing::begun(&stand_in, today);
     fill(&mut draft, &organization.texts)?;
     let draft = new_listing::with_sources(draft);

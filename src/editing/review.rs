@@ -238,7 +238,7 @@ impl Review {
         let (kind, service_id, base_version, draft) = match &self.subject {
             Subject::Listed { service, version, draft } => (Kind::Update, service.clone(), *version, draft.clone()),
             Subject::New => {
-                let id = ServiceId::stand_in(random()?);
+                let id = ServiceId::stand_in(u128::from_be_bytes(random()?));
                 (Kind::New, id.clone(), 0, new_listing::begun(&id, today))
             }
         };
