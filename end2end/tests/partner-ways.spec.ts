@@ -12,7 +12,7 @@ const LISTED: [string, string][] = [
   ["fc-timmins", "reception@tnfc.ca"],
   ["fc-windsor", "admin@caifc.ca"],
   ["kingston-native-centre", "info@kingstonnativecentre.org"],
-  ["migrants-resource-centre-canada", "impact@migrantsresourcecentre.ca"],
+  ["savis-halton", "humantrafficking@savisofhalton.org"],
   ["vs-temiskaming", "ed@tdvictimservices.ca"],
   ["kingston-iipct", "info@iipct.com"],
 ];
