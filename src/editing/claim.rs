@@ -53,26 +53,9 @@ pub async fn claim(store: &Store, service: &ServiceId, mailbox: &EmailAddress, w
 }
 
 fn asked(service: &Service, version: i64, mailbox: &EmailAddress, now: Moment, id: String) -> Change {
-    let draft = Draft::of(service);
-    Change {
-        id: ChangeId(id),
-        service_id: service.id.clone(),
-        kind: Kind::Claim,
-        // Whoever has the link can confirm a listing: that is held like a number.
-        status: Status::Held,
-        finish: None,
-        base_version: version,
-        base: draft.clone(),
-        draft,
-        confirms: Default::default(),
-        mailbox: Some(mailbox.clone()),
-        reason: None,
-        made_at: now,
-        sent_at: Some(now),
-        decided_at: None,
-        decided_by: None,
-        version: 1,
-    }
+    let begun = Change::begun(ChangeId(id), Kind::Claim, service.id.clone(), version, Draft::of(service), now);
+    // Whoever has the link can confirm a listing: that is held like a number.
+    Change { status: Status::Held, mailbox: Some(mailbox.clone()), sent_at: Some(now), ..begun }
 }
 
 /// Sends the link to the mailbox that asked for it.

@@ -11,7 +11,6 @@ use crate::{
         date::Date,
         do_not_publish::DoNotPublish,
         draft::Draft,
-        field::Risk,
         letter::Purpose,
         locale::Locale,
         moment::Moment,
@@ -186,26 +185,9 @@ fn change(
     mailbox: &EmailAddress,
     now: Moment,
 ) -> Result<Change, NoRandomness> {
-    let change = Change {
-        id: ChangeId(random_id()?),
-        service_id,
-        kind,
-        status: Status::Proposed,
-        finish: None,
-        base_version,
-        base,
-        draft,
-        confirms: Default::default(),
-        mailbox: Some(mailbox.clone()),
-        reason: None,
-        made_at: now,
-        sent_at: Some(now),
-        decided_at: None,
-        decided_by: None,
-        version: 1,
-    };
-    let is_held = kind != Kind::Update || change.differences().iter().any(|difference| difference.risk() == Risk::High);
-    Ok(Change { status: if is_held { Status::Held } else { Status::Proposed }, ..change })
+    let begun = Change::begun(ChangeId(random_id()?), kind, service_id, base_version, base, now);
+    let change = Change { draft, mailbox: Some(mailbox.clone()), sent_at: Some(now), ..begun };
+    Ok(Change { status: if change.is_high() { Status::Held } else { Status::Proposed }, ..change })
 }
 
 fn fill(draft: &mut Draft, texts: &BTreeMap<String, String>) -> Result<(), DemoError> {

@@ -4,7 +4,7 @@ use thiserror::Error;
 
 use crate::{
     domain::{
-        change::{Change, ChangeId, Kind, Refusal, Status},
+        change::{Change, ChangeId, Kind, Refusal},
         date::Date,
         do_not_publish::DoNotPublish,
         draft::{Draft, unpublishable},
@@ -242,24 +242,9 @@ impl Review {
                 (Kind::New, id.clone(), 0, new_listing::begun(&id, today))
             }
         };
-        Ok(Change {
-            id: ChangeId(random_id()?),
-            service_id,
-            kind,
-            status: Status::Open,
-            finish: None,
-            base_version,
-            draft,
-            base: self.subject.draft(),
-            confirms: Default::default(),
-            mailbox: Some(self.token.mailbox.clone()),
-            reason: None,
-            made_at: now,
-            sent_at: None,
-            decided_at: None,
-            decided_by: None,
-            version: 1,
-        })
+        let base = self.subject.draft();
+        let begun = Change::begun(ChangeId(random_id()?), kind, service_id, base_version, base, now);
+        Ok(Change { draft, mailbox: Some(self.token.mailbox.clone()), ..begun })
     }
 }
 

@@ -1,6 +1,7 @@
 //! `kill -9` in the middle of publishing and of mailing, on both databases: afterwards there is all of it, or nothing.
 //!
-//! The process that is killed is this very test program, started once more with one of the ignored tests and an address.
+//! The process that is killed is this very test program, started once more for the same test: with a database in its environment, the test
+//! plays the part of the one that is killed.
 
 use std::{
     env,
@@ -42,7 +43,7 @@ const AFTER: [u64; 8] = [0, 3, 9, 17, 31, 48, 77, 120];
 /// Starts a test of this program in a process of its own, and kills it some time after it has begun.
 fn killed(test: &str, address: &DatabaseAddress, round: usize) {
     let mut child = Command::new(env::current_exe().unwrap())
-        .args(["--ignored", "--exact", "--nocapture", test])
+        .args(["--exact", "--nocapture", test])
         .env(DATABASE, address.setting())
         .env(ROUND, round.to_string())
         .stdout(Stdio::piped())
@@ -100,24 +101,27 @@ async fn publish_next(store: &Store) {
     let _ = store.publish(&Publication { change: &change, service: &after, letters: &[letter] }, &by()).await.unwrap();
 }
 
-#[tokio::test]
-#[ignore = "runs until it is killed"]
-async fn publishes_until_it_is_killed() {
-    let store = Store::connect(&env::var(DATABASE).unwrap().parse().unwrap()).await.unwrap();
+/// The database of a process that is to be killed.
+fn to_be_killed() -> Option<DatabaseAddress> {
+    env::var(DATABASE).ok().map(|address| address.parse().unwrap())
+}
+
+async fn publishes_until_it_is_killed(address: DatabaseAddress) {
+    let store = Store::connect(&address).await.unwrap();
     begun();
     loop {
         publish_next(&store).await;
     }
 }
 
-async fn publishing_is_whole_after_every_kill(address: DatabaseAddress) {
+async fn publishing_is_whole_after_every_kill(test: &'static str, address: DatabaseAddress) {
     let store = Store::connect(&address).await.unwrap();
     store.migrate().await.unwrap();
     store.load_shipped(&[shown("a-line", "Version 1")], "one", Date::new(2026, 11, 1).unwrap()).await.unwrap();
     let first = store.revision().await.unwrap();
     for round in 0..AFTER.len() {
         let address = address.clone();
-        tokio::task::spawn_blocking(move || killed("tests::kill::publishes_until_it_is_killed", &address, round)).await.unwrap();
+        tokio::task::spawn_blocking(move || killed(test, &address, round)).await.unwrap();
         let (filed, version) = store.current(&line()).await.unwrap().unwrap();
         assert_eq!(filed.service.name.exact(Locale::En), Some(format!("Version {version}").as_str()), "round {round}");
         let published: Vec<Change> = store.changes(&[Status::Published]).await.unwrap();
@@ -143,12 +147,20 @@ async fn publishing_is_whole_after_every_kill(address: DatabaseAddress) {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn publishing_is_whole_after_every_kill_on_sqlite() {
-    on_sqlite(publishing_is_whole_after_every_kill).await;
+    if let Some(address) = to_be_killed() {
+        return publishes_until_it_is_killed(address).await;
+    }
+    let test = "tests::kill::publishing_is_whole_after_every_kill_on_sqlite";
+    on_sqlite(|address| publishing_is_whole_after_every_kill(test, address)).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn publishing_is_whole_after_every_kill_on_postgresql() {
-    on_postgres(publishing_is_whole_after_every_kill).await;
+    if let Some(address) = to_be_killed() {
+        return publishes_until_it_is_killed(address).await;
+    }
+    let test = "tests::kill::publishing_is_whole_after_every_kill_on_postgresql";
+    on_postgres(move |address| publishing_is_whole_after_every_kill(test, address)).await;
 }
 
 /// Minutes between two rounds: by then another process takes over what the killed one had claimed.
@@ -161,10 +173,8 @@ fn at(round: usize) -> Moment {
     NOON.plus_minutes(BETWEEN * i64::try_from(round).unwrap())
 }
 
-#[tokio::test(flavor = "multi_thread")]
-#[ignore = "runs until it is killed"]
-async fn mails_until_it_is_killed() {
-    let state = open_at(&env::var(DATABASE).unwrap().parse().unwrap(), site()).await;
+async fn mails_until_it_is_killed(address: DatabaseAddress) {
+    let state = open_at(&address, site()).await;
     let (post, _) = mail::server().unwrap();
     let now = at(env::var(ROUND).unwrap().parse().unwrap());
     begun();
@@ -173,7 +183,7 @@ async fn mails_until_it_is_killed() {
     }
 }
 
-async fn no_letter_is_lost_or_sent_twice(address: DatabaseAddress) {
+async fn no_letter_is_lost_or_sent_twice(test: &'static str, address: DatabaseAddress) {
     let Some((post, folder)) = mail::server() else { return };
     let state = open_at(&address, site()).await;
     let run = crate::editing::secret::random_id().unwrap();
@@ -182,7 +192,7 @@ async fn no_letter_is_lost_or_sent_twice(address: DatabaseAddress) {
     let rounds = 4;
     for round in 0..rounds {
         let address = address.clone();
-        tokio::task::spawn_blocking(move || killed("tests::kill::mails_until_it_is_killed", &address, 2 * round)).await.unwrap();
+        tokio::task::spawn_blocking(move || killed(test, &address, 2 * round)).await.unwrap();
     }
     for round in 2 * rounds..3 * rounds {
         deliver_due(&state, &post, at(round)).await.unwrap();
@@ -204,10 +214,18 @@ async fn no_letter_is_lost_or_sent_twice(address: DatabaseAddress) {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn no_letter_is_lost_or_sent_twice_on_sqlite() {
-    on_sqlite(no_letter_is_lost_or_sent_twice).await;
+    if let Some(address) = to_be_killed() {
+        return mails_until_it_is_killed(address).await;
+    }
+    let test = "tests::kill::no_letter_is_lost_or_sent_twice_on_sqlite";
+    on_sqlite(|address| no_letter_is_lost_or_sent_twice(test, address)).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn no_letter_is_lost_or_sent_twice_on_postgresql() {
-    on_postgres(no_letter_is_lost_or_sent_twice).await;
+    if let Some(address) = to_be_killed() {
+        return mails_until_it_is_killed(address).await;
+    }
+    let test = "tests::kill::no_letter_is_lost_or_sent_twice_on_postgresql";
+    on_postgres(move |address| no_letter_is_lost_or_sent_twice(test, address)).await;
 }

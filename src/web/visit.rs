@@ -21,7 +21,14 @@ use crate::{
     urls::{KEYS_PARAMETER, Pattern},
 };
 
-use super::{answer::Answer, form_body, published::Published, request, state::AppState};
+use super::{
+    answer::Answer,
+    form_body,
+    published::Published,
+    request,
+    security::{self, Sender},
+    state::AppState,
+};
 
 /// A request that reached its route. It holds one publication, so that no answer mixes two.
 #[derive(Debug)]
@@ -109,6 +116,17 @@ impl Visit {
     pub async fn form(&self) -> Result<Vec<(String, String)>, Failure> {
         let body = std::mem::take(&mut *self.body.lock().unwrap_or_else(PoisonError::into_inner));
         form_body::read(&self.headers, body).await
+    }
+
+    /// The form that was sent, if it may come from one of our own pages. It can be taken once.
+    ///
+    /// # Errors
+    /// It comes from elsewhere, or is no form of ours.
+    pub async fn own_form(&self) -> Result<Vec<(String, String)>, Failure> {
+        if security::sender(&self.headers) == Sender::Elsewhere {
+            return Err(Failure::Forbidden);
+        }
+        self.form().await
     }
 
     /// A page made for this request alone.

@@ -19,7 +19,6 @@ use crate::{
 use super::super::{
     answer::Answer,
     cookie::{self, CookieKind, SetCookie},
-    security::{self, Sender},
     visit::Visit,
 };
 
@@ -30,10 +29,7 @@ pub async fn get(visit: Visit) -> Answer {
 
 /// `POST /en/desk/sign-in`: the same answer to every mailbox.
 pub async fn post(visit: Visit) -> Answer {
-    if security::sender(visit.headers()) == Sender::Elsewhere {
-        return Answer::Failed(Failure::Forbidden);
-    }
-    let pairs = match visit.form().await {
+    let pairs = match visit.own_form().await {
         Ok(pairs) => pairs,
         Err(failure) => return Answer::Failed(failure),
     };
@@ -64,11 +60,8 @@ pub async fn link(visit: Visit) -> Answer {
 
 /// `POST /en/desk/sign-in/{secret}`: spends the link.
 pub async fn spend(visit: Visit) -> Answer {
-    if security::sender(visit.headers()) == Sender::Elsewhere {
-        return Answer::Failed(Failure::Forbidden);
-    }
     // It holds nothing, and must all the same be a form of ours.
-    if let Err(failure) = visit.form().await {
+    if let Err(failure) = visit.own_form().await {
         return Answer::Failed(failure);
     }
     let Some(secret) = Secret::parse(&visit.segment) else {

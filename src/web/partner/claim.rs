@@ -12,11 +12,7 @@ use crate::{
 };
 
 use super::{
-    super::{
-        answer::Answer,
-        security::{self, Sender},
-        visit::Visit,
-    },
+    super::{answer::Answer, visit::Visit},
     mailbox::mailbox,
 };
 
@@ -30,10 +26,7 @@ pub async fn get(visit: Visit) -> Answer {
 
 /// `POST /en/s/kids-help-phone/i-work-here/other-mailbox`
 pub async fn post(visit: Visit) -> Answer {
-    if security::sender(visit.headers()) == Sender::Elsewhere {
-        return Answer::Failed(Failure::Forbidden);
-    }
-    let pairs = match visit.form().await {
+    let pairs = match visit.own_form().await {
         Ok(pairs) => pairs,
         Err(failure) => return Answer::Failed(failure),
     };

@@ -4,18 +4,11 @@ use axum::http::StatusCode;
 
 use crate::{
     editing::asking::{self, AskError},
-    pages::{
-        error::Failure,
-        partner::{mailbox::Typed, new_listing},
-    },
+    pages::partner::{mailbox::Typed, new_listing},
 };
 
 use super::{
-    super::{
-        answer::Answer,
-        security::{self, Sender},
-        visit::Visit,
-    },
+    super::{answer::Answer, visit::Visit},
     mailbox::mailbox,
 };
 
@@ -26,10 +19,7 @@ pub async fn get(visit: Visit) -> Answer {
 
 /// `POST /en/update-listing/new`
 pub async fn post(visit: Visit) -> Answer {
-    if security::sender(visit.headers()) == Sender::Elsewhere {
-        return Answer::Failed(Failure::Forbidden);
-    }
-    let pairs = match visit.form().await {
+    let pairs = match visit.own_form().await {
         Ok(pairs) => pairs,
         Err(failure) => return Answer::Failed(failure),
     };

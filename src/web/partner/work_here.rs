@@ -11,11 +11,7 @@ use crate::{
 };
 
 use super::{
-    super::{
-        answer::Answer,
-        security::{self, Sender},
-        visit::Visit,
-    },
+    super::{answer::Answer, visit::Visit},
     mailbox::mailbox,
 };
 
@@ -29,10 +25,7 @@ pub async fn get(visit: Visit) -> Answer {
 
 /// `POST /en/s/kids-help-phone/i-work-here`
 pub async fn post(visit: Visit) -> Answer {
-    if security::sender(visit.headers()) == Sender::Elsewhere {
-        return Answer::Failed(Failure::Forbidden);
-    }
-    let pairs = match visit.form().await {
+    let pairs = match visit.own_form().await {
         Ok(pairs) => pairs,
         Err(failure) => return Answer::Failed(failure),
     };
