@@ -5,6 +5,7 @@ use std::{net::IpAddr, path::PathBuf};
 use clap::Args;
 use thiserror::Error;
 
+use crate::private;
 use crate::store::{DatabaseAddress, StoreError};
 
 /// Settings of a running server.
@@ -113,7 +114,7 @@ impl Folders {
             return Ok(url.parse()?);
         }
         let failed = |error: std::io::Error| ConfigError::DataFolder { folder: self.data_folder.clone(), reason: error.to_string() };
-        std::fs::create_dir_all(&self.data_folder).map_err(failed)?;
+        private::folder(&self.data_folder).map_err(failed)?;
         Ok(DatabaseAddress::file(&self.data_folder.join("porchlight.db")))
     }
 }

@@ -6,6 +6,7 @@ use clap::{Parser, Subcommand};
 use porchlight::{
     clock::Clock,
     config::{self, Folders, ServeSettings},
+    store::SiteKind,
     telemetry,
 };
 
@@ -34,6 +35,9 @@ enum Command {
         /// Fail when a record is refused.
         #[arg(long)]
         strict: bool,
+        /// Load it even if readers lose more than a tenth of the listings, or a line that a page names.
+        #[arg(long)]
+        may_withdraw: bool,
     },
     /// Find what the page would find, and say why: “why not my listing?”. What is not given is not chosen.
     Search(Box<search::Arguments>),
@@ -72,10 +76,19 @@ fn main() -> ExitCode {
 async fn run(command: Command) -> Result<ExitCode, String> {
     match command {
         Command::Serve(settings) => serve::run(settings).await.map(|()| ExitCode::SUCCESS),
-        Command::Migrate(folders) => start::open_store(&folders).await.map(|_| ExitCode::SUCCESS),
-        Command::Import { folders, strict } => {
-            let store = start::open_store(&folders).await?;
-            let directory = start::load_directory(&store, &folders.content, &Clock::real()).await?;
+        Command::Migrate(folders) => {
+            let store = start::open_store(&folders, SiteKind::Real).await?;
+            start::close(&store).await;
+            Ok(ExitCode::SUCCESS)
+        }
+        Command::Import { folders, strict, may_withdraw } => {
+            let store = start::open_store(&folders, SiteKind::Real).await?;
+            let directory = start::load_directory(&store, &folders.content, may_withdraw, &Clock::real()).await;
+            start::close(&store).await;
+            let (directory, refused) = directory?;
+            if let Some(sentence) = refused {
+                return Err(sentence);
+            }
             Ok(if strict && !directory.refused.is_empty() { ExitCode::FAILURE } else { ExitCode::SUCCESS })
         }
         Command::Search(arguments) => search::run(*arguments).await.map(|()| ExitCode::SUCCESS),

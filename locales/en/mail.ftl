@@ -71,6 +71,15 @@ mail-taken-back-text =
     If we are wrong, you can write to us again from this page:
     { $link }
 
+mail-closed-subject = What you sent us is closed
+mail-closed-text =
+    Hello,
+
+    the listing of { $service } was taken down. So we have closed what you sent about it, and nothing of it is published.
+
+    Should the service be listed again one day? This page says how:
+    { $link }
+
 mail-sign-in-subject = Your link to sign in
 mail-sign-in-text =
     Hello { $person },

@@ -12,6 +12,8 @@ work-here-send = Send the link
 work-here-asked = Look in that mailbox
 work-here-asked-if = If the mailbox is the one that we have for this listing, a letter with a link is on its way. It can take a few minutes.
 work-here-asked-else = No letter comes? Then we have another mailbox for the service, or none. Ask us to send the link to yours.
+work-here-locked-title = This listing is kept up by us
+work-here-locked = Many pages of this site name this line, so nobody can change its listing from outside. Is something wrong? Tell us with “Report a problem”. We check it and correct it.
 
 claim-link = Use another mailbox
 claim-title = Send the link to another mailbox
@@ -45,6 +47,8 @@ preview-not-yet = It cannot be shown yet. These lines need something:
 link-gone-title = This link does not work
 link-spent = Somebody has already finished with this link. What they sent is safe with us.
 link-expired = This link is too old. A link works for 14 days.
+link-hidden = The listing is not shown any more. That is why its links have stopped working. If it should be listed again, this page says how to write to us:
+link-locked = Pages of this site name this line, so its listing cannot be changed from outside.
 link-unknown = We do not know this link. Perhaps a part of it is missing: open it again from the letter.
 link-new = You can have a new link sent to the same mailbox.
 link-new-unknown = You can ask for a new link on the page of your listing.

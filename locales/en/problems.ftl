@@ -53,6 +53,7 @@ wrong-postal-code = This is not a Canadian postal code. Write it like P7A 4P7.
 wrong-forbidden = This number or page is on our list of those that must not be shown, for example because it is closed. Please write to us if that is wrong.
 wrong-one-language = Please write this in both languages, so that nobody misses it.
 wrong-private-place = An address that is not public must not come with a street or postal code. Take them out, or choose a public address.
+wrong-moved-or-secret = This address was public. Did the service move, or is its address secret now? If it moved, write the new address. If nobody may know it, choose “secret”, or the town only.
 wrong-no-division = Choose at least one area.
 wrong-to-itself = A service cannot lead to itself. Choose another line.
 wrong-low-confidence = A listing that we are not sure of cannot be published.

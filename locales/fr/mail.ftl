@@ -71,6 +71,15 @@ mail-taken-back-text =
     Si nous avons tort, vous pouvez nous écrire de nouveau à partir de cette page :
     { $link }
 
+mail-closed-subject = Ce que vous avez envoyé est fermé
+mail-closed-text =
+    Bonjour,
+
+    la fiche de { $service } a été retirée. Nous avons donc fermé ce que vous aviez envoyé à son sujet, et rien n’en est publié.
+
+    Le service devrait y figurer de nouveau un jour? Cette page dit comment faire :
+    { $link }
+
 mail-sign-in-subject = Votre lien de connexion
 mail-sign-in-text =
     Bonjour { $person },

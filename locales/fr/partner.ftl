@@ -12,6 +12,8 @@ work-here-send = Envoyer le lien
 work-here-asked = Regardez dans cette boîte
 work-here-asked-if = Si cette boîte est celle que nous avons pour cette fiche, une lettre avec un lien est en route. Cela peut prendre quelques minutes.
 work-here-asked-else = Aucune lettre n’arrive? Alors nous avons une autre boîte pour ce service, ou n’en avons pas. Demandez-nous d’envoyer le lien à la vôtre.
+work-here-locked-title = Nous tenons nous-mêmes cette fiche
+work-here-locked = Plusieurs pages de ce site nomment cette ligne : personne ne peut changer sa fiche de l’extérieur. Quelque chose n’est pas exact? Dites-le-nous avec « Signaler un problème ». Nous vérifions et corrigeons.
 
 claim-link = Utiliser une autre boîte
 claim-title = Envoyer le lien à une autre boîte
@@ -45,6 +47,8 @@ preview-not-yet = La fiche ne peut pas encore être montrée. Il manque quelque 
 link-gone-title = Ce lien ne fonctionne pas
 link-spent = Quelqu’un a déjà terminé avec ce lien. Son envoi nous est bien parvenu.
 link-expired = Ce lien est trop vieux. Un lien fonctionne pendant 14 jours.
+link-hidden = La fiche n’est plus visible. C’est pourquoi ses liens ne fonctionnent plus. Si elle devait y figurer de nouveau, cette page dit comment nous écrire :
+link-locked = Des pages de ce site nomment cette ligne : sa fiche ne peut pas être changée de l’extérieur.
 link-unknown = Nous ne connaissons pas ce lien. Il en manque peut-être une partie : ouvrez-le de nouveau à partir de la lettre.
 link-new = Vous pouvez faire envoyer un nouveau lien à la même boîte.
 link-new-unknown = Vous pouvez demander un nouveau lien sur la page de votre fiche.

@@ -53,6 +53,7 @@ wrong-postal-code = Ce n’est pas un code postal canadien. L’écrire comme P7
 wrong-forbidden = Ce numéro ou cette page est sur notre liste de ce qu’il ne faut pas afficher, par exemple parce que le service a fermé. En cas d’erreur, il faut nous écrire.
 wrong-one-language = À écrire dans les deux langues, pour que tout le monde le sache.
 wrong-private-place = Une adresse qui n’est pas publique ne doit avoir ni rue ni code postal. Les enlever, ou choisir une adresse publique.
+wrong-moved-or-secret = Cette adresse était publique. Le service a-t-il déménagé, ou son adresse est-elle secrète maintenant? S’il a déménagé, écrire la nouvelle adresse. Si personne ne doit la connaître, choisir « secrète », ou la ville seulement.
 wrong-no-division = Choisir au moins une région.
 wrong-to-itself = Un service ne peut pas mener à lui-même. Choisir une autre ligne.
 wrong-low-confidence = Une fiche dont nous ne sommes pas certains ne peut pas être publiée.

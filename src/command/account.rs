@@ -9,10 +9,14 @@ use porchlight::{
         web_address::EmailAddress,
     },
     editing::{secret::random_id, sign_in},
+    store::SiteKind,
     urls::Address,
 };
 
-use super::{say, start::open_store};
+use super::{
+    say,
+    start::{be, close, open_store},
+};
 
 /// What is asked of accounts.
 #[derive(Debug, clap::Subcommand)]
@@ -43,7 +47,8 @@ pub(crate) async fn run(account: Account) -> Result<(), String> {
     let role: Role = role.parse().map_err(|problem| format!("{problem}"))?;
     let locale = Locale::from_code(&locale).ok_or_else(|| format!("“{locale}” is not a language of the site: en or fr"))?;
     let mailbox: EmailAddress = mailbox.to_lowercase().parse().map_err(|problem| format!("{problem}"))?;
-    let store = open_store(&folders).await?;
+    let store = open_store(&folders, SiteKind::Real).await?;
+    be(&store, SiteKind::Real).await?;
     let id = random_id().map_err(|error| error.to_string())?;
     let person = Person { id: PersonId(id), mailbox: mailbox.clone(), name, role, locale };
     if !store.add_person(&person).await.map_err(|error| error.to_string())? {
@@ -52,5 +57,6 @@ pub(crate) async fn run(account: Account) -> Result<(), String> {
     let secret = sign_in::by_hand(&store, &person, Clock::real().now().into()).await.map_err(|error| error.to_string())?;
     say(&format!("{} is on the desk. This link signs in once, within ten minutes, in any browser:", person.name));
     say(&format!("{}{}", origin.trim_end_matches('/'), Address::SignInLink(secret.reveal().to_owned()).path(locale)));
+    close(&store).await;
     Ok(())
 }

@@ -11,16 +11,21 @@ use porchlight::{
         taxonomy::{Audience, Category},
     },
     finder::{
+        gazetteer::Gazetteer,
         gazetteer_files,
         place::PlaceReading,
         query::{Area, IndigenousChoice, Query},
         words::{explain, reader::Reader, relevance},
     },
-    pages::{parts::card_text, site::Assets},
+    pages::{
+        parts::card_text,
+        site::{Assets, Site},
+    },
+    store::{SiteKind, Store},
     web::state::AppState,
 };
 
-use super::start::{load_directory, load_site, open_store, stop_at};
+use super::start::{close, load_directory, load_site, open_store, stop_at};
 
 #[derive(Debug, clap::Args)]
 pub(crate) struct Arguments {
@@ -67,9 +72,17 @@ pub(crate) async fn run(arguments: Arguments) -> Result<(), String> {
     let (site, problems) = load_site(content, Assets::default(), None)?;
     stop_at(problems)?;
     let gazetteer = gazetteer_files::load(&content.join("data").join("geo"))?;
-    let store = open_store(&arguments.folders).await?;
+    let store = open_store(&arguments.folders, SiteKind::Real).await?;
+    let outcome = search(&arguments, site, gazetteer, &store).await;
+    close(&store).await;
+    outcome
+}
+
+async fn search(arguments: &Arguments, site: Site, gazetteer: Gazetteer, store: &Store) -> Result<(), String> {
+    let content = &arguments.folders.content;
+    let store = store.clone();
     let clock = Clock::real();
-    let do_not_publish = load_directory(&store, content, &clock).await?.do_not_publish;
+    let do_not_publish = load_directory(&store, content, false, &clock).await?.0.do_not_publish;
     let (state, _) = AppState::start(site, gazetteer, do_not_publish, store, clock).await.map_err(|error| error.to_string())?;
     let locale = Locale::ALL
         .into_iter()
@@ -77,7 +90,7 @@ pub(crate) async fn run(arguments: Arguments) -> Result<(), String> {
         .ok_or_else(|| format!("“{}” is not a language of the site: en or fr", arguments.locale))?;
     let published = state.published();
     let reader = Reader { lexicon: &state.site().lexicon, gazetteer: state.gazetteer(), index: published.snapshot.text(), locale };
-    let query = asked(&arguments, &reader)?;
+    let query = asked(arguments, &reader)?;
     let (reading, sentence) = reader.explain(&arguments.text);
     let found = relevance::search(&published.snapshot, &query, &reading, Some(state.clock().now().into()));
     let around = card_text::finder_words(state.context(&published, locale, true).words());

@@ -3,20 +3,21 @@
 use porchlight::{
     clock::Clock,
     config::ServeSettings,
-    finder::gazetteer_files,
+    finder::{gazetteer::Gazetteer, gazetteer_files},
     jobs::{
         outbox::{self, Post},
         refresh,
     },
     mail::send::Mailer,
     pages::site::Site,
-    store::Contents,
+    private,
+    store::{SiteKind, Store},
     web::{assets, listener, routes, state::AppState},
 };
 
 use super::{
     demo, say,
-    start::{load_directory, load_site, open_store, stop_at},
+    start::{be, close, load_directory, load_site, open_store, stop_at},
 };
 
 pub(crate) async fn run(settings: ServeSettings) -> Result<(), String> {
@@ -33,14 +34,28 @@ pub(crate) async fn run(settings: ServeSettings) -> Result<(), String> {
     stop_at(problems)?;
     let site = Site { is_demo: settings.demo, ..site };
     let gazetteer = gazetteer_files::load(&content.join("data").join("geo"))?;
-    let store = open_store(&settings.folders).await?;
-    if !settings.demo && store.contents().await.map_err(|error| error.to_string())? == Contents::Demo {
-        return Err(
-            "this database holds a demonstration: start it with --demo, or name another (PORCHLIGHT_DATA_FOLDER, DATABASE_URL)".to_owned()
-        );
+    let kind = if settings.demo { SiteKind::Demo } else { SiteKind::Real };
+    let store = open_store(&settings.folders, kind).await?;
+    be(&store, kind).await?;
+    let outcome = serve(&settings, site, gazetteer, &store, clock).await;
+    close(&store).await;
+    outcome
+}
+
+async fn serve(settings: &ServeSettings, site: Site, gazetteer: Gazetteer, store: &Store, clock: Clock) -> Result<(), String> {
+    let content = &settings.folders.content;
+    let (directory, refused) = load_directory(store, content, false, &clock).await?;
+    if let Some(sentence) = refused {
+        // Readers keep the directory that was there: a site without one helps nobody.
+        say(&format!("warning: {sentence}"));
     }
-    let do_not_publish = load_directory(&store, content, &clock).await?.do_not_publish;
-    let people = if settings.demo { demo::prepare(&store, content, &do_not_publish, &clock).await? } else { Vec::new() };
+    let do_not_publish = directory.do_not_publish;
+    if private::is_open_to_others(&settings.folders.data_folder) {
+        let folder = settings.folders.data_folder.display();
+        say(&format!("warning: other users of this machine can look into {folder}; close it to them with chmod 700"));
+    }
+    let people = if settings.demo { demo::prepare(store, content, &do_not_publish, &clock).await? } else { Vec::new() };
+    let store = store.clone();
     let (state, problems) = AppState::start(site, gazetteer, do_not_publish, store, clock).await.map_err(|error| error.to_string())?;
     for problem in problems {
         // A number that an article names may have been withdrawn by an editor: that must not keep the site from starting.
@@ -52,16 +67,20 @@ pub(crate) async fn run(settings: ServeSettings) -> Result<(), String> {
     })?;
     // With port 0 the system chooses one.
     let socket = listener.local_addr().map_err(|error| error.to_string())?;
-    let post = post(&settings, &state, socket)?;
+    let post = post(settings, &state, socket)?;
     let post_origin = post.origin.clone();
-    tokio::spawn(refresh::keep_current(state.clone()));
-    tokio::spawn(outbox::deliver(state.clone(), post));
+    let jobs = [tokio::spawn(refresh::keep_current(state.clone())), tokio::spawn(outbox::deliver(state.clone(), post))];
     let listings = state.published().snapshot.listings().len();
     if settings.demo {
         demo::say_links(&state, &people, &post_origin).await?;
     }
     say(&format!("Porchlight is at http://{socket} with {listings} listings. Stop it with Ctrl-C."));
     listener::serve(listener, routes::router(state, &settings.site), settings.connections, stopped()).await;
+    // Nothing may write once the database is closed.
+    for job in jobs {
+        job.abort();
+        let _ = job.await;
+    }
     Ok(())
 }
 

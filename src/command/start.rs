@@ -5,39 +5,88 @@ use std::path::Path;
 use porchlight::{
     clock::Clock,
     config::Folders,
-    editing::import::{self, Directory},
+    editing::import::{self, Directory, Loaded},
     finder::words::lexicon_files,
     i18n::{article::Articles, catalog::Catalog, facts::Facts, language_card::LanguageCards},
     pages::{
         page_words::PageWords,
         site::{Assets, Site},
     },
-    store::{Store, StoreError},
+    store::{SiteKind, Store, StoreError},
 };
 
 use super::say;
 
-pub(crate) async fn open_store(folders: &Folders) -> Result<Store, String> {
+/// Opens and migrates the database, if it is of the kind that is wanted, or of none yet.
+pub(crate) async fn open_store(folders: &Folders, wanted: SiteKind) -> Result<Store, String> {
     let address = folders.database().map_err(|error| error.to_string())?;
     // Without a DATABASE_URL the file lies in the data folder: that is the setting to look at.
     let setting = if folders.database_url.is_some() { "DATABASE_URL" } else { "PORCHLIGHT_DATA_FOLDER" };
     let sentence = |error: StoreError| error.to_string().replace("DATABASE_URL", setting);
     let store = Store::connect(&address).await.map_err(sentence)?;
+    // Before the migration, which leaves a database of the wrong kind as it is. An older one cannot say yet what it is.
+    if let Ok(kind) = store.site_kind().await {
+        refuse_other(kind, wanted)?;
+    }
     store.migrate().await.map_err(sentence)?;
+    refuse_other(store.site_kind().await.map_err(sentence)?, wanted)?;
     Ok(store)
 }
 
-/// Loads the shipped directory and says what was refused.
-pub(crate) async fn load_directory(store: &Store, content: &Path, clock: &Clock) -> Result<Directory, String> {
+fn refuse_other(kind: Option<SiteKind>, wanted: SiteKind) -> Result<(), String> {
+    match (kind, wanted) {
+        (Some(SiteKind::Demo), SiteKind::Real) => Err(
+            "this database holds a demonstration and never becomes a real site: start it with --demo, or name another (PORCHLIGHT_DATA_FOLDER, DATABASE_URL)"
+                .to_owned(),
+        ),
+        (Some(SiteKind::Real), SiteKind::Demo) => Err(
+            "this database belongs to a real site: a demonstration needs one of its own (PORCHLIGHT_DATA_FOLDER, DATABASE_URL)".to_owned(),
+        ),
+        _ => Ok(()),
+    }
+}
+
+/// Writes down what a database is from now on.
+pub(crate) async fn be(store: &Store, kind: SiteKind) -> Result<(), String> {
+    if store.be(kind).await.map_err(|error| error.to_string())? {
+        return Ok(());
+    }
+    refuse_other(store.site_kind().await.map_err(|error| error.to_string())?, kind)
+}
+
+/// Closes the database, so that its file is whole by itself.
+pub(crate) async fn close(store: &Store) {
+    if let Err(error) = store.close().await {
+        say(&format!("warning: {error}; copy the files beside the database along with it"));
+    }
+}
+
+/// Loads the shipped directory and says what was refused. A directory that would withdraw too much is refused as a whole, unless somebody
+/// said that it may: then what was loaded before stays, and a sentence says so.
+pub(crate) async fn load_directory(
+    store: &Store,
+    content: &Path,
+    may_withdraw: bool,
+    clock: &Clock,
+) -> Result<(Directory, Option<String>), String> {
     let directory = Directory::read(&content.join("data").join("directory")).map_err(|error| error.to_string())?;
     for problem in &directory.refused {
         say(&format!("refused: {problem}"));
     }
-    let loaded = import::load_if_changed(store, &directory, clock.today()).await.map_err(|error| error.to_string())?;
-    if loaded.anew {
-        say(&format!("loaded {} services of the shipped directory", directory.services.len()));
+    let when = (clock.today(), clock.now().into());
+    match import::load_if_changed(store, &directory, may_withdraw, when).await.map_err(|error| error.to_string())? {
+        Loaded::Before => {}
+        Loaded::Anew(_) => say(&format!("loaded {} services of the shipped directory", directory.services.len())),
+        Loaded::Refused(withdrawals) => {
+            let folder = content.join("data").join("directory");
+            let sentence = format!(
+                "the directory in {} is not loaded, and nothing was changed: {withdrawals}. If that is meant: porchlight import --may-withdraw",
+                folder.display()
+            );
+            return Ok((directory, Some(sentence)));
+        }
     }
-    Ok(directory)
+    Ok((directory, None))
 }
 
 /// Reads all words. What is wrong in them stops the start: half a page is worse than none.

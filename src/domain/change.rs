@@ -8,7 +8,7 @@ use super::{
     draft::{Difference, Draft, differences},
     field::{Field, Risk},
     moment::Moment,
-    person::{PersonId, Role},
+    person::{Person, PersonId, Role},
     service::ServiceId,
     web_address::EmailAddress,
 };
@@ -52,8 +52,40 @@ stored! {
         New = "new";
         /// A listing is to be taken down.
         Remove = "remove";
-        /// Somebody asks for the link to a listing at a mailbox that is not on file. The listing stays as it is.
+        /// Somebody asks for the link to a listing at an email address that is not on file. The listing stays as it is.
         Claim = "claim";
+        /// Somebody of the desk hid a listing at once, with a reason.
+        Hide = "hide";
+        /// A listing that is hidden, or was taken down, is to be shown again.
+        Relist = "relist";
+    }
+}
+
+impl Kind {
+    /// Whether readers see the listing once a change of this kind is published, by whether they saw it before. A correction never
+    /// shows a listing that is hidden.
+    pub const fn shows(self, before: bool) -> bool {
+        match self {
+            Self::Update => before,
+            Self::New | Self::Relist => true,
+            Self::Remove | Self::Hide | Self::Claim => false,
+        }
+    }
+
+    /// What the audit calls it when it is carried out, as one word.
+    pub const fn act(self) -> &'static str {
+        match self {
+            Self::Update | Self::New => "publish",
+            Self::Remove => "take-down",
+            Self::Claim => "grant",
+            Self::Hide => "hide",
+            Self::Relist => "relist",
+        }
+    }
+
+    /// Whether a published change of this kind can be reverted. A listing that was taken down or hidden comes back by [`Self::Relist`] only.
+    pub const fn is_reversible(self) -> bool {
+        matches!(self, Self::Update | Self::New)
     }
 }
 
@@ -76,6 +108,15 @@ stored! {
         Undone = "undone";
         /// The link that it asks for was sent.
         Granted = "granted";
+        /// Its listing was taken down before anybody decided about it.
+        Closed = "closed";
+    }
+}
+
+impl Status {
+    /// True until somebody has decided about it.
+    pub const fn is_undecided(self) -> bool {
+        matches!(self, Self::Open | Self::Proposed | Self::Held | Self::Approved)
     }
 }
 
@@ -96,54 +137,51 @@ pub enum Event {
     Grant,
 }
 
-/// What must be known of a change to decide about it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Facts {
-    /// It changes something of high risk.
-    pub high: bool,
-    /// The listing is still as it was when the change was written.
-    pub is_current: bool,
-}
-
 /// Why an event is not possible.
 #[derive(Clone, Copy, Debug, Error, PartialEq, Eq)]
 pub enum Refusal {
     /// It changes a number, a page or how secret an address is: an administrator decides until call-backs exist.
     #[error("only an administrator may decide about it")]
     NeedsAdministrator,
-    /// Nobody has noted how a new listing was checked.
-    #[error("nobody has noted how it was checked")]
+    /// Nobody but its sender has noted how a new listing was checked, with a source.
+    #[error("nobody else has noted how it was checked, with a source")]
     Unchecked,
-    /// The listing was changed meanwhile: both versions are to be looked at.
-    #[error("the listing was changed meanwhile")]
-    Stale,
+    /// It came from the email address of the person who wants to publish it.
+    #[error("it came from the same email address")]
+    OwnChange,
+    /// It tells where a secret place is: no person alone may publish that.
+    #[error("it tells where a secret place is")]
+    Revealing,
+    /// Only the shipped file changes this listing.
+    #[error("only the shipped directory changes this listing")]
+    Locked,
+    /// Readers do not see the listing: it was taken down or hidden.
+    #[error("the listing is not shown")]
+    Hidden,
     /// Not in this status.
     #[error("that is not possible any more")]
     NotNow(Status),
 }
 
-/// The status after an event.
+/// The status after an event, by the risk that the change has now.
 ///
 /// # Errors
 /// The event is not possible now, or not for whoever wants it.
-pub const fn next(status: Status, event: Event, facts: Facts) -> Result<Status, Refusal> {
+pub const fn next(status: Status, event: Event, risk: Risk) -> Result<Status, Refusal> {
+    let is_high = matches!(risk, Risk::High);
     match (status, event) {
-        (Status::Open, Event::Submit) => Ok(if facts.high { Status::Held } else { Status::Proposed }),
-        (Status::Proposed, Event::Approve(_)) | (Status::Held, Event::Approve(Role::Administrator)) => Ok(Status::Approved),
+        (Status::Open, Event::Submit) => Ok(if is_high { Status::Held } else { Status::Proposed }),
+        // A change may have become risky since it was sent, and one that was held stays held.
         (Status::Held, Event::Approve(Role::Editor)) => Err(Refusal::NeedsAdministrator),
-        (Status::Approved, Event::Publish) if !facts.is_current => Err(Refusal::Stale),
+        (Status::Proposed, Event::Approve(Role::Editor)) if is_high => Err(Refusal::NeedsAdministrator),
+        (Status::Proposed | Status::Held, Event::Approve(_)) => Ok(Status::Approved),
         (Status::Approved, Event::Publish) => Ok(Status::Published),
         (Status::Approved, Event::Grant) => Ok(Status::Granted),
-        (Status::Published, Event::Undo(Role::Editor)) if facts.high => Err(Refusal::NeedsAdministrator),
+        (Status::Published, Event::Undo(Role::Editor)) if is_high => Err(Refusal::NeedsAdministrator),
         (Status::Published, Event::Undo(_)) => Ok(Status::Undone),
         (Status::Open | Status::Proposed | Status::Held | Status::Approved, Event::Reject) => Ok(Status::Rejected),
         (status, _) => Err(Refusal::NotNow(status)),
     }
-}
-
-/// True when something of this is of high risk: such a part of a change is held.
-pub fn is_high(differences: &[Difference]) -> bool {
-    differences.iter().any(|difference| difference.risk() == Risk::High)
 }
 
 stored! {
@@ -229,9 +267,9 @@ impl Change {
         differences(&self.base, &self.draft)
     }
 
-    /// True when it can lead somebody to the wrong place. Whatever is more than a correction always can.
-    pub fn is_high(&self) -> bool {
-        self.kind != Kind::Update || is_high(&self.differences())
+    /// True when it came from this person: by email address, in small letters and without what stands behind a plus.
+    pub fn is_of(&self, person: &Person) -> bool {
+        self.mailbox.as_ref().is_some_and(|mailbox| mailbox.is_same_person(&person.mailbox))
     }
 }
 

@@ -2,7 +2,14 @@
 
 use serde::Deserialize;
 
-use super::{localized::Localized, phone_number::PhoneNumber, service::Service, web_address::WebAddress};
+use super::{
+    draft::Draft,
+    field::Field,
+    phone_number::PhoneNumber,
+    scan::contact::{ContactKind, contacts},
+    service::Service,
+    web_address::WebAddress,
+};
 
 /// Numbers and sites that must never be shown although they still circulate: closed lines, numbers that changed hands.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -33,13 +40,40 @@ impl DoNotPublish {
         self.hosts.iter().find(|entry| entry.value == address.host())
     }
 
-    /// The entry that forbids a service, whose every number and page is looked at. The list is asked again at each publication: a
-    /// number may have entered it after the service was stored.
-    pub fn forbids(&self, service: &Service) -> Option<&Forbidden> {
-        let numbers = service.phones.iter().map(|phone| &phone.number).chain(service.text_line.iter().map(|line| &line.number));
-        let pages = [&service.url, &service.chat].into_iter().flatten().flat_map(Localized::all).chain(&service.organization.url);
-        numbers.filter_map(|number| self.number(number)).chain(pages.filter_map(|page| self.host(page))).next()
+    /// The entry that forbids a text: it holds the number, however it is grouped, or the host.
+    pub fn in_text(&self, text: &str) -> Option<&Forbidden> {
+        contacts(text).into_iter().find_map(|contact| match contact.kind {
+            ContactKind::Number => self.numbers.iter().find(|entry| is_in(&contact.value, digits(&entry.value))),
+            ContactKind::Web | ContactKind::Email => self.hosts.iter().find(|entry| is_host(&contact.value, &entry.value)),
+            ContactKind::Messenger => None,
+        })
     }
+
+    /// The entry that forbids a service, of which every text that readers see is looked at. The list is asked again at each
+    /// publication: a number may have entered it after the service was stored.
+    pub fn forbids(&self, service: &Service) -> Option<&Forbidden> {
+        let draft = Draft::of(service);
+        let is_shown = |field: Field| !matches!(field, Field::Notes | Field::Sources);
+        draft.texts().filter(|(path, _)| is_shown(path.field())).find_map(|(_, text)| self.in_text(text))
+    }
+}
+
+/// The ten digits of a number, or its short code.
+pub(super) fn national(number: &PhoneNumber) -> &str {
+    digits(number.as_str())
+}
+
+fn digits(number: &str) -> &str {
+    number.strip_prefix("+1").unwrap_or(number)
+}
+
+/// Two numbers may stand so close that they are read as one.
+fn is_in(found: &str, forbidden: &str) -> bool {
+    found.contains(forbidden)
+}
+
+fn is_host(found: &str, forbidden: &str) -> bool {
+    found == forbidden || found.strip_suffix(forbidden).is_some_and(|rest| rest.ends_with('.'))
 }
 
 impl std::fmt::Display for Forbidden {
@@ -51,7 +85,7 @@ impl std::fmt::Display for Forbidden {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::draft::testing::service;
+    use crate::domain::{draft::testing::service, localized::Localized};
 
     #[test]
     fn every_number_and_page_of_a_service_is_looked_at() {

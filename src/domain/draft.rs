@@ -22,6 +22,7 @@ use super::{
 pub use difference::{Difference, differences};
 pub use merge::{Conflict, merged};
 pub use parse::{Parsed, unpublishable};
+pub use telling::cleared_place;
 
 /// The texts of a listing by their names. What is empty is not there: nothing was stated.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -6,6 +6,8 @@
 pub enum Risk {
     /// A reader may be told something untrue.
     Low,
+    /// A reader may come to the wrong service: who it is, what it does and for whom.
+    Medium,
     /// A reader may be led to the wrong person, or to a place that must stay secret.
     High,
 }
@@ -128,7 +130,7 @@ macro_rules! fields {
                 match self { $(Self::$field => $key,)+ }
             }
 
-            /// How much harm a wrong value does.
+            /// How much harm a wrong value does, whatever its texts hold (`domain::risk` looks at them).
             pub const fn risk(self) -> Risk {
                 match self { $(Self::$field => Risk::$risk,)+ }
             }
@@ -150,13 +152,13 @@ fields! {
     /// The short name in addresses.
     Id = "id", High, WHOLE;
     /// Who runs it.
-    Organization = "organization", Low, BOTH;
+    Organization = "organization", Medium, BOTH;
     /// The organization's site.
     OrganizationPage = "organization_url", High, WHOLE;
     /// Its name.
-    Name = "name", Low, BOTH;
+    Name = "name", Medium, BOTH;
     /// One or two sentences on what it does.
-    Description = "description", Low, BOTH;
+    Description = "description", Medium, BOTH;
     /// Its page.
     Page = "url", High, BOTH;
     /// Its telephone numbers, the main one first.
@@ -172,37 +174,37 @@ fields! {
     /// Where it is.
     Location = "location", High, &[Part::Secrecy, Part::Street, Part::City, Part::PostalCode];
     /// Where it helps.
-    ServiceArea = "service_area", Low, &[Part::Scope, Part::Divisions];
+    ServiceArea = "service_area", Medium, &[Part::Scope, Part::Divisions];
     /// Kinds of help.
-    Categories = "categories", Low, WHOLE;
+    Categories = "categories", Medium, WHOLE;
     /// Ages taken.
-    Ages = "ages", Low, &[Part::Min, Part::Max, Part::Under16];
+    Ages = "ages", Medium, &[Part::Min, Part::Max, Part::Under16];
     /// Whether a young person may come without a parent: yes or no.
-    WithoutParent = "without_parent", Low, WHOLE;
+    WithoutParent = "without_parent", Medium, WHOLE;
     /// What is kept private, and what must be reported: anonymous, unless_in_danger or may_be_shared.
-    Confidentiality = "confidentiality", Low, WHOLE;
+    Confidentiality = "confidentiality", Medium, WHOLE;
     /// Whether it is the police: yes or no.
-    IsPolice = "is_police", Low, WHOLE;
+    IsPolice = "is_police", Medium, WHOLE;
     /// Whom it cannot take.
-    CannotTake = "cannot_take", Low, BOTH;
+    CannotTake = "cannot_take", Medium, BOTH;
     /// Whether it is run by, or made for, Indigenous people.
-    Indigenous = "indigenous", Low, &[Part::Led, Part::Specific, Part::Nations];
+    Indigenous = "indigenous", Medium, &[Part::Led, Part::Specific, Part::Nations];
     /// Who it is made for.
-    Audiences = "audiences", Low, WHOLE;
+    Audiences = "audiences", Medium, WHOLE;
     /// Languages in which it answers.
     Languages = "languages", Low, WHOLE;
     /// Whether interpreters are offered: yes or no.
     Interpretation = "interpretation", Low, WHOLE;
     /// Ways to reach it.
-    Access = "access", Low, WHOLE;
+    Access = "access", Medium, WHOLE;
     /// Whether it is free: yes or no.
     Free = "free", Low, WHOLE;
     /// When it answers.
-    Schedule = "schedule", Low, &[Part::En, Part::Fr, Part::Table];
+    Schedule = "schedule", Medium, &[Part::En, Part::Fr, Part::Table];
     /// What is true for a while only.
-    Notices = "notices", Low, &[Part::En, Part::Fr, Part::Until], rows;
+    Notices = "notices", Medium, &[Part::En, Part::Fr, Part::Until], rows;
     /// Whether the police must be told first: yes or no.
-    PoliceContact = "police_contact_required", Low, WHOLE;
+    PoliceContact = "police_contact_required", Medium, WHOLE;
     /// Where the facts come from, one a line.
     Sources = "sources", Low, WHOLE;
     /// The day on which the facts were compiled.

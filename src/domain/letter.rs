@@ -59,14 +59,16 @@ pub enum LetterKind {
     TakenDown,
     /// To an organization: what was published is taken back, and why. About a change.
     TakenBack,
+    /// To an organization: what you sent is closed, because the listing was taken down. About a change.
+    Closed,
     /// To an editor: the link to sign in. About a person.
     SignIn,
 }
 
 impl LetterKind {
     /// All of them.
-    pub const ALL: [Self; 7] =
-        [Self::Review, Self::NewListing, Self::Published, Self::Rejected, Self::TakenDown, Self::TakenBack, Self::SignIn];
+    pub const ALL: [Self; 8] =
+        [Self::Review, Self::NewListing, Self::Published, Self::Rejected, Self::TakenDown, Self::TakenBack, Self::Closed, Self::SignIn];
 
     /// The identifier in the database, and the end of its messages' names.
     pub const fn id(self) -> &'static str {
@@ -77,6 +79,7 @@ impl LetterKind {
             Self::Rejected => "rejected",
             Self::TakenDown => "taken-down",
             Self::TakenBack => "taken-back",
+            Self::Closed => "closed",
             Self::SignIn => "sign-in",
         }
     }
@@ -91,7 +94,7 @@ impl LetterKind {
         match self {
             Self::Review | Self::NewListing => Some(Purpose::Review),
             Self::SignIn => Some(Purpose::SignIn),
-            Self::Published | Self::Rejected | Self::TakenDown | Self::TakenBack => None,
+            Self::Published | Self::Rejected | Self::TakenDown | Self::TakenBack | Self::Closed => None,
         }
     }
 }

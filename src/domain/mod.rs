@@ -16,6 +16,8 @@ pub mod draft;
 pub mod extension;
 pub mod field;
 pub mod holiday;
+#[cfg(feature = "ssr")]
+pub mod known;
 pub mod language;
 pub mod letter;
 pub mod locale;
@@ -33,6 +35,9 @@ pub mod problem;
 pub mod region;
 pub mod report;
 pub mod revision;
+#[cfg(feature = "ssr")]
+pub mod risk;
+pub mod scan;
 pub mod schedule;
 pub mod service;
 pub mod service_area;

@@ -54,6 +54,19 @@ impl Path {
             || matches!(self.part, Part::Nations | Part::Divisions)
     }
 
+    /// True for a text that a person writes in words of their own, and that readers see: any of them may hold a number or an address.
+    pub const fn is_words(self) -> bool {
+        match self.field {
+            Field::Organization | Field::Name | Field::Description | Field::CannotTake => true,
+            Field::Schedule | Field::Notices => matches!(self.part, Part::En | Part::Fr),
+            Field::Phones | Field::TextLine => {
+                matches!(self.part, Part::LabelEn | Part::LabelFr | Part::HoursEn | Part::HoursFr | Part::KeywordEn | Part::KeywordFr)
+            }
+            Field::Location => matches!(self.part, Part::City),
+            _ => false,
+        }
+    }
+
     /// The name as an anchor of a page: `phones-2-number`.
     pub fn anchor(self) -> String {
         self.to_string().replace(['.', '_'], "-")

@@ -89,6 +89,8 @@ wrongs! {
     OneLanguage = "one-language", "it must be there in both languages";
     /// A place that is not public, with something that tells where it is.
     PrivatePlace = "private-place", "a place that is not public must not come with a street or a postal code";
+    /// A public place of which nothing is said any more.
+    MovedOrSecret = "moved-or-secret", "the address was public: say where it is now, that only the town may be known, or that it is secret";
     /// Help in some census divisions, and none is named.
     NoDivision = "no-division", "no census division is named";
     /// A line that leads to itself.

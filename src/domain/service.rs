@@ -219,6 +219,8 @@ pub struct Filed {
     pub service: Service,
     /// Whether readers see it.
     pub published: bool,
+    /// Whether only the shipped file may change it: a line that a page of the site names.
+    pub locked: bool,
 }
 
 impl Service {

@@ -84,6 +84,17 @@ impl EmailAddress {
     pub fn as_str(&self) -> &str {
         &self.0
     }
+
+    /// True when both reach the same person as far as the address tells: capitals, and what stands behind a plus, make no difference.
+    pub fn is_same_person(&self, other: &Self) -> bool {
+        self.folded() == other.folded()
+    }
+
+    fn folded(&self) -> String {
+        let small = self.0.to_lowercase();
+        let (name, host) = small.split_once('@').unwrap_or((&small, ""));
+        format!("{}@{host}", name.split('+').next().unwrap_or(name))
+    }
 }
 
 impl std::fmt::Display for EmailAddress {

@@ -3,9 +3,9 @@
 
 use crate::{
     domain::{
-        change::{Change, ChangeId, Event, Facts, Kind, Status, next},
-        date::Date,
+        change::{Change, ChangeId, Event, Kind, Refusal, Status, next},
         draft::Draft,
+        field::Risk,
         letter::LetterKind,
         moment::Moment,
         note::Note,
@@ -18,8 +18,9 @@ use crate::{
 
 use super::{
     asking::letter,
-    decide::{DecideError, Decided, by},
+    decide::{DecideError, Decided},
     secret::random_id,
+    setting::Setting,
 };
 
 /// Most claims of one listing that wait at a time: more tell an editor nothing.
@@ -32,8 +33,10 @@ pub enum Claimed {
     Yes,
     /// Several wait already.
     TooMany,
-    /// There is no such listing.
+    /// There is no such listing, or readers do not see it.
     Unknown,
+    /// Only the shipped file changes it.
+    Locked,
 }
 
 /// Asks for the link at another mailbox. `words` say where an editor can see that it belongs to the service.
@@ -41,7 +44,12 @@ pub enum Claimed {
 /// # Errors
 /// The database fails; then nothing is kept.
 pub async fn claim(store: &Store, service: &ServiceId, mailbox: &EmailAddress, words: &str, now: Moment) -> Result<Claimed, DecideError> {
-    let Some((filed, version)) = store.current(service).await? else { return Ok(Claimed::Unknown) };
+    let Some((filed, version)) = store.current(service).await?.filter(|(filed, _)| filed.published) else {
+        return Ok(Claimed::Unknown);
+    };
+    if filed.locked {
+        return Ok(Claimed::Locked);
+    }
     let waiting = store.changes_of(service).await?;
     if waiting.iter().filter(|change| change.kind == Kind::Claim && change.status == Status::Held).count() >= MOST_WAITING {
         return Ok(Claimed::TooMany);
@@ -58,23 +66,30 @@ fn asked(service: &Service, version: i64, mailbox: &EmailAddress, now: Moment, i
     Change { status: Status::Held, mailbox: Some(mailbox.clone()), sent_at: Some(now), ..begun }
 }
 
-/// Sends the link to the mailbox that asked for it.
+/// Sends the link to the email address that asked for it.
 ///
 /// # Errors
 /// The database fails; then nothing is done.
-pub async fn grant(store: &Store, change: &Change, person: &Person, today: Date, now: Moment) -> Result<Decided, DecideError> {
-    let facts = Facts { high: true, is_current: true };
-    let approved = next(change.status, Event::Approve(person.role), facts);
-    let status = match approved.and_then(|status| next(status, Event::Grant, facts)) {
+pub async fn grant(setting: &Setting<'_>, change: &Change, person: &Person) -> Result<Decided, DecideError> {
+    let approved = next(change.status, Event::Approve(person.role), Risk::High);
+    let status = match approved.and_then(|status| next(status, Event::Grant, Risk::High)) {
         Ok(status) => status,
         Err(refusal) => return Ok(Decided::Refused(refusal)),
     };
-    let granted = Change { status, decided_by: Some(person.id.clone()), decided_at: Some(now), ..change.clone() };
+    match setting.store.current(&change.service_id).await? {
+        Some((filed, _)) if filed.locked => return Ok(Decided::Refused(Refusal::Locked)),
+        Some((filed, _)) if filed.published => {}
+        _ => return Ok(Decided::Refused(Refusal::Hidden)),
+    }
+    if change.is_of(person) {
+        return Ok(Decided::Refused(Refusal::OwnChange));
+    }
+    let granted = Change { status, decided_by: Some(person.id.clone()), decided_at: Some(setting.now), ..change.clone() };
     let letters = match &change.mailbox {
-        Some(mailbox) => vec![letter(LetterKind::Review, mailbox.clone(), change.service_id.to_string(), "", now)?],
+        Some(mailbox) => vec![letter(LetterKind::Review, mailbox.clone(), change.service_id.to_string(), "", setting.now)?],
         None => Vec::new(),
     };
-    Ok(match store.decide(&granted, &letters, &by(person, today, now)).await? {
+    Ok(match setting.store.decide(&granted, &letters, &setting.by(person)).await? {
         Saved::Yes => Decided::Done,
         Saved::Stale => Decided::TooLate,
     })

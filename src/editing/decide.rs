@@ -4,21 +4,21 @@ use thiserror::Error;
 
 use crate::{
     domain::{
-        change::{Change, Event, Facts, Kind, Refusal, Status, next},
-        date::Date,
-        do_not_publish::DoNotPublish,
-        draft::{Conflict, Draft, merged, unpublishable},
+        change::{Change, Event, Kind, Refusal, Status, next},
+        draft::{Conflict, Draft, cleared_place, merged, unpublishable},
         field::{Field, Part},
         letter::{Letter, LetterKind},
         moment::Moment,
         path::Path,
         person::Person,
         problem::{Problem, Wrong},
+        risk,
+        scan::contact::contacts,
     },
-    store::{By, Outcome, Publication, Saved, Store, StoreError},
+    store::{Outcome, Publication, Saved, Store, StoreError},
 };
 
-use super::{asking, new_listing::free_id, secret::NoRandomness};
+use super::{asking, new_listing::free_id, secret::NoRandomness, setting::Setting};
 
 /// Why nothing was decided.
 #[derive(Debug, Error)]
@@ -50,82 +50,114 @@ pub enum Decided {
 ///
 /// # Errors
 /// The database fails; then nothing is done.
-pub async fn publish(
-    store: &Store,
-    change: &Change,
-    person: &Person,
-    rules: &DoNotPublish,
-    today: Date,
-    now: Moment,
-) -> Result<Decided, DecideError> {
-    let high = change.is_high();
-    let facts = Facts { high, is_current: true };
-    let approved = match change.status {
-        // A claim asks for a link; there is nothing in it to publish.
-        status if change.kind == Kind::Claim => Err(Refusal::NotNow(status)),
-        Status::Approved => Ok(Status::Approved),
-        status => next(status, Event::Approve(person.role), facts),
-    };
-    let status = match approved.and_then(|status| next(status, Event::Publish, facts)) {
-        Ok(status) => status,
-        Err(refusal) => return Ok(Decided::Refused(refusal)),
-    };
-    // Whoever publishes a new listing has looked somewhere else than in the form, and says where (docs/SAFETY.md L6).
-    if change.kind == Kind::New && !store.notes(&change.id.0).await?.iter().any(|note| note.person.is_some()) {
-        return Ok(Decided::Refused(Refusal::Unchecked));
+pub async fn publish(setting: &Setting<'_>, change: &Change, person: &Person) -> Result<Decided, DecideError> {
+    let store = setting.store;
+    if let Err(refusal) = may_publish(setting, change, person).await? {
+        return Ok(Decided::Refused(refusal));
     }
     let change = match current(store, change).await? {
         Ok(change) => change,
         Err(conflicts) => return Ok(Decided::Conflicts(conflicts)),
     };
     // What somebody else changed may have made it one that is held.
-    if change.is_high() != high && person.role < crate::domain::person::Role::Administrator && change.is_high() {
-        return Ok(Decided::Refused(Refusal::NeedsAdministrator));
-    }
+    let status = match may_publish(setting, &change, person).await? {
+        Ok(status) => status,
+        Err(refusal) => return Ok(Decided::Refused(refusal)),
+    };
     let Some(change) = named(store, change).await? else { return Ok(Decided::Wrong(no_name())) };
-    let service = match change.draft.parse(rules) {
+    let service = match change.draft.parse(setting.rules) {
         Ok(understood) => understood.service,
         Err(problems) => return Ok(Decided::Wrong(problems)),
     };
-    if let Some(problem) = (change.kind != Kind::Remove).then(|| unpublishable(&service)).flatten() {
+    let is_shown = change.kind != Kind::Remove;
+    let problem = cleared_place(&change.base, &change.draft).or_else(|| unpublishable(&service)).filter(|_| is_shown);
+    if let Some(problem) = problem {
         return Ok(Decided::Wrong(vec![problem]));
     }
-    let published = Change { status, decided_by: Some(person.id.clone()), decided_at: Some(now), ..change };
-    let told = if published.kind == Kind::Remove { LetterKind::TakenDown } else { LetterKind::Published };
-    let letters = letter(&published, told, "", now)?;
+    let published = Change { status, decided_by: Some(person.id.clone()), decided_at: Some(setting.now), ..change };
+    let letters = match published.kind {
+        Kind::Remove => letter(&published, LetterKind::TakenDown, "", setting.now)?,
+        // Proposed at the desk: no organization waits for an answer.
+        Kind::Relist => Vec::new(),
+        _ => letter(&published, LetterKind::Published, "", setting.now)?,
+    };
     let publication = Publication { change: &published, service: &service, letters: &letters };
-    Ok(match store.publish(&publication, &by(person, today, now)).await? {
+    Ok(match store.publish(&publication, &setting.by(person)).await? {
         Outcome::Done(_) => Decided::Done,
         Outcome::Stale => Decided::TooLate,
+        Outcome::Locked => Decided::Refused(Refusal::Locked),
     })
+}
+
+/// Whether this person may publish this change now, and the status that it has then. Everything that stands against it is asked here.
+async fn may_publish(setting: &Setting<'_>, change: &Change, person: &Person) -> Result<Result<Status, Refusal>, DecideError> {
+    // A claim asks for a link, and hiding is done at once: there is nothing in them to publish.
+    if matches!(change.kind, Kind::Claim | Kind::Hide) {
+        return Ok(Err(Refusal::NotNow(change.status)));
+    }
+    let risk = setting.risk(change).await?;
+    let approved = match change.status {
+        Status::Approved => Ok(Status::Approved),
+        status => next(status, Event::Approve(person.role), risk),
+    };
+    let status = match approved.and_then(|status| next(status, Event::Publish, risk)) {
+        Ok(status) => status,
+        Err(refusal) => return Ok(Err(refusal)),
+    };
+    if setting.store.current(&change.service_id).await?.is_some_and(|(filed, _)| filed.locked) {
+        return Ok(Err(Refusal::Locked));
+    }
+    if change.is_of(person) {
+        return Ok(Err(Refusal::OwnChange));
+    }
+    if !risk::revealing(change).is_empty() {
+        return Ok(Err(Refusal::Revealing));
+    }
+    if change.kind == Kind::New && !is_checked(setting.store, change).await? {
+        return Ok(Err(Refusal::Unchecked));
+    }
+    Ok(Ok(status))
+}
+
+/// True when somebody of the desk has noted how a new listing was checked: not its sender, and with a source, such as a page or a number
+/// (docs/SAFETY.md L6).
+async fn is_checked(store: &Store, change: &Change) -> Result<bool, StoreError> {
+    for note in store.notes(&change.id.0).await? {
+        let Some(id) = note.person.as_ref().filter(|_| !contacts(&note.words).is_empty()) else { continue };
+        if store.person(id).await?.is_some_and(|person| !change.is_of(&person)) {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
 
 /// Refuses a change. The reason goes to whoever sent it.
 ///
 /// # Errors
 /// The database fails; then nothing is done.
-pub async fn reject(
-    store: &Store,
-    change: &Change,
-    person: &Person,
-    reason: &str,
-    today: Date,
-    now: Moment,
-) -> Result<Decided, DecideError> {
-    let status = match next(change.status, Event::Reject, Facts { high: change.is_high(), is_current: true }) {
+pub async fn reject(setting: &Setting<'_>, change: &Change, person: &Person, reason: &str) -> Result<Decided, DecideError> {
+    let status = match next(change.status, Event::Reject, setting.risk(change).await?) {
         Ok(status) => status,
         Err(refusal) => return Ok(Decided::Refused(refusal)),
     };
-    let rejected =
-        Change { status, reason: Some(reason.to_owned()), decided_by: Some(person.id.clone()), decided_at: Some(now), ..change.clone() };
-    let letters = letter(&rejected, LetterKind::Rejected, reason, now)?;
-    Ok(match store.decide(&rejected, &letters, &by(person, today, now)).await? {
+    let rejected = Change {
+        status,
+        reason: Some(reason.to_owned()),
+        decided_by: Some(person.id.clone()),
+        decided_at: Some(setting.now),
+        ..change.clone()
+    };
+    let letters = match change.kind {
+        Kind::Relist => Vec::new(),
+        _ => letter(&rejected, LetterKind::Rejected, reason, setting.now)?,
+    };
+    Ok(match setting.store.decide(&rejected, &letters, &setting.by(person)).await? {
         Saved::Yes => Decided::Done,
         Saved::Stale => Decided::TooLate,
     })
 }
 
-/// The change as it is for the listing of now: the same, or brought together with what somebody else changed.
+/// The change rebased onto the current listing: unchanged, or merged with what somebody else changed.
 async fn current(store: &Store, change: &Change) -> Result<Result<Change, Vec<Conflict>>, DecideError> {
     let Some((filed, version)) = store.current(&change.service_id).await?.filter(|_| change.kind != Kind::New) else {
         return Ok(Ok(change.clone()));
@@ -160,8 +192,4 @@ async fn named(store: &Store, change: Change) -> Result<Option<Change>, StoreErr
 /// There is no name in letters of which an address could be made.
 fn no_name() -> Vec<Problem> {
     Path::of(Field::Name, Part::En).map(|path| Problem { path, wrong: Wrong::Missing }).into_iter().collect()
-}
-
-pub(super) fn by(person: &Person, today: Date, now: Moment) -> By {
-    By { actor: person.id.0.clone(), now, today }
 }

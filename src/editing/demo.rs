@@ -11,16 +11,19 @@ use crate::{
         date::Date,
         do_not_publish::DoNotPublish,
         draft::Draft,
+        field::Risk,
+        known::Known,
         letter::Purpose,
         locale::Locale,
         moment::Moment,
         note::Note,
         person::{Person, PersonId, Role},
         report::{Report, ReportKind},
+        risk::{self, Circumstances},
         service::ServiceId,
         web_address::EmailAddress,
     },
-    store::{Contents, DEMO, NewToken, Store, StoreError},
+    store::{DEMO, NewToken, SiteKind, Store, StoreError},
 };
 
 use super::{
@@ -28,6 +31,7 @@ use super::{
     decide::{DecideError, Decided, publish},
     new_listing,
     secret::{NoRandomness, Secret, random, random_id},
+    setting::Setting,
 };
 
 /// Why there is no demonstration.
@@ -97,15 +101,15 @@ pub async fn prepare(store: &Store, file: &Path, rules: &DoNotPublish, today: Da
         mailbox.parse().map(|mailbox| Person { id, mailbox, name: name.to_owned(), role, locale })
     });
     let people: Vec<Person> = people.into_iter().collect::<Result<_, _>>().map_err(|problem| DemoError::File(format!("{problem}")))?;
-    match store.contents().await? {
-        Contents::Real => return Err(DemoError::RealData),
-        Contents::Demo => return Ok(people),
-        Contents::Nothing => {}
+    if !store.be(SiteKind::Demo).await? {
+        return Err(DemoError::RealData);
+    }
+    if store.person(&people[0].id).await?.is_some() {
+        return Ok(people);
     }
     let named = |reason: String| DemoError::File(format!("{}: {reason}", file.display()));
     let text = std::fs::read_to_string(file).map_err(|error| named(error.to_string()))?;
     let organizations: Vec<Organization> = serde_json::from_str(&text).map_err(|error| named(error.to_string()))?;
-    // The people first: from then on the database is known for what it is.
     for person in &people {
         store.add_person(person).await?;
     }
@@ -142,11 +146,13 @@ async fn invent(
         about: listed.id.0.clone(),
         person: Some(person.id.clone()),
         name: None,
-        words: "Invented: there is nothing to check.".to_owned(),
+        words: "Invented: there is nothing to check (https://example.org/).".to_owned(),
         made_at: now,
     };
     store.keep_note(&random_id()?, &checked).await?;
-    match publish(store, &listed, person, rules, today, now).await? {
+    let known = Known::default();
+    let setting = Setting { store, rules, known: &known, today, now };
+    match publish(&setting, &listed, person).await? {
         Decided::Done => {}
         other => return Err(DemoError::File(format!("{} cannot be published: {other:?}", organization.mailbox))),
     }
@@ -187,7 +193,9 @@ fn change(
 ) -> Result<Change, NoRandomness> {
     let begun = Change::begun(ChangeId(random_id()?), kind, service_id, base_version, base, now);
     let change = Change { draft, mailbox: Some(mailbox.clone()), sent_at: Some(now), ..begun };
-    Ok(Change { status: if change.is_high() { Status::Held } else { Status::Proposed }, ..change })
+    let known = Known::default();
+    let risk = risk::of_change(&change, &Circumstances { known: &known, is_young: false });
+    Ok(Change { status: if risk == Risk::High { Status::Held } else { Status::Proposed }, ..change })
 }
 
 fn fill(draft: &mut Draft, texts: &BTreeMap<String, String>) -> Result<(), DemoError> {

@@ -13,9 +13,9 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use crate::{
-    domain::{date::Date, do_not_publish::DoNotPublish, revision::Revision, service::Filed},
+    domain::{date::Date, do_not_publish::DoNotPublish, moment::Moment, revision::Revision, service::Filed},
     finder::listing::Listing,
-    store::{Store, StoreError},
+    store::{By, PROGRAM, Shipment, Shipped, Store, StoreError, Withdrawals},
 };
 
 pub use error::ImportError;
@@ -63,32 +63,47 @@ impl Directory {
     }
 }
 
+const BYTE_ORDER_MARK: &[u8] = &[0xef, 0xbb, 0xbf];
+
 fn json<T: DeserializeOwned>(path: &Path) -> Result<(T, Vec<u8>), ImportError> {
     let bytes = fs::read(path).map_err(|error| ImportError::Unreadable { path: path.to_owned(), reason: error.to_string() })?;
-    let value = serde_json::from_slice(&bytes).map_err(|error| ImportError::json(path, &error))?;
+    // Some editors put a byte-order mark in front, which is no JSON.
+    let value =
+        serde_json::from_slice(bytes.strip_prefix(BYTE_ORDER_MARK).unwrap_or(&bytes)).map_err(|error| ImportError::json(path, &error))?;
     Ok((value, bytes))
 }
 
 /// What [`load_if_changed`] found.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Loaded {
-    /// The revision that is published now.
-    pub revision: Revision,
-    /// False when this very directory had been loaded before, and nothing was done.
-    pub anew: bool,
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Loaded {
+    /// This very directory had been loaded before: nothing was done.
+    Before,
+    /// It is loaded, and this revision is published.
+    Anew(Revision),
+    /// It would withdraw too much: nothing was changed.
+    Refused(Withdrawals),
 }
 
-/// Brings the store in line with the shipped directory, unless this very directory was loaded last. `today` is kept as the day of
-/// loading.
+/// Brings the store in line with the shipped directory, unless this very directory was loaded last. One that withdraws more than a tenth
+/// of what is published, or a line that a page names, is refused unless `may_withdraw`.
 ///
 /// # Errors
 /// The database fails; then nothing was changed.
-pub async fn load_if_changed(store: &Store, directory: &Directory, today: Date) -> Result<Loaded, StoreError> {
+pub async fn load_if_changed(
+    store: &Store,
+    directory: &Directory,
+    may_withdraw: bool,
+    (today, now): (Date, Moment),
+) -> Result<Loaded, StoreError> {
     if store.shipped_digest().await?.as_deref() == Some(directory.digest.as_str()) {
-        return Ok(Loaded { revision: store.revision().await?, anew: false });
+        return Ok(Loaded::Before);
     }
-    let revision = store.load_shipped(&directory.services, &directory.digest, today).await?;
-    Ok(Loaded { revision, anew: true })
+    let by = By { actor: PROGRAM.to_owned(), now, today };
+    let shipment = Shipment { services: &directory.services, digest: &directory.digest, may_withdraw };
+    Ok(match store.load(&shipment, &by).await? {
+        Shipped::Loaded(revision) => Loaded::Anew(revision),
+        Shipped::Refused(withdrawals) => Loaded::Refused(withdrawals),
+    })
 }
 
 #[cfg(test)]

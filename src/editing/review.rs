@@ -7,7 +7,7 @@ use crate::{
         change::{Change, ChangeId, Kind, Refusal},
         date::Date,
         do_not_publish::DoNotPublish,
-        draft::{Draft, unpublishable},
+        draft::{Draft, cleared_place, unpublishable},
         field::Field,
         letter::{NEW_LISTING, Purpose},
         moment::Moment,
@@ -211,6 +211,11 @@ impl Review {
         let own: Vec<Problem> = wrong.into_iter().filter(|problem| problem.path.field() == field).collect();
         if !own.is_empty() {
             return Ok(FieldSaved::Wrong(own));
+        }
+        if field == Field::Location
+            && let Some(problem) = cleared_place(&self.base(), &draft)
+        {
+            return Ok(FieldSaved::Wrong(vec![problem]));
         }
         if self.seen(field) != seen_before && self.draft().field(field).ne(draft.field(field)) {
             return Ok(FieldSaved::Conflict);

@@ -1,33 +1,41 @@
-//! An editor takes a published change back: readers see again what stood there before it.
+//! Reverts a published change.
 
 use crate::{
     domain::{
-        change::{Change, Event, Facts, Kind, Status, next},
-        date::Date,
+        change::{Change, Event, Kind, Refusal, Status, next},
         letter::LetterKind,
-        moment::Moment,
         person::Person,
     },
-    store::{Outcome, Restoration, Store},
+    store::{Outcome, Restoration},
 };
 
-use super::decide::{DecideError, Decided, by, letter};
+use super::{
+    decide::{DecideError, Decided, letter},
+    setting::Setting,
+};
 
-/// Takes a change back, with every later one of the same listing: a later one was written over what this one said. Whoever may not take
-/// back one of them takes back none. The reason goes to whoever sent them.
+/// Reverts a change, with every later one of the same listing: a later one was written over what this one said. If any of them may not be
+/// reverted, none is. The reason goes to whoever sent them. A listing that was taken down or hidden never comes back this way.
 ///
 /// # Errors
 /// The database fails; then nothing is done.
-pub async fn undo(store: &Store, change: &Change, person: &Person, reason: &str, today: Date, now: Moment) -> Result<Decided, DecideError> {
-    let Some((_, current)) = store.current(&change.service_id).await? else { return Ok(Decided::TooLate) };
+pub async fn undo(setting: &Setting<'_>, change: &Change, person: &Person, reason: &str) -> Result<Decided, DecideError> {
+    let store = setting.store;
+    let Some((filed, current)) = store.current(&change.service_id).await? else { return Ok(Decided::TooLate) };
+    if filed.locked {
+        return Ok(Decided::Refused(Refusal::Locked));
+    }
     let mut undone = taken_back(&store.changes_of(&change.service_id).await?, change);
+    if undone.iter().any(|change| !change.kind.is_reversible()) {
+        return Ok(Decided::Refused(Refusal::Hidden));
+    }
     for change in &mut undone {
-        change.status = match next(change.status, Event::Undo(person.role), Facts { high: change.is_high(), is_current: true }) {
+        change.status = match next(change.status, Event::Undo(person.role), setting.risk(change).await?) {
             Ok(status) => status,
             Err(refusal) => return Ok(Decided::Refused(refusal)),
         };
         change.decided_by = Some(person.id.clone());
-        change.decided_at = Some(now);
+        change.decided_at = Some(setting.now);
         change.reason = Some(reason.to_owned());
     }
     // An earlier version that cannot be read any more is not put back: readers would lose the listing. Before a new listing there was none.
@@ -38,13 +46,14 @@ pub async fn undo(store: &Store, change: &Change, person: &Person, reason: &str,
     }
     let mut letters = Vec::new();
     for taken in &undone {
-        letters.extend(letter(taken, LetterKind::TakenBack, reason, now)?);
+        letters.extend(letter(taken, LetterKind::TakenBack, reason, setting.now)?);
     }
     let restoration =
         Restoration { service: &change.service_id, current, earlier: change.base_version, undone: &undone, letters: &letters };
-    Ok(match store.restore(&restoration, &by(person, today, now)).await? {
+    Ok(match store.restore(&restoration, &setting.by(person)).await? {
         Outcome::Done(_) => Decided::Done,
         Outcome::Stale => Decided::TooLate,
+        Outcome::Locked => Decided::Refused(Refusal::Locked),
     })
 }
 

@@ -63,6 +63,8 @@ pub struct Listing {
     pub confirmation: Confirmation,
     /// The days on which the organization confirmed its fields. The publication puts them in.
     pub confirmed: BTreeMap<Field, Date>,
+    /// Whether only the shipped file may change it. The publication puts it in.
+    pub locked: bool,
     /// The line it is reached through, when it has none of its own. The snapshot puts it in.
     pub through: Option<Box<Listing>>,
     opening: Opening,
@@ -115,6 +117,7 @@ impl Listing {
                 source_seen: service.source_seen,
                 confirmation: service.confirmation,
                 confirmed: BTreeMap::new(),
+                locked: false,
                 through: None,
                 opening,
                 confidence: service.confidence,

@@ -129,10 +129,12 @@ async fn written(state: &AppState, post: &Post, letter: &Letter, secret: Option<
 async fn about(state: &AppState, letter: &Letter) -> Result<Option<([String; 2], Address)>, StoreError> {
     if letter.kind == LetterKind::Review {
         let Some(id) = ServiceId::parse(&letter.object) else { return Ok(None) };
-        return Ok(state.store().current(&id).await?.map(|(filed, _)| (names(&filed.service.name), Address::Service(id))));
+        // No link to a listing that nobody can open it for.
+        let current = state.store().current(&id).await?.filter(|(filed, _)| filed.published && !filed.locked);
+        return Ok(current.map(|(filed, _)| (names(&filed.service.name), Address::Service(id))));
     }
     let Some(change) = state.store().change(&ChangeId(letter.object.clone())).await? else { return Ok(None) };
-    let is_bad_news = matches!(letter.kind, LetterKind::Rejected | LetterKind::TakenBack);
+    let is_bad_news = matches!(letter.kind, LetterKind::Rejected | LetterKind::TakenBack | LetterKind::Closed);
     if change.kind == Kind::New && is_bad_news {
         // There is no listing yet: its name stands in what was sent only.
         return Ok(change.draft.name().map(|name| (names(&name), Address::Page(Page::NewListing))));

@@ -8,7 +8,10 @@ use lettre::{
 };
 use thiserror::Error;
 
-use crate::domain::{letter::LetterId, web_address::EmailAddress};
+use crate::{
+    domain::{letter::LetterId, web_address::EmailAddress},
+    private,
+};
 
 use super::compose::Written;
 
@@ -86,7 +89,7 @@ impl Mailer {
     /// It cannot be made.
     pub fn folder(folder: &Path) -> Result<Self, MailError> {
         let failed = |error: std::io::Error| MailError::Folder { folder: folder.to_owned(), reason: error.to_string() };
-        std::fs::create_dir_all(folder).map_err(failed)?;
+        private::own_folder(folder).map_err(failed)?;
         let from = NOBODY.parse().map_err(|_| MailError::Sender(NOBODY.to_owned()))?;
         Ok(Self { way: Way::Folder(folder.to_owned()), from })
     }
@@ -114,7 +117,7 @@ impl Mailer {
             },
             Way::Folder(folder) => {
                 let file = folder.join(format!("{}.eml", id.0));
-                match tokio::fs::write(&file, message.formatted()).await {
+                match private::write(&file, &message.formatted()) {
                     Ok(()) => Handed::Taken,
                     Err(error) => Handed::Refused(format!("{}: {error}", file.display())),
                 }

@@ -50,7 +50,7 @@ pub fn page(context: &Context<'_>, listing: &Listing) -> Document {
             {confirmed(context, listing)}
             <p class="fresh">{freshness}</p>
             <p><a class="quiet" href=Address::Report(listing.id.clone()).path(locale)>{words.text("report-link")}</a></p>
-            <p class="work-here"><a href=Address::WorkHere(listing.id.clone()).path(locale)>{words.text("work-here-title")}</a></p>
+            {work_here(context, listing)}
         </article>
     };
     let address = Address::Service(listing.id.clone());
@@ -70,6 +70,13 @@ pub fn page(context: &Context<'_>, listing: &Listing) -> Document {
 /// A listing as readers are to see it, for its organization.
 pub(super) fn seen(context: &Context<'_>, listing: &Listing) -> AnyView {
     view! { <article class="service">{said(context, listing, None)}</article> }.into_any()
+}
+
+/// The way to change a listing, where its organization may.
+fn work_here(context: &Context<'_>, listing: &Listing) -> Option<AnyView> {
+    let path = Address::WorkHere(listing.id.clone()).path(context.locale);
+    let link = || view! { <p class="work-here"><a href=path>{context.text("work-here-title")}</a></p> }.into_any();
+    (!listing.locked).then(link)
 }
 
 /// All that a listing says. `keep` is the button that puts it on the reader's list.

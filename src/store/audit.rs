@@ -8,6 +8,7 @@ use sqlx::{Any, FromRow, Row, Transaction, any::AnyRow};
 use crate::domain::moment::Moment;
 
 use super::{
+    by::By,
     connect::Store,
     error::{StoreError, while_doing},
 };
@@ -61,6 +62,13 @@ pub struct Act {
     pub act: String,
     /// To what: the id of a service, a change or a person.
     pub object: String,
+}
+
+impl Act {
+    /// What somebody does now.
+    pub(super) fn of(by: &By, act: &str, object: &str) -> Self {
+        Self { at: by.now, actor: by.actor.clone(), act: act.to_owned(), object: object.to_owned() }
+    }
 }
 
 struct ActRow {

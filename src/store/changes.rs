@@ -6,6 +6,7 @@ use sqlx::{Any, Transaction};
 
 use crate::domain::{
     change::{Change, ChangeId, Status},
+    moment::Moment,
     note::Note,
     service::ServiceId,
 };
@@ -89,6 +90,14 @@ const BY_SERVICE: &str = "
      WHERE service_id = $1
 ";
 
+const LISTED: &str = "
+    SELECT MIN(decided_at)
+      FROM change
+     WHERE service_id = $1
+       AND kind       = 'new'
+       AND status IN ('published', 'undone')
+";
+
 /// Whether a save that names a version was the first to do so.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[must_use]
@@ -142,6 +151,13 @@ pub(super) async fn save(transaction: &mut Transaction<'_, Any>, change: &Change
         .execute(&mut **transaction)
         .await?;
     Ok(if saved.rows_affected() == 1 { Saved::Yes } else { Saved::Stale })
+}
+
+/// The changes of a listing about which nobody has decided. One that cannot be read is left where it is.
+pub(super) async fn waiting(transaction: &mut Transaction<'_, Any>, service: &ServiceId) -> Result<Vec<Change>, sqlx::Error> {
+    let rows: Vec<ChangeRow> = sqlx::query_as(BY_SERVICE).bind(service.as_str()).fetch_all(&mut **transaction).await?;
+    let changes = rows.into_iter().filter_map(|row| Change::try_from(row).ok());
+    Ok(changes.filter(|change| change.status.is_undecided()).collect())
 }
 
 impl Store {
@@ -247,5 +263,18 @@ impl Store {
         let mut found = rows.into_iter().map(Change::try_from).collect::<Result<Vec<_>, Unreadable>>()?;
         found.sort_by(|one, other| (one.made_at, &one.id).cmp(&(other.made_at, &other.id)));
         Ok(found)
+    }
+
+    /// When a listing was first published that began here; `None` for one of the shipped directory.
+    ///
+    /// # Errors
+    /// The database does not answer.
+    pub async fn listed_since(&self, service: &ServiceId) -> Result<Option<Moment>, StoreError> {
+        let since: Option<i64> = sqlx::query_scalar(LISTED)
+            .bind(service.as_str())
+            .fetch_one(&self.pool)
+            .await
+            .map_err(while_doing("looking since when a service is listed"))?;
+        Ok(since.map(Moment::of_seconds))
     }
 }

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use sqlx::{
-    AnyConnection, AnyPool, ConnectOptions, Connection, Error,
+    AnyConnection, AnyPool, ConnectOptions, Connection, Error, Row,
     any::{AnyConnectOptions, AnyPoolOptions, install_default_drivers},
 };
 
@@ -23,8 +23,17 @@ const SERVER_CONNECTIONS: u32 = 8;
 const FILE_CONNECTIONS: u32 = 1;
 
 /// Set for each connection to SQLite. Another process, such as `porchlight import`, may hold the file for a while: wait ten seconds.
-const PRAGMAS: [&str; 4] =
-    ["PRAGMA busy_timeout = 10000", "PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL", "PRAGMA foreign_keys = ON"];
+/// `secure_delete`: a street that was taken back must not stay in the free space of the file.
+const PRAGMAS: [&str; 5] = [
+    "PRAGMA busy_timeout = 10000",
+    "PRAGMA journal_mode = WAL",
+    "PRAGMA synchronous = FULL",
+    "PRAGMA foreign_keys = ON",
+    "PRAGMA secure_delete = ON",
+];
+
+/// Copies the whole write-ahead log into the file and cuts it to nothing. Its answer begins with 1 when somebody else was reading.
+const EMPTY_LOG: &str = "PRAGMA wal_checkpoint(TRUNCATE)";
 
 /// The database. Cheap to clone: all clones share their connections.
 #[derive(Clone, Debug)]
@@ -60,6 +69,29 @@ impl Store {
         const ASK: &str = "SELECT 1";
         tokio::time::timeout(PATIENCE, sqlx::query(ASK).execute(&self.pool)).await.is_ok_and(|answer| answer.is_ok())
     }
+
+    /// Closes all connections. An SQLite file is whole by itself afterwards: its write-ahead log is written into it and gone, so that a
+    /// copy of the one file is a copy of everything.
+    ///
+    /// # Errors
+    /// Another process is using the file, or it cannot be written to. The connections are closed all the same.
+    pub async fn close(&self) -> Result<(), StoreError> {
+        let emptied = empty_log(&self.pool).await;
+        self.pool.close().await;
+        emptied.map_err(error::while_doing("writing the log into the database file"))
+    }
+}
+
+/// Empties the write-ahead log of SQLite; PostgreSQL keeps its own.
+pub(super) async fn empty_log(pool: &AnyPool) -> Result<(), Error> {
+    let mut connection = pool.acquire().await?;
+    if is_sqlite(&connection) {
+        let row = sqlx::query(EMPTY_LOG).fetch_one(&mut *connection).await?;
+        if row.try_get::<i64, _>(0)? != 0 {
+            return Err(Error::Protocol("another process is using the database".to_owned()));
+        }
+    }
+    Ok(())
 }
 
 /// One connection outside the pool, because the pool repeats a failed attempt until time is up and then tells only that.

@@ -1,4 +1,5 @@
-//! What a database holds: nothing that anybody did, a demonstration, or real work.
+//! What a database is: a real site or a demonstration. It is written down once and never guessed: a demonstration that became a real site
+//! would show invented help to readers.
 
 use super::{
     connect::Store,
@@ -8,40 +9,71 @@ use super::{
 /// How the ids of invented people begin.
 pub const DEMO: &str = "demo-";
 
-const PEOPLE: &str = "
-    SELECT id
-      FROM person
+const KIND: &str = "
+    SELECT kind
+      FROM site_kind
+     WHERE one = 1
 ";
 
+/// What people did or sent.
 const DONE: &str = "
-    SELECT (SELECT COUNT(*) FROM change)
+    SELECT (SELECT COUNT(*) FROM person)
+         + (SELECT COUNT(*) FROM change)
          + (SELECT COUNT(*) FROM report)
          + (SELECT COUNT(*) FROM letter)
 ";
 
-/// What a database holds beyond the shipped directory.
+const SET: &str = "
+    INSERT INTO site_kind
+         ( one
+         , kind
+         )
+    VALUES (1, $1)
+        ON CONFLICT (one) DO NOTHING
+";
+
+/// What a database is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Contents {
-    /// Nobody has done anything.
-    Nothing,
-    /// Invented people and their work.
-    Demo,
+pub enum SiteKind {
     /// Real people, or what real people sent.
     Real,
+    /// Invented people and their work.
+    Demo,
+}
+
+impl SiteKind {
+    const fn id(self) -> &'static str {
+        match self {
+            Self::Real => "real",
+            Self::Demo => "demo",
+        }
+    }
 }
 
 impl Store {
-    /// What this database holds.
+    /// What this database is; `None` when nobody has used it yet.
     ///
     /// # Errors
     /// The database does not answer.
-    pub async fn contents(&self) -> Result<Contents, StoreError> {
-        let doing = while_doing("looking what the database holds");
-        let people: Vec<String> = sqlx::query_scalar(PEOPLE).fetch_all(&self.pool).await.map_err(doing)?;
-        if !people.is_empty() {
-            return Ok(if people.iter().all(|id| id.starts_with(DEMO)) { Contents::Demo } else { Contents::Real });
+    pub async fn site_kind(&self) -> Result<Option<SiteKind>, StoreError> {
+        let kind: Option<String> =
+            sqlx::query_scalar(KIND).fetch_optional(&self.pool).await.map_err(while_doing("looking what the database is"))?;
+        Ok(kind.map(|kind| if kind == SiteKind::Demo.id() { SiteKind::Demo } else { SiteKind::Real }))
+    }
+
+    /// Says what this database is, if nobody has yet. True when it is that from now on, false when it is the other. A database in which
+    /// anybody did anything never becomes a demonstration.
+    ///
+    /// # Errors
+    /// The database fails; then nothing is said.
+    pub async fn be(&self, kind: SiteKind) -> Result<bool, StoreError> {
+        if kind == SiteKind::Demo && self.site_kind().await?.is_none() {
+            let done: i64 = sqlx::query_scalar(DONE).fetch_one(&self.pool).await.map_err(while_doing("looking what the database holds"))?;
+            if done > 0 {
+                return Ok(false);
+            }
         }
-        let done: i64 = sqlx::query_scalar(DONE).fetch_one(&self.pool).await.map_err(doing)?;
-        Ok(if done == 0 { Contents::Nothing } else { Contents::Real })
+        sqlx::query(SET).bind(kind.id()).execute(&self.pool).await.map_err(while_doing("writing down what the database is"))?;
+        Ok(self.site_kind().await? == Some(kind))
     }
 }

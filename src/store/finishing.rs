@@ -11,12 +11,12 @@ use crate::domain::{
 
 use super::{
     audit::{self, Act},
+    by::By,
     changes::{self, Saved},
     confirmations,
     connect::Store,
     error::{StoreError, while_doing},
     publication,
-    publishing::By,
     tokens::{self, TokenHash},
 };
 
@@ -57,7 +57,7 @@ impl Store {
             }
         }
         confirmations::add(&mut transaction, finished.service, finished.confirmed, by.today).await.map_err(doing)?;
-        let act = Act { at: by.now, actor: by.actor.clone(), act: "finish".to_owned(), object: finished.service.to_string() };
+        let act = Act::of(by, "finish", finished.service.as_str());
         audit::append(&mut transaction, &act).await.map_err(doing)?;
         publication::close(&mut transaction, !finished.confirmed.is_empty()).await.map_err(doing)?;
         transaction.commit().await.map_err(doing)?;

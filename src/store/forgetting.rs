@@ -1,5 +1,7 @@
-//! A place that becomes private leaves every earlier version and every change: nothing that was kept may tell where it is
-//! (docs/SAFETY.md L5). And what was kept long enough goes.
+//! A place that is not public leaves every earlier version, every change, and the notes and reports that quote it: nothing that was kept
+//! may tell where it is (docs/SAFETY.md L5). And data past its retention period is deleted.
+
+use std::collections::BTreeSet;
 
 use sqlx::{Any, Row, Transaction};
 
@@ -9,12 +11,12 @@ use crate::domain::{
     location::Location,
     moment::Moment,
     path::Path,
-    service::Service,
+    service::{Service, ServiceId},
 };
 
 use super::{
     changes,
-    connect::Store,
+    connect::{self, Store},
     error::{StoreError, while_doing},
     record,
 };
@@ -50,6 +52,33 @@ const REPLACE_CHANGE: &str = "
      WHERE id = $3
 ";
 
+const NOTES: &str = "
+    SELECT id
+         , words
+      FROM note
+     WHERE about = $1
+        OR about IN (SELECT id FROM change WHERE service_id = $2)
+";
+
+const REPLACE_NOTE: &str = "
+    UPDATE note
+       SET words = $1
+     WHERE id = $2
+";
+
+const REPORTS: &str = "
+    SELECT id
+         , words
+      FROM report
+     WHERE service_id = $1
+";
+
+const REPLACE_REPORT: &str = "
+    UPDATE report
+       SET words = $1
+     WHERE id = $2
+";
+
 const UNSENT: &str = "
     DELETE FROM change
      WHERE status  = 'open'
@@ -62,47 +91,147 @@ const DELIVERED: &str = "
        AND made_at < $1
 ";
 
-/// When the place of a service is not public, forgets whatever earlier versions and changes said of it beyond what it says now. A version
-/// that cannot be read loses its whole record: nobody could put it back, and nobody can look what it tells.
-pub(super) async fn forget_place(transaction: &mut Transaction<'_, Any>, service: &Service) -> Result<(), sqlx::Error> {
-    if !matches!(service.location, Some(Location::Private | Location::AreaOnly { .. })) {
-        return Ok(());
+/// What stands in place of a street in a text that quoted it.
+const ERASED: &str = "[…]";
+
+/// A street or a postal code shorter than this is no text to look for: it would be found in other words.
+const SHORTEST: usize = 5;
+
+const PLACE: [Part; 4] = [Part::Secrecy, Part::Street, Part::City, Part::PostalCode];
+
+/// Unless the place of a service is public, forgets whatever was kept of it beyond what the service says now: in earlier versions, in
+/// changes, and, word for word, in notes and reports. True when anything was erased. A place of which nobody says that it is public is
+/// treated as secret. A version that cannot be read loses its whole record: it could be neither restored nor inspected.
+pub(super) async fn forget_place(transaction: &mut Transaction<'_, Any>, service: &Service) -> Result<bool, sqlx::Error> {
+    if matches!(service.location, Some(Location::Public(_))) {
+        return Ok(false);
     }
-    for row in sqlx::query(VERSIONS).bind(service.id.as_str()).fetch_all(&mut **transaction).await? {
-        let (version, text, format): (i64, String, i64) = (row.try_get("version")?, row.try_get("record")?, row.try_get("format")?);
-        let silent = record::read(format, &text).map(|earlier| Service { location: service.location.clone(), ..earlier });
-        let written = silent.ok().and_then(|silent| record::write(&silent).ok()).unwrap_or_default();
-        sqlx::query(REPLACE_VERSION)
-            .bind(written)
-            .bind(record::FORMAT)
-            .bind(service.id.as_str())
-            .bind(version)
-            .execute(&mut **transaction)
-            .await?;
+    let mut forgetting = Forgetting { transaction, service: &service.id, secrets: Secrets::default(), forgot: false };
+    forgetting.look_for_secrets().await?;
+    forgetting.versions(service).await?;
+    forgetting.changes(&Draft::of(service)).await?;
+    forgetting.notes_and_reports().await?;
+    Ok(forgetting.forgot)
+}
+
+struct Forgetting<'a, 't> {
+    transaction: &'a mut Transaction<'t, Any>,
+    service: &'a ServiceId,
+    secrets: Secrets,
+    forgot: bool,
+}
+
+impl Forgetting<'_, '_> {
+    async fn look_for_secrets(&mut self) -> Result<(), sqlx::Error> {
+        for row in sqlx::query(VERSIONS).bind(self.service.as_str()).fetch_all(&mut **self.transaction).await? {
+            let (text, format): (String, i64) = (row.try_get("record")?, row.try_get("format")?);
+            if let Ok(earlier) = record::read(format, &text) {
+                self.secrets.add(&Draft::of(&earlier));
+            }
+        }
+        for row in sqlx::query(CHANGES).bind(self.service.as_str()).fetch_all(&mut **self.transaction).await? {
+            for column in ["base", "draft"] {
+                let text: String = row.try_get(column)?;
+                self.secrets.add(&changes::read(&text).unwrap_or_default());
+            }
+        }
+        Ok(())
     }
-    let now = Draft::of(service);
-    for row in sqlx::query(CHANGES).bind(service.id.as_str()).fetch_all(&mut **transaction).await? {
-        let id: String = row.try_get("id")?;
-        let silent = |text: String| changes::written(&with_place_of(changes::read(&text).unwrap_or_default(), &now));
-        sqlx::query(REPLACE_CHANGE)
-            .bind(silent(row.try_get("base")?))
-            .bind(silent(row.try_get("draft")?))
-            .bind(id)
-            .execute(&mut **transaction)
-            .await?;
+
+    async fn versions(&mut self, service: &Service) -> Result<(), sqlx::Error> {
+        for row in sqlx::query(VERSIONS).bind(self.service.as_str()).fetch_all(&mut **self.transaction).await? {
+            let (version, text, format): (i64, String, i64) = (row.try_get("version")?, row.try_get("record")?, row.try_get("format")?);
+            let silent = record::read(format, &text).ok().and_then(|earlier| {
+                if earlier.location == service.location && self.secrets.erased_from(&text) == text {
+                    return Some((text.clone(), format));
+                }
+                let silent = record::write(&Service { location: service.location.clone(), ..earlier }).ok()?;
+                Some((self.secrets.erased_from(&silent), record::FORMAT))
+            });
+            let (written, written_format) = silent.unwrap_or_default();
+            if written == text {
+                continue;
+            }
+            self.forgot = true;
+            sqlx::query(REPLACE_VERSION)
+                .bind(written)
+                .bind(written_format.max(1))
+                .bind(self.service.as_str())
+                .bind(version)
+                .execute(&mut **self.transaction)
+                .await?;
+        }
+        Ok(())
     }
-    Ok(())
+
+    async fn changes(&mut self, now: &Draft) -> Result<(), sqlx::Error> {
+        for row in sqlx::query(CHANGES).bind(self.service.as_str()).fetch_all(&mut **self.transaction).await? {
+            let (id, base, draft): (String, String, String) = (row.try_get("id")?, row.try_get("base")?, row.try_get("draft")?);
+            let [silent_base, silent_draft] = [&base, &draft].map(|text| {
+                let elsewhere = with_place_of(changes::read(text).unwrap_or_default(), now);
+                self.secrets.erased_from(&changes::written(&elsewhere))
+            });
+            if (&silent_base, &silent_draft) == (&base, &draft) {
+                continue;
+            }
+            self.forgot = true;
+            sqlx::query(REPLACE_CHANGE).bind(silent_base).bind(silent_draft).bind(id).execute(&mut **self.transaction).await?;
+        }
+        Ok(())
+    }
+
+    async fn notes_and_reports(&mut self) -> Result<(), sqlx::Error> {
+        let notes = sqlx::query(NOTES).bind(self.service.as_str()).bind(self.service.as_str()).fetch_all(&mut **self.transaction).await?;
+        let reports = sqlx::query(REPORTS).bind(self.service.as_str()).fetch_all(&mut **self.transaction).await?;
+        for (row, replace) in notes.iter().map(|row| (row, REPLACE_NOTE)).chain(reports.iter().map(|row| (row, REPLACE_REPORT))) {
+            let (id, words): (String, String) = (row.try_get("id")?, row.try_get("words")?);
+            let silent = self.secrets.erased_from(&words);
+            if silent != words {
+                self.forgot = true;
+                sqlx::query(replace).bind(silent).bind(id).execute(&mut **self.transaction).await?;
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Streets and postal codes that were kept.
+#[derive(Default)]
+struct Secrets(BTreeSet<String>);
+
+impl Secrets {
+    fn add(&mut self, draft: &Draft) {
+        let parts = [Part::Street, Part::PostalCode].into_iter().filter_map(|part| Path::of(Field::Location, part));
+        let texts = parts.map(|path| draft.get(path).trim().to_owned());
+        self.0.extend(texts.filter(|text| text.chars().count() >= SHORTEST));
+    }
+
+    /// A text, or the JSON of several, without the streets and codes that it quotes.
+    fn erased_from(&self, text: &str) -> String {
+        self.0.iter().fold(text.to_owned(), |text, secret| {
+            let in_json = serde_json::to_string(secret).unwrap_or_default();
+            text.replace(in_json.trim_matches('"'), ERASED).replace(secret, ERASED)
+        })
+    }
 }
 
 /// A draft with another's place in it.
 fn with_place_of(mut draft: Draft, now: &Draft) -> Draft {
-    for path in [Part::Secrecy, Part::Street, Part::City, Part::PostalCode].into_iter().filter_map(|part| Path::of(Field::Location, part)) {
+    for path in PLACE.into_iter().filter_map(|part| Path::of(Field::Location, part)) {
         draft.set(path, now.get(path));
     }
     draft
 }
 
 impl Store {
+    /// After something was erased: empties the write-ahead log, which still holds the pages as they were. SQLite's `secure_delete` has
+    /// overwritten them in the file itself. A reader in another process can keep the log from being emptied; it is tried again at the next stop.
+    pub(super) async fn erase_traces(&self, erased: bool) {
+        if erased && let Err(error) = connect::empty_log(&self.pool).await {
+            tracing::warn!(%error, "the write-ahead log cannot be emptied now; it is at the next stop");
+        }
+    }
+
     /// Forgets what somebody began to write before a moment and never sent.
     ///
     /// # Errors

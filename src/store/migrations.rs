@@ -11,7 +11,7 @@ use super::{
 };
 
 /// All migrations: number, purpose, statements. They are part of the program, so that it cannot be installed without them.
-const MIGRATIONS: [(i64, &str, &str); 7] = [
+const MIGRATIONS: [(i64, &str, &str); 8] = [
     (1, "services", include_str!("../../migrations/0001_services.sql")),
     (2, "reports", include_str!("../../migrations/0002_reports.sql")),
     (3, "doubtful_reports", include_str!("../../migrations/0003_doubtful_reports.sql")),
@@ -19,6 +19,7 @@ const MIGRATIONS: [(i64, &str, &str); 7] = [
     (5, "changes", include_str!("../../migrations/0005_changes.sql")),
     (6, "people_and_mail", include_str!("../../migrations/0006_people_and_mail.sql")),
     (7, "notes", include_str!("../../migrations/0007_notes.sql")),
+    (8, "locks_and_kinds", include_str!("../../migrations/0008_locks_and_kinds.sql")),
 ];
 
 /// Takes SQLite's write lock at once, so that a second process waits here.

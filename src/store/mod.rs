@@ -14,13 +14,16 @@
 
 mod address;
 mod audit;
+mod by;
 mod changes;
+mod closing;
 mod confirmations;
 mod connect;
 mod contents;
 mod error;
 mod finishing;
 mod forgetting;
+mod listing;
 mod migrations;
 mod notes;
 mod outbox;
@@ -42,13 +45,15 @@ pub(crate) mod testing;
 
 pub use address::DatabaseAddress;
 pub use audit::Act;
+pub use by::{By, PROGRAM};
 pub use changes::Saved;
 pub use confirmations::Confirmations;
 pub use connect::Store;
-pub use contents::{Contents, DEMO};
+pub use contents::{DEMO, SiteKind};
 pub use error::{StoreError, Unreadable};
 pub use finishing::Finished;
-pub use publishing::{By, Outcome, Publication, Restoration};
+pub use publishing::{Outcome, Publication, Restoration};
 pub use services::Found;
+pub use shipped::{Shipment, Shipped, Withdrawals};
 pub use tokens::{NewToken, Token, TokenHash, TokenState};
 pub use versions::Version;

@@ -8,6 +8,7 @@ use sqlx::{Any, FromRow, Row, Transaction, any::AnyRow};
 use crate::domain::{
     letter::{Letter, LetterId, LetterKind, LetterState, wait_after},
     moment::Moment,
+    service::ServiceId,
 };
 
 use super::{
@@ -72,6 +73,13 @@ const BACK: &str = "
      WHERE id    = $2
        AND tries = $3
        AND state IN ('claimed', 'handed')
+";
+
+const DROP_LINKS: &str = "
+    DELETE FROM letter
+     WHERE kind   = $1
+       AND object = $2
+       AND state IN ('waiting', 'claimed')
 ";
 
 const BY_STATE: &str = "
@@ -157,6 +165,11 @@ pub(super) async fn add_all(transaction: &mut Transaction<'_, Any>, letters: &[L
             .await?;
     }
     Ok(())
+}
+
+/// Drops the letters that would bring a link to a listing and are not sent yet.
+pub(super) async fn drop_links_to(transaction: &mut Transaction<'_, Any>, service: &ServiceId) -> Result<(), sqlx::Error> {
+    sqlx::query(DROP_LINKS).bind(LetterKind::Review.id()).bind(service.as_str()).execute(&mut **transaction).await.map(drop)
 }
 
 impl Store {

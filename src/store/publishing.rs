@@ -1,5 +1,4 @@
-//! The one door through which an edited listing goes to the readers, or back to what it was. Each is one transaction: version, listing,
-//! confirmations, change, audit, letters, revision. Whoever is cut off in it leaves all or nothing.
+//! Publishes, reverts, hides and refuses changes. Each is one transaction: listing, confirmations, change, letters, revision. Atomic.
 
 use std::collections::BTreeSet;
 
@@ -7,57 +6,23 @@ use sqlx::{Any, Transaction};
 
 use crate::domain::{
     change::{Change, Kind, Status},
-    date::Date,
     field::Field,
     letter::Letter,
-    moment::Moment,
     revision::Revision,
     service::{Filed, Service, ServiceId},
 };
 
 use super::{
     audit::{self, Act},
+    by::By,
     changes::{self, Saved},
-    confirmations,
+    closing, confirmations,
     connect::Store,
     error::{StoreError, while_doing},
-    forgetting, outbox, publication, record,
+    listing::{self, Origin, Writing, Written},
+    outbox, publication, record,
     versions::{self, Kept},
 };
-
-const ADD: &str = "
-    INSERT INTO service
-         ( id
-         , record
-         , format
-         , published
-         , origin
-         , version
-         )
-    VALUES ($1, $2, $3, $4, 'edited', 1)
-";
-
-const REPLACE: &str = "
-    UPDATE service
-       SET record    = $1
-         , format    = $2
-         , published = $3
-         , origin    = 'edited'
-         , version   = version + 1
-     WHERE id      = $4
-       AND version = $5
-";
-
-/// Who does it, when, and on which day by the calendar of Ontario.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct By {
-    /// A person's id, or `link`.
-    pub actor: String,
-    /// When.
-    pub now: Moment,
-    /// The day that readers are told.
-    pub today: Date,
-}
 
 /// What became of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -67,6 +32,8 @@ pub enum Outcome {
     Done(Revision),
     /// Somebody was quicker: nothing was written.
     Stale,
+    /// Only the shipped file changes this listing: nothing was written.
+    Locked,
 }
 
 /// A listing as readers are to see it, by a change that was approved.
@@ -95,10 +62,11 @@ pub struct Restoration<'a> {
     pub letters: &'a [Letter],
 }
 
-/// An error, or that somebody was quicker: both end the transaction with nothing written.
+/// What ends a transaction with nothing written.
 enum Stop {
     Failed(sqlx::Error),
     Stale,
+    Locked,
 }
 
 impl From<sqlx::Error> for Stop {
@@ -126,39 +94,40 @@ impl Store {
         let Publication { change, service, letters } = publication;
         let mut transaction = self.pool.begin().await?;
         publication::take_turn(&mut transaction).await?;
-        let shown = change.kind != Kind::Remove;
-        let version = change.base_version + 1;
-        match versions::current(&mut transaction, &change.service_id).await? {
-            None if change.kind == Kind::New => {
-                sqlx::query(ADD)
-                    .bind(change.service_id.as_str())
-                    .bind(record)
-                    .bind(record::FORMAT)
-                    .bind(i64::from(shown))
-                    .execute(&mut *transaction)
-                    .await?;
-            }
-            Some(before) if change.kind != Kind::New && before.version == change.base_version => {
-                versions::keep(&mut transaction, &change.service_id, &before, by.now).await?;
-                replace(&mut transaction, &change.service_id, record, shown, before.version).await?;
-            }
+        let before = versions::current(&mut transaction, &change.service_id).await?;
+        let was_published = match &before {
+            None if change.kind == Kind::New => false,
+            Some(before) if change.kind != Kind::New && before.version == change.base_version => before.published,
             _ => return Err(Stop::Stale),
-        }
-        let after = Kept { record: record.to_owned(), format: record::FORMAT, published: shown, version, change: Some(change.id.clone()) };
-        versions::keep(&mut transaction, &change.service_id, &after, by.now).await?;
-        if shown {
-            confirmations::add(&mut transaction, &change.service_id, &change.confirms, by.today).await?;
-        }
+        };
         debug_assert_eq!(change.status, Status::Published, "what is published says so");
         if changes::save(&mut transaction, change).await? == Saved::Stale {
             return Err(Stop::Stale);
         }
-        // Last of what is written: the change itself may say what is to be forgotten.
-        forgetting::forget_place(&mut transaction, service).await?;
-        act(&mut transaction, by, if shown { "publish" } else { "take down" }, &change.id.0).await?;
+        let published = change.kind.shows(was_published);
+        let writing = Writing {
+            service: &change.service_id,
+            replaces: change.base_version,
+            record,
+            format: record::FORMAT,
+            published,
+            origin: Origin::Edited,
+            locked: false,
+            change: Some(&change.id),
+            act: change.kind.act(),
+            object: &change.id.0,
+        };
+        let forgot = written(&mut transaction, &writing, by).await?;
+        if published {
+            confirmations::add(&mut transaction, &service.id, &change.confirms, by.today).await?;
+        }
+        if change.kind == Kind::Remove {
+            closing::close_all(&mut transaction, &service.id, by).await?;
+        }
         outbox::add_all(&mut transaction, letters).await?;
         let revision = publication::close(&mut transaction, true).await?;
         transaction.commit().await?;
+        self.erase_traces(forgot).await;
         Ok(revision)
     }
 
@@ -180,17 +149,6 @@ impl Store {
             0 => Kept { published: false, ..before.clone() },
             _ => versions::at(&mut transaction, service, earlier).await?.ok_or(Stop::Stale)?,
         };
-        versions::keep(&mut transaction, service, &before, by.now).await?;
-        // The record stays in the format that it has: the reader upgrades it.
-        sqlx::query(REPLACE)
-            .bind(back.record.as_str())
-            .bind(back.format)
-            .bind(i64::from(back.published))
-            .bind(service.as_str())
-            .bind(current)
-            .execute(&mut *transaction)
-            .await?;
-        versions::keep(&mut transaction, service, &Kept { version: current + 1, change: None, ..back }, by.now).await?;
         for change in undone {
             let changed = change.differences().iter().map(|difference| difference.field).collect();
             confirmations::withdraw(&mut transaction, service, &(&change.confirms | &changed)).await?;
@@ -198,10 +156,63 @@ impl Store {
                 return Err(Stop::Stale);
             }
         }
-        act(&mut transaction, by, "restore", service.as_str()).await?;
+        // The record stays in the format that it has: the reader upgrades it.
+        let writing = Writing {
+            service,
+            replaces: current,
+            record: &back.record,
+            format: back.format,
+            // Reverting never shows a listing that is hidden: that is a change of its own.
+            published: before.published && back.published,
+            origin: Origin::Edited,
+            locked: before.locked,
+            change: None,
+            act: "restore",
+            object: service.as_str(),
+        };
+        let forgot = written(&mut transaction, &writing, by).await?;
+        if earlier == 0 {
+            closing::close_all(&mut transaction, service, by).await?;
+        }
         outbox::add_all(&mut transaction, letters).await?;
         let revision = publication::close(&mut transaction, true).await?;
         transaction.commit().await?;
+        self.erase_traces(forgot).await;
+        Ok(revision)
+    }
+
+    /// Hides a listing at once. `change` says who, when and why, and is kept as what hid it.
+    ///
+    /// # Errors
+    /// The database fails; then nothing is done.
+    pub async fn hide(&self, change: &Change, by: &By) -> Result<Outcome, StoreError> {
+        outcome(self.try_hide(change, by).await, "hiding a listing")
+    }
+
+    async fn try_hide(&self, change: &Change, by: &By) -> Result<Revision, Stop> {
+        let mut transaction = self.pool.begin().await?;
+        publication::take_turn(&mut transaction).await?;
+        // Whatever version it has by now: what is hidden is the listing, not one of its texts.
+        let before = versions::current(&mut transaction, &change.service_id).await?.filter(|before| before.published).ok_or(Stop::Stale)?;
+        changes::add(&mut transaction, &Change { base_version: before.version, ..change.clone() }).await?;
+        let writing = Writing {
+            service: &change.service_id,
+            replaces: before.version,
+            record: &before.record,
+            format: before.format,
+            published: false,
+            origin: Origin::Edited,
+            locked: false,
+            change: Some(&change.id),
+            act: change.kind.act(),
+            object: &change.id.0,
+        };
+        let forgot = written(&mut transaction, &writing, by).await?;
+        // A letter that waits would bring a link that opens nothing.
+        outbox::drop_links_to(&mut transaction, &change.service_id).await?;
+        let revision = publication::close(&mut transaction, true).await?;
+        transaction.commit().await?;
+        self.erase_traces(forgot).await;
         Ok(revision)
     }
 
@@ -249,32 +260,24 @@ impl Store {
     }
 }
 
-async fn replace(
-    transaction: &mut Transaction<'_, Any>,
-    service: &ServiceId,
-    record: &str,
-    shown: bool,
-    version: i64,
-) -> Result<(), sqlx::Error> {
-    sqlx::query(REPLACE)
-        .bind(record)
-        .bind(record::FORMAT)
-        .bind(i64::from(shown))
-        .bind(service.as_str())
-        .bind(version)
-        .execute(&mut **transaction)
-        .await
-        .map(drop)
+/// Writes a listing; true when something of a secret place was erased.
+async fn written(transaction: &mut Transaction<'_, Any>, writing: &Writing<'_>, by: &By) -> Result<bool, Stop> {
+    match listing::write(transaction, writing, by).await? {
+        Written::Yes { forgot } => Ok(forgot),
+        Written::Stale => Err(Stop::Stale),
+        Written::Locked => Err(Stop::Locked),
+    }
 }
 
 async fn act(transaction: &mut Transaction<'_, Any>, by: &By, act: &str, object: &str) -> Result<(), sqlx::Error> {
-    audit::append(transaction, &Act { at: by.now, actor: by.actor.clone(), act: act.to_owned(), object: object.to_owned() }).await
+    audit::append(transaction, &Act::of(by, act, object)).await
 }
 
 fn outcome(done: Result<Revision, Stop>, doing: &'static str) -> Result<Outcome, StoreError> {
     match done {
         Ok(revision) => Ok(Outcome::Done(revision)),
         Err(Stop::Stale) => Ok(Outcome::Stale),
+        Err(Stop::Locked) => Ok(Outcome::Locked),
         Err(Stop::Failed(error)) => Err(while_doing(doing)(error)),
     }
 }

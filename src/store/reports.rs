@@ -1,5 +1,7 @@
 //! What readers told us about a listing.
 
+use std::collections::BTreeSet;
+
 use sqlx::{FromRow, Row, any::AnyRow};
 
 use crate::domain::{
@@ -47,6 +49,13 @@ const BY_SERVICE: &str = "
      WHERE service_id = $1
 ";
 
+const OF_KIND: &str = "
+    SELECT DISTINCT service_id
+      FROM report
+     WHERE kind     = $1
+       AND doubtful = 0
+";
+
 const FORGET: &str = "
     DELETE FROM report
      WHERE received_on < $1
@@ -86,6 +95,19 @@ impl TryFrom<ReportRow> for Report {
 }
 
 impl Store {
+    /// The listings where somebody felt unsafe, by id. Reports that a program seems to have sent do not count.
+    ///
+    /// # Errors
+    /// The database does not answer.
+    pub async fn felt_unsafe(&self) -> Result<BTreeSet<String>, StoreError> {
+        let ids: Vec<String> = sqlx::query_scalar(OF_KIND)
+            .bind(ReportKind::FeltUnsafe.id())
+            .fetch_all(&self.pool)
+            .await
+            .map_err(while_doing("reading where somebody felt unsafe"))?;
+        Ok(ids.into_iter().collect())
+    }
+
     /// Keeps a report under an id that was made with its form. The same id again changes nothing: a form that is sent twice is one
     /// report.
     ///

@@ -2,7 +2,7 @@
 
 use sqlx::{FromRow, Row, any::AnyRow};
 
-use crate::domain::service::{Filed, Service, ServiceId};
+use crate::domain::service::{Filed, ServiceId};
 
 use super::{
     connect::Store,
@@ -16,6 +16,7 @@ const BY_PUBLISHED: &str = "
          , record
          , format
          , published
+         , locked
       FROM service
      WHERE published = $1
 ";
@@ -25,8 +26,20 @@ const BY_ID: &str = "
          , record
          , format
          , published
+         , locked
       FROM service
      WHERE id = $1
+";
+
+const HIDDEN: &str = "
+    SELECT id
+         , record
+         , format
+         , published
+         , locked
+      FROM service
+     WHERE published = 0
+       AND origin    = 'edited'
 ";
 
 struct ServiceRow {
@@ -34,13 +47,14 @@ struct ServiceRow {
     record: String,
     format: i64,
     published: i64,
+    locked: i64,
 }
 
 /// Services as they were found. A row that cannot be read takes only itself away.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Found {
     /// Those that can be read, by id.
-    pub read: Vec<Service>,
+    pub read: Vec<Filed>,
     /// The others.
     pub unreadable: Vec<Unreadable>,
 }
@@ -52,6 +66,7 @@ impl FromRow<'_, AnyRow> for ServiceRow {
             record: row.try_get("record")?,
             format: row.try_get("format")?,
             published: row.try_get("published")?,
+            locked: row.try_get("locked")?,
         })
     }
 }
@@ -65,7 +80,7 @@ impl TryFrom<ServiceRow> for Filed {
         if service.id.as_str() != row.id {
             return Err(unreadable(format!("its record calls itself “{}”", service.id)));
         }
-        Ok(Self { service, published: row.published != 0 })
+        Ok(Self { service, published: row.published != 0, locked: row.locked != 0 })
     }
 }
 
@@ -86,6 +101,17 @@ impl Store {
         self.services(0, "reading the drafts").await
     }
 
+    /// The services that were taken down or hidden here. One that cannot be read is left out.
+    ///
+    /// # Errors
+    /// The database does not answer.
+    pub async fn hidden(&self) -> Result<Vec<Filed>, StoreError> {
+        let rows: Vec<ServiceRow> = sqlx::query_as(HIDDEN).fetch_all(&self.pool).await.map_err(while_doing("reading what is hidden"))?;
+        let mut hidden: Vec<Filed> = rows.into_iter().filter_map(|row| Filed::try_from(row).ok()).collect();
+        hidden.sort_by(|one, other| one.service.id.cmp(&other.service.id));
+        Ok(hidden)
+    }
+
     /// The service of this id, published or not.
     ///
     /// # Errors
@@ -101,11 +127,11 @@ impl Store {
         let mut found = Found::default();
         for row in rows {
             match Filed::try_from(row) {
-                Ok(filed) => found.read.push(filed.service),
+                Ok(filed) => found.read.push(filed),
                 Err(unreadable) => found.unreadable.push(unreadable),
             }
         }
-        found.read.sort_by(|one, other| one.id.cmp(&other.id));
+        found.read.sort_by(|one, other| one.service.id.cmp(&other.service.id));
         found.unreadable.sort_by(|one, other| one.id.cmp(&other.id));
         Ok(found)
     }
@@ -117,7 +143,7 @@ mod tests {
     use crate::store::testing::{service, shown, sqlite_store};
 
     fn row(id: &str, record: String) -> ServiceRow {
-        ServiceRow { id: id.into(), record, format: record::FORMAT, published: 1 }
+        ServiceRow { id: id.into(), record, format: record::FORMAT, published: 1, locked: 0 }
     }
 
     #[test]

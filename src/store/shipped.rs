@@ -1,16 +1,26 @@
 //! Loading the directory that comes with the program, without undoing what people edited.
 
-use std::collections::BTreeMap;
+mod plan;
 
-use sqlx::{Any, FromRow, Row, Transaction, any::AnyRow};
+use sqlx::{Any, Transaction};
 
-use crate::domain::{date::Date, revision::Revision, service::Filed};
+use crate::domain::{
+    revision::Revision,
+    service::{Filed, ServiceId},
+};
 
 use super::{
+    audit::{self, Act},
+    by::By,
     connect::Store,
     error::{StoreError, while_doing},
+    listing::{self, Origin, Writing, Written},
     publication, record,
 };
+
+use plan::{KeptRow, ShippedRow, Step, plan, withdrawals};
+
+pub use plan::Withdrawals;
 
 const DIGEST: &str = "
     SELECT digest
@@ -36,69 +46,30 @@ const KEPT: &str = "
          , format
          , published
          , origin
+         , locked
          , version
       FROM service
 ";
 
-const ADD: &str = "
-    INSERT INTO service
-         ( id
-         , record
-         , format
-         , published
-         , origin
-         , version
-         )
-    VALUES ($1, $2, $3, $4, 'shipped', 1)
-";
-
-const REPLACE: &str = "
-    UPDATE service
-       SET record    = $1
-         , format    = $2
-         , published = $3
-         , version   = version + 1
-     WHERE id      = $4
-       AND version = $5
-";
-
-const WITHDRAW: &str = "
-    UPDATE service
-       SET published = 0
-         , version   = version + 1
-     WHERE id      = $1
-       AND version = $2
-";
-
-/// A stored service. Its record stays text: one that an older release wrote must be replaceable even if it no longer parses.
-struct KeptRow {
-    id: String,
-    record: String,
-    format: i64,
-    published: bool,
-    shipped: bool,
-    version: i64,
+/// The directory that is to be loaded.
+#[derive(Clone, Copy, Debug)]
+pub struct Shipment<'a> {
+    /// The services of the file.
+    pub services: &'a [Filed],
+    /// By which it is known again.
+    pub digest: &'a str,
+    /// Whether it may withdraw any number of listings, because somebody said so.
+    pub may_withdraw: bool,
 }
 
-impl FromRow<'_, AnyRow> for KeptRow {
-    fn from_row(row: &AnyRow) -> Result<Self, sqlx::Error> {
-        Ok(Self {
-            id: row.try_get("id")?,
-            record: row.try_get("record")?,
-            format: row.try_get("format")?,
-            published: row.try_get::<i64, _>("published")? != 0,
-            shipped: row.try_get::<String, _>("origin")? == "shipped",
-            version: row.try_get("version")?,
-        })
-    }
-}
-
-/// One thing to do. `seen` says whether readers will notice.
-#[derive(Debug, PartialEq, Eq)]
-enum Step {
-    Add { id: String, record: String, published: bool },
-    Replace { id: String, record: String, published: bool, version: i64, seen: bool },
-    Withdraw { id: String, version: i64 },
+/// What became of loading.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[must_use]
+pub enum Shipped {
+    /// It is loaded, and this revision is published.
+    Loaded(Revision),
+    /// It would take too much away from readers: nothing was changed.
+    Refused(Withdrawals),
 }
 
 impl Store {
@@ -111,144 +82,100 @@ impl Store {
     }
 
     /// Makes the stored directory follow the shipped one, in one transaction: adds what is new, replaces what nobody edited here,
-    /// leaves alone what somebody edited, and withdraws, but keeps, what is no longer shipped.
+    /// leaves alone what somebody edited, and withdraws, but keeps, what is no longer shipped. A directory that would take away too much
+    /// is refused as a whole.
     ///
     /// The revision grows by one if readers will see a difference. A directory whose digest is stored already changes nothing, so
-    /// that several processes may load it at once. `today` is kept as the day of loading.
+    /// that several processes may load it at once.
     ///
     /// # Errors
-    /// The database fails, or two of the services have the same id; then nothing has changed.
-    pub async fn load_shipped(&self, services: &[Filed], digest: &str, today: Date) -> Result<Revision, StoreError> {
-        let shipped = services.iter().map(to_row).collect::<Result<Vec<_>, _>>()?;
-        self.load(&shipped, digest, today).await.map_err(while_doing("loading the shipped directory"))
+    /// The database fails; then nothing has changed.
+    pub async fn load(&self, shipment: &Shipment<'_>, by: &By) -> Result<Shipped, StoreError> {
+        let rows = shipment.services.iter().map(to_row).collect::<Result<Vec<_>, _>>()?;
+        let (loaded, forgot) = self.try_load(&rows, shipment, by).await.map_err(while_doing("loading the shipped directory"))?;
+        self.erase_traces(forgot).await;
+        Ok(loaded)
     }
 
-    async fn load(&self, shipped: &[ShippedRow], digest: &str, today: Date) -> Result<Revision, sqlx::Error> {
+    async fn try_load(&self, rows: &[ShippedRow], shipment: &Shipment<'_>, by: &By) -> Result<(Shipped, bool), sqlx::Error> {
         let mut transaction = self.pool.begin().await?;
         publication::take_turn(&mut transaction).await?;
         let loaded: Option<String> = sqlx::query_scalar(DIGEST).fetch_optional(&mut *transaction).await?;
-        if loaded.as_deref() == Some(digest) {
-            return publication::close(&mut transaction, false).await;
+        if loaded.as_deref() == Some(shipment.digest) {
+            return Ok((Shipped::Loaded(publication::close(&mut transaction, false).await?), false));
         }
         let kept: Vec<KeptRow> = sqlx::query_as(KEPT).fetch_all(&mut *transaction).await?;
-        let mut seen = false;
-        for step in plan(kept, shipped) {
-            seen |= carry_out(&mut transaction, &step).await?;
+        let withdrawals = withdrawals(&kept, rows);
+        if withdrawals.are_too_many() && !shipment.may_withdraw {
+            return Ok((Shipped::Refused(withdrawals), false));
         }
-        sqlx::query(KEEP_DIGEST).bind(digest).bind(today.to_string()).execute(&mut *transaction).await?;
+        let (mut seen, mut forgot) = (false, false);
+        for step in plan(kept, rows) {
+            let done = carry_out(&mut transaction, &step, by).await?;
+            (seen, forgot) = (seen | done.seen, forgot | done.forgot);
+        }
+        sqlx::query(KEEP_DIGEST).bind(shipment.digest).bind(by.today.to_string()).execute(&mut *transaction).await?;
+        // What was added has no row of its own in the audit.
+        audit::append(&mut transaction, &Act::of(by, "import", shipment.digest)).await?;
         let revision = publication::close(&mut transaction, seen).await?;
         transaction.commit().await?;
-        Ok(revision)
+        Ok((Shipped::Loaded(revision), forgot))
     }
-}
-
-/// A service of the file, as it would be stored.
-struct ShippedRow {
-    id: String,
-    record: String,
-    published: bool,
 }
 
 fn to_row(filed: &Filed) -> Result<ShippedRow, StoreError> {
     let id = filed.service.id.to_string();
     let unwritable = |error| StoreError::Failed { doing: "writing a service", reason: format!("{id}: {error}") };
     let record = record::write(&filed.service).map_err(unwritable)?;
-    Ok(ShippedRow { id, record, published: filed.published })
+    Ok(ShippedRow { id, record, format: record::FORMAT, published: filed.published, locked: filed.locked })
 }
 
-/// What has to be done so that the kept services follow the shipped ones.
-fn plan(kept: Vec<KeptRow>, shipped: &[ShippedRow]) -> Vec<Step> {
-    let mut kept: BTreeMap<String, KeptRow> = kept.into_iter().map(|row| (row.id.clone(), row)).collect();
-    let mut steps = Vec::new();
-    for ShippedRow { id, record, published } in shipped {
-        let (id, record, published) = (id.clone(), record.clone(), *published);
-        match kept.remove(&id) {
-            None => steps.push(Step::Add { id, record, published }),
-            Some(row) if !row.shipped || (row.record == record && row.format == record::FORMAT && row.published == published) => {}
-            Some(row) => steps.push(Step::Replace { id, record, published, version: row.version, seen: row.published || published }),
-        }
-    }
-    let gone = kept.into_values().filter(|row| row.shipped && row.published);
-    steps.extend(gone.map(|row| Step::Withdraw { id: row.id, version: row.version }));
-    steps
+/// What a step did.
+#[derive(Clone, Copy, Debug, Default)]
+struct Done {
+    seen: bool,
+    forgot: bool,
 }
 
-/// Does one step, and tells whether readers will notice. An editor who saved the record since we read it was quicker: it is theirs
-/// now, its version is another, and the step touches no row.
-async fn carry_out(transaction: &mut Transaction<'_, Any>, step: &Step) -> Result<bool, sqlx::Error> {
-    let (query, seen) = match step {
-        Step::Add { id, record, published } => {
-            (sqlx::query(ADD).bind(id.as_str()).bind(record.as_str()).bind(record::FORMAT).bind(i64::from(*published)), *published)
+/// Does one step. An editor who saved the record since we read it was quicker: it is theirs now, its version is another, and the step
+/// changes nothing.
+async fn carry_out(transaction: &mut Transaction<'_, Any>, step: &Step, by: &By) -> Result<Done, sqlx::Error> {
+    let (row, replaces, seen, act) = match step {
+        Step::Add { row } => (row, 0, row.published, "import"),
+        Step::Replace { row, version, seen } => (row, *version, *seen, "import"),
+        Step::Withdraw { row, version } => (row, *version, true, "withdraw"),
+        Step::Lock { id, locked } => {
+            listing::lock(transaction, id, *locked).await?;
+            // Pages show the way to change a listing only where there is one.
+            return Ok(Done { seen: true, forgot: false });
         }
-        Step::Replace { id, record, published, version, seen } => (
-            sqlx::query(REPLACE).bind(record.as_str()).bind(record::FORMAT).bind(i64::from(*published)).bind(id.as_str()).bind(*version),
-            *seen,
-        ),
-        Step::Withdraw { id, version } => (sqlx::query(WITHDRAW).bind(id.as_str()).bind(*version), true),
     };
-    let done = query.execute(&mut **transaction).await?.rows_affected();
-    Ok(seen && done == 1)
+    let Some(service) = ServiceId::parse(&row.id) else { return Ok(Done::default()) };
+    let writing = Writing {
+        service: &service,
+        replaces,
+        record: &row.record,
+        format: row.format,
+        published: row.published,
+        origin: Origin::Shipped,
+        locked: row.locked,
+        change: None,
+        act,
+        object: service.as_str(),
+    };
+    Ok(match listing::write(transaction, &writing, by).await? {
+        Written::Yes { forgot } => Done { seen, forgot },
+        Written::Stale if replaces == 0 => return Err(sqlx::Error::Protocol(format!("two services are called “{service}”"))),
+        Written::Stale | Written::Locked => Done::default(),
+    })
 }
 
 /// For the story: a replacement that was planned when the service had this version.
 #[cfg(test)]
-pub(super) async fn replace_at(store: &Store, filed: &Filed, version: i64) -> bool {
-    let ShippedRow { id, record, published } = to_row(filed).unwrap();
+pub(super) async fn replace_at(store: &Store, filed: &Filed, version: i64, by: &By) -> bool {
+    let row = to_row(filed).unwrap();
     let mut transaction = store.pool.begin().await.unwrap();
-    let seen = carry_out(&mut transaction, &Step::Replace { id, record, published, version, seen: true }).await.unwrap();
+    let done = carry_out(&mut transaction, &Step::Replace { row, version, seen: true }, by).await.unwrap();
     transaction.commit().await.unwrap();
-    seen
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn kept(id: &str, record: &str, published: bool, shipped: bool) -> KeptRow {
-        KeptRow { id: id.into(), record: record.into(), format: record::FORMAT, published, shipped, version: 3 }
-    }
-
-    fn shipped(id: &str, record: &str, published: bool) -> ShippedRow {
-        ShippedRow { id: id.into(), record: record.into(), published }
-    }
-
-    #[test]
-    fn what_is_new_is_added_and_what_is_the_same_is_left() {
-        let steps = plan(vec![kept("a", "A", true, true)], &[shipped("a", "A", true), shipped("b", "B", false)]);
-        assert_eq!(steps, [Step::Add { id: "b".into(), record: "B".into(), published: false }]);
-    }
-
-    #[test]
-    fn a_record_of_an_earlier_format_is_written_anew() {
-        let old = KeptRow { format: record::FORMAT - 1, ..kept("a", "A", true, true) };
-        assert!(matches!(plan(vec![old], &[shipped("a", "A", true)])[..], [Step::Replace { .. }]));
-    }
-
-    #[test]
-    fn what_was_edited_here_is_left_alone() {
-        let rows = vec![kept("a", "mine", true, false), kept("b", "mine", true, false)];
-        assert_eq!(plan(rows, &[shipped("a", "theirs", false)]), []);
-    }
-
-    #[test]
-    fn what_left_the_file_is_withdrawn_once() {
-        let rows = vec![kept("a", "A", true, true), kept("b", "B", false, true)];
-        assert_eq!(plan(rows, &[]), [Step::Withdraw { id: "a".into(), version: 3 }]);
-    }
-
-    #[test]
-    fn readers_notice_only_what_they_see() {
-        let change = |published_before, published_after| {
-            let steps = plan(vec![kept("a", "old", published_before, true)], &[shipped("a", "new", published_after)]);
-            matches!(steps[..], [Step::Replace { seen: true, .. }])
-        };
-        assert!(change(true, true) && change(true, false) && change(false, true));
-        assert!(!change(false, false));
-    }
-
-    #[test]
-    fn a_withdrawn_service_that_returns_unchanged_is_shown_again() {
-        let steps = plan(vec![kept("a", "A", false, true)], &[shipped("a", "A", true)]);
-        assert!(matches!(steps[..], [Step::Replace { published: true, seen: true, .. }]), "{steps:?}");
-    }
+    done.seen
 }

@@ -30,6 +30,7 @@ pub(super) fn prepare(path: &Path) -> Result<PathBuf, StoreError> {
         Err(error) => return Err(StoreError::FileReadOnly { file, reason: error.to_string() }),
         Ok(_) => {}
     }
+    close_to_others(&file);
     // The write-ahead log is a file beside the database.
     if let Err(error) = try_to_write(&folder) {
         return Err(StoreError::FolderReadOnly { folder, reason: error.to_string() });
@@ -44,6 +45,14 @@ fn for_the_owner_only() -> OpenOptions {
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
     options
+}
+
+/// A file that was copied into its place may have the rights of its copy.
+fn close_to_others(file: &Path) {
+    #[cfg(unix)]
+    if let Err(error) = fs::set_permissions(file, std::os::unix::fs::PermissionsExt::from_mode(0o600)) {
+        tracing::warn!(%error, "other users of the machine may be able to read the database");
+    }
 }
 
 fn try_to_write(folder: &Path) -> io::Result<()> {

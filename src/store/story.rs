@@ -11,7 +11,7 @@ use crate::domain::{
 use super::{
     DatabaseAddress, Store, StoreError, record,
     services::Found,
-    testing::{on_postgres, on_sqlite, service, shown},
+    testing::{by_program, on_postgres, on_sqlite, service, shown},
 };
 
 mod editing;
@@ -57,11 +57,11 @@ fn facts(filed: &[Filed]) -> Vec<Service> {
 }
 
 async fn published(store: &Store) -> Vec<Service> {
-    store.published().await.unwrap().read
+    store.published().await.unwrap().read.into_iter().map(|filed| filed.service).collect()
 }
 
 async fn drafts(store: &Store) -> Vec<Service> {
-    store.drafts().await.unwrap().read
+    store.drafts().await.unwrap().read.into_iter().map(|filed| filed.service).collect()
 }
 
 fn names(services: &[Service]) -> Vec<&str> {
@@ -139,7 +139,9 @@ async fn an_editor_who_is_quicker_wins(store: &Store) {
     const VERSION: &str = "SELECT version FROM service WHERE id = 'c-line'";
     let before: i64 = sqlx::query_scalar(VERSION).fetch_one(&store.pool).await.unwrap();
     edit(store, &service("c-line", "C, just saved")).await;
-    assert!(!super::shipped::replace_at(store, &shown("c-line", "C, from the file"), before).await);
+    assert!(
+        !super::shipped::replace_at(store, &shown("c-line", "C, from the file"), before, &by_program("2026-11-26".parse().unwrap())).await
+    );
     assert_eq!(names(&[store.service(&id("c-line")).await.unwrap().unwrap().service]), ["C, just saved"]);
 }
 

@@ -10,13 +10,18 @@ use sqlx::{AnyConnection, AssertSqlSafe, Connection};
 use tempfile::TempDir;
 
 pub(crate) use crate::domain::draft::testing::service;
-use crate::domain::{letter::Purpose, moment::Moment, service::Filed};
+use crate::domain::{date::Date, letter::Purpose, moment::Moment, revision::Revision, service::Filed};
 
-use super::{DatabaseAddress, Store, TokenHash, address::Place, tokens};
+use super::{By, DatabaseAddress, PROGRAM, Shipment, Shipped, Store, StoreError, TokenHash, address::Place, tokens};
 
 /// A service that readers see.
 pub(crate) fn shown(id: &str, name: &str) -> Filed {
-    Filed { service: service(id, name), published: true }
+    Filed { service: service(id, name), published: true, locked: false }
+}
+
+/// What the program does by itself on a day, at its beginning.
+pub(crate) fn by_program(today: Date) -> By {
+    By { actor: PROGRAM.to_owned(), now: Moment::of_seconds(1_795_608_000), today }
 }
 
 /// An empty SQLite database, not migrated, and the folder that must outlive it.
@@ -77,6 +82,14 @@ impl DatabaseAddress {
 }
 
 impl Store {
+    /// Loads a directory that somebody put together on purpose.
+    pub(crate) async fn load_shipped(&self, services: &[Filed], digest: &str, today: Date) -> Result<Revision, StoreError> {
+        match self.load(&Shipment { services, digest, may_withdraw: true }, &by_program(today)).await? {
+            Shipped::Loaded(revision) => Ok(revision),
+            Shipped::Refused(withdrawals) => panic!("{withdrawals}"),
+        }
+    }
+
     /// Spends a link, and nothing else.
     pub(crate) async fn spend(&self, hash: &TokenHash, purpose: Purpose, now: Moment) -> Result<bool, sqlx::Error> {
         let mut transaction = self.pool.begin().await?;

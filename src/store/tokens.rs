@@ -2,7 +2,7 @@
 
 use sqlx::{Any, FromRow, Row, Transaction, any::AnyRow};
 
-use crate::domain::{change::ChangeId, letter::Purpose, moment::Moment, web_address::EmailAddress};
+use crate::domain::{change::ChangeId, letter::Purpose, moment::Moment, service::ServiceId, web_address::EmailAddress};
 
 use super::{
     connect::Store,
@@ -22,10 +22,18 @@ const ADD: &str = "
 ";
 
 const BY_HASH: &str = "
-    SELECT *
+    SELECT token.object
+         , token.mailbox
+         , token.expires_at
+         , token.spent_at
+         , token.change_id
+         , service.published
+         , service.locked
       FROM token
-     WHERE hash    = $1
-       AND purpose = $2
+      LEFT JOIN service
+        ON service.id = token.object
+     WHERE token.hash    = $1
+       AND token.purpose = $2
 ";
 
 const SPEND: &str = "
@@ -35,6 +43,14 @@ const SPEND: &str = "
        AND purpose    = $3
        AND spent_at IS NULL
        AND expires_at > $4
+";
+
+const END_ALL: &str = "
+    UPDATE token
+       SET spent_at = $1
+     WHERE purpose = $2
+       AND object  = $3
+       AND spent_at IS NULL
 ";
 
 const WITH_CHANGE: &str = "
@@ -91,6 +107,10 @@ pub enum TokenState {
     Spent,
     /// It is too old.
     Expired,
+    /// Readers do not see its listing any more.
+    Hidden,
+    /// Only the shipped file changes its listing.
+    Locked,
 }
 
 struct TokenRow {
@@ -99,6 +119,9 @@ struct TokenRow {
     expires_at: i64,
     spent_at: Option<i64>,
     change_id: Option<String>,
+    /// Of the listing that it opens, if it opens one.
+    published: Option<i64>,
+    locked: Option<i64>,
 }
 
 impl FromRow<'_, AnyRow> for TokenRow {
@@ -109,6 +132,8 @@ impl FromRow<'_, AnyRow> for TokenRow {
             expires_at: row.try_get("expires_at")?,
             spent_at: row.try_get("spent_at")?,
             change_id: row.try_get("change_id")?,
+            published: row.try_get("published")?,
+            locked: row.try_get("locked")?,
         })
     }
 }
@@ -143,6 +168,11 @@ pub(super) async fn spend(
     Ok(spent.rows_affected() == 1)
 }
 
+/// Ends every link to a listing.
+pub(super) async fn end_all(transaction: &mut Transaction<'_, Any>, service: &ServiceId, now: Moment) -> Result<(), sqlx::Error> {
+    sqlx::query(END_ALL).bind(now.seconds()).bind(Purpose::Review.id()).bind(service.as_str()).execute(&mut **transaction).await.map(drop)
+}
+
 /// Ties the change that is written with a link to it. False when another was quicker, or the link is spent.
 pub(super) async fn tie(transaction: &mut Transaction<'_, Any>, hash: &TokenHash, change: &ChangeId) -> Result<bool, sqlx::Error> {
     let tied = sqlx::query(WITH_CHANGE).bind(change.0.as_str()).bind(hash.0.as_str()).execute(&mut **transaction).await?;
@@ -163,6 +193,8 @@ impl Store {
             .map_err(while_doing("reading a link"))?;
         let Some(row) = row else { return Ok(None) };
         let state = match row.spent_at {
+            _ if row.published == Some(0) => TokenState::Hidden,
+            _ if row.locked == Some(1) => TokenState::Locked,
             Some(_) => TokenState::Spent,
             None if row.expires_at <= now.seconds() => TokenState::Expired,
             None => TokenState::Good,

@@ -18,6 +18,7 @@ const CURRENT: &str = "
     SELECT record
          , format
          , published
+         , locked
          , version
          , NULL AS change_id
       FROM service
@@ -28,6 +29,7 @@ const AT: &str = "
     SELECT record
          , format
          , published
+         , 0 AS locked
          , version
          , change_id
       FROM service_version
@@ -39,6 +41,7 @@ const ALL: &str = "
     SELECT record
          , format
          , published
+         , 0 AS locked
          , version
          , change_id
          , made_at
@@ -66,6 +69,8 @@ pub(super) struct Kept {
     pub(super) record: String,
     pub(super) format: i64,
     pub(super) published: bool,
+    /// Of the listing as it is now; an earlier version says nothing of it.
+    pub(super) locked: bool,
     pub(super) version: i64,
     pub(super) change: Option<ChangeId>,
 }
@@ -76,6 +81,7 @@ impl FromRow<'_, AnyRow> for Kept {
             record: row.try_get("record")?,
             format: row.try_get("format")?,
             published: row.try_get::<i64, _>("published")? != 0,
+            locked: row.try_get::<i64, _>("locked")? != 0,
             version: row.try_get("version")?,
             change: row.try_get::<Option<String>, _>("change_id")?.map(ChangeId),
         })
@@ -85,7 +91,7 @@ impl FromRow<'_, AnyRow> for Kept {
 impl Kept {
     pub(super) fn filed(&self, service: &ServiceId) -> Result<Filed, Unreadable> {
         let unreadable = |reason| Unreadable { table: "service", id: service.to_string(), reason };
-        Ok(Filed { service: record::read(self.format, &self.record).map_err(unreadable)?, published: self.published })
+        Ok(Filed { service: record::read(self.format, &self.record).map_err(unreadable)?, published: self.published, locked: self.locked })
     }
 }
 

@@ -90,7 +90,7 @@ pub(crate) async fn open_at(address: &DatabaseAddress, site: Site) -> AppState {
     store.migrate().await.unwrap();
     let clock = Clock::at("2026-11-23T20:00:00Z".parse().unwrap());
     let directory = Directory::read(Path::new("data/directory")).unwrap();
-    import::load_if_changed(&store, &directory, clock.today()).await.unwrap();
+    import::load_if_changed(&store, &directory, false, (clock.today(), clock.now().into())).await.unwrap();
     let gazetteer = gazetteer_files::load(Path::new("data/geo")).unwrap();
     AppState::start(site, gazetteer, directory.do_not_publish, store, clock).await.unwrap().0
 }

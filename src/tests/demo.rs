@@ -11,7 +11,7 @@ use crate::{
     },
     editing::demo::{DemoError, prepare},
     pages::site::Site,
-    store::Contents,
+    store::SiteKind,
 };
 
 const FILE: &str = "data/demo/organizations.json";
@@ -25,15 +25,15 @@ async fn prepared(reader: &Reader) -> Result<usize, DemoError> {
 #[tokio::test(flavor = "multi_thread")]
 async fn the_desk_has_work_of_every_kind_and_a_second_start_adds_nothing() {
     let reader = Reader::arrives_at(Site { is_demo: true, ..site() }).await;
-    assert_eq!(reader.state().store().contents().await.unwrap(), Contents::Nothing);
+    assert_eq!(reader.state().store().site_kind().await.unwrap(), None);
     assert_eq!(prepared(&reader).await.unwrap(), 2);
     let waiting = reader.state().store().changes(&[Status::Held, Status::Proposed]).await.unwrap();
-    for kind in Kind::ALL {
+    for kind in [Kind::Update, Kind::New, Kind::Remove, Kind::Claim].iter() {
         assert!(waiting.iter().any(|change| change.kind == *kind), "{kind:?}");
     }
     assert_eq!(prepared(&reader).await.unwrap(), 2);
     assert_eq!(reader.state().store().changes(&[Status::Held, Status::Proposed]).await.unwrap().len(), waiting.len());
-    assert_eq!(reader.state().store().contents().await.unwrap(), Contents::Demo);
+    assert_eq!(reader.state().store().site_kind().await.unwrap(), Some(SiteKind::Demo));
 
     reader.state().refresh().await.unwrap();
     for (address, said) in

@@ -25,7 +25,7 @@ async fn waiting(reader: &Reader, kind: Kind) -> Change {
 async fn decides(browser: &mut Browser<'_>, change: &Change, decision: &str) {
     let change = browser.reader().state().store().change(&change.id).await.unwrap().unwrap();
     let version = change.version.to_string();
-    let form = [("version", version.as_str()), ("decision", decision), ("reason", "A reason."), ("note", "Their page, and 211.")];
+    let form = [("version", version.as_str()), ("decision", decision), ("reason", "A reason."), ("note", "Their page, and 211ontario.ca.")];
     let answer = browser.submits(&format!("/en/desk/changes/{}", change.id.0), &form).await;
     assert_eq!(answer.status, StatusCode::SEE_OTHER, "{decision} {:?}", change.kind);
     browser.reader().state().refresh().await.unwrap();

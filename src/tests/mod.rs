@@ -1,5 +1,6 @@
 //! The real router in process, driven by what a reader would do; and the rules of the house, read from our own source.
 
+mod alarm;
 mod areas;
 mod browser;
 mod check_in;
@@ -11,6 +12,7 @@ mod finder;
 mod first_card;
 mod forms;
 mod hostile_forms;
+mod house;
 mod kill;
 mod language_cards;
 mod layers;
@@ -29,7 +31,9 @@ mod posters;
 mod privacy;
 mod refresh;
 mod relevance;
+mod removed;
 mod routes;
+mod secret_place;
 mod staff;
 mod strategy;
 mod visitors;

@@ -99,8 +99,12 @@ async fn a_new_listing_is_asked_for_written_previewed_sent_published_and_taken_b
     // It was checked somewhere else than in the form, or it is not published.
     let unchecked = administrator.submits(&address, &publish).await;
     assert_eq!(unchecked.status, StatusCode::FORBIDDEN);
-    assert!(unchecked.body.contains("how you checked it"));
-    let note = [("version", version.as_str()), ("decision", "note"), ("note", "Their page and the 211 list.")];
+    assert!(unchecked.body.contains("name the source"));
+    let note = [
+        ("version", version.as_str()),
+        ("decision", "note"),
+        ("note", "Their page, https://harbour.example.org, and the list at 211ontario.ca."),
+    ];
     assert_eq!(administrator.submits(&address, &note).await.status, StatusCode::SEE_OTHER);
     assert_eq!(administrator.submits(&address, &publish).await.status, StatusCode::SEE_OTHER);
     reader.state().refresh().await.unwrap();
@@ -110,7 +114,8 @@ async fn a_new_listing_is_asked_for_written_previewed_sent_published_and_taken_b
 
     // A second one of the same name gets an address of its own.
     reader.state().store().add_change(&Change { id: crate::domain::change::ChangeId("twin".into()), ..change.clone() }).await.unwrap();
-    let checked = [("version", "1"), ("decision", "note"), ("note", "Their page and the 211 list.")];
+    let checked =
+        [("version", "1"), ("decision", "note"), ("note", "Their page, https://harbour.example.org, and the list at 211ontario.ca.")];
     assert_eq!(administrator.submits("/en/desk/changes/twin", &checked).await.status, StatusCode::SEE_OTHER);
     assert_eq!(
         administrator.submits("/en/desk/changes/twin", &[("version", "1"), ("decision", "publish")]).await.status,

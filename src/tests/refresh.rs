@@ -103,7 +103,7 @@ async fn a_number_that_must_not_be_published_is_withheld_at_every_publication() 
     let number = service("a", "A").phones[0].number.clone();
     let rules = || DoNotPublish { numbers: vec![Forbidden { value: number.as_str().to_owned(), reason: "closed".into() }], hosts: vec![] };
     on_sqlite(async |address| {
-        let silent = Filed { service: dead.clone(), published: true };
+        let silent = Filed { service: dead.clone(), published: true, locked: false };
         let state = server(&address, &[shown("a", "A"), silent.clone()], rules()).await;
         assert_eq!(names(&state), ["C"]);
         publishes(&open(&address).await, &[shown("a", "A"), shown("b", "B"), silent.clone()], "second").await;

@@ -81,6 +81,8 @@ async fn link(visit: &mut Visit, purpose: Purpose) -> Result<(), Box<Answer>> {
             }
             TokenState::Spent => Err(Box::new(gone(visit, Gone::Spent, Some(&token.object)))),
             TokenState::Expired => Err(Box::new(gone(visit, Gone::Expired, Some(&token.object)))),
+            TokenState::Hidden => Err(Box::new(gone(visit, Gone::Hidden, None))),
+            TokenState::Locked => Err(Box::new(gone(visit, Gone::Locked, None))),
         },
         Ok(None) => Err(Box::new(gone(visit, Gone::Unknown, None))),
         Err(error) => Err(Box::new(away(&error))),

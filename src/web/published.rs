@@ -6,7 +6,8 @@ use std::{
 };
 
 use crate::{
-    domain::{census_division::CensusDivision, do_not_publish::DoNotPublish, locale::Locale, region::Region},
+    domain::{census_division::CensusDivision, do_not_publish::DoNotPublish, known::Known, locale::Locale, region::Region, service::Filed},
+    editing::setting,
     finder::{listing::Listing, snapshot::Snapshot},
     i18n::article::ArticleProblem,
     pages::{
@@ -38,6 +39,8 @@ pub struct Published {
     pub snapshot: Snapshot,
     /// The articles, with the numbers of this snapshot.
     pub articles: RenderedArticles,
+    /// What its listings are called and how they are reached, for the desk.
+    pub known: Known,
     /// The device's copy in each language.
     pub copies: BTreeMap<Locale, Arc<KeptPage>>,
     /// Finished pages, made at the first request.
@@ -61,7 +64,8 @@ impl Published {
             .chain(CensusDivision::all().map(Lasting::Division))
             .chain(Region::ALL.map(Lasting::Region));
         let pages = lasting.flat_map(|page| Locale::ALL.map(|locale| ((page, locale), OnceLock::new()))).collect();
-        (Self { snapshot, articles, copies, pages }, problems)
+        let known = setting::known(&snapshot);
+        (Self { snapshot, articles, known, copies, pages }, problems)
     }
 
     /// The finished page, made now if this is its first reader.
@@ -86,10 +90,11 @@ pub(super) async fn read_snapshot(store: &Store, rules: &DoNotPublish, before: O
     let found = store.published().await?;
     let mut confirmed = store.confirmations().await?;
     let mut listings = Vec::with_capacity(found.read.len());
-    for service in found.read {
+    for Filed { service, locked, .. } in found.read {
         let id = service.id.clone();
         match Listing::publish(service, rules) {
             Ok(mut listing) => {
+                listing.locked = locked;
                 listing.confirmed = confirmed.remove(&id).unwrap_or_default();
                 listings.push(listing);
             }

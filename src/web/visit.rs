@@ -11,7 +11,7 @@ use axum::{
 
 use crate::{
     domain::{locale::Locale, person::Person},
-    editing::secret::Secret,
+    editing::{secret::Secret, setting::Setting},
     pages::{
         document::{self, Document},
         error::Failure,
@@ -127,6 +127,18 @@ impl Visit {
             return Err(Failure::Forbidden);
         }
         self.form().await
+    }
+
+    /// What a decision about a change needs, at this moment and in this publication.
+    pub fn setting(&self) -> Setting<'_> {
+        let clock = self.state.clock();
+        Setting {
+            store: self.state.store(),
+            rules: self.state.do_not_publish(),
+            known: &self.published.known,
+            today: clock.today(),
+            now: clock.now().into(),
+        }
     }
 
     /// A page made for this request alone.

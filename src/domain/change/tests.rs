@@ -14,8 +14,8 @@ const EVENTS: [Event; 8] = [
     Event::Grant,
 ];
 
-fn facts(high: bool) -> Facts {
-    Facts { high, is_current: true }
+const fn risk(high: bool) -> Risk {
+    if high { Risk::High } else { Risk::Medium }
 }
 
 #[test]
@@ -43,7 +43,7 @@ fn every_pair_of_status_and_event_has_its_answer() {
     ] {
         for (status, event) in Status::ALL.iter().flat_map(|status| EVENTS.map(|event| (*status, event))) {
             let expected = allowed.iter().find(|(from, by, _)| (*from, *by) == (status, event)).map(|(.., to)| *to);
-            let answer = next(status, event, facts(high)).ok();
+            let answer = next(status, event, risk(high)).ok();
             // What is the same for both risks stands in the first list only.
             if !high || matches!(event, Event::Submit | Event::Undo(_)) {
                 assert_eq!(answer, expected, "{status:?} {event:?} {high}");
@@ -53,9 +53,38 @@ fn every_pair_of_status_and_event_has_its_answer() {
 }
 
 #[test]
-fn what_was_written_for_another_version_is_never_published_over_it() {
-    let stale = Facts { high: false, is_current: false };
-    assert_eq!(next(Status::Approved, Event::Publish, stale), Err(Refusal::Stale));
+fn what_became_risky_after_it_was_sent_is_not_an_editors_to_publish() {
+    assert_eq!(next(Status::Proposed, Event::Approve(Role::Editor), Risk::High), Err(Refusal::NeedsAdministrator));
+    assert_eq!(next(Status::Proposed, Event::Approve(Role::Administrator), Risk::High), Ok(Status::Approved));
+}
+
+#[test]
+fn only_a_change_of_its_own_shows_a_hidden_listing_again() {
+    for kind in Kind::ALL.iter().filter(|kind| !matches!(kind, Kind::New | Kind::Relist)) {
+        assert!(!kind.shows(false), "{kind:?}");
+    }
+    assert!(Kind::Update.shows(true) && !Kind::Remove.is_reversible() && !Kind::Hide.is_reversible());
+}
+
+#[test]
+fn a_plus_part_and_capitals_are_the_same_person() {
+    let ada = |mailbox: &str| Person {
+        id: PersonId("p".into()),
+        mailbox: mailbox.parse().unwrap(),
+        name: "Ada".into(),
+        role: Role::Administrator,
+        locale: crate::domain::locale::Locale::En,
+    };
+    let draft = Draft::default();
+    let begun = Change::begun(ChangeId("c".into()), Kind::Update, ServiceId::parse("a").unwrap(), 1, draft, Moment::of_seconds(0));
+    let of = |mailbox: &str| Change { mailbox: Some(mailbox.parse().unwrap()), ..begun.clone() };
+    for mailbox in ["ada@desk.example", "ADA@Desk.Example", "ada+work@desk.example", "Ada+1+2@desk.example"] {
+        assert!(of(mailbox).is_of(&ada("ada@desk.example")) && of("ada@desk.example").is_of(&ada(mailbox)), "{mailbox}");
+    }
+    for mailbox in ["ada@desk.example.org", "adab@desk.example", "b@desk.example"] {
+        assert!(!of(mailbox).is_of(&ada("ada@desk.example")), "{mailbox}");
+    }
+    assert!(!begun.is_of(&ada("ada@desk.example")));
 }
 
 proptest! {
@@ -65,7 +94,7 @@ proptest! {
         let editors = EVENTS.into_iter().filter(|event| !matches!(event, Event::Approve(Role::Administrator) | Event::Undo(Role::Administrator)));
         let editors: Vec<Event> = editors.collect();
         for act in acts {
-            status = next(status, editors[act % editors.len()], facts(true)).unwrap_or(status);
+            status = next(status, editors[act % editors.len()], Risk::High).unwrap_or(status);
             prop_assert!(!matches!(status, Status::Approved | Status::Published | Status::Granted));
         }
     }

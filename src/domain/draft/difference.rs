@@ -1,10 +1,7 @@
 //! What changed between two drafts, field by field: what an editor looks at, and what one person's change is made of.
 
 use super::Draft;
-use crate::domain::{
-    field::{Field, Risk},
-    path::Path,
-};
+use crate::domain::{field::Field, path::Path};
 
 /// A field that is not as it was. The rows of a field are one: a number that moved up has changed the list of numbers.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,13 +12,6 @@ pub struct Difference {
     pub before: Vec<(Path, String)>,
     /// Its texts after.
     pub after: Vec<(Path, String)>,
-}
-
-impl Difference {
-    /// How much harm the new value does if it is wrong.
-    pub const fn risk(&self) -> Risk {
-        self.field.risk()
-    }
 }
 
 /// The texts of a field, to be compared and shown.

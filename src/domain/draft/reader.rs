@@ -70,6 +70,10 @@ impl<'a> Reader<'a> {
             self.refuse(path, Wrong::Invisible);
             return None;
         }
+        if let Some(entry) = self.rules.in_text(text).filter(|_| path.is_words()) {
+            self.refuse(path, Wrong::Forbidden(entry.clone()));
+            return None;
+        }
         Some(curved(text))
     }
 

@@ -199,8 +199,8 @@ fn a_form_gives_a_list_as_one_name_many_times() {
 fn differences_are_told_by_field_with_their_risk() {
     let after = with(&[("phones.2.number", "211"), ("description.fr", "Un endroit."), ("name.en", " Open Door ")]);
     let found = differences(&sound(), &after);
-    let fields: Vec<(Field, Risk)> = found.iter().map(|difference| (difference.field, difference.risk())).collect();
-    assert_eq!(fields, [(Field::Description, Risk::Low), (Field::Phones, Risk::High)]);
+    let fields: Vec<(Field, Risk)> = found.iter().map(|difference| (difference.field, difference.field.risk())).collect();
+    assert_eq!(fields, [(Field::Description, Risk::Medium), (Field::Phones, Risk::High)]);
     assert_eq!((found[1].before.len() + 1, found[1].after.len()), (found[1].after.len(), found[1].after.len()));
 }
 

@@ -7,7 +7,7 @@ use crate::domain::service::Filed;
 use super::error::ImportError;
 
 pub(super) fn of(services_file: &[u8], forbidden_file: &[u8], services: &[Filed]) -> Result<String, ImportError> {
-    let understood: Vec<_> = services.iter().map(|filed| (filed.published, &filed.service)).collect();
+    let understood: Vec<_> = services.iter().map(|filed| (filed.published, filed.locked, &filed.service)).collect();
     let understood = serde_json::to_vec(&understood).map_err(|error| ImportError::Unwritable(error.to_string()))?;
     let mut digest = Sha256::new();
     for part in [services_file, forbidden_file, &understood] {

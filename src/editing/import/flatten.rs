@@ -80,6 +80,7 @@ pub(super) type Misshapen = (String, String);
 pub(super) struct Flat {
     pub(super) draft: Draft,
     pub(super) publish: bool,
+    pub(super) locked: bool,
     pub(super) misshapen: Vec<Misshapen>,
 }
 
@@ -106,6 +107,7 @@ impl Flat {
     fn take(&mut self, field: &str, value: &Value) {
         match (field, value) {
             ("publish", Value::Bool(publish)) => self.publish = *publish,
+            ("locked", Value::Bool(locked)) => self.locked = *locked,
             // Of no use yet: distances are measured from the middle of a place.
             ("lat" | "lon", Value::Number(_)) => {}
             // Anything else is no yes, and the parser says so.

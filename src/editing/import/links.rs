@@ -59,7 +59,7 @@ mod tests {
             Some(line) => Service { phones: vec![], reached_through: ServiceId::parse(line), ..base },
             None => base,
         };
-        Filed { service, published: true }
+        Filed { service, published: true, locked: false }
     }
 
     fn refused(services: Vec<Filed>) -> Vec<(String, String)> {
@@ -83,7 +83,7 @@ mod tests {
 
     #[test]
     fn a_way_that_ends_without_a_number_is_refused() {
-        let end = Filed { service: Service { phones: vec![], ..service("end", "End") }, published: true };
+        let end = Filed { service: Service { phones: vec![], ..service("end", "End") }, published: true, locked: false };
         assert_eq!(
             refused(vec![end, place("home", Some("end"))]),
             [("home".to_owned(), "the way ends at “end”, which has no number and no chat".to_owned())]
@@ -97,7 +97,7 @@ mod tests {
 
     #[test]
     fn a_reader_is_not_led_to_a_line_that_is_not_published() {
-        let hidden = Filed { service: service("line", "Line"), published: false };
+        let hidden = Filed { service: service("line", "Line"), published: false, locked: false };
         assert_eq!(refused(vec![hidden.clone(), place("home", Some("line"))])[0].1, "“line” is not published");
         let draft = Filed { published: false, ..place("home", Some("line")) };
         assert_eq!(refused(vec![hidden, draft]), []);

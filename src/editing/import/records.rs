@@ -57,7 +57,7 @@ fn parse(record: &Value, name: &str, rules: &DoNotPublish) -> Result<(Filed, Vec
     match flat.draft.parse(rules) {
         Ok(Parsed { service, claims }) if refused.is_empty() => match unpublishable(&service).filter(|_| flat.publish) {
             Some(found) => Err(vec![problem(name, "publish", found.wrong.to_string())]),
-            None => Ok((Filed { service, published: flat.publish }, claims.iter().map(said).collect())),
+            None => Ok((Filed { service, published: flat.publish, locked: flat.locked }, claims.iter().map(said).collect())),
         },
         Ok(_) => Err(refused),
         Err(problems) => {

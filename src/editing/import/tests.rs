@@ -54,14 +54,15 @@ async fn the_shipped_directory_is_loaded_whole() {
     assert_eq!(directory.refused, []);
     let (_folder, store) = sqlite_store().await;
     store.migrate().await.unwrap();
-    assert_eq!(load_if_changed(&store, &directory, today()).await.unwrap(), Loaded { revision: Revision(1), anew: true });
-    assert_eq!(load_if_changed(&store, &directory, today()).await.unwrap(), Loaded { revision: Revision(1), anew: false });
+    let when = (today(), Moment::of_seconds(0));
+    assert_eq!(load_if_changed(&store, &directory, false, when).await.unwrap(), Loaded::Anew(Revision(1)));
+    assert_eq!(load_if_changed(&store, &directory, false, when).await.unwrap(), Loaded::Before);
     let (published, drafts) = (store.published().await.unwrap(), store.drafts().await.unwrap());
     assert_eq!((published.read.len(), drafts.read.len()), (444, 73));
     let mut kept = [published.read, drafts.read].concat();
-    let mut read: Vec<Service> = directory.services.into_iter().map(|filed| filed.service).collect();
+    let mut read = directory.services;
     for services in [&mut kept, &mut read] {
-        services.sort_by(|one, other| one.id.cmp(&other.id));
+        services.sort_by(|one, other| one.service.id.cmp(&other.service.id));
     }
     assert!(kept == read, "what was read is what is kept");
 }

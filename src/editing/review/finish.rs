@@ -1,22 +1,21 @@
 //! The four ways to finish, and what goes where: to the readers what was confirmed, to the editors what was changed.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{
     domain::{
-        change::{CONFIRMED, Change, ChangeId, Event, Facts, Finish, Kind, Status, next},
-        date::Date,
-        do_not_publish::DoNotPublish,
-        draft::Draft,
+        change::{CONFIRMED, Change, ChangeId, Event, Finish, Kind, Status, next},
+        draft::{Difference, Draft},
         field::{Field, Risk},
         moment::Moment,
         problem::Problem,
+        risk::{self, Circumstances},
     },
-    store::{By, Finished, Saved, Store},
+    store::{By, Finished, Saved},
 };
 
 use super::{
-    super::{new_listing::with_sources, secret::random_id},
+    super::{new_listing::with_sources, secret::random_id, setting::Setting},
     Review, ReviewError,
 };
 
@@ -43,13 +42,8 @@ impl Review {
     ///
     /// # Errors
     /// The database fails; then nothing is done, and the link still works.
-    pub async fn finish(
-        &self,
-        store: &Store,
-        finish: Finish,
-        rules: &DoNotPublish,
-        (today, now): (Date, Moment),
-    ) -> Result<FinishedAs, ReviewError> {
+    pub async fn finish(&self, setting: &Setting<'_>, finish: Finish) -> Result<FinishedAs, ReviewError> {
+        let Setting { store, rules, today, now, .. } = *setting;
         let change = match &self.change {
             Some(change) => change.clone(),
             None => self.begun(today, now)?,
@@ -66,6 +60,8 @@ impl Review {
             Finish::Changed if !changed => return Ok(FinishedAs::Contradiction),
             _ => {}
         }
+        let circumstances = setting.circumstances(&change.service_id).await?;
+        let sent = |change, finish| sent(change, finish, now, &circumstances);
         let by = By { actor: "link".to_owned(), now, today };
         let (changes, confirmed) = match finish {
             Finish::Unchanged => (Vec::new(), all_checked(&change.draft)),
@@ -73,13 +69,13 @@ impl Review {
             Finish::Partly if !changed => (Vec::new(), change.confirms.clone()),
             Finish::Changed if self.is_new() => {
                 let whole = Change { confirms: all_checked(&change.draft), draft: with_sources(change.draft.clone()), ..change.clone() };
-                (sent(whole, finish, now)?, Default::default())
+                (sent(whole, finish)?, Default::default())
             }
-            Finish::Changed => (sent(Change { confirms: all_checked(&change.draft), ..change.clone() }, finish, now)?, Default::default()),
-            Finish::Partly => (sent(change.clone(), finish, now)?, Default::default()),
+            Finish::Changed => (sent(Change { confirms: all_checked(&change.draft), ..change.clone() }, finish)?, Default::default()),
+            Finish::Partly => (sent(change.clone(), finish)?, Default::default()),
             Finish::Remove => {
                 let removal = Change { kind: Kind::Remove, draft: change.base.clone(), ..change.clone() };
-                (sent(removal, finish, now)?, Default::default())
+                (sent(removal, finish)?, Default::default())
             }
         };
         let held = changes.iter().any(|change| change.status == Status::Held);
@@ -97,78 +93,91 @@ fn all_checked(draft: &Draft) -> BTreeSet<Field> {
     CONFIRMED.into_iter().filter(|field| draft.field(*field).next().is_some()).collect()
 }
 
-/// A change on its way to the editors. What can lead somebody to the wrong place is held, and what cannot need not wait for it: a mixed
-/// change becomes two.
-fn sent(change: Change, finish: Finish, now: Moment) -> Result<Vec<Change>, ReviewError> {
+/// A change on its way to the editors, in as many parts as it has levels of risk: what is harmless need not wait for what is held.
+fn sent(change: Change, finish: Finish, now: Moment, circumstances: &Circumstances<'_>) -> Result<Vec<Change>, ReviewError> {
     let submit = |change: Change| -> Result<Change, ReviewError> {
-        let facts = Facts { high: change.is_high(), is_current: true };
-        Ok(Change { status: next(change.status, Event::Submit, facts)?, finish: Some(finish), sent_at: Some(now), ..change })
+        let risk = risk::of_change(&change, circumstances);
+        Ok(Change { status: next(change.status, Event::Submit, risk)?, finish: Some(finish), sent_at: Some(now), ..change })
     };
-    let differences = change.differences();
-    let of_risk = |risk: Risk| differences.iter().filter(move |difference| difference.risk() == risk);
-    if change.kind != Kind::Update || of_risk(Risk::High).next().is_none() || of_risk(Risk::Low).next().is_none() {
+    let mut levels: BTreeMap<Risk, Vec<Difference>> = BTreeMap::new();
+    for difference in change.differences() {
+        levels.entry(risk::assess(&change, &difference, circumstances).risk).or_default().push(difference);
+    }
+    if change.kind != Kind::Update || levels.len() < 2 {
         return Ok(vec![submit(change)?]);
     }
-    let (mut low, mut high) = (change.base.clone(), change.base.clone());
-    for (risk, draft) in [(Risk::Low, &mut low), (Risk::High, &mut high)] {
-        for difference in of_risk(risk) {
-            difference.before.iter().for_each(|(path, _)| draft.set(*path, ""));
-            difference.after.iter().for_each(|(path, text)| draft.set(*path, text.as_str()));
+    let mut parts = Vec::new();
+    let mut unassigned = change.confirms.clone();
+    for (at, differences) in levels.into_values().enumerate() {
+        let mut draft = change.base.clone();
+        for Difference { before, after, .. } in &differences {
+            before.iter().for_each(|(path, _)| draft.set(*path, ""));
+            after.iter().for_each(|(path, text)| draft.set(*path, text.as_str()));
         }
+        let fields: BTreeSet<Field> = differences.iter().map(|difference| difference.field).collect();
+        let confirms = unassigned.intersection(&fields).copied().collect();
+        unassigned = &unassigned - &fields;
+        // The change that was begun goes on as the first part.
+        let (id, version) = if at == 0 { (change.id.clone(), change.version) } else { (ChangeId(random_id()?), 1) };
+        parts.push(Change { id, version, draft, confirms, ..change.clone() });
     }
-    let is_high = |field: &Field| field.risk() == Risk::High;
-    let (held, at_once) = change.confirms.iter().copied().partition(is_high);
-    let other = Change { id: ChangeId(random_id()?), draft: high, confirms: held, version: 1, ..change.clone() };
-    Ok(vec![submit(Change { draft: low, confirms: at_once, ..change })?, submit(other)?])
+    // What was looked at and not changed is confirmed by the part of its own risk, or by the first.
+    for field in unassigned {
+        let fits = |part: &&mut Change| part.differences().iter().any(|difference| difference.field.risk() == field.risk());
+        let at = parts.iter_mut().position(|mut part| fits(&mut part)).unwrap_or(0);
+        parts[at].confirms.insert(field);
+    }
+    parts.into_iter().map(submit).collect()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::{draft::testing::service, service::ServiceId};
+    use crate::domain::{draft::testing::service, known::Known, service::ServiceId};
 
     fn change(texts: &[(&str, &str)]) -> Change {
         let base = Draft::of(&service("a", "A"));
         let mut draft = base.clone();
         texts.iter().for_each(|(path, text)| draft.set(path.parse().unwrap(), *text));
-        Change {
-            id: ChangeId("c".to_owned()),
-            service_id: ServiceId::parse("a").unwrap(),
-            kind: Kind::Update,
-            status: Status::Open,
-            finish: None,
-            base_version: 1,
-            base,
-            draft,
-            confirms: CONFIRMED.into(),
-            mailbox: None,
-            reason: None,
-            made_at: Moment::of_seconds(0),
-            sent_at: None,
-            decided_at: None,
-            decided_by: None,
-            version: 3,
-        }
+        let service = ServiceId::parse("a").unwrap();
+        let begun = Change::begun(ChangeId("c".to_owned()), Kind::Update, service, 1, base, Moment::of_seconds(0));
+        Change { draft, confirms: CONFIRMED.into(), version: 3, ..begun }
+    }
+
+    fn sent(change: Change, finish: Finish) -> Vec<Change> {
+        let known = Known::default();
+        let circumstances = Circumstances { known: &known, is_young: false };
+        super::sent(change, finish, Moment::of_seconds(60), &circumstances).unwrap()
     }
 
     #[test]
-    fn a_mixed_change_becomes_two_and_nothing_is_lost_or_said_twice() {
-        let mixed = change(&[("name.en", "B"), ("phones.1.number", "211"), ("description.en", "Talk.")]);
-        let sent = sent(mixed.clone(), Finish::Changed, Moment::of_seconds(60)).unwrap();
-        assert_eq!(sent.iter().map(|change| change.status).collect::<Vec<_>>(), [Status::Proposed, Status::Held]);
+    fn a_mixed_change_is_cut_by_risk_and_nothing_is_lost_or_said_twice() {
+        let mixed = change(&[("name.en", "B"), ("phones.1.number", "211"), ("description.en", "Talk."), ("free", "yes")]);
+        let sent = sent(mixed.clone(), Finish::Changed);
+        assert_eq!(sent.iter().map(|change| change.status).collect::<Vec<_>>(), [Status::Proposed, Status::Proposed, Status::Held]);
         let fields: Vec<Vec<Field>> = sent.iter().map(|change| change.differences().iter().map(|d| d.field).collect()).collect();
-        assert_eq!(fields, [vec![Field::Name, Field::Description], vec![Field::Phones]]);
-        assert_eq!((sent[0].id.clone(), sent[0].version), (mixed.id, 3), "the one that was begun goes on");
-        assert!(sent[1].confirms.contains(&Field::Phones) && !sent[0].confirms.contains(&Field::Phones));
+        assert_eq!(fields, [vec![Field::Free], vec![Field::Name, Field::Description], vec![Field::Phones]]);
+        assert_eq!((sent[0].id.clone(), sent[0].version), (mixed.id.clone(), 3), "the one that was begun goes on");
+        let confirmed: Vec<Field> = sent.iter().flat_map(|change| change.confirms.iter().copied()).collect();
+        assert_eq!((confirmed.len(), confirmed.into_iter().collect::<BTreeSet<_>>()), (CONFIRMED.len(), mixed.confirms));
+        assert!(sent[2].confirms.contains(&Field::Phones));
+    }
+
+    #[test]
+    fn a_sentence_with_a_number_is_held_and_the_other_sentences_are_not() {
+        let sent = sent(change(&[("name.en", "B"), ("description.en", "Our new number is 416-555-0199.")]), Finish::Changed);
+        let held: Vec<Field> =
+            sent.iter().filter(|change| change.status == Status::Held).flat_map(Change::differences).map(|d| d.field).collect();
+        assert_eq!((sent.len(), held), (2, vec![Field::Description]));
     }
 
     #[test]
     fn what_is_of_one_risk_stays_one() {
         for (text, status) in [(("name.en", "B"), Status::Proposed), (("phones.1.number", "211"), Status::Held)] {
-            let sent = sent(change(&[text]), Finish::Changed, Moment::of_seconds(60)).unwrap();
+            let sent = sent(change(&[text]), Finish::Changed);
             assert_eq!((sent.len(), sent[0].status), (1, status));
         }
         let removal = Change { kind: Kind::Remove, ..change(&[]) };
-        assert_eq!(sent(removal, Finish::Remove, Moment::of_seconds(60)).unwrap()[0].status, Status::Held);
+        assert_eq!(sent(removal, Finish::Remove)[0].status, Status::Held);
     }
 }

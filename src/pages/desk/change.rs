@@ -12,6 +12,7 @@ use crate::{
         person::Person,
         problem::Problem,
         report::Report,
+        risk::Assessed,
     },
     finder::listing::Listing,
     i18n::catalog::Words,
@@ -20,7 +21,7 @@ use crate::{
 
 use super::{
     super::{document::Document, partner::said, parts::text_area, site::Context},
-    document, notes,
+    document, flags, notes,
     queue::name,
     reports, signed_in,
 };
@@ -60,6 +61,8 @@ pub struct Shown<'a> {
     pub person: &'a Person,
     /// The change.
     pub change: &'a Change,
+    /// How much harm each of its differences can do, in their order.
+    pub assessed: Vec<Assessed>,
     /// The listing as readers see it.
     pub listing: Option<&'a Listing>,
     /// What readers reported about it.
@@ -81,13 +84,14 @@ pub fn page(context: &Context<'_>, shown: &Shown<'_>) -> Document {
     let (words, change) = (context.words(), shown.change);
     let address = Address::DeskChange(change.id.0.clone());
     let title = words.text("desk-change-title");
-    let differences = differences(words, change);
+    let differences = differences(context, shown);
     let is_open = matches!(change.status, Status::Proposed | Status::Held | Status::Approved);
     let held = (change.status == Status::Held).then(|| {
         let why = match change.kind {
             Kind::Claim => "desk-claim-note",
             Kind::New => "desk-new-note",
-            Kind::Update | Kind::Remove => "desk-held-note",
+            Kind::Relist => "desk-relist-note",
+            Kind::Update | Kind::Remove | Kind::Hide => "desk-held-note",
         };
         view! { <p class="callout note">{words.text(why)}</p> }
     });
@@ -102,7 +106,11 @@ pub fn page(context: &Context<'_>, shown: &Shown<'_>) -> Document {
         view! { <p class="hint">{words.with(message, [("mailbox", mailbox.to_string().into())])}</p> }
     });
     let form = is_open.then(|| decision(context, shown, &address));
-    let undo = (shown.taken_back > 0).then(|| undo(context, shown, &address));
+    let undo = (shown.taken_back > 0 && change.kind.is_reversible()).then(|| undo(context, shown, &address));
+    let hidden = (matches!(change.status, Status::Published) && !change.kind.is_reversible() && change.kind != Kind::Relist).then(|| {
+        let reason = change.reason.clone().map(|reason| view! { <p translate="no">{reason}</p> });
+        view! { <p>{words.text("desk-hidden-back")}</p> {reason} }
+    });
     let inside = view! {
         {signed_in(context, shown.person)}
         <p class="back"><a href=Address::Desk.path(context.locale)>{words.text("desk-back")}</a></p>
@@ -110,8 +118,10 @@ pub fn page(context: &Context<'_>, shown: &Shown<'_>) -> Document {
         {shown.trouble.as_ref().map(|trouble| alert(words, trouble))}
         <p><b>{words.change_kind(change.kind)}</b> " · " {words.change_status(change.status)}</p>
         {from}
+        {reports::alarm(words, shown.reports)}
         {held}
         {see}
+        {hidden}
         {differences}
         {reports::list(words, shown.reports)}
         {notes::list(words, shown.notes)}
@@ -125,15 +135,20 @@ pub fn page(context: &Context<'_>, shown: &Shown<'_>) -> Document {
 /// What stands in a new listing without anybody having written it.
 const OURS: [Field; 4] = [Field::Id, Field::Sources, Field::CompiledOn, Field::Confidence];
 
-/// What a change changes, field by field. A claim changes nothing.
-fn differences(words: Words<'_>, change: &Change) -> Option<AnyView> {
+/// What a change changes, field by field. A claim changes nothing, and neither does hiding.
+fn differences(context: &Context<'_>, shown: &Shown<'_>) -> Option<AnyView> {
+    let (words, change) = (context.words(), shown.change);
     let is_new = change.kind == Kind::New;
     let differences = change.differences();
-    let shown = differences.iter().filter(|difference| !is_new || !OURS.contains(&difference.field));
     let telling = change.draft.telling();
     let tells = |field: Field| telling.iter().any(|path| path.field() == field);
-    let rows = shown.map(|difference| difference_row(words, difference, is_new, tells(difference.field))).collect_view();
-    (change.kind != Kind::Claim).then(|| {
+    let rows = differences
+        .iter()
+        .zip(&shown.assessed)
+        .filter(|(difference, _)| !is_new || !OURS.contains(&difference.field))
+        .map(|(difference, assessed)| difference_row(context, difference, assessed, is_new, tells(difference.field)))
+        .collect_view();
+    (!matches!(change.kind, Kind::Claim | Kind::Hide | Kind::Relist)).then(|| {
         view! {
             <h2>{words.text(if is_new { "desk-says" } else { "desk-differences" })}</h2>
             {(!differences.is_empty()).then(|| view! { <dl class="differences">{rows}</dl> })}
@@ -143,19 +158,20 @@ fn differences(words: Words<'_>, change: &Change) -> Option<AnyView> {
     })
 }
 
-fn difference_row(words: Words<'_>, difference: &Difference, is_new: bool, is_telling: bool) -> AnyView {
+fn difference_row(context: &Context<'_>, difference: &Difference, assessed: &Assessed, is_new: bool, is_telling: bool) -> AnyView {
+    let words = context.words();
     let tells = is_telling.then(|| view! { <p class="tells">{words.text("review-looks-like-address")}</p> });
     let before = (!is_new).then(|| {
         view! { <dd class="before"><span class="label">{words.text("desk-before")}</span>{texts(words, difference.field, &difference.before)}</dd> }
     });
     let label = (!is_new).then(|| view! { <span class="label">{words.text("desk-after")}</span> });
     // A new listing is held as a whole.
-    let high = (difference.risk() == Risk::High && !is_new).then(|| view! { " " <b class="held">{words.text("desk-held")}</b> });
+    let high = (assessed.risk == Risk::High && !is_new).then(|| view! { " " <b class="held">{words.text("desk-held")}</b> });
     view! {
         <div>
             <dt>{words.field(difference.field)}{high}</dt>
             {before}
-            <dd class="after">{label}{texts(words, difference.field, &difference.after)}{tells}</dd>
+            <dd class="after">{label}{texts(words, difference.field, &difference.after)}{tells}{flags::list(context, &assessed.flags)}</dd>
         </div>
     }
     .into_any()
@@ -192,7 +208,11 @@ fn note(context: &Context<'_>, shown: &Shown<'_>, address: &Address) -> AnyView 
 fn decision(context: &Context<'_>, shown: &Shown<'_>, address: &Address) -> AnyView {
     let words = context.words();
     let is_claim = shown.change.kind == Kind::Claim;
-    let publish = words.text(if is_claim { "desk-grant" } else { "desk-publish" });
+    let publish = words.text(match shown.change.kind {
+        Kind::Claim => "desk-grant",
+        Kind::Relist => "desk-relist-publish",
+        _ => "desk-publish",
+    });
     let reject = words.text(if is_claim { "desk-refuse" } else { "desk-reject" });
     let no_reason = matches!(shown.trouble, Some(Trouble::Reason(_)));
     view! {
@@ -242,7 +262,11 @@ fn alert(words: Words<'_>, trouble: &Trouble) -> AnyView {
         Trouble::Reason(WordsProblem::TooLong) => one("words-too-long", "#reason"),
         Trouble::Refused(Refusal::NeedsAdministrator) => view! { <p>{words.text("desk-needs-administrator")}</p> }.into_any(),
         Trouble::Refused(Refusal::Unchecked) => one("desk-unchecked", "#note"),
-        Trouble::Refused(_) | Trouble::TooLate => view! { <p>{words.text("desk-too-late")}</p> }.into_any(),
+        Trouble::Refused(Refusal::OwnChange) => view! { <p>{words.text("desk-own-change")}</p> }.into_any(),
+        Trouble::Refused(Refusal::Revealing) => view! { <p>{words.text("desk-revealing")}</p> }.into_any(),
+        Trouble::Refused(Refusal::Locked) => view! { <p>{words.text("desk-locked")}</p> }.into_any(),
+        Trouble::Refused(Refusal::Hidden) => view! { <p>{words.text("desk-hidden-back")}</p> }.into_any(),
+        Trouble::Refused(Refusal::NotNow(_)) | Trouble::TooLate => view! { <p>{words.text("desk-too-late")}</p> }.into_any(),
         Trouble::NotSaved => view! { <p>{words.text("review-not-saved")}</p> }.into_any(),
         Trouble::Wrong(problems) => {
             let items = problems

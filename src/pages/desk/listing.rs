@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::{
     domain::{
-        change::Change,
+        change::{Change, Refusal},
         date::Date,
         note::{LIMIT, Note, WordsProblem},
         person::Person,
@@ -16,12 +16,14 @@ use crate::{
 };
 
 use super::{
-    super::{document::Document, site::Context},
+    super::{document::Document, parts::text_area, site::Context},
     document, notes, reports, signed_in,
 };
 
 /// The field of what is to be done.
 pub const ACT: &str = "act";
+/// The field of the reason for hiding it, or for showing it again.
+pub const REASON: &str = "reason";
 
 /// What became of the last act, or stands against it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,6 +34,12 @@ pub enum Said {
     SentLately,
     /// A note without words, or with too many.
     Note(WordsProblem),
+    /// A reason without words, or with too many.
+    Reason(WordsProblem),
+    /// Not for this listing.
+    Refused(Refusal),
+    /// Somebody was quicker.
+    TooLate,
     /// It could not be kept.
     NotSaved,
 }
@@ -41,8 +49,10 @@ pub enum Said {
 pub struct Shown<'a> {
     /// Who looks.
     pub person: &'a Person,
-    /// The listing as readers see it.
+    /// The listing as readers see it, or saw it.
     pub listing: &'a Listing,
+    /// Whether readers see it.
+    pub is_shown: bool,
     /// Its changes, the newest first.
     pub changes: &'a [Change],
     /// What readers reported about it.
@@ -51,6 +61,8 @@ pub struct Shown<'a> {
     pub notes: &'a [Note],
     /// A note as it was typed.
     pub note: String,
+    /// A reason as it was typed.
+    pub reason: String,
     /// What became of the last act.
     pub said: Option<Said>,
 }
@@ -65,11 +77,18 @@ pub fn page(context: &Context<'_>, shown: &Shown<'_>) -> Document {
             Said::Sent => ("desk-link-sent", true),
             Said::SentLately => ("desk-link-lately", false),
             Said::Note(problem) => (notes::problem(problem), false),
+            Said::Reason(WordsProblem::Missing) => ("desk-hide-no-reason", false),
+            Said::Reason(WordsProblem::TooLong) => ("words-too-long", false),
+            Said::Refused(Refusal::Locked) => ("desk-locked", false),
+            Said::Refused(_) => ("desk-hidden-back", false),
+            Said::TooLate => ("desk-too-late", false),
             Said::NotSaved => ("review-not-saved", false),
         };
         view! { <div class=if is_good { "callout note" } else { "callout problem" } role="alert"><p>{words.with(message, [("limit", LIMIT.into())])}</p></div> }
     });
     let link = match &listing.email {
+        _ if listing.locked => view! { <p>{words.text("desk-locked")}</p> }.into_any(),
+        _ if !shown.is_shown => view! { <p>{words.text("desk-hidden-link")}</p> }.into_any(),
         Some(mailbox) => view! {
             <form class="choices" method="post" action=path.clone() autocomplete="off">
                 <p id="link-means">{words.with("desk-link-means", [("mailbox", mailbox.to_string().into())])}</p>
@@ -81,12 +100,20 @@ pub fn page(context: &Context<'_>, shown: &Shown<'_>) -> Document {
         .into_any(),
         None => view! { <p>{words.text("desk-link-no-mailbox")}</p> }.into_any(),
     };
+    let see = if shown.is_shown {
+        let service = Address::Service(listing.id.clone()).path(locale);
+        view! { <p><a class="quiet" href=service>{words.text("desk-see-listing")}</a></p> }.into_any()
+    } else {
+        view! { <p class="callout note"><b>{words.text("desk-hidden")}</b> " " {words.text("desk-hidden-back")}</p> }.into_any()
+    };
     let inside = view! {
         {signed_in(context, shown.person)}
         <p class="back"><a href=Address::Desk.path(locale)>{words.text("desk-back")}</a></p>
         <h1 translate="no">{listing.name.read(locale).0.to_owned()}</h1>
         {alert}
-        <p><a class="quiet" href=Address::Service(listing.id.clone()).path(locale)>{words.text("desk-see-listing")}</a></p>
+        {reports::alarm(words, shown.reports)}
+        {see}
+        {hiding(context, shown, &path)}
         <h2>{words.text("desk-link-title")}</h2>
         {link}
         <h2>{words.text("desk-history")}</h2>
@@ -99,6 +126,33 @@ pub fn page(context: &Context<'_>, shown: &Shown<'_>) -> Document {
         </form>
     };
     document(context, address, words.text("desk-listing-title"), inside.into_any())
+}
+
+/// The button that hides it at once, or the one that proposes to show it again. A locked line has neither.
+fn hiding(context: &Context<'_>, shown: &Shown<'_>, path: &str) -> Option<AnyView> {
+    let words = context.words();
+    let (act, title, means, button) = if shown.is_shown {
+        ("hide", "desk-hide-title", "desk-hide-means", "desk-hide")
+    } else {
+        ("relist", "desk-relist-title", "desk-relist-means", "desk-relist")
+    };
+    let is_wrong = matches!(shown.said, Some(Said::Reason(_)));
+    (!shown.listing.locked).then(|| {
+        view! {
+            <details class="hide" open=is_wrong || reports::has_alarm(shown.reports)>
+                <summary>{words.text(title)}</summary>
+                <form class="choices" method="post" action=path.to_owned() autocomplete="off">
+                    <p id="hide-means">{words.text(means)}</p>
+                    <p class="field">
+                        <label for=REASON>{words.text("desk-hide-reason")}</label>
+                        {text_area::text_area(REASON, &shown.reason, "hide-means", is_wrong)}
+                    </p>
+                    <p class="submit"><button class="main" name=ACT value=act>{words.text(button)}</button></p>
+                </form>
+            </details>
+        }
+        .into_any()
+    })
 }
 
 fn history(context: &Context<'_>, changes: &[Change]) -> AnyView {

@@ -2,7 +2,11 @@
 
 use leptos::prelude::*;
 
-use crate::{domain::person::Person, finder::listing::Listing, urls::Address};
+use crate::{
+    domain::{person::Person, service::ServiceId},
+    finder::listing::Listing,
+    urls::Address,
+};
 
 use super::{
     super::{document::Document, site::Context},
@@ -23,8 +27,24 @@ pub struct Reported<'a> {
     pub is_unsafe: bool,
 }
 
-/// The page: the form, what was found by it (`None` before anything is looked for), and what readers reported.
-pub fn page(context: &Context<'_>, person: &Person, typed: &str, found: Option<&[&Listing]>, reported: &[Reported<'_>]) -> Document {
+/// A listing that was taken down or hidden here.
+#[derive(Clone, Debug)]
+pub struct Hidden {
+    /// Which.
+    pub service: ServiceId,
+    /// What it is called.
+    pub name: String,
+}
+
+/// The page: the form, what was found by it (`None` before anything is looked for), what readers reported, and what they do not see.
+pub fn page(
+    context: &Context<'_>,
+    person: &Person,
+    typed: &str,
+    found: Option<&[&Listing]>,
+    reported: &[Reported<'_>],
+    hidden: &[Hidden],
+) -> Document {
     let (words, locale) = (context.words(), context.locale);
     let title = words.text("desk-listings-title");
     let link = |listing: &Listing| {
@@ -46,6 +66,13 @@ pub fn page(context: &Context<'_>, person: &Person, typed: &str, found: Option<&
         })
         .collect_view();
     let reported = (!reported.is_empty()).then(|| view! { <h2>{words.text("desk-reported")}</h2> <ol class="queue lately">{items}</ol> });
+    let hidden = (!hidden.is_empty()).then(|| {
+        let items = hidden
+            .iter()
+            .map(|Hidden { service, name }| view! { <li><a href=Address::DeskListing(service.clone()).path(locale) translate="no">{name.clone()}</a></li> })
+            .collect_view();
+        view! { <h2>{words.text("desk-hidden-listings")}</h2> <ol class="queue lately">{items}</ol> }
+    });
     let inside = view! {
         {signed_in(context, person)}
         <p class="back"><a href=Address::Desk.path(locale)>{words.text("desk-back")}</a></p>
@@ -59,6 +86,7 @@ pub fn page(context: &Context<'_>, person: &Person, typed: &str, found: Option<&
         </form>
         {found}
         {reported}
+        {hidden}
     };
     document(context, Address::DeskListings, title, inside.into_any())
 }

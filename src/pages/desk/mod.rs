@@ -7,6 +7,7 @@ use crate::{domain::person::Person, urls::Address};
 use super::{document::Document, site::Context};
 
 pub mod change;
+mod flags;
 pub mod listing;
 pub mod listings;
 pub mod notes;

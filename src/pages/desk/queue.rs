@@ -8,6 +8,7 @@ use crate::{
         date::Date,
         letter::{Letter, LetterKind},
         person::Person,
+        service::ServiceId,
         time_zone::TimeZone,
     },
     finder::listing::Listing,
@@ -27,10 +28,37 @@ pub struct Waiting<'a> {
     pub change: &'a Change,
     /// The listing.
     pub listing: Option<&'a Listing>,
+    /// Whether somebody felt unsafe with it.
+    pub is_unsafe: bool,
 }
 
-/// The page: what waits, the letters of which nobody knows whether they went, and what was published lately, the newest first.
-pub fn page(context: &Context<'_>, person: &Person, waiting: &[Waiting<'_>], published: &[Waiting<'_>], handed: &[Letter]) -> Document {
+/// A listing where somebody felt unsafe.
+#[derive(Clone, Debug)]
+pub struct Alarm {
+    /// The listing.
+    pub service: ServiceId,
+    /// What it is called.
+    pub name: String,
+    /// Whether readers still see it.
+    pub is_shown: bool,
+}
+
+/// What the desk shows.
+#[derive(Clone, Copy, Debug)]
+pub struct Desk<'a> {
+    /// Listings where somebody felt unsafe.
+    pub alarms: &'a [Alarm],
+    /// What waits, in order.
+    pub waiting: &'a [Waiting<'a>],
+    /// What was published lately, the newest first.
+    pub published: &'a [Waiting<'a>],
+    /// Letters of which nobody knows whether they went.
+    pub handed: &'a [Letter],
+}
+
+/// The page.
+pub fn page(context: &Context<'_>, person: &Person, desk: &Desk<'_>) -> Document {
+    let Desk { alarms, waiting, published, handed } = *desk;
     let words = context.words();
     let title = words.text("desk-title");
     let rows = waiting.iter().map(|waiting| row(context, *waiting)).collect_view();
@@ -41,6 +69,7 @@ pub fn page(context: &Context<'_>, person: &Person, waiting: &[Waiting<'_>], pub
     let inside = view! {
         {signed_in(context, person)}
         <h1>{title.clone()}</h1>
+        {alarm(context, alarms)}
         <p class="back"><a href=Address::DeskListings.path(context.locale)>{words.text("desk-listings-title")}</a></p>
         <p>{words.with("desk-waiting", [("n", waiting.len().into())])}</p>
         <ol class="queue">{rows}</ol>
@@ -48,6 +77,29 @@ pub fn page(context: &Context<'_>, person: &Person, waiting: &[Waiting<'_>], pub
         {lately}
     };
     document(context, Address::Desk, title, inside.into_any())
+}
+
+/// What cannot wait comes first: somebody felt unsafe.
+fn alarm(context: &Context<'_>, alarms: &[Alarm]) -> Option<AnyView> {
+    let words = context.words();
+    (!alarms.is_empty()).then(|| {
+        let items = alarms
+            .iter()
+            .map(|Alarm { service, name, is_shown }| {
+                let hidden = (!is_shown).then(|| view! { " " <b class="held">{words.text("desk-hidden")}</b> });
+                let path = Address::DeskListing(service.clone()).path(context.locale);
+                view! { <li><a href=path translate="no">{name.clone()}</a>{hidden}</li> }
+            })
+            .collect_view();
+        view! {
+            <section class="callout problem alarm">
+                <h2>{words.with("desk-alarm", [("n", alarms.len().into())])}</h2>
+                <p>{words.text("desk-alarm-means")}</p>
+                <ul>{items}</ul>
+            </section>
+        }
+        .into_any()
+    })
 }
 
 /// The name of the service that a change is about.
@@ -58,7 +110,7 @@ pub(super) fn name(context: &Context<'_>, change: &Change, listing: Option<&List
     on_file.or_else(typed).unwrap_or_else(|| change.service_id.to_string())
 }
 
-fn row(context: &Context<'_>, Waiting { change, listing }: Waiting<'_>) -> AnyView {
+fn row(context: &Context<'_>, Waiting { change, listing, is_unsafe }: Waiting<'_>) -> AnyView {
     let words = context.words();
     // Of a new listing every field is new.
     let differences = if change.kind == Kind::New { Vec::new() } else { change.differences() };
@@ -68,10 +120,11 @@ fn row(context: &Context<'_>, Waiting { change, listing }: Waiting<'_>) -> AnyVi
         if fields.is_empty() { kind } else { words.with("desk-what", [("kind", kind.into()), ("fields", fields.join(" · ").into())]) };
     let sent = change.sent_at.map(|sent| words.date(Date::from(TimeZone::Eastern.local(sent).date()))).unwrap_or_default();
     let held = (change.status == Status::Held).then(|| view! { <b class="held">{words.text("desk-held")}</b> " " });
+    let unsafe_mark = is_unsafe.then(|| view! { <b class="held unsafe">{words.text("desk-reports-unsafe")}</b> " " });
     view! {
         <li>
             <a href=Address::DeskChange(change.id.0.clone()).path(context.locale) translate="no">{name(context, change, listing)}</a>
-            <p>{held}{what}</p>
+            <p>{unsafe_mark}{held}{what}</p>
             <p class="hint">{words.with("desk-sent", [("date", sent.into())])}</p>
         </li>
     }
@@ -88,6 +141,7 @@ fn letters(words: Words<'_>, handed: &[Letter]) -> Option<AnyView> {
             LetterKind::Rejected => "letter-rejected",
             LetterKind::TakenDown => "letter-taken-down",
             LetterKind::TakenBack => "letter-taken-back",
+            LetterKind::Closed => "letter-closed",
             LetterKind::SignIn => "letter-sign-in",
         });
         let date = words.date(Date::from(TimeZone::Eastern.local(letter.made_at).date()));

@@ -7,6 +7,21 @@ use crate::{
     i18n::catalog::Words,
 };
 
+/// True for a report that somebody felt unsafe, unless a program seems to have sent it.
+fn is_alarm(report: &Report) -> bool {
+    report.kind == ReportKind::FeltUnsafe && !report.doubtful
+}
+
+/// True when somebody felt unsafe.
+pub(super) fn has_alarm(reports: &[Report]) -> bool {
+    reports.iter().any(is_alarm)
+}
+
+/// The mark of a listing, and of each of its changes, where somebody felt unsafe.
+pub(super) fn alarm(words: Words<'_>, reports: &[Report]) -> Option<AnyView> {
+    has_alarm(reports).then(|| view! { <p class="callout problem alarm"><b>{words.text("desk-reports-unsafe")}</b></p> }.into_any())
+}
+
 /// What readers reported. That somebody felt unsafe stands apart: it is no matter of a wrong number.
 pub(super) fn list(words: Words<'_>, reports: &[Report]) -> Option<AnyView> {
     let list = |unsafe_ones: bool| {

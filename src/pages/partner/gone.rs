@@ -19,6 +19,10 @@ pub enum Gone {
     Spent,
     /// It is too old.
     Expired,
+    /// The listing is not shown any more.
+    Hidden,
+    /// Only we change the listing.
+    Locked,
     /// It never opened anything, or a part of it is missing.
     Unknown,
 }
@@ -41,9 +45,16 @@ pub fn page(context: &Context<'_>, gone: Gone, opened: &Opened) -> Document {
     let why = match gone {
         Gone::Spent => "link-spent",
         Gone::Expired => "link-expired",
+        Gone::Hidden => "link-hidden",
+        Gone::Locked => "link-locked",
         Gone::Unknown => "link-unknown",
     };
     let next = match opened {
+        _ if gone == Gone::Hidden => {
+            view! { <p><a class="main" href=Page::UpdateListing.path(locale)>{context.site.title(Page::UpdateListing, locale)}</a></p> }
+                .into_any()
+        }
+        _ if gone == Gone::Locked => ().into_any(),
         Opened::NewListing => view! {
             <p>{words.text("link-new")}</p>
             <p><a class="main" href=Page::NewListing.path(locale)>{words.text("new-listing-title")}</a></p>

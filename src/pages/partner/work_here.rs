@@ -31,6 +31,20 @@ pub fn page(context: &Context<'_>, listing: &Listing, typed: &Typed) -> Document
     document(context, address, title, main.into_any())
 }
 
+/// A line that pages of the site name: nobody changes it from outside, because so many readers rest on it.
+pub fn locked(context: &Context<'_>, listing: &Listing) -> Document {
+    let words = context.words();
+    let title = words.text("work-here-locked-title");
+    let main = view! {
+        {back(context, listing)}
+        <h1>{title.clone()}</h1>
+        {name(context, listing)}
+        <p>{words.text("work-here-locked")}</p>
+        <p><a class="quiet" href=Address::Report(listing.id.clone()).path(context.locale)>{words.text("report-link")}</a></p>
+    };
+    document(context, Address::WorkHere(listing.id.clone()), title, main.into_any())
+}
+
 /// The same to everybody, whether a letter is on its way or not.
 pub fn asked(context: &Context<'_>, listing: &Listing) -> Document {
     let words = context.words();

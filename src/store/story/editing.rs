@@ -4,16 +4,18 @@ use std::collections::BTreeSet;
 
 use crate::{
     domain::{
-        change::{CONFIRMED, Change, ChangeId, Event, Facts, Finish, Kind, Status, next},
+        change::{CONFIRMED, Change, ChangeId, Event, Finish, Kind, Status, next},
         date::Date,
         draft::Draft,
         field::Field,
+        known::Known,
         letter::{Letter, LetterId, LetterKind, LetterState},
         locale::Locale,
         location::{Address, Location},
         moment::Moment,
         person::{PersonId, Role},
         revision::Revision,
+        risk::{self, Circumstances},
         service::{Service, ServiceId},
     },
     store::{
@@ -87,8 +89,9 @@ fn letter(name: &str, kind: LetterKind) -> Letter {
 
 /// The change after an event, as the editing rooms save it.
 fn after(change: &Change, event: Event) -> Change {
-    let facts = Facts { high: change.is_high(), is_current: true };
-    Change { status: next(change.status, event, facts).unwrap(), ..change.clone() }
+    let known = Known::default();
+    let risk = risk::of_change(change, &Circumstances { known: &known, is_young: false });
+    Change { status: next(change.status, event, risk).unwrap(), ..change.clone() }
 }
 
 async fn name_of(store: &Store, service: &str) -> String {
@@ -236,7 +239,7 @@ async fn what_was_done_is_written_down_unbroken(store: &Store) {
     let (acts, broken) = store.audit().await.unwrap();
     assert_eq!(broken, None);
     let said: Vec<&str> = acts.iter().map(|act| act.act.as_str()).collect();
-    assert_eq!(said, ["approved", "publish", "restore", "publish", "take down", "publish", "publish", "confirm"]);
+    assert_eq!(said, ["import", "approved", "publish", "import", "restore", "publish", "take-down", "publish", "publish", "confirm"]);
     // Somebody alters a row by hand.
     let forge = "UPDATE audit SET actor = 'nobody' WHERE seq = 3";
     sqlx::query(forge).execute(&store.pool).await.unwrap();

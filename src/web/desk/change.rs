@@ -5,7 +5,7 @@ use axum::http::StatusCode;
 use crate::{
     domain::{
         change::{Change, ChangeId, Kind},
-        note,
+        note, risk,
     },
     editing::{
         claim,
@@ -53,10 +53,15 @@ async fn shown(visit: &Visit, change: Change, trouble: Option<Trouble>, typed: T
         Ok(notes) => notes,
         Err(error) => return access::away(&error),
     };
+    let assessed = match visit.setting().circumstances(&change.service_id).await {
+        Ok(circumstances) => change.differences().iter().map(|difference| risk::assess(&change, difference, &circumstances)).collect(),
+        Err(error) => return access::away(&error),
+    };
     let listing = visit.published.snapshot.find(change.service_id.as_str());
     let page = Shown {
         person,
         change: &change,
+        assessed,
         listing,
         reports: &reports,
         notes: &notes,
@@ -94,23 +99,22 @@ pub async fn post(visit: Visit) -> Answer {
     if value(VERSION) != change.version.to_string() {
         return shown(&visit, change, Some(Trouble::TooLate), typed, StatusCode::CONFLICT).await;
     }
-    let (store, clock) = (visit.state.store(), visit.state.clock());
-    let (today, now) = (clock.today(), clock.now().into());
+    let setting = visit.setting();
     let decided = match (value(DECISION), reason) {
         ("note", _) => match note {
-            Ok(words) => match notes::write(store, &change.id.0, person, &words, now).await {
+            Ok(words) => match notes::write(setting.store, &change.id.0, person, &words, setting.now).await {
                 Ok(()) => return Answer::To(format!("{}#notes", Address::DeskChange(change.id.0).path(visit.locale))),
                 Err(error) => Err(error),
             },
             Err(problem) => return shown(&visit, change, Some(Trouble::Note(problem)), typed, StatusCode::UNPROCESSABLE_ENTITY).await,
         },
-        ("publish", _) if change.kind == Kind::Claim => claim::grant(store, &change, person, today, now).await,
-        ("publish", _) => decide::publish(store, &change, person, visit.state.do_not_publish(), today, now).await,
+        ("publish", _) if change.kind == Kind::Claim => claim::grant(&setting, &change, person).await,
+        ("publish", _) => decide::publish(&setting, &change, person).await,
         ("reject" | "undo", Err(problem)) => {
             return shown(&visit, change, Some(Trouble::Reason(problem)), typed, StatusCode::UNPROCESSABLE_ENTITY).await;
         }
-        ("reject", Ok(reason)) => decide::reject(store, &change, person, &reason, today, now).await,
-        ("undo", Ok(reason)) => undo::undo(store, &change, person, &reason, today, now).await,
+        ("reject", Ok(reason)) => decide::reject(&setting, &change, person, &reason).await,
+        ("undo", Ok(reason)) => undo::undo(&setting, &change, person, &reason).await,
         _ => return shown(&visit, change, Some(Trouble::NoDecision), typed, StatusCode::UNPROCESSABLE_ENTITY).await,
     };
     let (trouble, status) = match decided {

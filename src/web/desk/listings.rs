@@ -5,17 +5,23 @@ use std::collections::BTreeMap;
 use axum::http::StatusCode;
 
 use crate::{
-    domain::{change::Change, note, report::ReportKind, service::ServiceId},
-    editing::{asking, notes},
+    domain::{
+        change::{Change, Refusal},
+        note,
+        report::ReportKind,
+        service::ServiceId,
+    },
+    editing::{asking, decide::Decided, hiding, notes},
     finder::{listing::Listing, place::fold},
     pages::{
         desk::{
-            listing::{self, ACT, Said, Shown},
-            listings::{self, Reported, WORDS},
+            listing::{self, ACT, REASON, Said, Shown},
+            listings::{self, Hidden, Reported, WORDS},
             notes::NOTE,
         },
         error::Failure,
     },
+    store::StoreError,
     urls::Address,
 };
 
@@ -55,15 +61,22 @@ pub async fn search(visit: Visit) -> Answer {
         .collect();
     // Where somebody felt unsafe, then where most say something.
     reported.sort_by_key(|reported| (!reported.is_unsafe, std::cmp::Reverse(reported.reports)));
-    visit.page(|context| listings::page(context, person, &typed, found.as_deref(), &reported))
+    let hidden: Vec<Hidden> = match visit.state.store().hidden().await {
+        Ok(hidden) => hidden
+            .into_iter()
+            .map(|filed| Hidden { name: filed.service.name.read(visit.locale).0.to_owned(), service: filed.service.id })
+            .collect(),
+        Err(error) => return access::away(&error),
+    };
+    visit.page(|context| listings::page(context, person, &typed, found.as_deref(), &reported, &hidden))
 }
 
 /// `GET /en/desk/listings/kids-help-phone`
 pub async fn get(visit: Visit) -> Answer {
-    shown(&visit, String::new(), None, StatusCode::OK).await
+    shown(&visit, Typed::default(), None, StatusCode::OK).await
 }
 
-/// `POST /en/desk/listings/kids-help-phone`: sends a link to the organization, or keeps a note.
+/// `POST /en/desk/listings/kids-help-phone`: sends a link to the organization, keeps a note, hides the listing, or proposes to show it again.
 pub async fn post(visit: Visit) -> Answer {
     let pairs = match visit.form().await {
         Ok(pairs) => pairs,
@@ -71,36 +84,92 @@ pub async fn post(visit: Visit) -> Answer {
     };
     let value = |wanted: &str| pairs.iter().find(|(name, _)| name == wanted).map_or("", |(_, value)| value.trim());
     let Some(person) = &visit.who else { return Answer::Failed(Failure::Forbidden) };
-    let Some(listing) = visit.published.snapshot.find(&visit.segment) else { return Answer::Failed(Failure::NotFound) };
-    let (store, now) = (visit.state.store(), visit.state.clock().now().into());
-    let (typed, note) = (value(NOTE).to_owned(), note::words(value(NOTE)));
-    let (said, status) = match (value(ACT), &listing.email) {
-        ("link", Some(mailbox)) => match asking::by_editor(store, &listing.id, mailbox, now).await {
-            Ok(true) => (Said::Sent, StatusCode::OK),
-            Ok(false) => (Said::SentLately, StatusCode::CONFLICT),
-            Err(error) => {
-                tracing::error!(%error, "a letter cannot be kept");
-                (Said::NotSaved, StatusCode::SERVICE_UNAVAILABLE)
-            }
-        },
-        ("note", _) => match note {
-            Err(problem) => (Said::Note(problem), StatusCode::UNPROCESSABLE_ENTITY),
-            Ok(words) => match notes::write(store, listing.id.as_str(), person, &words, now).await {
-                Ok(()) => return Answer::To(format!("{}#notes", Address::DeskListing(listing.id.clone()).path(visit.locale))),
-                Err(error) => {
-                    tracing::error!(%error, "a note cannot be kept");
-                    (Said::NotSaved, StatusCode::SERVICE_UNAVAILABLE)
-                }
+    let on_file = match on_file(&visit).await {
+        Ok(on_file) => on_file,
+        Err(answer) => return *answer,
+    };
+    let (listing, setting) = (&on_file.listing, visit.setting());
+    let typed = Typed { note: value(NOTE).to_owned(), reason: value(REASON).to_owned() };
+    let (note, reason) = (note::words(&typed.note), note::words(&typed.reason));
+    let here = |anchor: &str| Answer::To(format!("{}{anchor}", Address::DeskListing(listing.id.clone()).path(visit.locale)));
+    let not_saved = |error: &dyn std::fmt::Display| {
+        tracing::error!(%error, "what an editor did with a listing cannot be kept");
+        (Said::NotSaved, StatusCode::SERVICE_UNAVAILABLE)
+    };
+    let wrong = StatusCode::UNPROCESSABLE_ENTITY;
+    let (said, status) = match value(ACT) {
+        "link" if listing.locked => (Said::Refused(Refusal::Locked), StatusCode::FORBIDDEN),
+        "link" if !on_file.is_shown => (Said::Refused(Refusal::Hidden), StatusCode::CONFLICT),
+        "link" => match &listing.email {
+            Some(mailbox) => match asking::by_editor(setting.store, &listing.id, mailbox, setting.now).await {
+                Ok(true) => (Said::Sent, StatusCode::OK),
+                Ok(false) => (Said::SentLately, StatusCode::CONFLICT),
+                Err(error) => not_saved(&error),
             },
+            None => return Answer::Failed(Failure::BadRequest),
+        },
+        "note" => match note {
+            Err(problem) => (Said::Note(problem), wrong),
+            Ok(words) => match notes::write(setting.store, listing.id.as_str(), person, &words, setting.now).await {
+                Ok(()) => return here("#notes"),
+                Err(error) => not_saved(&error),
+            },
+        },
+        act @ ("hide" | "relist") => match reason {
+            Err(problem) => (Said::Reason(problem), wrong),
+            Ok(reason) => {
+                let decided = if act == "hide" {
+                    hiding::hide(&setting, &listing.id, person, &reason).await
+                } else {
+                    hiding::propose(&setting, &listing.id, person, &reason).await
+                };
+                match decided {
+                    Ok(Decided::Done) => return here(""),
+                    Ok(Decided::Refused(refusal)) => (Said::Refused(refusal), StatusCode::FORBIDDEN),
+                    Ok(_) => (Said::TooLate, StatusCode::CONFLICT),
+                    Err(error) => not_saved(&error),
+                }
+            }
         },
         _ => return Answer::Failed(Failure::BadRequest),
     };
     shown(&visit, typed, Some(said), status).await
 }
 
-async fn shown(visit: &Visit, note: String, said: Option<Said>, status: StatusCode) -> Answer {
+/// What was typed into the forms of the page.
+#[derive(Default)]
+struct Typed {
+    note: String,
+    reason: String,
+}
+
+/// A listing as it is on file, which readers may not see.
+struct OnFile {
+    listing: Listing,
+    is_shown: bool,
+}
+
+/// The listing of the address: one that readers see, or that was hidden here.
+async fn on_file(visit: &Visit) -> Result<OnFile, Box<Answer>> {
+    let not_found = || Box::new(Answer::Failed(Failure::NotFound));
+    let away = |error: StoreError| Box::new(access::away(&error));
+    let id = ServiceId::parse(&visit.segment).ok_or_else(not_found)?;
+    let filed = visit.state.store().service(&id).await.map_err(away)?.ok_or_else(not_found)?;
+    let is_shown = filed.published;
+    if !is_shown && !hiding::was_hidden(&visit.state.store().changes_of(&id).await.map_err(away)?) {
+        return Err(not_found());
+    }
+    let mut listing = Listing::publish(filed.service, visit.state.do_not_publish()).map_err(|_| not_found())?;
+    listing.locked = filed.locked;
+    Ok(OnFile { listing, is_shown })
+}
+
+async fn shown(visit: &Visit, typed: Typed, said: Option<Said>, status: StatusCode) -> Answer {
     let Some(person) = &visit.who else { return Answer::Failed(Failure::Forbidden) };
-    let Some(listing) = visit.published.snapshot.find(&visit.segment) else { return Answer::Failed(Failure::NotFound) };
+    let OnFile { listing, is_shown } = match on_file(visit).await {
+        Ok(on_file) => on_file,
+        Err(answer) => return *answer,
+    };
     let belongs = async |id: &ServiceId| {
         let store = visit.state.store();
         let changes: Vec<Change> = store.changes_of(id).await?.into_iter().rev().filter(|change| change.sent_at.is_some()).collect();
@@ -108,7 +177,9 @@ async fn shown(visit: &Visit, note: String, said: Option<Said>, status: StatusCo
     };
     match belongs(&listing.id).await {
         Ok((changes, reports, notes)) => {
-            let page = Shown { person, listing, changes: &changes, reports: &reports, notes: &notes, note, said };
+            let Typed { note, reason } = typed;
+            let listing = &listing;
+            let page = Shown { person, listing, is_shown, changes: &changes, reports: &reports, notes: &notes, note, reason, said };
             visit.page_with(status, |context| listing::page(context, &page))
         }
         Err(error) => access::away(&error),

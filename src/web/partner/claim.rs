@@ -14,11 +14,13 @@ use crate::{
 use super::{
     super::{answer::Answer, visit::Visit},
     mailbox::mailbox,
+    work_here::locked,
 };
 
 /// `GET /en/s/kids-help-phone/i-work-here/other-mailbox`
 pub async fn get(visit: Visit) -> Answer {
     match visit.published.snapshot.find(&visit.segment) {
+        Some(listing) if listing.locked => locked(&visit, listing),
         Some(listing) => visit.page(|context| page(context, listing, &Claiming::default())),
         None => Answer::Failed(Failure::NotFound),
     }
@@ -33,6 +35,9 @@ pub async fn post(visit: Visit) -> Answer {
     let Some(listing) = visit.published.snapshot.find(&visit.segment) else {
         return Answer::Failed(Failure::NotFound);
     };
+    if listing.locked {
+        return locked(&visit, listing);
+    }
     let (typed, mailbox) = mailbox(&pairs);
     let typed_words = pairs.iter().find(|(name, _)| name == WHERE).map_or("", |(_, value)| value.as_str());
     let place = note::words(typed_words);
@@ -44,6 +49,7 @@ pub async fn post(visit: Visit) -> Answer {
     let (message, status) = match claim::claim(store, &listing.id, &mailbox, &place, now).await {
         Ok(Claimed::Yes) => return visit.page(|context| thanks(context, listing)),
         Ok(Claimed::Unknown) => return Answer::Failed(Failure::NotFound),
+        Ok(Claimed::Locked) => return locked(&visit, listing),
         Ok(Claimed::TooMany) => ("claim-too-many", StatusCode::CONFLICT),
         Err(error) => {
             tracing::error!(%error, "a claim cannot be kept");

@@ -142,8 +142,7 @@ pub async fn finish(visit: Visit) -> Answer {
     let is_new = review.is_new();
     let again = |problem, status| visit.page_with(status, |context| finish::page(context, &secret, is_new, chosen, Some(problem)));
     let Some(way) = chosen else { return again(FinishProblem::Nothing, StatusCode::UNPROCESSABLE_ENTITY) };
-    let when = (visit.state.clock().today(), visit.state.clock().now().into());
-    let thanks = match review.finish(visit.state.store(), way, visit.state.do_not_publish(), when).await {
+    let thanks = match review.finish(&visit.setting(), way).await {
         Ok(FinishedAs::Confirmed) => Thanks::Confirmed,
         Ok(FinishedAs::Sent { held }) => Thanks::Sent { held },
         Ok(FinishedAs::Contradiction) => return again(FinishProblem::Contradiction, StatusCode::UNPROCESSABLE_ENTITY),

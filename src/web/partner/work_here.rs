@@ -4,6 +4,7 @@ use axum::http::StatusCode;
 
 use crate::{
     editing::asking,
+    finder::listing::Listing,
     pages::{
         error::Failure,
         partner::{mailbox::Typed, work_here},
@@ -18,6 +19,7 @@ use super::{
 /// `GET /en/s/kids-help-phone/i-work-here`
 pub async fn get(visit: Visit) -> Answer {
     match visit.published.snapshot.find(&visit.segment) {
+        Some(listing) if listing.locked => locked(&visit, listing),
         Some(listing) => visit.page(|context| work_here::page(context, listing, &Typed::default())),
         None => Answer::Failed(Failure::NotFound),
     }
@@ -32,6 +34,9 @@ pub async fn post(visit: Visit) -> Answer {
     let Some(listing) = visit.published.snapshot.find(&visit.segment) else {
         return Answer::Failed(Failure::NotFound);
     };
+    if listing.locked {
+        return locked(&visit, listing);
+    }
     let (mut typed, mailbox) = mailbox(&pairs);
     let Some(mailbox) = mailbox else {
         return visit.page_with(StatusCode::UNPROCESSABLE_ENTITY, |context| work_here::page(context, listing, &typed));
@@ -43,4 +48,9 @@ pub async fn post(visit: Visit) -> Answer {
         return visit.page_with(StatusCode::SERVICE_UNAVAILABLE, |context| work_here::page(context, listing, &typed));
     }
     visit.page(|context| work_here::asked(context, listing))
+}
+
+/// The same refusal to everybody who asks for a link to a locked listing, whatever they typed.
+pub(super) fn locked(visit: &Visit, listing: &Listing) -> Answer {
+    visit.page_with(StatusCode::FORBIDDEN, |context| work_here::locked(context, listing))
 }

@@ -1,0 +1,113 @@
+//! A store with people of the desk and a house that they list, correct, hide and take down.
+
+use crate::{
+    domain::{
+        change::{Change, ChangeId, Kind, Status},
+        date::Date,
+        do_not_publish::DoNotPublish,
+        draft::{Draft, testing::service},
+        known::Known,
+        letter::Purpose,
+        locale::Locale,
+        moment::Moment,
+        note::Note,
+        person::{Person, PersonId, Role},
+        service::ServiceId,
+        web_address::EmailAddress,
+    },
+    editing::{
+        decide::{self, Decided},
+        secret::Secret,
+        setting::Setting,
+    },
+    store::{DatabaseAddress, NewToken, Store},
+};
+
+pub(crate) const NOON: Moment = Moment::of_seconds(1_795_608_000);
+
+pub(crate) fn person(id: &str, role: Role) -> Person {
+    let mailbox = format!("{id}@desk.example").parse().unwrap();
+    Person { id: PersonId(id.to_owned()), mailbox, name: id.to_owned(), role, locale: Locale::En }
+}
+
+pub(crate) struct House {
+    pub(crate) store: Store,
+    pub(crate) rules: DoNotPublish,
+    pub(crate) known: Known,
+}
+
+impl House {
+    pub(crate) async fn open(address: &DatabaseAddress) -> Self {
+        let store = Store::connect(address).await.unwrap();
+        store.migrate().await.unwrap();
+        for (id, role) in [("ada", Role::Administrator), ("ann", Role::Administrator), ("ed", Role::Editor)] {
+            store.add_person(&person(id, role)).await.unwrap();
+        }
+        Self { store, rules: DoNotPublish::default(), known: Known::default() }
+    }
+
+    pub(crate) fn setting(&self) -> Setting<'_> {
+        // Long after it was listed: an editor may publish small corrections.
+        let now = NOON.plus_minutes(60 * 24 * 60);
+        Setting { store: &self.store, rules: &self.rules, known: &self.known, today: Date::new(2027, 1, 29).unwrap(), now }
+    }
+
+    pub(crate) async fn is_shown(&self, id: &ServiceId) -> bool {
+        self.store.service(id).await.unwrap().is_some_and(|filed| filed.published)
+    }
+
+    /// A listing that somebody proposed and an administrator published.
+    pub(crate) async fn listed(&self, name: &str) -> Change {
+        let draft = Draft::of(&service(name, name));
+        let id = ServiceId::parse(name).unwrap();
+        let begun = Change::begun(ChangeId(format!("{name}-new")), Kind::New, id, 0, Draft::default(), NOON);
+        let change = Change { draft, status: Status::Held, mailbox: mailbox(), sent_at: Some(NOON), ..begun };
+        self.store.add_change(&change).await.unwrap();
+        let note = Note {
+            about: change.id.0.clone(),
+            person: Some(PersonId("ed".to_owned())),
+            name: None,
+            words: "Seen on 211ontario.ca".to_owned(),
+            made_at: NOON,
+        };
+        self.store.keep_note(&format!("{name}-note"), &note).await.unwrap();
+        let setting = Setting { now: NOON, ..self.setting() };
+        assert_eq!(decide::publish(&setting, &change, &person("ada", Role::Administrator)).await.unwrap(), Decided::Done);
+        self.store.change(&change.id).await.unwrap().unwrap()
+    }
+
+    /// A change of the listing as it is now that waits.
+    pub(crate) async fn waits(&self, of: &ServiceId, id: String, kind: Kind, texts: &[(&str, &str)]) -> ChangeId {
+        let (filed, version) = self.store.current(of).await.unwrap().unwrap();
+        let base = Draft::of(&filed.service);
+        let mut draft = base.clone();
+        texts.iter().for_each(|(path, text)| draft.set(path.parse().unwrap(), *text));
+        let status = if kind == Kind::Update { Status::Proposed } else { Status::Held };
+        let begun = Change::begun(ChangeId(id), kind, of.clone(), version, base, NOON);
+        let change = Change { draft, status, mailbox: mailbox(), sent_at: Some(NOON), ..begun };
+        self.store.add_change(&change).await.unwrap();
+        change.id
+    }
+
+    pub(crate) async fn link(&self, of: &ServiceId) -> Secret {
+        let secret = Secret::new().unwrap();
+        let token = NewToken {
+            hash: secret.hash(),
+            purpose: Purpose::Review,
+            object: of.to_string(),
+            mailbox: mailbox().unwrap(),
+            made_at: self.setting().now,
+        };
+        self.store.keep_token(&token).await.unwrap();
+        secret
+    }
+
+    pub(crate) async fn publishes(&self, id: &ChangeId, by: &Person) -> Decided {
+        let change = self.store.change(id).await.unwrap().unwrap();
+        decide::publish(&self.setting(), &change, by).await.unwrap()
+    }
+}
+
+pub(crate) fn mailbox() -> Option<EmailAddress> {
+    Some("office@house.example".parse().unwrap())
+}
