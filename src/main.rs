@@ -78,13 +78,13 @@ async fn run(command: Command) -> Result<ExitCode, String> {
         Command::Serve(settings) => serve::run(settings).await.map(|()| ExitCode::SUCCESS),
         Command::Migrate(folders) => {
             let store = start::open_store(&folders, SiteKind::Real).await?;
-            start::close(&store).await;
+            let _ = store.close().await;
             Ok(ExitCode::SUCCESS)
         }
         Command::Import { folders, strict, may_withdraw } => {
             let store = start::open_store(&folders, SiteKind::Real).await?;
             let directory = start::load_directory(&store, &folders.content, may_withdraw, &Clock::real()).await;
-            start::close(&store).await;
+            let _ = store.close().await;
             let (directory, refused) = directory?;
             if let Some(sentence) = refused {
                 return Err(sentence);

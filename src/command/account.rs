@@ -15,7 +15,7 @@ use porchlight::{
 
 use super::{
     say,
-    start::{be, close, open_store},
+    start::{be, open_store},
 };
 
 /// What is asked of accounts.
@@ -56,7 +56,7 @@ pub(crate) async fn run(account: Account) -> Result<(), String> {
     }
     let secret = sign_in::by_hand(&store, &person, Clock::real().now().into()).await.map_err(|error| error.to_string())?;
     say(&format!("{} is on the desk. This link signs in once, within ten minutes, in any browser:", person.name));
+    let _ = store.close().await;
     say(&format!("{}{}", origin.trim_end_matches('/'), Address::SignInLink(secret.reveal().to_owned()).path(locale)));
-    close(&store).await;
     Ok(())
 }

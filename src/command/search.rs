@@ -25,7 +25,7 @@ use porchlight::{
     web::state::AppState,
 };
 
-use super::start::{close, load_directory, load_site, open_store, stop_at};
+use super::start::{load_directory, load_site, open_store, stop_at};
 
 #[derive(Debug, clap::Args)]
 pub(crate) struct Arguments {
@@ -74,7 +74,7 @@ pub(crate) async fn run(arguments: Arguments) -> Result<(), String> {
     let gazetteer = gazetteer_files::load(&content.join("data").join("geo"))?;
     let store = open_store(&arguments.folders, SiteKind::Real).await?;
     let outcome = search(&arguments, site, gazetteer, &store).await;
-    close(&store).await;
+    let _ = store.close().await;
     outcome
 }
 

@@ -59,11 +59,7 @@ impl DoNotPublish {
 }
 
 /// The ten digits of a number, or its short code.
-pub(super) fn national(number: &PhoneNumber) -> &str {
-    digits(number.as_str())
-}
-
-fn digits(number: &str) -> &str {
+pub(super) fn digits(number: &str) -> &str {
     number.strip_prefix("+1").unwrap_or(number)
 }
 

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{do_not_publish::national, phone_number::PhoneNumber, scan::plain, service::ServiceId};
+use super::{do_not_publish::digits, phone_number::PhoneNumber, scan::plain, service::ServiceId};
 
 /// Words that say little of whose name it is.
 const COMMON: [&str; 21] = [
@@ -83,9 +83,9 @@ impl Known {
             self.names.entry(key).or_default().push(owner.clone());
         }
         for number in &facts.numbers {
-            self.numbers.entry(national(number).to_owned()).or_default().push(owner.clone());
+            self.numbers.entry(digits(number.as_str()).to_owned()).or_default().push(owner.clone());
             if facts.locked {
-                self.crisis.push(national(number).to_owned());
+                self.crisis.push(digits(number.as_str()).to_owned());
             }
         }
         for host in &facts.hosts {

@@ -10,7 +10,7 @@ use crate::domain::{
     report::{Report, ReportKind},
 };
 
-const CLAIM: &str = "/en/s/kids-help-phone/i-work-here/other-mailbox";
+const CLAIM: &str = "/en/s/fc-timmins/i-work-here/other-mailbox";
 
 #[tokio::test(flavor = "multi_thread")]
 async fn an_administrator_sends_the_link_to_a_mailbox_that_was_shown_to_be_theirs() {
@@ -68,7 +68,7 @@ async fn a_claim_is_refused_with_a_reason_and_many_of_them_wait_their_turn() {
 async fn an_editor_finds_a_listing_sends_its_link_notes_something_and_sees_what_readers_reported() {
     let (reader, folder) = (Reader::alone().await, tempfile::tempdir().unwrap());
     let published = reader.state().published();
-    let listing = published.snapshot.listings().iter().find(|listing| listing.email.is_some()).unwrap();
+    let listing = published.snapshot.listings().iter().find(|listing| listing.email.is_some() && !listing.locked).unwrap();
     let (id, mailbox) = (listing.id.to_string(), listing.email.as_ref().unwrap().to_string());
     let today = reader.state().clock().today();
     let words = "I did <i>not</i> feel safe.".to_owned();

@@ -37,7 +37,7 @@ pub(super) fn letter(recipient: &str, now: Moment) -> Letter {
         id: LetterId(random_id().unwrap()),
         kind: LetterKind::Review,
         recipient: recipient.parse().unwrap(),
-        object: "kids-help-phone".to_owned(),
+        object: "fc-timmins".to_owned(),
         words: String::new(),
         made_at: now,
         state: LetterState::Waiting,
@@ -96,10 +96,14 @@ async fn a_letter_is_taken_once_in_both_languages_with_a_link_that_works() {
     let letters = taken(&folder, &mailbox);
     assert_eq!(letters.len(), 1);
     let text = text_of(&letters[0]);
-    assert!(text.contains("your service is listed on Porchlight: Kids Help Phone.") && text.contains("Jeunesse, J’écoute"), "{text}");
+    assert!(
+        text.contains("your service is listed on Porchlight: Timmins Native Friendship Centre.")
+            && text.contains("votre service figure sur Porchlight"),
+        "{text}"
+    );
     assert!(text.contains(&format!("{ORIGIN}/fr/votre-fiche/")) && !text.contains('<'), "{text}");
     let token = state.store().token(&secret_of(&text).hash(), Purpose::Review, now).await.unwrap().unwrap();
-    assert_eq!((token.object.as_str(), token.state), ("kids-help-phone", TokenState::Good));
+    assert_eq!((token.object.as_str(), token.state), ("fc-timmins", TokenState::Good));
     assert_eq!(state.store().letters(LetterState::Sent).await.unwrap().len(), 1);
 }
 

@@ -20,6 +20,7 @@ mod letters;
 mod list;
 mod listener;
 mod listing;
+mod locked;
 mod mail;
 mod map;
 mod messages;

@@ -22,7 +22,12 @@ use crate::{
 /// A listing with a mailbox on file, by id and mailbox.
 fn listed(reader: &Reader) -> (String, String) {
     let published = reader.state().published();
-    let listing = published.snapshot.listings().iter().find(|listing| listing.email.is_some() && listing.phones.len() == 1).unwrap();
+    let listing = published
+        .snapshot
+        .listings()
+        .iter()
+        .find(|listing| listing.email.is_some() && listing.phones.len() == 1 && !listing.locked)
+        .unwrap();
     (listing.id.to_string(), listing.email.as_ref().unwrap().to_string())
 }
 

@@ -19,7 +19,7 @@ use crate::{
 pub(super) fn every_route(reader: &Reader) -> Vec<(Route, String)> {
     let all = routes(|page| reader.state().site().has(page));
     let filled = |path: String| {
-        path.replace("{id}", "kids-help-phone")
+        path.replace("{id}", "fc-timmins")
             .replace("{slug}", "thunder-bay")
             .replace("{tag}", "ar")
             .replace("{secret}", &"0".repeat(32))
