@@ -62,8 +62,8 @@ pub struct Facts<'a> {
 #[derive(Clone, Debug, Default)]
 pub struct Known {
     names: BTreeMap<Vec<String>, Vec<Owner>>,
-    /// The names of locked lines, which count inside a longer name too.
-    lines: BTreeMap<Vec<String>, Owner>,
+    /// Every name with all its words, and whether it is a locked line's, which counts inside a longer name too.
+    whole: Vec<(Vec<String>, Owner, bool)>,
     numbers: BTreeMap<String, Vec<Owner>>,
     hosts: BTreeMap<String, Vec<Owner>>,
     /// The numbers of locked lines: every crisis number that readers know.
@@ -76,11 +76,8 @@ impl Known {
         let organization = facts.organization.first().map(|name| words(name)).unwrap_or_default();
         let owner = Owner { service: service.clone(), organization };
         for name in &facts.names {
-            let key = words(name);
-            if facts.locked && key.len() >= WORDS_OF_A_NAME {
-                self.lines.insert(key.clone(), owner.clone());
-            }
-            self.names.entry(key).or_default().push(owner.clone());
+            self.whole.push((all_words(name), owner.clone(), facts.locked));
+            self.names.entry(words(name)).or_default().push(owner.clone());
         }
         for number in &facts.numbers {
             self.numbers.entry(digits(number.as_str()).to_owned()).or_default().push(owner.clone());
@@ -100,13 +97,18 @@ impl Known {
 
     /// The listing whose name this is, or looks like.
     pub fn name(&self, text: &str, own: &Own<'_>) -> Option<&ServiceId> {
-        let key = words(text);
-        let whole = self.names.get(&key).into_iter().flatten().find(|owner| own.is_other(owner));
+        let all = all_words(text);
         let inside = || {
-            let is_inside = |line: &&Vec<String>| key.windows(line.len()).any(|words| words == line.as_slice());
-            self.lines.keys().find(is_inside).and_then(|line| self.lines.get(line)).filter(|owner| own.is_other(owner))
+            let lines = self.whole.iter().filter(|(line, _, locked)| *locked && line.len() >= WORDS_OF_A_NAME && holds(&all, line));
+            lines
+                .filter_map(|(line, _, _)| {
+                    let owners: Vec<&Owner> =
+                        self.whole.iter().filter(|(name, _, _)| holds(name, line)).map(|(_, owner, _)| owner).collect();
+                    the_one(&owners, own)
+                })
+                .next()
         };
-        whole.or_else(inside).map(|owner| &owner.service)
+        self.names.get(&words(text)).and_then(|owners| the_one(&owners.iter().collect::<Vec<_>>(), own)).or_else(inside)
     }
 
     /// The listing whose number these digits are.
@@ -119,6 +121,18 @@ impl Known {
     pub fn host(&self, host: &str, own: &Own<'_>) -> Option<&ServiceId> {
         other(self.hosts.get(host.trim_start_matches("www.")), own)
     }
+}
+
+/// True when a name holds all of another, word by word.
+fn holds(name: &[String], other: &[String]) -> bool {
+    name.windows(other.len()).any(|words| words == other)
+}
+
+/// The one owner of a name. What listings of several organizations are called, such as “Youth in Transition”, is nobody's name.
+fn the_one<'a>(owners: &[&'a Owner], own: &Own<'_>) -> Option<&'a ServiceId> {
+    let first = owners.first()?;
+    let is_shared = owners.iter().any(|owner| owner.organization != first.organization);
+    (!is_shared && owners.iter().all(|owner| own.is_other(owner))).then_some(&first.service)
 }
 
 /// What several of an organization's listings have, each of them may have.
@@ -149,13 +163,18 @@ impl<'a> Own<'a> {
 /// A name in the form in which look-alikes are the same: the skeleton of its words (Unicode Technical Standard 39), without those that
 /// many names have.
 fn words(name: &str) -> Vec<String> {
+    let all = all_words(name);
+    let common: Vec<String> = COMMON.iter().map(|word| look(word)).collect();
+    let telling: Vec<String> = all.iter().filter(|word| !common.contains(word)).cloned().collect();
+    // A name of common words only is compared by all of them.
+    if telling.is_empty() { all } else { telling }
+}
+
+/// All words of a name by their look.
+fn all_words(name: &str) -> Vec<String> {
     // Before the letters become small: the skeleton of a Cyrillic К is a Latin K, that of a small к is not.
     let skeleton: String = unicode_security::skeleton(name).collect();
-    let words = plain(&skeleton);
-    let words: Vec<&str> = words.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
-    let telling: Vec<String> = words.iter().filter(|word| !COMMON.contains(word)).map(|word| look(word)).collect();
-    // A name of common words only is compared by all of them.
-    if telling.is_empty() { words.iter().map(|word| look(word)).collect() } else { telling }
+    plain(&skeleton).split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(look).collect()
 }
 
 /// A word of small letters by its look: the skeleton knows that a capital I looks like an l, and here capitals are gone.
@@ -214,7 +233,7 @@ mod tests {
             let found = known.name(name, &own).map(ServiceId::as_str);
             assert!(found == Some("kids-help-phone") || name.contains('’'), "{name}: {found:?}");
         }
-        for name in ["Kids Art Night", "Help Phone", "Help for Kids by Phone", "Shelter for kids"] {
+        for name in ["Kids Art Night", "Help for Kids by Phone", "Shelter for kids"] {
             assert_eq!(known.name(name, &own), None, "{name}");
         }
     }

@@ -8,6 +8,7 @@ mod claim;
 mod demo;
 mod desk;
 mod errors;
+mod false_alarms;
 mod finder;
 mod first_card;
 mod forms;

@@ -36,6 +36,8 @@ pub fn is_like_an_address(text: &str) -> bool {
 fn words(text: &str) -> Vec<Word> {
     // A comma is a word's end: it stands behind a French house number, and behind no English one.
     let mut words: Vec<Word> = Vec::new();
+    // “24/7” is one word, and no house number.
+    let text = text.replace("24/7", "24h7");
     for piece in text.split(|c: char| c.is_whitespace() || matches!(c, '(' | ')' | '/' | ';' | ':' | '"' | '«' | '»' | '|' | '!' | '?')) {
         let pieces: Vec<&str> = piece.split_inclusive(',').collect();
         for piece in pieces {
@@ -73,7 +75,8 @@ fn is_street(words: &[Word]) -> bool {
         return true;
     }
     // “15 impasse du Lac”, “7 place du Marché”
-    let french = BEFORE.contains(&words[1].small.trim_end_matches('.')) && words.len() > 3 && words[3].is_name;
+    let joins = |word: &str| matches!(word, "de" | "du" | "des" | "la" | "le" | "les") || word.starts_with("d'") || word.starts_with("l'");
+    let french = BEFORE.contains(&words[1].small.trim_end_matches('.')) && words.len() > 3 && joins(&words[2].small) && words[3].is_name;
     // A comma behind the number is French; an English name has none inside.
     french || !words[0].ends && has_type_behind(&words[1..])
 }
@@ -185,7 +188,16 @@ fn is_bare_number(words: &[Word], at: usize) -> bool {
     let is_digits = words[at].small.len() <= 5 && words[at].small.bytes().all(|byte| byte.is_ascii_digit()) && !words[at].ends;
     let is_word = name.small.chars().all(|c| c.is_alphabetic() || c == '\'' || c == '-') && name.small.chars().count() > 2;
     let is_time = ["hours", "hour", "beds", "days", "years", "heures", "jours", "ans", "mois", "months", "weeks", "minutes"];
-    stands_alone && is_digits && name.is_name && is_word && is_last && !is_time.contains(&name.small.as_str()) && !is_month(&name.small)
+    // “211 Ontario” is a service.
+    let is_short_code = ["211", "311", "511", "811", "911", "988"].contains(&words[at].small.as_str());
+    stands_alone
+        && is_digits
+        && !is_short_code
+        && name.is_name
+        && is_word
+        && is_last
+        && !is_time.contains(&name.small.as_str())
+        && !is_month(&name.small)
 }
 
 fn is_month(word: &str) -> bool {

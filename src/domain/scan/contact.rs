@@ -60,7 +60,7 @@ const MESSENGERS: [&str; 17] = [
 ];
 
 /// Messengers whose name is a word too: they count when something like a name on them follows.
-const WORDS_TOO: [&str; 7] = ["signal", "snap", "ig", "fb", "messenger", "line", "dm"];
+const WORDS_TOO: [&str; 6] = ["signal", "snap", "ig", "fb", "messenger", "dm"];
 
 /// Top-level domains that people write apart: `evil dot com`.
 const ENDINGS: [&str; 14] = ["com", "ca", "org", "net", "info", "io", "me", "ly", "co", "app", "example", "xyz", "site", "online"];
@@ -152,7 +152,7 @@ fn messenger(words: &[&str]) -> Option<Contact> {
     };
     match words.iter().skip(1).take(2).find(is_name) {
         Some(name) => found(format!("{first} {name}")),
-        None if has_colon && first != "line" && words.len() > 1 => found(words[..2].join(" ")),
+        None if has_colon && words.len() > 1 => found(words[..2].join(" ")),
         None => None,
     }
 }
