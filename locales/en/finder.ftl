@@ -48,6 +48,11 @@ results-show-one = Show { $n } support
 results-show-other = Show { $n } supports
 results-show-possible-one = Show { $n } that may match
 results-show-possible-other = Show { $n } that may match
+results-show-both = Show { $total } ({ $fit }, { $may })
+results-show-fit-one = { $n } fits
+results-show-fit-other = { $n } fit
+results-show-may-fit-one = { $n } may fit
+results-show-may-fit-other = { $n } may fit
 # Said once below a list.
 results-notes = How to read this list
 results-may-fit-note = “May match” means that something you asked for is not stated. You can call and ask.

@@ -48,6 +48,11 @@ results-show-one = Voir { $n } service
 results-show-other = Voir les { $n } services
 results-show-possible-one = Voir { $n } service possible
 results-show-possible-other = Voir { $n } services possibles
+results-show-both = Voir { $total } ({ $fit }, { $may })
+results-show-fit-one = { $n } convient
+results-show-fit-other = { $n } conviennent
+results-show-may-fit-one = { $n } peut-être
+results-show-may-fit-other = { $n } peut-être
 # Said once below a list.
 results-notes = Comment lire cette liste
 results-may-fit-note = « Peut-être » veut dire qu’un détail demandé n’est pas précisé. Il est possible d’appeler et de demander.

@@ -159,6 +159,14 @@ impl Listing {
         (opening != Opening::NotKnown && opening != self.opening).then_some(opening)
     }
 
+    /// True when somebody answers day and night: at the listing itself, or at its first number where it says nothing itself.
+    pub fn is_answered_always(&self) -> bool {
+        match &self.opening {
+            Opening::NotKnown if self.schedule.is_unknown() => self.first_phone() == Some(Opening::Always),
+            opening => *opening == Opening::Always,
+        }
+    }
+
     /// True when it is a place to sleep for women with their children, which need not take a young person who comes alone. A place that
     /// says up to which young age it takes people is made for them.
     pub fn is_for_parents_with_children(&self) -> bool {

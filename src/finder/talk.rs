@@ -24,8 +24,20 @@ pub fn written_first(query: &Query) -> bool {
 }
 
 /// The lines for a query, the first one first, by position.
+///
+/// A line for mental health crises alone, such as a suicide helpline, is not among them unless a choice asks for it: it frightens a reader
+/// who did not, and words of danger put it above the row themselves. It stays at the foot of every page.
 pub fn lines(index: &Index, query: &Query, now: Option<Moment>) -> Vec<u32> {
-    first(index, query, now, SHOWN)
+    let is_for_a_crisis = |position: &u32| index.entries().get(*position as usize).is_some_and(is_for_a_mental_crisis);
+    let (crisis, others): (Vec<u32>, Vec<u32>) = first(index, query, now, usize::MAX).into_iter().partition(is_for_a_crisis);
+    let asked = query.needs.contains(&Category::MentalHealth);
+    let last = crisis.into_iter().take(usize::from(asked));
+    others.into_iter().take(SHOWN - last.len()).chain(last).collect()
+}
+
+fn is_for_a_mental_crisis(entry: &Entry) -> bool {
+    entry.categories.iter().all(|category| matches!(category, Category::CrisisLine | Category::MentalHealth))
+        && entry.categories.contains(&Category::MentalHealth)
 }
 
 /// As many of them as are wanted.
@@ -72,8 +84,8 @@ fn key(entry: &Entry, query: &Query) -> [u8; 8] {
         u8::from(query.age.is_some_and(|band| entry.takes(band) != Answer::Yes)),
         // 5. For anybody, not for one group that the reader may not belong to.
         u8::from(is_for_some(entry) && !asked_for),
-        // 6. For the young when the reader is, for others when not.
-        u8::from(minor.is_some_and(|minor| minor != entry.is_for_the_young())),
+        // 6. For the young when the reader is, or does not say; for others when not.
+        u8::from(minor.unwrap_or(true) != entry.is_for_the_young()),
         // 7. In many languages, and about trafficking.
         u8::from(!about_trafficking) + u8::from(entry.interpretation != Some(true)),
         // 8. More ways to reach it.
@@ -124,6 +136,20 @@ mod tests {
         let women = Entry { audiences: vec![Audience::Women], ..line(&[AccessMode::Phone]) };
         let boy = Query { age: Some(AgeBand::From12To15), audiences: [Audience::MenBoys].into(), ..Query::default() };
         assert_eq!(shown(vec![adults, page, asleep, women, line(&[AccessMode::Phone])], &boy), [4]);
+    }
+
+    #[test]
+    fn nobody_is_led_to_the_suicide_line_who_did_not_ask_for_it() {
+        let suicide =
+            Entry { categories: vec![Category::CrisisLine, Category::MentalHealth], ..line(&[AccessMode::Phone, AccessMode::Text]) };
+        let young = Entry { ages: AgeRange::new(Some(5), Some(29), None).unwrap(), ..line(&[AccessMode::Phone, AccessMode::Text]) };
+        let hotline = Entry { categories: vec![Category::CrisisLine, Category::HumanTrafficking], ..line(&[AccessMode::Phone]) };
+        let all = || vec![suicide.clone(), young.clone(), hotline.clone()];
+        assert_eq!(shown(all(), &Query::default()), [2, 1], "without an age: the hotline, and the line for the young");
+        for age in AgeBand::ALL {
+            assert!(!shown(all(), &Query { age: Some(age), ..Query::default() }).contains(&0), "{age:?}");
+        }
+        assert!(shown(all(), &Query { needs: [Category::MentalHealth].into(), ..Query::default() }).contains(&0));
     }
 
     #[test]

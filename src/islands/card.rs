@@ -41,6 +41,8 @@ pub struct CardText {
     pub indigenous: Vec<String>,
     /// When it answers, or that it does not say.
     pub hours: Foreign,
+    /// Whether it is made for the young, who would mostly rather text than call.
+    pub for_the_young: bool,
     /// True when the hours stand in the source's own words, which nobody but a person can read for certain.
     pub hours_in_words: bool,
     /// Through which line it is reached, when it has none of its own.
@@ -107,6 +109,8 @@ pub fn result_card(card: CardText, entry: &Entry, hit: Hit, reasons: &[Reason], 
         .into_iter();
     let hours_class = if entry.opening == Opening::Always { "hours always" } else { "hours" };
     let (state, hours) = match states.next() {
+        // The line about its hours may say just that.
+        Some(state) if state.text == card.hours.text => (span(state.kind, state.text), None),
         Some(state) => (span(state.kind, state.text), Some(paragraph("hours", card.hours))),
         None => (span(hours_class, card.hours), None),
     };

@@ -28,6 +28,12 @@ pub struct FinderWords {
     pub show_certain: Counted,
     /// “Show {n} that may fit”.
     pub show_possible: Counted,
+    /// “Show {total} ({fit}, {may_fit})”
+    pub show_both: String,
+    /// “3 fit”
+    pub show_fit: Counted,
+    /// “57 may fit”
+    pub show_may_fit: Counted,
     /// “Nothing listed fits all of that.”
     pub nothing: String,
     /// “{n} more have no number of their own.”
@@ -95,12 +101,16 @@ impl FinderWords {
         if section == Section::Certain && alone { "unseen" } else { "group" }
     }
 
-    /// What the way to the results says: “Show 21 supports”; `None` when nothing is there to be shown.
+    /// What the way to the results says: “Show 60 (3 fit, 57 may fit)”; `None` when nothing is there to be shown.
     pub fn show(&self, results: &Results, locale: Locale) -> Option<String> {
         match (results.certain, results.hits.len()) {
             (0, 0) => None,
             (0, total) => Some(self.show_possible.of(total, locale)),
-            (certain, _) => Some(self.show_certain.of(certain, locale)),
+            (certain, total) if certain == total => Some(self.show_certain.of(certain, locale)),
+            (certain, total) => {
+                let (fit, may_fit) = (self.show_fit.of(certain, locale), self.show_may_fit.of(total - certain, locale));
+                Some(self.show_both.replace("{total}", &total.to_string()).replace("{fit}", &fit).replace("{may_fit}", &may_fit))
+            }
         }
     }
 

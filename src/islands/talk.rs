@@ -38,8 +38,11 @@ pub fn row(lines: Vec<CardText>, query: &Query, words: &FinderWords) -> Option<A
     let items = lines
         .into_iter()
         .map(|line| {
-            let buttons: Vec<Contact> =
-                in_order(line.contacts, written_first).into_iter().filter(|contact| contact.is_direct()).take(2).collect();
+            let buttons: Vec<Contact> = in_order(line.contacts, written_first || line.for_the_young)
+                .into_iter()
+                .filter(|contact| contact.is_direct())
+                .take(2)
+                .collect();
             view! {
                 <li>
                     <a class="whose" href=line.href lang=line.name.lang translate="no">{line.name.text}</a>

@@ -113,6 +113,12 @@ impl Reader {
         Self { router: routes::router(state.clone(), folder.path()), state, _folder: Some(folder) }
     }
 
+    /// Somebody who reads what this site has.
+    pub(crate) fn of(state: AppState) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        Self { router: routes::router(state.clone(), folder.path()), state, _folder: Some(folder) }
+    }
+
     pub(crate) fn state(&self) -> &AppState {
         &self.state
     }

@@ -16,6 +16,7 @@ mod hostile_forms;
 mod house;
 mod kill;
 mod language_cards;
+mod last_resort;
 mod layers;
 mod letters;
 mod list;

@@ -75,3 +75,38 @@ async fn a_page_that_is_kept_says_nothing_of_now() {
     // Nor does the variant without the exit's keys, so that both say the same.
     assert!(!reader.reads("/en/areas/frontenac?keys=off").await.body.contains("class=\"state"));
 }
+
+/// Card, list, listing and area page ask one function: no service has two answers (Rogers Home had).
+#[tokio::test(flavor = "multi_thread")]
+async fn every_listing_says_the_same_hours_everywhere() {
+    use crate::{
+        domain::locale::Locale,
+        html::escape,
+        pages::parts::{card_text, words as say},
+    };
+    let reader = Reader::arrives().await;
+    let published = reader.state().published();
+    let mut by_phone = 0;
+    for listing in published.snapshot.listings() {
+        for locale in Locale::ALL {
+            let words = reader.state().site().catalog.words(locale);
+            let said = say::hours_of(words, listing).text;
+            assert_eq!(card_text::card(words, listing).hours.text, said, "{}", listing.id);
+            if said == words.text("hours-not-stated") {
+                let phone = listing.voices().next();
+                assert!(listing.schedule.is_unknown() && phone.is_none_or(|phone| phone.schedule.is_unknown()), "{}", listing.id);
+                continue;
+            }
+            by_phone += usize::from(listing.schedule.is_unknown());
+            if locale == Locale::En {
+                let page = reader.reads(&format!("/en/s/{}", listing.id)).await.body;
+                assert!(page.contains(&escape(&said)), "{}: {said}", listing.id);
+            }
+        }
+    }
+    assert!(by_phone > 2, "{by_phone}");
+    let (area, page) = (reader.reads("/en/areas/toronto").await.body, reader.reads("/en/s/covenant-house-rogers-home").await.body);
+    let (_, card) = area.split_once("data-service=\"covenant-house-rogers-home\"").unwrap();
+    let said = "By phone: Answers day and night, every day";
+    assert!(card.split("</article>").next().unwrap().contains(said) && page.contains(said));
+}

@@ -9,7 +9,7 @@ use crate::{
 };
 
 use super::super::{
-    parts::{contact, preset},
+    parts::{contact, last_resort, preset},
     posters,
     site::Site,
 };
@@ -76,7 +76,7 @@ impl Resolve for Links<'_> {
         if action == "source" {
             return source_link(&self.site.facts, service);
         }
-        let listing = self.snapshot.find(service).ok_or_else(|| format!("no published listing has the id {service}"))?;
+        let listing = last_resort::line(self.snapshot, service).ok_or_else(|| format!("no published listing has the id {service}"))?;
         contact::inline(self.site.catalog.words(self.locale), listing, action)
     }
 }

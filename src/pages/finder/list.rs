@@ -77,7 +77,7 @@ fn full(context: &Context<'_>, asking: &Asking, listings: &[&Listing]) -> AnyVie
         .iter()
         .map(|listing| {
             let name = say::foreign(listing.name.read(locale), locale);
-            let hours = say::hours(words, &listing.schedule, listing.opening());
+            let hours = say::hours_of(words, listing);
             let id = format!("k-{}", listing.id);
             view! {
                 <li data-service=listing.id.to_string()>
@@ -135,7 +135,7 @@ fn plain(context: &Context<'_>, listings: &[&Listing]) -> String {
         text.push(listing.name.read(locale).0.to_owned());
         text.extend(card_text::through(words, listing));
         text.extend(ways(context, listing).into_iter().map(|way| way.label));
-        text.push(say::hours(words, &listing.schedule, listing.opening()).text);
+        text.push(say::hours_of(words, listing).text);
     }
     text.push(String::new());
     text.push(words.with("list-as-of", [("date", say::compiled_on(words, listings.iter().copied()).into())]));

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use crate::{finder::listing::Listing, islands::contact::buttons, urls::Page};
 
-use super::{super::site::Context, contact, words as say};
+use super::{super::site::Context, contact, last_resort, words as say};
 
 /// 911.
 pub const EMERGENCY: &str = "emergency-911";
@@ -24,7 +24,7 @@ pub const TALK4HEALING: &str = "talk4healing";
 /// screen, paper and assistive technology have the numbers in full and whom they are for.
 pub fn strip(context: &Context<'_>) -> AnyView {
     let words = context.words();
-    let find = |id: &str| context.snapshot.find(id);
+    let find = |id: &str| last_resort::line(context.snapshot, id);
     let call = |id: &str| find(id)?.voices().next().map(|phone| (contact::call(words, phone).href, say::number(words, phone)));
     let emergency = call(EMERGENCY).map(|(href, number)| target(href, number, None, words.text("strip-danger")));
     let hotline = call(HOTLINE).map(|(href, number)| target(href, words.text("talk-call"), Some(number), words.text("strip-talk")));
@@ -57,7 +57,7 @@ pub fn panel(context: &Context<'_>, note: bool) -> AnyView {
         (SUICIDE, "line-suicide"),
     ]
     .into_iter()
-    .filter_map(|(id, about)| context.snapshot.find(id).map(|listing| (listing, about)))
+    .filter_map(|(id, about)| last_resort::line(context.snapshot, id).map(|listing| (listing, about)))
     .map(|(listing, about)| line(context, listing, about))
     .collect_view();
     view! {

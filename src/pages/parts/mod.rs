@@ -5,6 +5,7 @@ pub mod contact;
 pub mod expect;
 pub mod fact_source;
 pub mod fields;
+pub mod last_resort;
 pub mod lines;
 pub mod logo;
 pub mod pictures;

@@ -75,7 +75,18 @@ pub fn area(words: Words<'_>, area: &ServiceArea) -> String {
     }
 }
 
-/// When it answers: from the table of its week, else as the source wrote it.
+/// When a listing answers, or its first telephone where it says nothing itself. Card, page, list and paper ask here.
+pub fn hours_of(words: Words<'_>, listing: &Listing) -> Foreign {
+    let own = || hours(words, &listing.schedule, listing.opening());
+    if !listing.schedule.is_unknown() {
+        return own();
+    }
+    let Some(phone) = listing.voices().next().filter(|phone| !phone.schedule.is_unknown()) else { return own() };
+    let said = hours(words, &phone.schedule, &listing.phone_opening(phone));
+    Foreign { text: words.with("state-by-phone", [("state", said.text.into())]), ..said }
+}
+
+/// When a schedule says that somebody answers: from the table of its week, else as the source wrote it.
 pub fn hours(words: Words<'_>, schedule: &Schedule, opening: &Opening) -> Foreign {
     let own = |text: String| Foreign { text, lang: None };
     match (week(words, opening), &schedule.words) {

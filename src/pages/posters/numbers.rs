@@ -3,7 +3,6 @@
 use crate::{
     domain::{
         census_division::CensusDivision,
-        opening::Opening,
         sheet::{Sheet, SheetLanguage, SheetSize},
         taxonomy::{Audience, Category},
     },
@@ -153,7 +152,7 @@ fn name(listing: &Listing, words: Words<'_>, sheet: Sheet) -> Option<Foreign> {
 fn about(listing: &Listing, words: Words<'_>, sheet: Sheet) -> String {
     let mut parts = Vec::new();
     // A card has room for what may turn a caller away, and for nothing else.
-    if *listing.opening() == Opening::Always && sheet.size != SheetSize::Wallet {
+    if listing.is_answered_always() && sheet.size != SheetSize::Wallet {
         parts.push(words.text("sheet-always"));
     }
     if listing.ages.min().is_some() || listing.ages.max().is_some() {

@@ -94,10 +94,10 @@ pub(super) fn facts(context: &Context<'_>, listing: &Listing) -> AnyView {
 /// When it answers: by the rule we can read, then in the source's own words, then by which clock.
 fn hours(context: &Context<'_>, listing: &Listing) -> Option<AnyView> {
     let (words, locale) = (context.words(), context.locale);
-    if listing.schedule.is_unknown() {
+    if listing.schedule.is_unknown() && listing.voices().next().is_none_or(|phone| phone.schedule.is_unknown()) {
         return None;
     }
-    let hours = say::hours(words, &listing.schedule, listing.opening());
+    let hours = say::hours_of(words, listing);
     let spoken = listing.schedule.words.as_ref().map(|text| say::localized(text, locale));
     let spoken = spoken.filter(|text| text.text != hours.text && text.text != "24/7");
     Some(

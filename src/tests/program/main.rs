@@ -11,6 +11,9 @@ use std::{
     time::{Duration, Instant},
 };
 
+mod keeping;
+mod restore;
+
 /// A folder with the least that a start needs of the browser's files.
 fn site(folder: &Path) -> PathBuf {
     let site = folder.join("site");
@@ -37,12 +40,16 @@ fn program() -> Command {
 struct Server {
     child: Child,
     port: u16,
-    folder: tempfile::TempDir,
+    folder: Option<tempfile::TempDir>,
 }
 
 impl Server {
     fn start() -> Self {
-        let folder = tempfile::tempdir().unwrap();
+        Self::start_in(tempfile::tempdir().unwrap(), &[])
+    }
+
+    /// A server over what is in a folder, with more settings.
+    fn start_in(folder: tempfile::TempDir, variables: &[(&str, &str)]) -> Self {
         let log = fs::File::create(folder.path().join("log")).unwrap();
         let child = program()
             .args(["serve", "--port", "0"])
@@ -51,11 +58,12 @@ impl Server {
             .arg("--site")
             .arg(site(folder.path()))
             .env("RUST_LOG", "trace")
+            .envs(variables.iter().copied())
             .stdout(log.try_clone().unwrap())
             .stderr(log)
             .spawn()
             .unwrap();
-        let mut server = Self { child, port: 0, folder };
+        let mut server = Self { child, port: 0, folder: Some(folder) };
         let start = Instant::now();
         // The port that the system chose stands in the line that says that the site is there.
         while server.port == 0 {
@@ -68,8 +76,19 @@ impl Server {
         server
     }
 
+    fn path(&self) -> &Path {
+        self.folder.as_ref().unwrap().path()
+    }
+
     fn log(&self) -> String {
-        fs::read_to_string(self.folder.path().join("log")).unwrap()
+        fs::read_to_string(self.path().join("log")).unwrap()
+    }
+
+    /// Stops it by a signal, and gives back its folder.
+    fn stopped(mut self, signal: &str) -> tempfile::TempDir {
+        assert!(Command::new("kill").args([signal, &self.child.id().to_string()]).stdout(Stdio::null()).status().unwrap().success());
+        self.child.wait().unwrap();
+        self.folder.take().unwrap()
     }
 
     fn connect(&self) -> TcpStream {
@@ -172,7 +191,7 @@ fn nothing_about_a_visitor_is_written_down() {
     assert!(report.starts_with("HTTP/1.1 200"), "{report}");
 
     let mut written = server.log();
-    let data = server.folder.path().join("data");
+    let data = server.path().join("data");
     let folders = [data.join("letters"), data];
     let files = folders.iter().flat_map(|folder| fs::read_dir(folder).unwrap()).map(|entry| entry.unwrap().path());
     for file in files.filter(|path| path.is_file()) {
