@@ -29,6 +29,12 @@ pub struct ServeSettings {
     /// Sender of the letters: Porchlight <letters@example.org>.
     #[arg(long, env = "PORCHLIGHT_MAIL_FROM")]
     pub mail_from: Option<String>,
+    /// Who runs the site, with a postal or web address, as each letter says: Example Foundation, 1 Main Street, Toronto.
+    #[arg(long, env = "PORCHLIGHT_MAIL_HOST")]
+    pub mail_host: Option<String>,
+    /// Where replies to letters go: an email address that a person reads.
+    #[arg(long, env = "PORCHLIGHT_MAIL_REPLY_TO")]
+    pub mail_reply_to: Option<String>,
     /// Connections held open at once; more have to wait.
     #[arg(long, env = "PORCHLIGHT_CONNECTIONS", default_value_t = 2000)]
     pub connections: usize,
@@ -69,7 +75,9 @@ pub enum ConfigError {
         reason: String,
     },
     /// Letters need a sender, and links in them an address.
-    #[error("letters are sent (PORCHLIGHT_SMTP) but {0} is not set: it is needed for the sender and the links in them")]
+    #[error(
+        "letters are sent (PORCHLIGHT_SMTP) but {0} is not set: letters need a sender, a host who is named, an address for replies and the origin of their links"
+    )]
     MailNeeds(&'static str),
     /// The origin is not one.
     #[error("PORCHLIGHT_ORIGIN is “{0}”, not an address such as https://example.org")]
@@ -81,13 +89,15 @@ pub enum ConfigError {
 
 /// Variables that belong to the scripts and tests around the program.
 const OTHER_VARIABLES: [&str; 2] = ["PORCHLIGHT_TEST_POSTGRES", "PORCHLIGHT_TEST_SMTP"];
-const KNOWN_VARIABLES: [&str; 9] = [
+const KNOWN_VARIABLES: [&str; 11] = [
     "PORCHLIGHT_ADDRESS",
     "PORCHLIGHT_PORT",
     "PORCHLIGHT_SITE",
     "PORCHLIGHT_ORIGIN",
     "PORCHLIGHT_SMTP",
     "PORCHLIGHT_MAIL_FROM",
+    "PORCHLIGHT_MAIL_HOST",
+    "PORCHLIGHT_MAIL_REPLY_TO",
     "PORCHLIGHT_CONNECTIONS",
     "PORCHLIGHT_DATA_FOLDER",
     "PORCHLIGHT_CONTENT",
@@ -102,6 +112,21 @@ pub fn check_variables(names: impl Iterator<Item = String>) -> Result<(), Config
     let mut unknown: Vec<String> = names.filter(|name| name.starts_with("PORCHLIGHT_") && !known(name)).collect();
     unknown.sort_unstable();
     unknown.into_iter().next().map_or(Ok(()), |name| Err(ConfigError::UnknownVariable(name)))
+}
+
+/// How letters are sent. A letter that names nobody looks like fraud, so that all of it is needed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MailSettings<'a> {
+    /// The mail server's address.
+    pub server: &'a str,
+    /// The sender.
+    pub from: &'a str,
+    /// Who runs the site.
+    pub host: &'a str,
+    /// Where replies go.
+    pub reply_to: &'a str,
+    /// The address that links begin with.
+    pub origin: String,
 }
 
 impl Folders {
@@ -120,14 +145,22 @@ impl Folders {
 }
 
 impl ServeSettings {
-    /// The mail server's address, the sender, and the address that links begin with; `None` when letters are not sent.
+    /// How letters are sent; `None` when they are not.
     ///
     /// # Errors
     /// A mail server is set, and one of the others is not.
-    pub fn mail(&self, origin: Option<String>) -> Result<Option<(&str, &str, String)>, ConfigError> {
-        let Some(url) = self.smtp.as_deref().filter(|url| !url.is_empty()) else { return Ok(None) };
-        let from = self.mail_from.as_deref().filter(|from| !from.is_empty()).ok_or(ConfigError::MailNeeds("PORCHLIGHT_MAIL_FROM"))?;
-        Ok(Some((url, from, origin.ok_or(ConfigError::MailNeeds("PORCHLIGHT_ORIGIN"))?)))
+    pub fn mail(&self, origin: Option<String>) -> Result<Option<MailSettings<'_>>, ConfigError> {
+        fn set<'a>(value: Option<&'a str>, name: &'static str) -> Result<&'a str, ConfigError> {
+            value.map(str::trim).filter(|value| !value.is_empty()).ok_or(ConfigError::MailNeeds(name))
+        }
+        let Some(server) = self.smtp.as_deref().filter(|url| !url.is_empty()) else { return Ok(None) };
+        Ok(Some(MailSettings {
+            server,
+            from: set(self.mail_from.as_deref(), "PORCHLIGHT_MAIL_FROM")?,
+            host: set(self.mail_host.as_deref(), "PORCHLIGHT_MAIL_HOST")?,
+            reply_to: set(self.mail_reply_to.as_deref(), "PORCHLIGHT_MAIL_REPLY_TO")?,
+            origin: origin.ok_or(ConfigError::MailNeeds("PORCHLIGHT_ORIGIN"))?,
+        }))
     }
 
     /// The origin without a slash at its end.
@@ -150,6 +183,32 @@ impl ServeSettings {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn letters_are_sent_only_when_they_name_who_sends_them() {
+        use clap::{CommandFactory as _, FromArgMatches as _};
+
+        #[derive(clap::Parser)]
+        struct Line {
+            #[command(flatten)]
+            settings: ServeSettings,
+        }
+        let read = |arguments: &[&str]| {
+            let all = ["porchlight", "--smtp", "smtp://127.0.0.1"].iter().chain(arguments).copied();
+            Line::from_arg_matches(&Line::command().get_matches_from(all)).unwrap().settings
+        };
+        let all = [("--mail-from", "a@b.example"), ("--mail-host", "Example, Toronto"), ("--mail-reply-to", "person@b.example")];
+        let origin = || Some("https://b.example".to_owned());
+        for left_out in 0..all.len() {
+            let given: Vec<&str> = (0..all.len()).filter(|at| *at != left_out).flat_map(|at| [all[at].0, all[at].1]).collect();
+            let needed = read(&given).mail(origin()).unwrap_err().to_string();
+            let name = all[left_out].0.trim_start_matches('-').replace('-', "_").to_uppercase();
+            assert!(needed.contains(&format!("PORCHLIGHT_{name}")), "{needed}");
+        }
+        let given: Vec<&str> = all.iter().flat_map(|(flag, value)| [*flag, *value]).collect();
+        assert!(read(&given).mail(None).is_err());
+        assert_eq!(read(&given).mail(origin()).unwrap().unwrap().host, "Example, Toronto");
+    }
 
     #[test]
     fn a_misspelt_setting_is_named() {

@@ -82,7 +82,7 @@ for (const locale of LOCALES) {
     await page.locator(".queue:not(.lately)").getByRole("link", { name, exact: true }).click();
     await axe(page);
     await fits(page);
-    await page.getByLabel(say(locale, "desk-note"), { exact: true }).fill(`Note of run ${at}`);
+    await page.getByLabel(say(locale, "desk-note"), { exact: true }).fill(`Note of run ${at}: seen on 211ontario.ca`);
     await page.getByRole("button", { name: say(locale, "desk-note-keep") }).click();
     await expect(page.locator(".notes")).toContainText(`Note of run ${at}`);
     await page.getByRole("button", { name: say(locale, "desk-publish"), exact: true }).click();

@@ -1,22 +1,27 @@
 # Letters to organizations and editors: plain text. A line break here is a line break there.
 
 mail-regards = Porchlight
-mail-who-we-are = Porchlight is a public website that helps people in Ontario find help. This letter was sent by itself: nobody reads answers to it.
+# The host is who runs the site, with a postal or web address.
+mail-host = Run by { $host }
+mail-no-host = This site has not named yet who runs it.
+mail-replies-read = If you reply, a person reads it.
+mail-replies-not-read = Replies are not read.
+mail-who-we-are = This message was sent automatically. Porchlight is a free public website that lists services in Ontario for people who are exploited or at risk. To be sure that it is us, don’t use the link: type the site’s address, open your listing and choose “I work here”.
 
-mail-review-subject = Is your listing on Porchlight right?
+mail-review-subject = Please check your Porchlight listing
 mail-review-text =
     Hello,
 
-    your service is listed on Porchlight: { $service }.
+    People in Ontario find { $service } on Porchlight, a free public website.
 
-    Please look at what readers see, and correct what is wrong. It takes about ten minutes, on a phone too:
+    Is what we show still right? Please check it and correct it. It takes about ten minutes, and works on a phone:
     { $link }
 
-    The link is for this mailbox. It works until you finish, and for 14 days at most. You need no account and no password.
+    The link works until you finish, for 14 days at most. Anyone who has it can edit the listing, so please share it only inside your organization. We never ask for a password, money or the names of clients.
 
-    Is somebody else looking after the listing? Forward this letter to them. If you should not be listed, you can say so there.
+    Does a colleague look after the listing? You can forward this to them. If you don’t want to be listed, you can say so there.
 
-    You did not expect this letter? Somebody chose “I work here” on your listing, or an editor asked you. Nothing changes unless you use the link.
+    Not expecting this? Someone chose “I work here” on your listing, or one of our editors is asking you. Nothing changes unless you use the link.
 
 mail-new-listing-subject = Your link for a new listing on Porchlight
 mail-new-listing-text =

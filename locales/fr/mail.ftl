@@ -1,22 +1,27 @@
 # Lettres aux organismes et aux éditrices et éditeurs : texte simple. Un saut de ligne ici est un saut de ligne là-bas.
 
 mail-regards = Porchlight
-mail-who-we-are = Porchlight est un site Web public qui aide à trouver de l’aide en Ontario. Cette lettre a été envoyée automatiquement : personne ne lit les réponses.
+# L’hôte est l’organisme qui gère le site, avec une adresse postale ou Web.
+mail-host = Géré par { $host }
+mail-no-host = Ce site n’a pas encore nommé qui le gère.
+mail-replies-read = Si vous répondez, une personne vous lit.
+mail-replies-not-read = Les réponses ne sont pas lues.
+mail-who-we-are = Ce message a été envoyé automatiquement. Porchlight est un site Web public et gratuit qui présente des services de l’Ontario pour les personnes exploitées ou à risque. Pour vérifier que c’est bien nous, sans utiliser le lien : tapez l’adresse du site, ouvrez votre fiche et choisissez « J’y travaille ».
 
-mail-review-subject = Votre fiche sur Porchlight est-elle exacte?
+mail-review-subject = Veuillez vérifier votre fiche sur Porchlight
 mail-review-text =
     Bonjour,
 
-    votre service figure sur Porchlight : { $service }.
+    On trouve { $service } sur Porchlight, un site Web public et gratuit.
 
-    Veuillez regarder ce que voient les lectrices et lecteurs, et corriger ce qui est faux. Cela prend une dizaine de minutes, même sur un téléphone :
+    Est-ce que tout est encore exact? Vérifiez votre fiche et corrigez-la. Cela prend une dizaine de minutes, même sur un téléphone :
     { $link }
 
-    Le lien est réservé à cette boîte de courriel. Il fonctionne jusqu’à ce que vous ayez terminé, et 14 jours au plus. Il ne faut ni compte ni mot de passe.
+    Le lien fonctionne jusqu’à ce que vous ayez terminé, 14 jours au plus. Toute personne qui l’a peut modifier la fiche : ne le partagez qu’à l’intérieur de votre organisme. Nous ne demandons jamais de mot de passe, d’argent ni de nom de personnes aidées.
 
-    Quelqu’un d’autre s’occupe de la fiche? Transférez-lui cette lettre. Si vous ne devez pas y figurer, vous pouvez le dire là.
+    Une ou un collègue s’occupe de la fiche? Vous pouvez lui transférer ce courriel. Si vous ne voulez pas y figurer, vous pourrez le dire sur cette page.
 
-    Vous n’attendiez pas cette lettre? Quelqu’un a choisi « J’y travaille » sur votre fiche, ou l’équipe du site vous l’a envoyée. Rien ne change si vous n’utilisez pas le lien.
+    Vous n’attendiez pas ce courriel? Quelqu’un a choisi « J’y travaille » sur votre fiche, ou notre équipe vous demande de la vérifier. Rien ne change si vous n’utilisez pas le lien.
 
 mail-new-listing-subject = Votre lien pour une nouvelle fiche sur Porchlight
 mail-new-listing-text =

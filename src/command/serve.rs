@@ -2,7 +2,7 @@
 
 use porchlight::{
     clock::Clock,
-    config::ServeSettings,
+    config::{MailSettings, ServeSettings},
     finder::{gazetteer::Gazetteer, gazetteer_files},
     jobs::{
         outbox::{self, Post},
@@ -89,14 +89,16 @@ fn post(settings: &ServeSettings, state: &AppState, socket: std::net::SocketAddr
     let origin = state.site().origin.clone();
     let server = settings.mail(origin.clone()).map_err(|error| error.to_string())?;
     // What is invented is sent to nobody.
-    if let Some((url, from, origin)) = server.filter(|_| !settings.demo) {
-        return Ok(Post { mailer: Mailer::server(url, from).map_err(|error| error.to_string())?, origin });
+    if let Some(MailSettings { server, from, host, reply_to, origin }) = server.filter(|_| !settings.demo) {
+        let mailer = Mailer::server(server, from, reply_to).map_err(|error| error.to_string())?;
+        return Ok(Post { mailer, origin, host: host.to_owned() });
     }
     let folder = settings.folders.data_folder.join("letters");
     let mailer = Mailer::folder(&folder).map_err(|error| error.to_string())?;
     let why = if settings.demo { "a demonstration sends none" } else { "no mail server is set (PORCHLIGHT_SMTP)" };
     say(&format!("Letters are files in {}: {why}.", folder.display()));
-    Ok(Post { mailer, origin: origin.unwrap_or_else(|| format!("http://{socket}")) })
+    let host = settings.mail_host.clone().unwrap_or_default();
+    Ok(Post { mailer, origin: origin.unwrap_or_else(|| format!("http://{socket}")), host })
 }
 
 async fn stopped() {

@@ -32,6 +32,8 @@ pub struct Post {
     pub mailer: Mailer,
     /// `https://example.org`
     pub origin: String,
+    /// Who runs the site, as letters say; empty where nobody is named.
+    pub host: String,
 }
 
 /// Goes on for as long as the server runs. Letters wait while the database or the mail server is away.
@@ -110,18 +112,19 @@ async fn written(state: &AppState, post: &Post, letter: &Letter, secret: Option<
         let person = state.store().person(&PersonId(letter.object.clone())).await?;
         let Some((person, secret)) = person.zip(secret) else { return Ok(None) };
         let links = in_both(Address::SignInLink(secret.reveal().to_owned()));
-        let filling = Filling { link: [&links[0], &links[1]], person: &person.name, ..Filling::default() };
+        let filling = Filling { link: [&links[0], &links[1]], person: &person.name, host: &post.host, ..Filling::default() };
         return Ok(Some((compose(catalog, letter.kind, person.locale, filling), sign_in::object(&person.id, &letter.words))));
     }
     if letter.kind == LetterKind::NewListing {
         let Some(secret) = secret else { return Ok(None) };
         let links = in_both(Address::Review(secret.reveal().to_owned()));
-        let filling = Filling { link: [&links[0], &links[1]], ..Filling::default() };
+        let filling = Filling { link: [&links[0], &links[1]], host: &post.host, ..Filling::default() };
         return Ok(Some((compose(catalog, letter.kind, Locale::En, filling), NEW_LISTING.to_owned())));
     }
     let Some((names, address)) = about(state, letter).await? else { return Ok(None) };
     let links = in_both(secret.map_or(address, |secret| Address::Review(secret.reveal().to_owned())));
-    let filling = Filling { service: [&names[0], &names[1]], link: [&links[0], &links[1]], quoted: &letter.words, person: "" };
+    let filling =
+        Filling { service: [&names[0], &names[1]], link: [&links[0], &links[1]], quoted: &letter.words, person: "", host: &post.host };
     Ok(Some((compose(catalog, letter.kind, Locale::En, filling), letter.object.clone())))
 }
 

@@ -25,6 +25,8 @@ pub struct Filling<'a> {
     pub quoted: &'a str,
     /// The name of the person it is for.
     pub person: &'a str,
+    /// Who runs the site, with a postal or web address; empty where nobody is named, and nobody reads replies.
+    pub host: &'a str,
 }
 
 /// Between the two languages.
@@ -45,7 +47,12 @@ pub fn compose(catalog: &Catalog, kind: LetterKind, first: Locale, filling: Fill
             ]
         };
         let part = |part: &str| words.letter(kind, part, arguments());
-        (part("subject"), format!("{}\n\n{}\n\n{}", part("text"), words.text("mail-regards"), words.text("mail-who-we-are")))
+        let (host, replies) = match filling.host {
+            "" => (words.text("mail-no-host"), words.text("mail-replies-not-read")),
+            host => (words.with("mail-host", [("host", host.into())]), words.text("mail-replies-read")),
+        };
+        let foot = format!("{}\n{host}\n\n{} {replies}", words.text("mail-regards"), words.text("mail-who-we-are"));
+        (part("subject"), format!("{}\n\n{foot}", part("text")))
     });
     let [(one, first_text), (other, second_text)] = said;
     Written { subject: format!("{one} / {other}"), text: format!("{first_text}{RULE}{second_text}\n") }

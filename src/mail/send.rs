@@ -29,6 +29,9 @@ pub enum MailError {
     /// The sender is no mailbox.
     #[error("PORCHLIGHT_MAIL_FROM is “{0}”, not a mailbox such as Porchlight <letters@example.org>")]
     Sender(String),
+    /// The address for replies is none.
+    #[error("PORCHLIGHT_MAIL_REPLY_TO is “{0}”, not an email address that a person reads")]
+    ReplyTo(String),
     /// The folder for letters cannot be made.
     #[error("the folder {} for letters cannot be made ({reason})", folder.display())]
     Folder {
@@ -59,6 +62,8 @@ enum Way {
 pub struct Mailer {
     way: Way,
     from: Mailbox,
+    /// The address of a person who reads replies.
+    reply_to: Option<Mailbox>,
 }
 
 impl std::fmt::Debug for Mailer {
@@ -75,12 +80,13 @@ impl Mailer {
     ///
     /// # Errors
     /// A setting that cannot be used.
-    pub fn server(url: &str, from: &str) -> Result<Self, MailError> {
+    pub fn server(url: &str, from: &str, reply_to: &str) -> Result<Self, MailError> {
+        let reply_to = Some(reply_to.parse().map_err(|_| MailError::ReplyTo(reply_to.to_owned()))?);
         let from = from.parse().map_err(|_| MailError::Sender(from.to_owned()))?;
         // The error may quote what it could not read, and that may hold the password.
         let transport = AsyncSmtpTransport::<Tokio1Executor>::from_url(url)
             .map_err(|_| MailError::Server { reason: "its form is not that of an address".to_owned() })?;
-        Ok(Self { way: Way::Server(Box::new(transport.build())), from })
+        Ok(Self { way: Way::Server(Box::new(transport.build())), from, reply_to })
     }
 
     /// A folder: each letter is a file in it.
@@ -91,7 +97,7 @@ impl Mailer {
         let failed = |error: std::io::Error| MailError::Folder { folder: folder.to_owned(), reason: error.to_string() };
         private::own_folder(folder).map_err(failed)?;
         let from = NOBODY.parse().map_err(|_| MailError::Sender(NOBODY.to_owned()))?;
-        Ok(Self { way: Way::Folder(folder.to_owned()), from })
+        Ok(Self { way: Way::Folder(folder.to_owned()), from, reply_to: None })
     }
 
     /// True when the mail server can be reached now. Asked before a letter is handed over, because afterwards nobody knows.
@@ -128,7 +134,8 @@ impl Mailer {
     fn message(&self, id: &LetterId, recipient: &EmailAddress, written: &Written) -> Result<Message, String> {
         let host = self.from.email.domain();
         let to: Mailbox = recipient.to_string().parse().map_err(|_| format!("{recipient} is no mailbox"))?;
-        Message::builder()
+        let builder = self.reply_to.iter().fold(Message::builder(), |builder, reply_to| builder.reply_to(reply_to.clone()));
+        builder
             .from(self.from.clone())
             .to(to)
             .subject(&written.subject)

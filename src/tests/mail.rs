@@ -17,6 +17,9 @@ use crate::{
     store::TokenState,
 };
 
+/// Who runs the site.
+const HOST: &str = "Example Foundation, 1 Main Street, Toronto";
+
 const ORIGIN: &str = "https://porchlight.example";
 
 /// The mail server that `PORCHLIGHT_TEST_SMTP` names, and the folder of what it took. Without it the test is skipped on a person's machine,
@@ -28,8 +31,9 @@ pub(super) fn server() -> Option<(Post, PathBuf)> {
         return None;
     };
     let (port, folder) = setting.split_once(' ').unwrap();
-    let mailer = Mailer::server(&format!("smtp://127.0.0.1:{port}"), "Porchlight <letters@porchlight.example>").unwrap();
-    Some((Post { mailer, origin: ORIGIN.to_owned() }, folder.into()))
+    let mailer =
+        Mailer::server(&format!("smtp://127.0.0.1:{port}"), "Porchlight <letters@porchlight.example>", "person@host.example").unwrap();
+    Some((Post { mailer, origin: ORIGIN.to_owned(), host: HOST.to_owned() }, folder.into()))
 }
 
 pub(super) fn letter(recipient: &str, now: Moment) -> Letter {
@@ -97,10 +101,11 @@ async fn a_letter_is_taken_once_in_both_languages_with_a_link_that_works() {
     assert_eq!(letters.len(), 1);
     let text = text_of(&letters[0]);
     assert!(
-        text.contains("your service is listed on Porchlight: Timmins Native Friendship Centre.")
-            && text.contains("votre service figure sur Porchlight"),
+        text.contains("find Timmins Native Friendship Centre on Porchlight") && text.contains("On trouve Timmins Native Friendship Centre"),
         "{text}"
     );
+    assert!(text.contains(&format!("Run by {HOST}")) && text.contains("a person reads it"), "{text}");
+    assert!(letters[0].contains("Reply-To: person@host.example"), "{}", letters[0]);
     assert!(text.contains(&format!("{ORIGIN}/fr/votre-fiche/")) && !text.contains('<'), "{text}");
     let token = state.store().token(&secret_of(&text).hash(), Purpose::Review, now).await.unwrap().unwrap();
     assert_eq!((token.object.as_str(), token.state), ("fc-timmins", TokenState::Good));
@@ -132,22 +137,22 @@ async fn while_the_server_is_away_letters_wait_and_nothing_is_lost() {
     let (state, now): (_, Moment) = (reader.state(), reader.state().clock().now().into());
     // A port on which nobody listens.
     let port = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
-    let mailer = Mailer::server(&format!("smtp://127.0.0.1:{port}"), "letters@porchlight.example").unwrap();
-    let away = Post { mailer, origin: ORIGIN.to_owned() };
+    let mailer = Mailer::server(&format!("smtp://127.0.0.1:{port}"), "letters@porchlight.example", "person@host.example").unwrap();
+    let away = Post { mailer, origin: ORIGIN.to_owned(), host: HOST.to_owned() };
     state.store().post(&[letter("office@example.org", now)]).await.unwrap();
     assert_eq!(deliver_due(state, &away, now).await.unwrap(), 0);
     assert_eq!(state.store().letters(LetterState::Waiting).await.unwrap()[0].tries, 1);
     assert_eq!(deliver_due(state, &away, now).await.unwrap(), 0, "it is not due yet");
 
     let folder = tempfile::tempdir().unwrap();
-    let there = Post { mailer: Mailer::folder(folder.path()).unwrap(), origin: ORIGIN.to_owned() };
+    let there = Post { mailer: Mailer::folder(folder.path()).unwrap(), origin: ORIGIN.to_owned(), host: HOST.to_owned() };
     assert_eq!(deliver_due(state, &there, now.plus_minutes(2)).await.unwrap(), 1);
     assert_eq!(taken(folder.path(), "office@example.org").len(), 1);
 }
 
 #[test]
 fn settings_of_mail_that_cannot_be_used_are_one_sentence_without_the_password() {
-    let said = |url: &str, from: &str| Mailer::server(url, from).unwrap_err().to_string();
+    let said = |url: &str, from: &str| Mailer::server(url, from, "person@host.example").unwrap_err().to_string();
     let server = said("mail.example.org:hunter2", "letters@example.org");
     assert!(server.starts_with("PORCHLIGHT_SMTP is no address of a mail server") && !server.contains("hunter2"), "{server}");
     assert!(said("smtp://127.0.0.1:25", "nobody").starts_with("PORCHLIGHT_MAIL_FROM is “nobody”"));

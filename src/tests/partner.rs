@@ -32,7 +32,7 @@ fn listed(reader: &Reader) -> (String, String) {
 }
 
 pub(super) async fn delivered(reader: &Reader, folder: &Path) -> usize {
-    let post = Post { mailer: Mailer::folder(folder).unwrap(), origin: "https://porchlight.example".to_owned() };
+    let post = Post { mailer: Mailer::folder(folder).unwrap(), origin: "https://porchlight.example".to_owned(), host: String::new() };
     deliver_due(reader.state(), &post, reader.state().clock().now().into()).await.unwrap()
 }
 

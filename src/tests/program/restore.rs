@@ -46,7 +46,7 @@ fn on_sqlite(signal: &str) {
     let server = Server::start();
     reports(&server, 3);
     let data = server.path().join("data").to_string_lossy().into_owned();
-    follow("backup-sqlite", &server.path().to_owned(), &[("DATA", &data)]);
+    follow("backup-sqlite", server.path(), &[("DATA", &data)]);
     reports(&server, AFTER);
     a_letter(&server);
     let folder = server.stopped(signal);
@@ -59,7 +59,7 @@ fn on_sqlite(signal: &str) {
         fs::copy(&file, &copy).unwrap();
         assert_eq!(says("sqlite3", &[&copy, "SELECT COUNT(*) FROM report"]), (AFTER + 3).to_string());
     }
-    follow("restore-sqlite", &folder.path().to_owned(), &[("DATA", &data)]);
+    follow("restore-sqlite", folder.path(), &[("DATA", &data)]);
     assert_eq!(says("sqlite3", &[&file, "PRAGMA integrity_check"]), "ok");
     assert_eq!(says("sqlite3", &[&file, "SELECT COUNT(*) FROM report"]), "3");
     let server = Server::start_in(folder, &[]);
@@ -93,13 +93,13 @@ fn on_postgresql(signal: &str) {
     let server = Server::start_in(tempfile::tempdir().unwrap(), &[("DATABASE_URL", &url)]);
     reports(&server, 3);
     let variables = [("DATABASE_URL", url.as_str()), ("RESTORED_URL", &restored_url), ("RESTORED_NAME", &restored)];
-    follow("backup-postgresql", &server.path().to_owned(), &variables);
+    follow("backup-postgresql", server.path(), &variables);
     reports(&server, AFTER);
     a_letter(&server);
     let folder = server.stopped(signal);
     let count = |url: &str| says("psql", &[url, "--tuples-only", "--no-align", "--command", "SELECT COUNT(*) FROM report"]);
     assert_eq!(count(&url), (AFTER + 3).to_string(), "nothing that was answered is lost");
-    follow("restore-postgresql", &folder.path().to_owned(), &variables);
+    follow("restore-postgresql", folder.path(), &variables);
     assert_eq!(count(&restored_url), "3");
     let server = Server::start_in(folder, &[("DATABASE_URL", &restored_url)]);
     assert!(server.log().contains("with 502 listings"), "{}", server.log());
