@@ -13,7 +13,7 @@ work-here-asked = Regardez dans cette boîte
 work-here-asked-if = Si cette boîte est celle que nous avons pour cette fiche, une lettre avec un lien est en route. Cela peut prendre quelques minutes.
 work-here-asked-else = Aucune lettre n’arrive? Alors nous avons une autre boîte pour ce service, ou n’en avons pas. Demandez-nous d’envoyer le lien à la vôtre.
 work-here-locked-title = Nous tenons nous-mêmes cette fiche
-work-here-locked = Plusieurs pages de ce site nomment cette ligne : personne ne peut changer sa fiche de l’extérieur. Quelque chose n’est pas exact? Dites-le-nous avec « Signaler un problème ». Nous vérifions et corrigeons.
+work-here-locked = Plusieurs pages de ce site nomment cette ligne : personne ne peut changer sa fiche de l’extérieur. Quelque chose n’est pas exact? Dites-le-nous ci-dessous. Nous vérifions et corrigeons.
 
 claim-link = Utiliser une autre boîte
 claim-title = Envoyer le lien à une autre boîte

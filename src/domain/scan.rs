@@ -2,6 +2,7 @@
 //! the place of a house. Editors look at such sentences as they look at the fields made for them.
 
 pub mod address;
+mod codes;
 pub mod contact;
 mod numbers;
 mod plain;

@@ -2,6 +2,7 @@
 //! stopped by it unless the place is secret.
 
 use super::{
+    codes::{is_plus_code, is_position, is_postal_code},
     plain,
     streets::{BEFORE, CERTAIN, NEVER, NUMBERS, PERHAPS},
 };
@@ -29,6 +30,7 @@ pub fn is_like_an_address(text: &str) -> bool {
             || is_corner(&words, at)
             || is_plus_code(small[at])
             || is_bare_number(&words, at)
+            || is_named_street(&words, at)
     }) || is_postal_code(&plain(text))
         || is_position(&plain(text))
 }
@@ -77,11 +79,15 @@ fn is_street(words: &[Word]) -> bool {
     // “15 impasse du Lac”, “7 place du Marché”
     let joins = |word: &str| matches!(word, "de" | "du" | "des" | "la" | "le" | "les") || word.starts_with("d'") || word.starts_with("l'");
     let french = BEFORE.contains(&words[1].small.trim_end_matches('.')) && words.len() > 3 && joins(&words[2].small) && words[3].is_name;
-    // A comma behind the number is French; an English name has none inside.
-    french || !words[0].ends && has_type_behind(&words[1..])
+    // “au 12 de la rue Principale”
+    let led_by = |at: usize| words.get(at).is_some_and(|word| BEFORE.contains(&word.small.as_str()));
+    let of_a_street = matches!(words[1].small.as_str(), "de" | "du" | "des") && (led_by(2) || led_by(3));
+    // A comma behind the number is French; behind an English number the name must leave no doubt.
+    let comma = words[0].ends && words[1].is_name;
+    french || of_a_street || (!words[0].ends || comma) && has_type_behind(&words[1..], words[0].ends)
 }
 
-fn has_type_behind(name: &[Word]) -> bool {
+fn has_type_behind(name: &[Word], only_certain: bool) -> bool {
     for at in 1..name.len().min(NAME + 1) {
         let before = &name[..at];
         if before.iter().any(|word| NEVER.contains(&word.small.as_str()))
@@ -91,7 +97,9 @@ fn has_type_behind(name: &[Word]) -> bool {
         }
         let small = name[at].small.trim_end_matches('.');
         let is_written_as_a_name = before.iter().all(|word| word.is_name);
-        if CERTAIN.contains(&small) || PERHAPS.contains(&small) && is_written_as_a_name {
+        if CERTAIN.contains(&small) && (!only_certain || is_written_as_a_name)
+            || PERHAPS.contains(&small) && is_written_as_a_name && !only_certain
+        {
             return true;
         }
     }
@@ -180,6 +188,38 @@ fn is_corner(words: &[Word], at: usize) -> bool {
     begins && (at + 2..at + 8).any(joins) || streets || two_names
 }
 
+/// `on Elm Street`, `rue Principale 12`, `King Street 455`, `Main & 3rd`
+fn is_named_street(words: &[Word], at: usize) -> bool {
+    let small = |at: usize| words.get(at).map_or("", |word| word.small.trim_end_matches('.'));
+    let is_name = |at: usize| {
+        words.get(at).is_some_and(|word| word.is_name && word.small.chars().all(|c| c.is_alphabetic() || c == '\'' || c == '-'))
+    };
+    let is_number = |at: usize| !small(at).is_empty() && small(at).len() <= 5 && small(at).bytes().all(|byte| byte.is_ascii_digit());
+    let is_ordinal = |at: usize| {
+        let digits = small(at).trim_end_matches(|c: char| c.is_alphabetic());
+        !digits.is_empty()
+            && digits.len() < small(at).len()
+            && digits.len() <= 3
+            && ["st", "nd", "rd", "th"].contains(&&small(at)[digits.len()..])
+            && digits.bytes().all(|byte| byte.is_ascii_digit())
+    };
+    let places = ["on", "at", "off", "near", "behind", "beside", "opposite", "along"];
+    let on_a_street = places.contains(&small(at))
+        && is_name(at + 1)
+        && (at + 2..at + 4).any(|at| STREETS.contains(&small(at)))
+        && (at + 1..at + 4).take_while(|at| !STREETS.contains(&small(*at))).all(is_name);
+    let rue = ["rue", "boulevard", "chemin", "rang", "impasse", "allee", "montee"].contains(&small(at)) && is_name(at + 1);
+    let behind = STREETS.contains(&small(at)) && at > 0 && is_name(at - 1) && !words[at].ends && is_number(at + 1);
+    let corner = matches!(small(at), "&" | "and" | "et")
+        && at > 0
+        && (is_name(at - 1) && is_ordinal(at + 1) || is_ordinal(at - 1) && is_name(at + 1));
+    on_a_street || rue || behind || corner && small(at) == "&"
+}
+
+/// Words that mean a street, written out or in the short form that everybody reads so.
+const STREETS: [&str; 14] =
+    ["street", "st", "avenue", "ave", "road", "rd", "crescent", "cres", "boulevard", "blvd", "parkway", "sideroad", "drive", "lane"];
+
 /// A number with a name and nothing else: `1 Yonge`, `at 1 Yonge`
 fn is_bare_number(words: &[Word], at: usize) -> bool {
     let stands_alone = at == 0 || words[at - 1].ends || matches!(words[at - 1].small.as_str(), "at" | "au" | "@");
@@ -228,64 +268,6 @@ fn is_month(word: &str) -> bool {
         "decembre",
     ];
     MONTHS.contains(&word)
-}
-
-/// `87m2c8q4+xf`, `c8q4+xf`
-fn is_plus_code(word: &str) -> bool {
-    let is_symbol = |c: char| "23456789cfghjmpqrvwx".contains(c);
-    word.split_once('+').is_some_and(|(before, after)| {
-        (4..=8).contains(&before.len())
-            && (2..=3).contains(&after.len())
-            && before.chars().chain(after.chars()).all(is_symbol)
-            && before.chars().any(char::is_alphabetic)
-            && before.chars().any(|c| c.is_ascii_digit())
-    })
-}
-
-/// `p7b 1a1`, `p7b-1a1`, `p 7 b 1 a 1`: by the letters that Canadian codes have.
-fn is_postal_code(plain: &str) -> bool {
-    let chars: Vec<char> = plain.chars().collect();
-    (0..chars.len()).any(|begin| {
-        if begin > 0 && chars[begin - 1].is_alphanumeric() {
-            return false;
-        }
-        let (mut at, mut apart, mut letters) = (begin, 0, 0);
-        for place in 0..6 {
-            let expected = |c: char| match place {
-                0 => "abceghjklmnprstvxy".contains(c),
-                place if place % 2 == 0 => "abceghjklmnprstvwxyz".contains(c),
-                _ => c.is_ascii_digit() || c == 'o',
-            };
-            while place > 0 && apart < 10 && chars.get(at).is_some_and(|c| matches!(c, ' ' | '-' | '.' | '\n')) {
-                at += 1;
-                apart += 1;
-            }
-            if !chars.get(at).is_some_and(|c| expected(*c)) {
-                return false;
-            }
-            letters += usize::from(place % 2 == 1 && chars[at] == 'o');
-            at += 1;
-        }
-        // The letter O stands for a zero only where the code is written as one: “S1 to S6” is none.
-        !chars.get(at).is_some_and(|c| c.is_alphanumeric()) && (letters == 0 || apart <= 1)
-    })
-}
-
-/// `45.4215, -75.6972`, `45°25'17"N`, `///three.word.place`
-fn is_position(plain: &str) -> bool {
-    let decimals = |word: &str| {
-        let word = word.trim_matches(|c: char| !(c.is_ascii_digit() || c == '-' || c == '.'));
-        let (whole, fraction) = word.trim_start_matches('-').split_once('.').unwrap_or_default();
-        let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
-        (1..=3).contains(&whole.len()) && digits(whole) && fraction.len() >= 3 && digits(fraction)
-    };
-    let words: Vec<&str> = plain.split([' ', ',', ';', '/', '\n']).filter(|word| !word.is_empty()).collect();
-    let pairs = words.windows(2).any(|two| decimals(two[0]) && decimals(two[1]));
-    let degrees = plain.split_once('°').is_some_and(|(before, after)| {
-        before.ends_with(|c: char| c.is_ascii_digit()) && after.trim_start().starts_with(|c: char| c.is_ascii_digit())
-    });
-    let three_words = plain.split_whitespace().any(|word| word.starts_with("///") && word.matches('.').count() == 2);
-    pairs || degrees || three_words
 }
 
 #[cfg(test)]

@@ -153,6 +153,10 @@ fn pieces(plain: &str) -> Vec<(Piece, String)> {
             let word: String = chars[begin..at].iter().collect();
             match digit_word(&word) {
                 Some(digit) => pieces.push((Piece::Digits, digit.to_string())),
+                // “647 dash 555 dash 0142”
+                None if ["dash", "hyphen", "tiret", "dot", "point", "space", "espace"].contains(&word.as_str()) => {
+                    pieces.push((Piece::Other, "-".to_owned()));
+                }
                 None => pieces.push((Piece::Word, word)),
             }
         } else {
@@ -225,6 +229,9 @@ mod tests {
             "６４７-５５５-０１４２",
             "٦٤٧٥٥٥٠١٤٢",
             "647-555-O142",
+            "647 dash 555 dash 0142",
+            "64seven 555 0142",
+            "6️⃣4️⃣7️⃣ 555 0142",
             "six four seven five five five oh one four two",
             "six quatre sept cinq cinq cinq zéro un quatre deux",
             "555-0142",

@@ -3,7 +3,24 @@
 use super::*;
 
 /// Thirty that a hidden house could be found by (docs/SAFETY.md L4), and those that passed at first.
-const ADDRESSES: [&str; 84] = [
+const ADDRESSES: [&str; 101] = [
+    "No. 12, Main St",
+    "house number 12 on Main Street",
+    "the blue house on Elm Street",
+    "rue Principale 12",
+    "King Street 455",
+    "Main & 3rd",
+    "3rd & Main",
+    "between Elm St. and Oak St.",
+    "N43.6532 W79.3832",
+    "43,6532 -79,3832",
+    "au 12 de la rue Principale",
+    "sur la rue Laurier",
+    "1️⃣2️⃣ Main St",
+    "12½ Main St",
+    "10-12 Main St",
+    "Apt. 5B, 200 Bay St",
+    "off Mill Road, behind the church",
     "12 Main Street",
     "12 Main St.",
     "We are at 455 King St W, by the bridge.",
@@ -90,7 +107,13 @@ const ADDRESSES: [&str; 84] = [
     "22 croissant Laval",
 ];
 
-const OTHERS: [&str; 40] = [
+const OTHERS: [&str; 46] = [
+    "Street outreach on Main days",
+    "We walk on the street with you",
+    "Dans la rue, day and night",
+    "Black Youth & 2SLGBTQ+ people",
+    "At Home on Saturdays",
+    "A drive to and from court",
     "Open 9 to 5, Monday to Friday",
     "For ages 12 to 24, also in youth court",
     "24/7",
