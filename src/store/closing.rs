@@ -32,7 +32,7 @@ pub(super) async fn close_all(transaction: &mut Transaction<'_, Any>, service: &
     Ok(())
 }
 
-/// The letter to whoever sent a change; none for one that was never sent. A change is closed once, so that its id names the letter too.
+/// The letter to the person who sent a change; none for one that was never sent. A change is closed once, so that its id names the letter too.
 fn told(change: &Change, by: &By) -> Option<Letter> {
     let mailbox = change.mailbox.clone().filter(|_| change.sent_at.is_some())?;
     let id = LetterId(format!("{}-closed", change.id.0));

@@ -47,6 +47,19 @@ async fn an_administrator_sends_the_link_to_a_mailbox_that_was_shown_to_be_their
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn nobody_grants_a_link_to_their_own_email_address() {
+    let reader = Reader::alone().await;
+    let mut ada = signed_in(&reader, "ada", Role::Administrator).await;
+    let asked = reader.submits(CLAIM, &[("mailbox", "Ada+kenora@porchlight.example"), ("where", "our page")]).await;
+    assert_eq!(asked.status, StatusCode::OK);
+    let change = reader.state().store().changes(&[Status::Held]).await.unwrap().pop().unwrap();
+    let own = ada.submits(&format!("/en/desk/changes/{}", change.id.0), &[("version", "1"), ("decision", "publish")]).await;
+    assert_eq!(own.status, StatusCode::FORBIDDEN);
+    assert!(own.body.contains("This came from your own email address."));
+    assert!(reader.state().store().letters(LetterState::Waiting).await.unwrap().is_empty());
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_claim_is_refused_with_a_reason_and_many_of_them_wait_their_turn() {
     let (reader, folder) = (Reader::alone().await, tempfile::tempdir().unwrap());
     for number in 0..5 {

@@ -2,6 +2,7 @@
 
 mod alarm;
 mod areas;
+mod bait;
 mod browser;
 mod check_in;
 mod claim;

@@ -32,7 +32,7 @@ async fn asked(reader: &Reader, folder: &Path) -> String {
     link_in(folder, "office@harbour.example")
 }
 
-async fn saves(reader: &Reader, link: &str, field: &str, texts: &[(&str, &str)]) {
+pub(super) async fn saves(reader: &Reader, link: &str, field: &str, texts: &[(&str, &str)]) {
     let address = format!("{link}/{field}");
     let mark = seen(reader, &address).await;
     let fields: Vec<(&str, &str)> = std::iter::once(("seen", mark.as_str())).chain(texts.iter().copied()).collect();

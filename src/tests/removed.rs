@@ -1,5 +1,5 @@
 //! A listing that was taken down stays down, in whatever order an older link, a correction that waits, the removal and a reverted new
-//! listing come, whoever decides, on both databases. It comes back by one way only.
+//! listing come, for an editor and an administrator, on both databases. Only one way leads back.
 
 use super::house::{House, person};
 use crate::{
@@ -104,7 +104,7 @@ async fn happens(house: &House, event: Event, (new, correction, removal, link): 
     }
 }
 
-/// Its links and its waiting changes; whoever sent one is told, once.
+/// Its links and its waiting changes. Each sender is told, once.
 async fn everything_of_it_has_ended(house: &House, id: &ServiceId, link: &Secret) {
     let setting = house.setting();
     let token = house.store.token(&link.hash(), Purpose::Review, setting.now).await.unwrap().unwrap();
