@@ -1,6 +1,13 @@
 //! A street that became secret is erased on every path (docs/SAFETY.md L5).
 
-use super::house::{House, NOON, person};
+use axum::http::StatusCode;
+
+use super::{
+    browser::Reader,
+    house::{House, NOON, person},
+    new_listing::link_in,
+    partner::{delivered, seen},
+};
 use crate::{
     domain::{change::Kind, note::Note, person::Role},
     editing::{decide::Decided, undo},
@@ -83,4 +90,22 @@ async fn a_street_that_became_secret_leaves_no_trace_in_the_files() {
         assert_eq!(house.publishes(&change, &ada).await, Decided::Done);
         assert_eq!(traces(), 0, "round {round}");
     }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_organization_that_leaves_a_public_place_blank_is_asked_whether_it_moved_or_is_secret() {
+    let (reader, folder) = (Reader::alone().await, tempfile::tempdir().unwrap());
+    let mailbox = "reception@tnfc.ca";
+    reader.submits("/en/s/fc-timmins/i-work-here", &[("mailbox", mailbox)]).await;
+    delivered(&reader, folder.path()).await;
+    let address = format!("{}/location", link_in(folder.path(), mailbox));
+    let mark = seen(&reader, &address).await;
+    let blank = reader.submits(&address, &[("seen", &mark), ("location.secrecy", "")]).await;
+    assert_eq!(blank.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(blank.body.contains("Did the service move, or is its address secret now?"), "{}", blank.body);
+    let french = address.replace("/en/your-listing/", "/fr/votre-fiche/");
+    let blank = reader.submits(&french, &[("seen", &mark), ("location.secrecy", "")]).await;
+    assert!(blank.body.contains("Le service a-t-il déménagé, ou son adresse est-elle secrète maintenant?"));
+    let answered = reader.submits(&address, &[("seen", &mark), ("location.secrecy", "private")]).await;
+    assert_eq!(answered.status, StatusCode::SEE_OTHER);
 }
