@@ -12,7 +12,7 @@ work-here-send = Send the link
 work-here-asked = Look in that mailbox
 work-here-asked-if = If the mailbox is the one that we have for this listing, a letter with a link is on its way. It can take a few minutes.
 work-here-asked-else = No letter comes? Then we have another mailbox for the service, or none. Ask us to send the link to yours.
-work-here-locked-title = This listing is kept up by us
+work-here-locked-title = We look after this listing ourselves
 work-here-locked = Many pages of this site name this line, so nobody can change its listing from outside. Is something wrong? Tell us below. We check it and correct it.
 
 claim-link = Use another mailbox
