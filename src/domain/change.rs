@@ -267,7 +267,7 @@ impl Change {
         differences(&self.base, &self.draft)
     }
 
-    /// True when it came from this person: by email address, in small letters and without what stands behind a plus.
+    /// True when it was sent from this person's email address. Case and any part after a plus sign are ignored.
     pub fn is_of(&self, person: &Person) -> bool {
         self.mailbox.as_ref().is_some_and(|mailbox| mailbox.is_same_person(&person.mailbox))
     }

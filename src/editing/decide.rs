@@ -52,14 +52,13 @@ pub enum Decided {
 /// The database fails; then nothing is done.
 pub async fn publish(setting: &Setting<'_>, change: &Change, person: &Person) -> Result<Decided, DecideError> {
     let store = setting.store;
-    if let Err(refusal) = may_publish(setting, change, person).await? {
-        return Ok(Decided::Refused(refusal));
+    if !change.status.is_undecided() {
+        return Ok(Decided::Refused(Refusal::NotNow(change.status)));
     }
     let change = match current(store, change).await? {
         Ok(change) => change,
         Err(conflicts) => return Ok(Decided::Conflicts(conflicts)),
     };
-    // What somebody else changed may have made it one that is held.
     let status = match may_publish(setting, &change, person).await? {
         Ok(status) => status,
         Err(refusal) => return Ok(Decided::Refused(refusal)),
@@ -89,7 +88,7 @@ pub async fn publish(setting: &Setting<'_>, change: &Change, person: &Person) ->
     })
 }
 
-/// Whether this person may publish this change now, and the status that it has then. Everything that stands against it is asked here.
+/// The status after this person publishes this change, or why they may not. All rules are checked here, on the change after any merge.
 async fn may_publish(setting: &Setting<'_>, change: &Change, person: &Person) -> Result<Result<Status, Refusal>, DecideError> {
     // A claim asks for a link, and hiding is done at once: there is nothing in them to publish.
     if matches!(change.kind, Kind::Claim | Kind::Hide) {

@@ -124,11 +124,7 @@ impl Store {
         if change.kind == Kind::Remove {
             closing::close_all(&mut transaction, &service.id, by).await?;
         }
-        outbox::add_all(&mut transaction, letters).await?;
-        let revision = publication::close(&mut transaction, true).await?;
-        transaction.commit().await?;
-        self.erase_traces(forgot).await;
-        Ok(revision)
+        self.commit(transaction, letters, forgot).await
     }
 
     /// Puts back what a listing was at an earlier version, as a new version.
@@ -174,11 +170,7 @@ impl Store {
         if earlier == 0 {
             closing::close_all(&mut transaction, service, by).await?;
         }
-        outbox::add_all(&mut transaction, letters).await?;
-        let revision = publication::close(&mut transaction, true).await?;
-        transaction.commit().await?;
-        self.erase_traces(forgot).await;
-        Ok(revision)
+        self.commit(transaction, letters, forgot).await
     }
 
     /// Hides a listing at once. `change` says who, when and why, and is kept as what hid it.
@@ -210,6 +202,12 @@ impl Store {
         let forgot = written(&mut transaction, &writing, by).await?;
         // A letter that waits would bring a link that opens nothing.
         outbox::drop_links_to(&mut transaction, &change.service_id).await?;
+        self.commit(transaction, &[], forgot).await
+    }
+
+    /// Ends a transaction that changes what readers see.
+    async fn commit(&self, mut transaction: Transaction<'_, Any>, letters: &[Letter], forgot: bool) -> Result<Revision, Stop> {
+        outbox::add_all(&mut transaction, letters).await?;
         let revision = publication::close(&mut transaction, true).await?;
         transaction.commit().await?;
         self.erase_traces(forgot).await;

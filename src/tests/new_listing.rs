@@ -15,13 +15,17 @@ use crate::domain::{
     person::Role,
 };
 
-/// The address in the letter that came last, as it leads into the English pages.
+/// The address in the one letter to somebody that holds a link, as it leads into the English pages. Letters without one may lie beside it,
+/// and a folder lists its files in any order.
 pub(super) fn link_in(folder: &Path, mailbox: &str) -> String {
     let letters = fs::read_dir(folder).unwrap().map(|file| fs::read_to_string(file.unwrap().path()).unwrap());
-    let letter = letters.filter(|text| text.contains(&format!("To: {mailbox}"))).last().unwrap();
-    let text = letter.replace("=\r\n", "").replace("=\n", "");
-    let (_, after) = text.split_once("https://porchlight.example/en/your-listing/").unwrap();
-    format!("/en/your-listing/{}", &after[..32])
+    let texts = letters.filter(|text| text.contains(&format!("To: {mailbox}"))).map(|text| text.replace("=\r\n", "").replace("=\n", ""));
+    let links: Vec<String> = texts
+        .filter_map(|text| Some(text.split_once("https://porchlight.example/en/your-listing/")?.1[..32].to_owned()))
+        .map(|secret| format!("/en/your-listing/{secret}"))
+        .collect();
+    assert_eq!(links.len(), 1, "letters with a link to {mailbox}");
+    links.into_iter().next().unwrap()
 }
 
 /// Somebody with the link to a form for a new listing.

@@ -44,7 +44,7 @@ fn every_pair_of_status_and_event_has_its_answer() {
         for (status, event) in Status::ALL.iter().flat_map(|status| EVENTS.map(|event| (*status, event))) {
             let expected = allowed.iter().find(|(from, by, _)| (*from, *by) == (status, event)).map(|(.., to)| *to);
             let answer = next(status, event, risk(high)).ok();
-            // What is the same for both risks stands in the first list only.
+            // The first list covers what does not depend on the risk.
             if !high || matches!(event, Event::Submit | Event::Undo(_)) {
                 assert_eq!(answer, expected, "{status:?} {event:?} {high}");
             }

@@ -9,12 +9,12 @@ use crate::domain::{
 };
 
 impl Draft {
-    /// True when readers may know where it is.
+    /// True when the address is public.
     pub fn is_public(&self) -> bool {
         self.secrecy() == super::of::PUBLIC
     }
 
-    /// True when it is said that nobody may know where it is.
+    /// True when the address is marked as secret.
     pub fn is_private(&self) -> bool {
         self.secrecy() == super::of::PRIVATE
     }
@@ -32,8 +32,8 @@ impl Draft {
     }
 }
 
-/// A place that was public and of which nothing is said any more: has it moved, or is it secret now? The answer decides what is
-/// forgotten, so that it must be given.
+/// The problem with a public address that was cleared. It may have moved, or it may be secret now. The answer decides what is erased, so it is
+/// required.
 pub fn cleared_place(before: &Draft, after: &Draft) -> Option<Problem> {
     let path = Path::of(Field::Location, Part::Secrecy)?;
     (before.is_public() && after.secrecy().is_empty()).then_some(Problem { path, wrong: Wrong::MovedOrSecret })
