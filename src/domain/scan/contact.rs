@@ -89,6 +89,10 @@ fn edge(c: char) -> bool {
 }
 
 fn web_or_email(word: &str) -> Option<Contact> {
+    // Nearly every word: a host has a dot, the others these.
+    if !word.contains(['.', '@', ':']) {
+        return None;
+    }
     let of = |kind, value: &str| Some(Contact { kind, value: value.to_owned(), words: word.to_owned() });
     // Two names that a mark sets apart are two words: “youth/parents”.
     let word = word.trim_matches(edge);
@@ -125,12 +129,15 @@ const ABBREVIATIONS: [&str; 10] = ["st", "ste", "mr", "mrs", "ms", "dr", "mme", 
 /// `evil dot com`, `evil (dot) com`, `evil . com`, `ann at example dot org`
 fn spelled_out(words: &[&str]) -> Option<Contact> {
     let [name, dot, ending, ..] = words else { return None };
-    let (name, ending) = (name.trim_matches(edge), ending.trim_matches(edge));
     let is_dot = match *dot {
         "." => true,
         word => matches!(word.trim_matches(edge), "dot" | "point") || word.trim_matches(['(', ')', '[', ']', '{', '}']) == ".",
     };
-    let is_web = is_dot && ENDINGS.contains(&ending.split('/').next().unwrap_or_default()) && name.chars().count() >= 2;
+    if !is_dot {
+        return None;
+    }
+    let (name, ending) = (name.trim_matches(edge), ending.trim_matches(edge));
+    let is_web = ENDINGS.contains(&ending.split('/').next().unwrap_or_default()) && name.chars().count() >= 2;
     is_web.then(|| Contact { kind: ContactKind::Web, value: format!("{name}.{ending}"), words: words[..3].join(" ") })
 }
 
