@@ -225,3 +225,35 @@ impl Field {
         Self::ALL.iter().copied().find(|field| field.key() == key)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_harm_of_a_wrong_value_is_written_down_a_second_time() {
+        let high = ["id", "organization_url", "url", "phones", "text_line", "chat", "email", "reached_through", "location"];
+        let medium = [
+            "organization",
+            "name",
+            "description",
+            "service_area",
+            "categories",
+            "ages",
+            "without_parent",
+            "confidentiality",
+            "is_police",
+            "cannot_take",
+            "indigenous",
+            "audiences",
+            "access",
+            "schedule",
+            "notices",
+            "police_contact_required",
+        ];
+        let low = ["languages", "interpretation", "free", "sources", "compiled_on", "source_seen", "confidence", "confirmation", "notes"];
+        let of = |risk: Risk| Field::ALL.iter().filter(|field| field.risk() == risk).map(|field| field.key()).collect::<Vec<_>>();
+        assert_eq!((of(Risk::High), of(Risk::Medium), of(Risk::Low)), (high.to_vec(), medium.to_vec(), low.to_vec()));
+        assert_eq!(high.len() + medium.len() + low.len(), Field::ALL.len());
+    }
+}

@@ -135,6 +135,23 @@ fn an_empty_answer_says_what_each_choice_took_away() {
 }
 
 #[test]
+fn of_two_that_fit_alike_the_better_known_comes_first_then_the_one_for_the_young_then_more_ways_of_contact() {
+    let confirmed = Entry { confirmed: true, confidence: Confidence::Low, ..entry() };
+    let of = |confidence| Entry { confidence, ..entry() };
+    let known = vec![of(Confidence::Low), of(Confidence::Medium), of(Confidence::High), confirmed];
+    assert_eq!(positions(known, &Query::default()), [3, 2, 1, 0]);
+
+    let young = Entry { ages: AgeRange::new(Some(12), Some(24), None).unwrap(), ..entry() };
+    let all_ages = Entry { ages: AgeRange::new(Some(0), None, None).unwrap(), contacts: 9, ..entry() };
+    let minor = Query { age: Some(AgeBand::From12To15), ..Query::default() };
+    assert_eq!(positions(vec![all_ages.clone(), young.clone()], &minor), [1, 0]);
+    assert_eq!(positions(vec![all_ages, young], &Query { age: Some(AgeBand::From18To24), ..Query::default() }), [0, 1]);
+
+    let ways = |contacts| Entry { contacts, ..entry() };
+    assert_eq!(positions(vec![ways(1), ways(3), ways(2)], &Query::default()), [1, 2, 0]);
+}
+
+#[test]
 fn who_answers_now_stands_before_who_does_not_and_who_does_not_say_is_kept() {
     let hours = |text: &str| Entry { opening: hours_reader::read(text, HoursZone::One(TimeZone::Eastern)), ..entry() };
     let entries = vec![entry(), hours("Mo-Fr 09:00-17:00"), hours("Mo-Fr 18:00-02:00"), hours("24/7")];

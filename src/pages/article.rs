@@ -18,15 +18,15 @@ use crate::{
 
 use super::{
     document::{Document, Script, Switch},
-    language_card, navigation,
+    language_card,
+    links::Links,
+    navigation,
     parts::strategy_pictures,
     site::{Context, Site},
 };
 
-mod links;
 mod sources;
 
-pub use links::Links;
 use sources::{reviews, sources, unreviewed};
 
 /// An article rendered for a snapshot, kept until the next one.

@@ -8,8 +8,8 @@ use crate::{
 };
 
 use super::{
-    article::Links,
     document::{Document, Script, Switch},
+    links::Links,
     navigation,
     site::Context,
 };

@@ -11,6 +11,7 @@ pub mod error;
 pub mod finder;
 pub mod home;
 pub mod language_card;
+pub mod links;
 pub mod navigation;
 pub mod page_words;
 pub mod partner;

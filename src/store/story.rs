@@ -15,6 +15,7 @@ use super::{
 };
 
 mod editing;
+mod sessions;
 
 #[tokio::test]
 async fn the_story_on_sqlite() {

@@ -12,10 +12,11 @@ use tempfile::TempDir;
 use tokio::runtime::Runtime;
 use tower::ServiceExt as _;
 
+use super::prepared;
 use crate::{
     clock::Clock,
     domain::locale::Locale,
-    editing::import::{self, Directory},
+    editing::import::Directory,
     finder::{gazetteer_files, snapshot::Snapshot, words::lexicon_files},
     i18n::{article::Articles, catalog::Catalog, facts::Facts, language_card::LanguageCards},
     pages::{
@@ -80,19 +81,28 @@ static SHARED: LazyLock<(TempDir, AppState)> = LazyLock::new(|| {
 /// A site over a database of its own.
 async fn open(site: Site) -> (TempDir, AppState) {
     let folder = tempfile::tempdir().unwrap();
-    let state = open_at(&DatabaseAddress::file(&folder.path().join("test.db")), site).await;
+    let file = folder.path().join("test.db");
+    prepared::copy_to(&file).await;
+    let state = start(Store::connect(&DatabaseAddress::file(&file)).await.unwrap(), site).await;
     (folder, state)
 }
 
-/// A site over this database.
+/// A site over this database, which gets the shipped directory.
 pub(crate) async fn open_at(address: &DatabaseAddress, site: Site) -> AppState {
     let store = Store::connect(address).await.unwrap();
     store.migrate().await.unwrap();
-    let clock = Clock::at("2026-11-23T20:00:00Z".parse().unwrap());
-    let directory = Directory::read(Path::new("data/directory")).unwrap();
-    import::load_if_changed(&store, &directory, false, (clock.today(), clock.now().into())).await.unwrap();
+    prepared::import_into(&store).await;
+    start(store, site).await
+}
+
+/// The moment of all tests.
+pub(super) fn clock() -> Clock {
+    Clock::at("2026-11-23T20:00:00Z".parse().unwrap())
+}
+
+async fn start(store: Store, site: Site) -> AppState {
     let gazetteer = gazetteer_files::load(Path::new("data/geo")).unwrap();
-    AppState::start(site, gazetteer, directory.do_not_publish, store, clock).await.unwrap().0
+    AppState::start(site, gazetteer, prepared::do_not_publish(), store, clock()).await.unwrap().0
 }
 
 impl Reader {

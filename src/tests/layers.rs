@@ -88,20 +88,20 @@ fn room(path: &str) -> Option<&str> {
 }
 
 /// The module of a file: `crate::finder::words` for `src/finder/words/mod.rs`.
-fn module(path: &str) -> Vec<String> {
+pub(super) fn module(path: &str) -> Vec<String> {
     let inside = path.trim_start_matches("src/").trim_end_matches(".rs").trim_end_matches("/mod");
     std::iter::once("crate").chain(inside.split('/')).map(str::to_owned).collect()
 }
 
 /// Every path that a file names, from `crate` or from the name of a crate.
-struct Paths {
+pub(super) struct Paths {
     module: Vec<String>,
     with_tests: bool,
     found: BTreeSet<Vec<String>>,
 }
 
 impl Paths {
-    fn of(source: &Source, with_tests: bool) -> BTreeSet<Vec<String>> {
+    pub(super) fn of(source: &Source, with_tests: bool) -> BTreeSet<Vec<String>> {
         let file = syn::parse_file(&source.text).unwrap_or_else(|error| panic!("{}: {error}", source.path));
         let mut paths = Self { module: module(&source.path), with_tests, found: BTreeSet::new() };
         paths.visit_file(&file);
@@ -194,32 +194,6 @@ fn heavy_crates_stay_in_their_rooms() {
         }
     }
     assert_eq!(broken, BTreeSet::new());
-}
-
-/// The file whose module a path leads into, by the longest module that begins it.
-fn file_of<'a>(path: &[String], modules: &'a [(Vec<String>, String)]) -> Option<&'a (Vec<String>, String)> {
-    modules.iter().filter(|(module, _)| path.len() > module.len() && path.starts_with(module)).max_by_key(|(module, _)| module.len())
-}
-
-#[test]
-fn no_two_files_use_each_other() {
-    let all: Vec<Source> = sources().into_iter().filter(|source| !source.path.contains("/tests")).collect();
-    let modules: Vec<(Vec<String>, String)> = all.iter().map(|source| (module(&source.path), source.path.clone())).collect();
-    let mut uses = BTreeSet::new();
-    for source in &all {
-        let own = module(&source.path);
-        for path in Paths::of(source, false) {
-            if let Some((used, file)) = file_of(&path, &modules) {
-                // A folder's file and those inside it are one house: the file names its rooms, and they share what it holds.
-                if *used != own && !used.starts_with(&own) && !own.starts_with(used) {
-                    uses.insert((source.path.clone(), file.clone()));
-                }
-            }
-        }
-    }
-    let circles: Vec<&(String, String)> =
-        uses.iter().filter(|(one, other)| one < other && uses.contains(&(other.clone(), one.clone()))).collect();
-    assert_eq!(circles, Vec::<&(String, String)>::new());
 }
 
 #[test]

@@ -1,10 +1,12 @@
 //! The real router in process, driven by what a reader would do; and the rules of the house, read from our own source.
 
+mod access;
 mod alarm;
 mod areas;
 mod bait;
 mod browser;
 mod check_in;
+mod circles;
 mod claim;
 mod demo;
 mod desk;
@@ -32,6 +34,7 @@ mod opening;
 mod pages;
 mod partner;
 mod posters;
+mod prepared;
 mod privacy;
 mod refresh;
 mod relevance;

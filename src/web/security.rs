@@ -93,6 +93,23 @@ mod tests {
     use super::*;
 
     #[test]
+    fn each_policy_is_written_out_whole() {
+        let policies = Policies::new("void 0");
+        let all = [Profile::Reading, Profile::Buttons, Profile::Island].map(|profile| policies.of(profile).to_str().unwrap());
+        assert_eq!(
+            all,
+            [
+                "default-src 'none'; script-src 'sha256-yyjq/GGlTvm0YhdkNx72uPxcwaIXqWZBYZftmpA6pYU='; style-src 'self'; img-src 'self'; \
+                 form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+                "default-src 'none'; script-src 'sha256-yyjq/GGlTvm0YhdkNx72uPxcwaIXqWZBYZftmpA6pYU=' 'self'; style-src 'self'; img-src 'self'; \
+                 form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+                "default-src 'none'; script-src 'sha256-yyjq/GGlTvm0YhdkNx72uPxcwaIXqWZBYZftmpA6pYU=' 'self' 'wasm-unsafe-eval'; style-src 'self'; \
+                 img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+            ]
+        );
+    }
+
+    #[test]
     fn only_our_own_pages_may_send_what_changes_something() {
         let sent = |pairs: &[(&'static str, &'static str)]| {
             let headers = pairs.iter().map(|(name, value)| (HeaderName::from_static(name), HeaderValue::from_static(value)));

@@ -10,7 +10,7 @@ use crate::{
 };
 
 use super::super::{
-    article::Links,
+    links::Links,
     site::{Context, Site},
 };
 

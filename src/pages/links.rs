@@ -1,4 +1,4 @@
-//! Where an article's links and tokens lead.
+//! Where the links and tokens of a written text lead.
 
 use crate::{
     domain::locale::Locale,
@@ -8,7 +8,7 @@ use crate::{
     urls::{Address, KEYS_PARAMETER, Page},
 };
 
-use super::super::{
+use super::{
     parts::{contact, last_resort, preset},
     posters,
     site::Site,

@@ -1,0 +1,64 @@
+//! The shipped directory in an SQLite file, imported once for all tests and copied for each that needs its own.
+//!
+//! Tests run in processes of their own (cargo-nextest), so the file is kept beside the test program. Its name changes with the program and
+//! with the directory.
+
+use std::{
+    env,
+    fs::{self, File},
+    path::{Path, PathBuf},
+};
+
+use sha2::{Digest as _, Sha256};
+
+use super::browser::clock;
+use crate::{
+    domain::do_not_publish::DoNotPublish,
+    editing::import::{self, Directory},
+    store::{DatabaseAddress, Store},
+};
+
+const DIRECTORY: &str = "data/directory";
+
+/// What must not be published, without reading all listings.
+pub(super) fn do_not_publish() -> DoNotPublish {
+    serde_json::from_slice(&fs::read(Path::new(DIRECTORY).join("do-not-publish.json")).unwrap()).unwrap()
+}
+
+/// Imports the shipped directory into a database.
+pub(super) async fn import_into(store: &Store) {
+    let directory = Directory::read(Path::new(DIRECTORY)).unwrap();
+    let clock = clock();
+    import::load_if_changed(store, &directory, false, (clock.today(), clock.now().into())).await.unwrap();
+}
+
+/// Writes a database with the shipped directory to this path.
+pub(super) async fn copy_to(path: &Path) {
+    let prepared = prepared_path();
+    // One test makes it, and the others wait.
+    let lock = File::create(prepared.with_extension("lock")).unwrap();
+    lock.lock().unwrap();
+    if !prepared.exists() {
+        let being_made = prepared.with_extension("new");
+        let _ = fs::remove_file(&being_made);
+        let store = Store::connect(&DatabaseAddress::file(&being_made)).await.unwrap();
+        store.migrate().await.unwrap();
+        import_into(&store).await;
+        store.close().await.unwrap();
+        fs::rename(&being_made, &prepared).unwrap();
+    }
+    lock.unlock().unwrap();
+    fs::copy(&prepared, path).unwrap();
+}
+
+/// Where it is, for this program and this directory.
+fn prepared_path() -> PathBuf {
+    let program = env::current_exe().unwrap();
+    let built = fs::metadata(&program).unwrap().modified().unwrap();
+    let mut hash = Sha256::new();
+    hash.update(format!("{} {built:?}", program.display()));
+    for file in ["services.json", "do-not-publish.json"] {
+        hash.update(fs::read(Path::new(DIRECTORY).join(file)).unwrap());
+    }
+    program.with_file_name(format!("prepared-{}.db", hex::encode(&hash.finalize()[..8])))
+}
