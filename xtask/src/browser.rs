@@ -9,41 +9,30 @@ use wasm_bindgen_cli_support::Bindgen;
 use crate::squeeze;
 use crate::task::Task;
 
+/// The build of one island.
 pub struct Built {
-    pub islands: Vec<Island>,
-    /// What rustc read of ours, for any of them.
+    pub glue: String,
+    pub wasm: Vec<u8>,
+    /// What rustc read of ours.
     pub sources: Vec<PathBuf>,
 }
 
-/// The build of one island.
-pub struct Island {
-    pub name: &'static str,
-    pub glue: String,
-    pub wasm: Vec<u8>,
-}
-
 /// Each island is compiled by itself: whoever searches should not load the check-in, nor the other way round.
-const ISLANDS: [&str; 2] = ["check-in", "finder"];
+pub const ISLANDS: [&str; 2] = ["check-in", "finder"];
 
 const CRATE: &str = "porchlight";
 const TRIPLE: &str = "wasm32-unknown-unknown";
 const PROFILE: &str = "browser";
 
-pub fn build(task: &Task) -> Result<Built, String> {
+/// Builds one island.
+pub fn build(task: &Task, island: &str) -> Result<Built, String> {
     let folder = task.target.join(TRIPLE).join(PROFILE);
-    let mut built = Built { islands: Vec::new(), sources: Vec::new() };
-    for name in ISLANDS {
-        eprintln!("site: building the browser's part: {name}");
-        compile(task, &format!("island-{name}"))?;
-        let (glue, wasm) = bind(&folder.join(format!("{CRATE}.wasm")))?;
-        let listing = folder.join(format!("{CRATE}.d"));
-        let listing = fs::read_to_string(&listing).map_err(|error| format!("cannot read {}: {error}", listing.display()))?;
-        built.sources.extend(sources(&listing, &task.root));
-        built.islands.push(Island { name, glue, wasm });
-    }
-    built.sources.sort();
-    built.sources.dedup();
-    Ok(built)
+    eprintln!("site: building the browser's part: {island}");
+    compile(task, &format!("island-{island}"))?;
+    let (glue, wasm) = bind(&folder.join(format!("{CRATE}.wasm")))?;
+    let listing = folder.join(format!("{CRATE}.d"));
+    let listing = fs::read_to_string(&listing).map_err(|error| format!("cannot read {}: {error}", listing.display()))?;
+    Ok(Built { glue, wasm, sources: sources(&listing, &task.root) })
 }
 
 fn compile(task: &Task, feature: &str) -> Result<(), String> {

@@ -54,16 +54,17 @@ impl Manifest {
     }
 
     /// The entries of these names, if it has them all.
-    pub fn only(&self, names: &[&str]) -> Option<Self> {
+    pub fn only(&self, names: &[impl AsRef<str>]) -> Option<Self> {
         names
             .iter()
-            .map(|name| self.0.get_key_value(*name).map(|(name, path)| (name.clone(), path.clone())))
+            .map(|name| self.0.get_key_value(name.as_ref()).map(|(name, path)| (name.clone(), path.clone())))
             .collect::<Option<_>>()
             .map(Self)
     }
 
-    pub fn without(&self, names: &[&str]) -> Self {
-        Self(self.0.iter().filter(|(name, _)| !names.contains(&name.as_str())).map(|(name, path)| (name.clone(), path.clone())).collect())
+    pub fn without(&self, names: &[impl AsRef<str>]) -> Self {
+        let is_named = |name: &str| names.iter().any(|other| other.as_ref() == name);
+        Self(self.0.iter().filter(|(name, _)| !is_named(name)).map(|(name, path)| (name.clone(), path.clone())).collect())
     }
 }
 

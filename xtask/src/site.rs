@@ -2,14 +2,17 @@
 
 use std::path::Path;
 
+use crate::browser::ISLANDS;
 use crate::folder::Folder;
 use crate::manifest::Manifest;
 use crate::stamp::Stamp;
 use crate::task::Task;
 use crate::{browser, public, stamp, style};
 
-/// Logical names of the manifest that come from the browser build.
-const BROWSER: [&str; 4] = ["check-in.js", "check-in.wasm", "finder.js", "finder.wasm"];
+/// Logical names of the files of an island.
+fn files_of(island: &str) -> [String; 2] {
+    ["js", "wasm"].map(|ending| format!("{island}.{ending}"))
+}
 
 /// Makes the site folder, or the part of it whose inputs have changed.
 ///
@@ -22,30 +25,30 @@ pub fn make(task: &Task) -> Result<(), String> {
     let mut new_stamp = Stamp::default();
 
     if task.browser {
-        let kept = old.as_ref().and_then(|manifest| manifest.only(&BROWSER));
-        match kept.filter(|_| old_stamp.browser_is_current(&task.root)) {
-            Some(kept) => {
-                new.extend(kept);
-                new_stamp.browser = old_stamp.browser.clone();
-            }
-            None => {
-                // Read before cargo starts: an edit made during the build is then seen by the next run.
-                let before = stamp::hash_files(&task.root, &stamp::files_below(&task.root.join("src"))?)?;
-                let built = browser::build(task)?;
-                for build in &built.islands {
-                    for (ending, content) in [("js", build.glue.as_bytes()), ("wasm", &build.wasm)] {
-                        let name = format!("{}.{ending}", build.name);
-                        new.add(&name, folder.write_hashed(&name, content)?);
-                    }
+        // Read before cargo starts: an edit made during the build is then seen by the next run.
+        let before = stamp::hash_files(&task.root, &stamp::files_below(&task.root.join("src"))?)?;
+        for island in ISLANDS {
+            let [glue, wasm] = files_of(island);
+            let kept = old.as_ref().and_then(|manifest| manifest.only(&[glue.as_str(), wasm.as_str()]));
+            match kept.filter(|_| old_stamp.is_current(island, &task.root)) {
+                Some(kept) => {
+                    new.extend(kept);
+                    new_stamp.islands.extend(old_stamp.islands.get(island).map(|files| (island.to_owned(), files.clone())));
                 }
-                new_stamp.browser = stamp::browser_inputs(&task.root, &built.sources, &before)?;
+                None => {
+                    let built = browser::build(task, island)?;
+                    new.add(&glue, folder.write_hashed(&glue, built.glue.as_bytes())?);
+                    new.add(&wasm, folder.write_hashed(&wasm, &built.wasm)?);
+                    new_stamp.islands.insert(island.to_owned(), stamp::inputs(&task.root, &built.sources, &before)?);
+                }
             }
         }
     }
 
     let inputs = [&task.root.join("style"), &task.root.join("public"), &task.root.join("xtask/src")];
     new_stamp.statics = stamp::hash_folders(&task.root, &inputs)?;
-    let statics_kept = old.as_ref().map(|manifest| manifest.without(&BROWSER)).filter(|kept| !kept.is_empty());
+    let browser_files = ISLANDS.map(files_of).concat();
+    let statics_kept = old.as_ref().map(|manifest| manifest.without(&browser_files)).filter(|kept| !kept.is_empty());
     match statics_kept.filter(|_| new_stamp.statics == old_stamp.statics && folder.has(Path::new(public::EXIT))) {
         Some(kept) => new.extend(kept),
         None => {

@@ -9,16 +9,16 @@ use sha2::{Digest, Sha256};
 use crate::folder::{Folder, short_hash};
 
 const FILE: &str = "stamp.txt";
-/// Inputs of the browser build that rustc does not list: the dependencies, the profile, and this program.
-const ALWAYS: [&str; 2] = ["Cargo.toml", "Cargo.lock"];
+/// Inputs of the browser build that rustc does not list: the dependencies, the profile, and what of this program makes it.
+const ALWAYS: [&str; 4] = ["Cargo.toml", "Cargo.lock", "xtask/src/browser.rs", "xtask/src/squeeze.rs"];
 
 /// Paths (from the project's folder) with the hashes of their contents.
 pub type Hashes = BTreeMap<PathBuf, String>;
 
 #[derive(Debug, Default, PartialEq, Eq)]
 pub struct Stamp {
-    /// Every file that the browser build read.
-    pub browser: Hashes,
+    /// Every file that the build of an island read, by the island's name.
+    pub islands: BTreeMap<String, Hashes>,
     /// One hash over style/, public/ and this program.
     pub statics: String,
 }
@@ -30,30 +30,29 @@ impl Stamp {
         for (hash, name) in folder.read(FILE).unwrap_or_default().lines().filter_map(|line| line.split_once(' ')) {
             if name == "statics" {
                 stamp.statics = hash.to_owned();
-            } else {
-                stamp.browser.insert(name.into(), hash.to_owned());
+            } else if let Some((island, path)) = name.split_once(' ') {
+                stamp.islands.entry(island.to_owned()).or_default().insert(path.into(), hash.to_owned());
             }
         }
         stamp
     }
 
     pub fn write(&self, folder: &Folder) -> Result<(), String> {
-        let browser: String = self.browser.iter().map(|(path, hash)| format!("{hash} {}\n", path.display())).collect();
-        folder.write(FILE, format!("{} statics\n{browser}", self.statics).as_bytes())
+        let files = self.islands.iter().flat_map(|(island, files)| files.iter().map(move |file| (island, file)));
+        let lines: String = files.map(|(island, (path, hash))| format!("{hash} {island} {}\n", path.display())).collect();
+        folder.write(FILE, format!("{} statics\n{lines}", self.statics).as_bytes())
     }
 
-    /// Whether every file that the browser build read is as it was. A new file can only matter through a changed one.
-    pub fn browser_is_current(&self, root: &Path) -> bool {
-        !self.browser.is_empty()
-            && self.browser.iter().all(|(path, hash)| fs::read(root.join(path)).is_ok_and(|content| short_hash(&content) == *hash))
+    /// Whether every file that the build of an island read is as it was. A new file can only matter through a changed one.
+    pub fn is_current(&self, island: &str, root: &Path) -> bool {
+        let is_same = |path: &Path, hash: &str| fs::read(root.join(path)).is_ok_and(|content| short_hash(&content) == hash);
+        self.islands.get(island).is_some_and(|files| files.iter().all(|(path, hash)| is_same(path, hash)))
     }
 }
 
-/// The hashes to remember after a browser build: of the sources that rustc named, as they were `before` it started.
-pub fn browser_inputs(root: &Path, sources: &[PathBuf], before: &Hashes) -> Result<Hashes, String> {
-    let mut files: Vec<PathBuf> = ALWAYS.iter().map(|name| root.join(name)).collect();
-    files.extend(files_below(&root.join("xtask/src"))?);
-    files.extend(sources.iter().cloned());
+/// The hashes to remember after the build of an island: of the sources that rustc named, as they were `before` it started.
+pub fn inputs(root: &Path, sources: &[PathBuf], before: &Hashes) -> Result<Hashes, String> {
+    let files: Vec<PathBuf> = ALWAYS.iter().map(|name| root.join(name)).chain(sources.iter().cloned()).collect();
     let mut hashes = hash_files(root, &files)?;
     for (path, hash) in &mut hashes {
         if let Some(earlier) = before.get(path) {
@@ -101,22 +100,35 @@ pub fn files_below(folder: &Path) -> Result<Vec<PathBuf>, String> {
 mod tests {
     use super::*;
 
+    /// The project: cargo runs the tests of this program in its folder.
+    const ROOT: &str = "..";
+
+    fn stamp(before: &Hashes) -> Stamp {
+        let source = Path::new(ROOT).join("xtask/src/stamp.rs");
+        let files = inputs(Path::new(ROOT), &[source], before).expect("the project's own files can be read");
+        Stamp { islands: BTreeMap::from([("finder".to_owned(), files)]), statics: String::new() }
+    }
+
     #[test]
     fn an_edit_during_the_build_counts_as_not_built() {
-        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
-        let source = root.join("xtask/src/stamp.rs");
-        let before = Hashes::from([(PathBuf::from("xtask/src/stamp.rs"), "as it was".to_owned())]);
-        let inputs = browser_inputs(&root, &[source], &before).expect("the project's own files can be read");
-        let stamp = Stamp { browser: inputs, statics: String::new() };
-        assert_eq!(stamp.browser[Path::new("xtask/src/stamp.rs")], "as it was");
-        assert!(!stamp.browser_is_current(&root));
+        let stamp = stamp(&Hashes::from([(PathBuf::from("xtask/src/stamp.rs"), "as it was".to_owned())]));
+        assert_eq!(stamp.islands["finder"][Path::new("xtask/src/stamp.rs")], "as it was");
+        assert!(!stamp.is_current("finder", Path::new(ROOT)));
     }
 
     #[test]
     fn untouched_files_are_current() {
-        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
-        let stamp = Stamp { browser: browser_inputs(&root, &[], &Hashes::new()).expect("readable"), statics: String::new() };
-        assert!(stamp.browser_is_current(&root));
-        assert!(!Stamp::default().browser_is_current(&root), "no stamp is never current");
+        let stamp = stamp(&Hashes::new());
+        assert!(stamp.is_current("finder", Path::new(ROOT)));
+        assert!(!stamp.is_current("check-in", Path::new(ROOT)), "another island is another build");
+        assert!(!Stamp::default().is_current("finder", Path::new(ROOT)), "no stamp is never current");
+    }
+
+    #[test]
+    fn what_is_written_is_read_back() {
+        let folder = Folder::open(&std::env::temp_dir().join(format!("porchlight-stamp-{}", std::process::id()))).expect("a folder");
+        let written = stamp(&Hashes::new());
+        written.write(&folder).expect("written");
+        assert_eq!(Stamp::read(&folder), written);
     }
 }
