@@ -9,7 +9,7 @@ use crate::{
 };
 
 /// Between two looks at what is published. A reader sees a publication of any process within twice this time.
-const LOOK_EVERY: Duration = Duration::from_secs(1);
+pub(crate) const LOOK_EVERY: Duration = Duration::from_secs(1);
 
 /// For how many minutes after its end a link still says that it ran out, and offers a new one: ninety days.
 const LINKS_EXPLAINED: i64 = 90 * 24 * 60;

@@ -183,7 +183,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn a_server_that_refuses_us_gives_the_sentence_without_the_password() {
+    async fn a_server_that_refuses_us_gives_the_sentence_without_the_password_on_postgresql() {
         on_postgres(async |address: DatabaseAddress| {
             let Place::Server(url) = address.place() else { panic!("{address}") };
             let mut url = url.clone();

@@ -87,9 +87,8 @@ mod tests {
 
     #[test]
     fn every_file_of_the_folder_is_listed_in_order() {
-        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/migrations");
         let mut files: Vec<String> =
-            std::fs::read_dir(folder).unwrap().map(|file| file.unwrap().file_name().into_string().unwrap()).collect();
+            std::fs::read_dir("migrations").unwrap().map(|file| file.unwrap().file_name().into_string().unwrap()).collect();
         files.sort();
         let listed: Vec<String> = MIGRATIONS.iter().map(|(number, purpose, _)| format!("{number:04}_{purpose}.sql")).collect();
         assert_eq!(files, listed);

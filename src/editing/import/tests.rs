@@ -10,8 +10,8 @@ use crate::{
     store::testing::sqlite_store,
 };
 
-fn shipped() -> std::path::PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("data/directory")
+fn shipped() -> &'static Path {
+    Path::new("data/directory")
 }
 
 fn today() -> Date {
@@ -50,7 +50,7 @@ fn refused(directory: &Directory) -> Vec<(&str, &str)> {
 
 #[tokio::test]
 async fn the_shipped_directory_is_loaded_whole() {
-    let directory = Directory::read(&shipped()).unwrap();
+    let directory = Directory::read(shipped()).unwrap();
     assert_eq!(directory.refused, []);
     let (_folder, store) = sqlite_store().await;
     store.migrate().await.unwrap();
@@ -69,7 +69,7 @@ async fn the_shipped_directory_is_loaded_whole() {
 
 #[test]
 fn the_draft_of_each_shipped_service_is_parsed_to_the_same_service() {
-    let directory = Directory::read(&shipped()).unwrap();
+    let directory = Directory::read(shipped()).unwrap();
     for Filed { service, .. } in directory.services {
         let again = Draft::of(&service).parse(&directory.do_not_publish).unwrap();
         assert_eq!((again.claims.len(), &again.service), (0, &service));
@@ -78,7 +78,7 @@ fn the_draft_of_each_shipped_service_is_parsed_to_the_same_service() {
 
 #[test]
 fn an_organization_with_a_service_of_its_own_name_has_that_name_in_french_too() {
-    for service in Directory::read(&shipped()).unwrap().services.into_iter().filter(|filed| filed.published).map(|filed| filed.service) {
+    for service in Directory::read(shipped()).unwrap().services.into_iter().filter(|filed| filed.published).map(|filed| filed.service) {
         if service.organization.name.exact(Locale::En) == service.name.exact(Locale::En) {
             assert_eq!(service.organization.name.read(Locale::Fr).0, service.name.read(Locale::Fr).0, "{}", service.id);
         }
@@ -87,10 +87,10 @@ fn an_organization_with_a_service_of_its_own_name_has_that_name_in_french_too() 
 
 #[test]
 fn nothing_that_must_not_be_published_is_published() {
-    let list = Directory::read(&shipped()).unwrap().do_not_publish;
+    let list = Directory::read(shipped()).unwrap().do_not_publish;
     assert!(!list.numbers.is_empty() && !list.hosts.is_empty());
     let joined = |text: &str| text.to_lowercase().replace(['-', '.', ' ', '(', ')', '\u{a0}'], "");
-    for service in Directory::read(&shipped()).unwrap().services.into_iter().filter(|filed| filed.published).map(|filed| filed.service) {
+    for service in Directory::read(shipped()).unwrap().services.into_iter().filter(|filed| filed.published).map(|filed| filed.service) {
         // The editors' notes are never shown, and say why a number is missing.
         let shown = serde_json::to_string(&Service { notes: None, ..service.clone() }).unwrap();
         for entry in &list.numbers {
