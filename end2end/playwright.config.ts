@@ -1,5 +1,6 @@
-// Every journey runs four times: on a small phone and on a desktop, with scripting off ("plain") and on ("live").
-// script/test sets what stands in the environment; run by hand, the defaults do (see the end of script/test).
+// The settings in which a test can run: on a small phone or on a desktop, with scripting off ("plain") or on ("live").
+// A test's tags say in which of them it runs (support/settings.ts). Without tags it runs on a phone with scripting.
+// script/test sets the environment variables; by hand, their defaults are right (see the head of script/test).
 import path from "node:path";
 import { defineConfig } from "@playwright/test";
 import type { Options } from "./support/test.ts";
@@ -33,7 +34,7 @@ const desktop = { viewport: { width: 1280, height: 900 } };
 
 export default defineConfig<Options>({
   testDir: "tests",
-  // Every spec: support/every-spec.ts fails the run when one is left out.
+  // Every spec: support/every-spec.mjs fails the run when one is left out.
   // A busy machine is slow, which is no fault of the site: no test is about time, so none may fail for want of it.
   timeout: 300_000,
   expect: { timeout: 30_000 },
@@ -65,10 +66,10 @@ export default defineConfig<Options>({
     },
   },
   projects: [
-    { name: "phone-plain", use: { ...phone, javaScriptEnabled: false } },
-    { name: "phone-live", use: phone },
-    { name: "desktop-plain", use: { ...desktop, javaScriptEnabled: false } },
-    { name: "desktop-live", use: desktop },
+    { name: "phone-plain", grep: /@phone-plain\b/, use: { ...phone, javaScriptEnabled: false } },
+    { name: "phone-live", grep: /@phone-live\b|^(?!.*@(phone|desktop)-)/s, use: phone },
+    { name: "desktop-plain", grep: /@desktop-plain\b/, use: { ...desktop, javaScriptEnabled: false } },
+    { name: "desktop-live", grep: /@desktop-live\b/, use: desktop },
   ],
   webServer: [server(port, data), server(edited, `${data}-edited`)],
 });

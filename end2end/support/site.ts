@@ -118,3 +118,8 @@ export async function showHelp(page: Page, locale: Locale): Promise<void> {
 export async function awake(page: Page): Promise<void> {
   await page.locator("#finder-form[data-live]").waitFor();
 }
+
+/** Waits until the browser has painted what was just done. */
+export async function painted(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
+}

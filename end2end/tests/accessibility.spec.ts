@@ -1,8 +1,9 @@
 // What people need who read by ear, by keyboard, enlarged, or in other colours. WCAG 2.2 AA, and 44 px to touch.
 import type { Page } from "@playwright/test";
 import { axe } from "../support/axe.ts";
-import { at, CHOSEN, everyPage, isLive, isPhone, LOCALES, NOTHING_FITS, openMoreChoices, say, showHelp, startsWith } from "../support/site.ts";
+import { at, CHOSEN, everyPage, isPhone, LOCALES, NOTHING_FITS, openMoreChoices, say, showHelp, startsWith } from "../support/site.ts";
 import { small } from "../support/targets.ts";
+import { runs } from "../support/settings.ts";
 import { expect, test } from "../support/test.ts";
 
 /** The kinds of pages there are. */
@@ -69,7 +70,6 @@ for (const locale of LOCALES) {
   test.describe(`in ${locale}`, () => {
     for (const part of [0, 1, 2]) {
       test(`every page keeps the rules and has one heading of the first level (part ${part + 1} of 3)`, async ({ page, request }) => {
-        test.skip(!isLive(), "the same documents as with scripting");
         const addresses = (await everyPage(request, locale)).filter((_, at) => at % 3 === part);
         expect(addresses.length).toBeGreaterThan(10);
         test.setTimeout(300_000 + addresses.length * 8_000);
@@ -82,8 +82,14 @@ for (const locale of LOCALES) {
       });
     }
 
-    test("every kind of page keeps the rules in the dark", async ({ page }) => {
-      test.skip(!isLive(), "the same documents as with scripting");
+    test("every kind of page keeps the rules on a wide screen", runs({ width: "wide" }, locale), async ({ page }) => {
+      await each(MAIN.map((name) => at(name, locale)), page, async () => {
+        await unfold(page);
+        await axe(page);
+      });
+    });
+
+    test("every kind of page keeps the rules in the dark", runs({ width: "both", cover: "values" }, locale), async ({ page }) => {
       await page.emulateMedia({ colorScheme: "dark" });
       await each(MAIN.map((name) => at(name, locale)), page, async () => {
         await unfold(page);
@@ -91,8 +97,7 @@ for (const locale of LOCALES) {
       });
     });
 
-    test("every text stands out from its ground by 7 to 1, by day and in the dark", async ({ page }) => {
-      test.skip(!isLive(), "the same documents as with scripting");
+    test("every text stands out from its ground by 7 to 1, by day and in the dark", runs({ width: "both", cover: "values" }, locale), async ({ page }) => {
       const find = at("find", locale);
       for (const colorScheme of ["light", "dark"] as const) {
         await page.emulateMedia({ colorScheme });
@@ -105,7 +110,7 @@ for (const locale of LOCALES) {
       }
     });
 
-    test("every state of the finder and the forms keeps the rules", async ({ page }) => {
+    test("every state of the finder and the forms keeps the rules", runs({ scripting: "both", width: "both", cover: "values" }, locale), async ({ page }) => {
       const find = at("find", locale);
       await each([`${find}?${CHOSEN}`, `${find}?${NOTHING_FITS}`, `${find}?a=9&x=y`], page, async () => {
         await unfold(page);
@@ -140,8 +145,7 @@ for (const locale of LOCALES) {
       await axe(page);
     });
 
-    test("results that follow the choices keep the rules", async ({ page }) => {
-      test.skip(!isLive(), "they come by scripting");
+    test("results that follow the choices keep the rules", runs({ width: "both", cover: "values" }, locale), async ({ page }) => {
       await page.goto(at("find", locale));
       await page.locator("#finder-form").getByLabel(startsWith(say(locale, "age-band-12-15"))).check();
       await expect(page.locator(".live-results .card").first()).toBeVisible();
@@ -151,7 +155,7 @@ for (const locale of LOCALES) {
       await axe(page);
     });
 
-    test("nothing is wider than a screen of 320 px, nor than the same screen enlarged four times", async ({ page }) => {
+    test("nothing is wider than a screen of 320 px, nor than the same screen enlarged four times", runs({ scripting: "both" }, locale), async ({ page }) => {
       const addresses = [...MAIN, "about", "sources", "safety"].map((name) => at(name as "about", locale));
       for (const height of [568, 256]) {
         await page.setViewportSize({ width: 320, height });
@@ -164,8 +168,7 @@ for (const locale of LOCALES) {
       }
     });
 
-    test("nothing is cut off when lines, words and letters stand further apart", async ({ page }) => {
-      test.skip(!isLive(), "style sheets are added by scripting");
+    test("nothing is cut off when lines, words and letters stand further apart", runs({ width: "both" }, locale), async ({ page }) => {
       await page.setViewportSize(isPhone() ? { width: 320, height: 568 } : { width: 1280, height: 900 });
       await each([...MAIN.map((name) => at(name, locale)), `${at("find", locale)}?${CHOSEN}`], page, async () => {
         await unfold(page);
@@ -193,7 +196,7 @@ for (const locale of LOCALES) {
       });
     });
 
-    test("everything to press is at least 44 px high; the exit and the ways of contact 48", async ({ page }) => {
+    test("everything to press is at least 44 px high; the exit and the ways of contact 48", runs({ scripting: "both", width: "both" }, locale), async ({ page }) => {
       const find = at("find", locale);
       await each([...MAIN, "about", "safety", "getSafe"].map((name) => at(name as "about", locale)).concat(`${find}?${CHOSEN}`, `${find}?${NOTHING_FITS}`), page, async () => {
         await unfold(page);
@@ -202,7 +205,7 @@ for (const locale of LOCALES) {
       });
     });
 
-    test("what is seen on the exit and on the way to a number is what a voice can say", async ({ page }) => {
+    test("what is seen on the exit and on the way to a number is what a voice can say", runs({ width: "both" }, locale), async ({ page }) => {
       for (const name of ["home", "find", "missing"] as const) {
         await page.goto(at(name, locale));
         for (const [selector, message] of [["#exit", "exit"], [".talk-link", "talk-link"]] as const) {
@@ -216,8 +219,7 @@ for (const locale of LOCALES) {
   });
 }
 
-test("three kinds of pages keep the rules in colours that a reader forces", async ({ page }) => {
-  test.skip(!isLive(), "the same documents as with scripting");
+test("three kinds of pages keep the rules in colours that a reader forces", runs({ width: "both" }), async ({ page }) => {
   await page.emulateMedia({ forcedColors: "active" });
   await each([at("home", "en"), `${at("find", "fr")}?${CHOSEN}`, at("listing", "en")], page, async () => {
     // axe takes the colour of letters from their fill, which the browser tells as it was before colours were forced. Painted is `color`.
@@ -238,7 +240,7 @@ test("three kinds of pages keep the rules in colours that a reader forces", asyn
   expect(others).not.toContain(chosen![0]);
 });
 
-test("the first four stops of the Tab key are the exit, the way to a number, and the way to the page", async ({ page }) => {
+test("the first four stops of the Tab key are the exit, the way to a number, and the way to the page", runs({ scripting: "both", width: "both" }), async ({ page }) => {
   for (const name of ["home", "find", "listing", "missing"] as const) {
     await page.goto(at(name, "en"));
     const stops: string[] = [];
@@ -250,7 +252,7 @@ test("the first four stops of the Tab key are the exit, the way to a number, and
   }
 });
 
-test("the way to the page leads past the menu, and the way to a number to the numbers", async ({ page }) => {
+test("the way to the page leads past the menu, and the way to a number to the numbers", runs({ scripting: "both", width: "both" }), async ({ page }) => {
   await page.goto(at("find", "fr"));
   for (let stop = 0; stop < 3; stop++) await page.keyboard.press("Tab");
   await expect(page.locator(".skip")).toBeInViewport({ ratio: 1 });
@@ -265,7 +267,7 @@ test("the way to the page leads past the menu, and the way to a number to the nu
   await expect(page.locator("#talk .contact").first()).toBeFocused();
 });
 
-test("whoever goes through the finder by the Tab key always sees where they are", async ({ page }) => {
+test("a reader who goes through the finder by the Tab key always sees where they are", runs({ scripting: "both", width: "both", cover: "values" }), async ({ page }) => {
   await page.emulateMedia({ reducedMotion: "reduce" });
   await page.goto(`${at("find", "en")}?${CHOSEN}`);
   await unfold(page);
@@ -299,8 +301,7 @@ test("whoever goes through the finder by the Tab key always sees where they are"
   }
 });
 
-test("what a screen reader hears of a page stays as it was agreed", async ({ page }) => {
-  test.skip(test.info().project.name !== "desktop-plain", "the same for all");
+test("what a screen reader hears of a page stays as it was agreed", runs({ scripting: "off", width: "wide" }), async ({ page }) => {
   await page.goto(at("home", "en"));
   await expect(page.locator("body")).toMatchAriaSnapshot({ name: "home.aria.yml" });
   await page.goto(at("find", "en"));

@@ -1,6 +1,7 @@
 // Two people in a hurry, and how many taps and screens they have.
 import type { Locator, Page } from "@playwright/test";
-import { at, isPhone, LOCALES, say } from "../support/site.ts";
+import { at, LOCALES, say } from "../support/site.ts";
+import { runs } from "../support/settings.ts";
 import { expect, test } from "../support/test.ts";
 
 const SCREEN = 680;
@@ -28,8 +29,7 @@ class Finger {
 const results = (page: Page): Locator => page.locator("#server-results");
 
 for (const locale of LOCALES) {
-  test(`a girl of 13 near Kenora who cannot talk reaches a text line in three taps and two screens in ${locale}`, async ({ page }) => {
-    test.skip(!isPhone(), "she has a phone");
+  test(`a girl of 13 near Kenora who cannot talk reaches a text line in three taps and two screens in ${locale}`, runs({ scripting: "both" }, locale), async ({ page }) => {
     await page.goto(at("home", locale));
     const finger = new Finger(page);
     await finger.tap(page.locator(".door").filter({ hasText: say(locale, "door-find") }));
@@ -44,15 +44,14 @@ for (const locale of LOCALES) {
     expect(finger.screens).toBeLessThanOrEqual(2);
   });
 
-  test(`whoever chooses nothing has a text line on the first screen of the first page in ${locale}`, async ({ page }) => {
-    test.skip(!isPhone(), "measured on a phone");
+  test(`a reader who chooses nothing has a text line on the first screen of the first page in ${locale}`, runs({ scripting: "both" }, locale), async ({ page }) => {
     await page.goto(at("home", locale));
     const finger = new Finger(page);
     await finger.see(page.locator("a[href^='sms:']:visible").first());
     expect(finger.screens).toBe(1);
   });
 
-  test(`the father of a missing girl reaches police, hotline and MissingKids within three taps in ${locale}`, async ({ page }) => {
+  test(`the father of a missing girl reaches police, hotline and MissingKids within three taps in ${locale}`, runs({ scripting: "both", width: "both" }, locale), async ({ page }) => {
     await page.goto(at("home", locale));
     const finger = new Finger(page);
     await finger.tap(page.locator(".door").filter({ hasText: say(locale, "door-find") }));

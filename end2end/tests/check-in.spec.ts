@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Page, Request } from "@playwright/test";
 import { axe } from "../support/axe.ts";
+import { runs } from "../support/settings.ts";
 import { expect, test } from "../support/test.ts";
 
 type Locale = "en" | "fr";
@@ -55,13 +56,9 @@ async function answer(page: Page, locale: Locale, topics: string, yes: string[])
   return asked;
 }
 
-const isLive = () => test.info().project.use.javaScriptEnabled !== false;
-
 for (const locale of LOCALES) {
   test.describe(`without scripting, ${locale}`, () => {
-    test.beforeEach(() => test.skip(isLive(), "for readers without scripting"));
-
-    test("every question and card is on the page, folded", async ({ page }) => {
+    test("every question and card is on the page, folded", runs({ scripting: "off", width: "both" }, locale), async ({ page }) => {
       test.slow();
       const response = await page.goto(ADDRESS[locale]);
       expect(response?.headers()["cache-control"]).toBe("no-store");
@@ -80,7 +77,7 @@ for (const locale of LOCALES) {
       await axe(page);
     });
 
-    test("a search leaves nothing in the address", async ({ page }) => {
+    test("a search leaves nothing in the address", runs({ scripting: "off", width: "both", cover: "values" }, locale), async ({ page }) => {
       await page.goto(ADDRESS[locale]);
       await page.locator("details.check-in-section summary").first().click();
       await page.getByRole("button", { name: say(locale, "category-shelter") }).first().click();
@@ -90,9 +87,7 @@ for (const locale of LOCALES) {
   });
 
   test.describe(`with scripting, ${locale}`, () => {
-    test.beforeEach(() => test.skip(!isLive(), "for readers with scripting"));
-
-    test("nothing leaves the page between its arrival and a help button", async ({ page }) => {
+    test("nothing leaves the page between its arrival and a help button", runs({ width: "both" }, locale), async ({ page }) => {
       await open(page, locale);
       const requests: string[] = [];
       page.on("request", (request) => requests.push(request.url()));
@@ -108,7 +103,7 @@ for (const locale of LOCALES) {
       expect(await screen(page).locator("input, select, textarea").count()).toBe(0);
     });
 
-    test("reload, leaving and coming back show the first screen", async ({ page }) => {
+    test("reload, leaving and coming back show the first screen", runs({ width: "both", cover: "values" }, locale), async ({ page }) => {
       await open(page, locale);
       await toTopics(page, locale);
       await page.reload();
@@ -129,7 +124,7 @@ for (const locale of LOCALES) {
       await expect(screen(page).locator("[aria-pressed=true]")).toHaveCount(0);
     });
 
-    test("each card is reached", async ({ page }) => {
+    test("each card is reached", runs({ width: "both", cover: "values" }, locale), async ({ page }) => {
       test.slow();
       const ways: [topics: string, yes: string[], card: string, also: string[]][] = [
         ["c", ["s2"], "o2", []],
@@ -166,7 +161,7 @@ for (const locale of LOCALES) {
       }
     });
 
-    test("what helpers must report is read before the first number", async ({ page }) => {
+    test("what helpers must report is read before the first number", runs({ width: "both", cover: "values" }, locale), async ({ page }) => {
       await open(page, locale);
       await toTopics(page, locale, "age-band-under-16");
       await answer(page, locale, "b", ["p4"]);
@@ -179,7 +174,7 @@ for (const locale of LOCALES) {
       await expect(screen(page)).toContainText(say(locale, "checkin-a3"));
     });
 
-    test("a help button sends filters in the body, and Back shows the first screen", async ({ page }) => {
+    test("a help button sends filters in the body, and Back shows the first screen", runs({ width: "both", cover: "values" }, locale), async ({ page }) => {
       await open(page, locale);
       await toTopics(page, locale, "age-band-16-17");
       await answer(page, locale, "c", ["s2"]);
@@ -194,7 +189,7 @@ for (const locale of LOCALES) {
       await expect(heading(page)).toHaveText(say(locale, "checkin-welcome"));
     });
 
-    test("every screen is usable by keyboard and passes axe", async ({ page }) => {
+    test("every screen is usable by keyboard and passes axe", runs({ width: "both", cover: "values" }, locale), async ({ page }) => {
       test.slow();
       await open(page, locale);
       await axe(page);
@@ -228,7 +223,7 @@ for (const locale of LOCALES) {
       await axe(page);
     });
 
-    test("a reader who is already reading keeps the folded sections", async ({ page }) => {
+    test("a reader who is already reading keeps the folded sections", runs({ width: "both", cover: "values" }, locale), async ({ page }) => {
       let release = () => {};
       const held = new Promise<void>((resolve) => (release = resolve));
       await page.route("**/*.wasm", async (route) => {
@@ -244,7 +239,7 @@ for (const locale of LOCALES) {
       await expect(screen(page)).toHaveCount(0);
     });
 
-    test("a browser that saves data keeps the folded sections", async ({ page }) => {
+    test("a browser that saves data keeps the folded sections", runs({ width: "both", cover: "values" }, locale), async ({ page }) => {
       await page.addInitScript(() => Object.defineProperty(navigator, "connection", { value: { saveData: true } }));
       const wasm: string[] = [];
       page.on("request", (request) => request.url().endsWith(".wasm") && wasm.push(request.url()));
@@ -258,9 +253,8 @@ for (const locale of LOCALES) {
 
 test.describe("leaving", () => {
   test.use({ mayRequest: /^https:\/\/weather\.gc\.ca\// });
-  test.skip(({ javaScriptEnabled }) => javaScriptEnabled === false, "for readers with scripting");
 
-  test("clears the answers and replaces the page", async ({ page }) => {
+  test("clears the answers and replaces the page", runs({ width: "both" }), async ({ page }) => {
     await page.route("https://weather.gc.ca/**", (route) => route.fulfill({ contentType: "text/html", body: "<title>Weather</title>" }));
     await open(page, "en");
     await toTopics(page, "en");

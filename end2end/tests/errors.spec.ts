@@ -1,7 +1,8 @@
 // Odd addresses, broken forms, files that do not arrive: a calm page each time, with the exit and somebody to call.
 import type { Page } from "@playwright/test";
 import { axe } from "../support/axe.ts";
-import { at, CHOSEN, isLive, LOCALES, say, showHelp, startsWith, type Locale } from "../support/site.ts";
+import { at, CHOSEN, LOCALES, say, showHelp, startsWith, type Locale } from "../support/site.ts";
+import { runs } from "../support/settings.ts";
 import { expect, test } from "../support/test.ts";
 
 /** Aborted loads are what the browser itself complains of where a test keeps a file away. */
@@ -33,7 +34,7 @@ for (const locale of LOCALES) {
     `/${locale}/%3Cscript%3Ealert(1)%3C/script%3E`,
   ];
 
-  test(`what is not there is said calmly in ${locale}`, async ({ page }) => {
+  test(`what is not there is said calmly in ${locale}`, runs({ scripting: "both", width: "both", cover: "values" }, locale), async ({ page }) => {
     for (const address of missing) {
       const answer = await page.goto(address);
       expect(answer!.status(), address).toBe(404);
@@ -42,7 +43,7 @@ for (const locale of LOCALES) {
     await axe(page);
   });
 
-  test(`an address that makes no sense still shows help in ${locale}`, async ({ page }) => {
+  test(`an address that makes no sense still shows help in ${locale}`, runs({ scripting: "both", width: "both", cover: "values" }, locale), async ({ page }) => {
     const odd = ["a=99", "zzyzx=zzyzx", "a=2&a=3&a=4", "g=0", "g=-1", "g=abc", "r=9999", "n=3.999", "a=2&g=99999999999999999999", `n=${"1.".repeat(2000)}`, "%ff=%fe", "=&&=", "where=Zzyzx", "quiet=1", "a=%3Cb%3Ezzyzx"];
     for (const codes of odd) {
       const answer = await page.goto(`${find}?${codes}`);
@@ -60,7 +61,7 @@ for (const locale of LOCALES) {
     expect(await page.locator("#server-results .card").count()).toBeGreaterThan(0);
   });
 
-  test(`what is too long is given back whole, and what is far too long is refused calmly, in ${locale}`, async ({ page }) => {
+  test(`what is too long is given back whole, and what is far too long is refused calmly, in ${locale}`, runs({ scripting: "both", width: "both", cover: "values" }, locale), async ({ page }) => {
     await page.goto(at("report", locale));
     const words = page.getByLabel(say(locale, "report-words"));
     const send = page.locator("main").getByRole("button");
@@ -81,8 +82,7 @@ for (const locale of LOCALES) {
     await axe(page);
   });
 
-  test(`when the finder's program does not arrive the form works without it in ${locale}`, async ({ page }) => {
-    test.skip(!isLive(), "there is no program without scripting");
+  test(`when the finder's program does not arrive the form works without it in ${locale}`, runs({ width: "both" }, locale), async ({ page }) => {
     for (const kept of ["**/*.wasm", "**/d/*"]) {
       await page.route(kept, (route) => route.abort());
       await page.goto(find);
@@ -97,7 +97,7 @@ for (const locale of LOCALES) {
     }
   });
 
-  test(`without the style sheet everything is still there to read and use in ${locale}`, async ({ page }) => {
+  test(`without the style sheet everything is still there to read and use in ${locale}`, runs({ scripting: "both", width: "both" }, locale), async ({ page }) => {
     await page.route("**/*.css", (route) => route.abort());
     await page.goto(at("home", locale));
     await expect(page.locator("#exit")).toBeInViewport();
@@ -108,7 +108,7 @@ for (const locale of LOCALES) {
   });
 }
 
-test("an address without a language is answered in the reader's language", async ({ page }) => {
+test("an address without a language is answered in the reader's language", runs({ scripting: "off" }), async ({ page }) => {
   for (const address of ["/nothing", "/EN", "/de/find", "/en-CA", "/admin", "/.env", "/pkg/none.js", "/d/none", "/index.php?x=1"]) {
     const answer = await page.goto(address);
     expect(answer!.status(), address).toBe(404);
@@ -116,7 +116,7 @@ test("an address without a language is answered in the reader's language", async
   }
 });
 
-test("a slash too many leads to the page", async ({ page }) => {
+test("a slash too many leads to the page", runs({ scripting: "off" }), async ({ page }) => {
   for (const [address, right] of [["/en/", at("home", "en")], ["/fr/trouver/?a=2", `${at("find", "fr")}?a=2`], ["/en/s/kids-help-phone/", at("listing", "en")]] as const) {
     const answer = await page.goto(address);
     expect(answer!.status()).toBe(200);

@@ -1,6 +1,7 @@
 // Leaving at once: by touch, by keys, without scripting, while the other site is slow, and what Back brings up afterwards.
 import type { Page, Request } from "@playwright/test";
-import { at, isLive, LOCALES, openMoreChoices, say, type Locale } from "../support/site.ts";
+import { at, LOCALES, openMoreChoices, painted, say, type Locale } from "../support/site.ts";
+import { runs } from "../support/settings.ts";
 import { expect, test } from "../support/test.ts";
 
 /** Where the exit leads. */
@@ -32,7 +33,7 @@ async function isOutside(page: Page, { asked }: Outside, locale: Locale = "en"):
 }
 
 async function isStill(page: Page, address: string, { asked }: Outside): Promise<void> {
-  await page.waitForTimeout(50);
+  await painted(page);
   expect(asked).toEqual([]);
   expect(page.url()).toBe(new URL(address, page.url()).href);
   await expect(page.locator("html")).not.toHaveAttribute("data-left");
@@ -85,7 +86,7 @@ const sheet = (locale: Locale): Cover => ({
 });
 
 for (const locale of LOCALES) {
-  test(`pressing the exit leads outside in ${locale}, and the other site does not learn from where`, async ({ page }) => {
+  test(`pressing the exit leads outside in ${locale}, and the other site does not learn from where`, runs({ scripting: "both", width: "both", cover: "all" }, locale), async ({ page }) => {
     const outside = await standIn(page);
     const answer = await page.goto(at("article", locale));
     expect(answer!.headers()["referrer-policy"]).toBe("no-referrer");
@@ -96,8 +97,7 @@ for (const locale of LOCALES) {
     await isOutside(page, outside, locale);
   });
 
-  test(`the page is covered at once in ${locale}, and stays covered while the other site is slow`, async ({ page }) => {
-    test.skip(!isLive(), "without scripting the browser shows the old page until the new one comes");
+  test(`the page is covered at once in ${locale}, and stays covered while the other site is slow`, runs({ width: "both" }, locale), async ({ page }) => {
     const outside = await standIn(page);
     await page.goto(at("find", locale));
     const looks = await watchCover(page, locale === "en" ? 5000 : 500);
@@ -113,7 +113,7 @@ for (const locale of LOCALES) {
   });
 }
 
-test("the exit can be reached and pressed by keys alone", async ({ page }) => {
+test("the exit can be reached and pressed by keys alone", runs({ scripting: "both", width: "both" }), async ({ page }) => {
   const outside = await standIn(page);
   await page.goto(at("getSafe", "en"));
   await page.keyboard.press("Tab");
@@ -122,9 +122,9 @@ test("the exit can be reached and pressed by keys alone", async ({ page }) => {
   await isOutside(page, outside);
 });
 
+// Without scripting the exit is a plain link, and the safety page says so.
 test.describe("Back", () => {
-  test("does not bring up the page that was left", async ({ page }) => {
-    test.skip(!isLive(), "without scripting the exit is a plain link, and the safety page says so");
+  test("does not bring up the page that was left", runs({ width: "both" }), async ({ page }) => {
     const outside = await standIn(page);
     await page.goto(at("home", "en"));
     await page.goto(at("getSafe", "en"));
@@ -138,8 +138,7 @@ test.describe("Back", () => {
     expect(page.url()).toBe(OUTSIDE.en);
   });
 
-  test("does not bring it up either when links inside the page were followed before", async ({ page }) => {
-    test.skip(!isLive(), "without scripting the exit is a plain link, and the safety page says so");
+  test("does not bring it up either when links inside the page were followed before", runs({ width: "both" }), async ({ page }) => {
     const outside = await standIn(page);
     await page.goto(at("home", "en"));
     await page.goto(at("getSafe", "en"));
@@ -153,8 +152,7 @@ test.describe("Back", () => {
     await expect(page).toHaveURL(at("home", "en"));
   });
 
-  test("leads home, uncovered, when the browser had kept the page that was left", async ({ page }) => {
-    test.skip(!isLive(), "nothing is covered without scripting");
+  test("leads home, uncovered, when the browser had kept the page that was left", runs({ width: "both" }), async ({ page }) => {
     const outside = await standIn(page);
     await page.goto(at("getSafe", "fr"));
     // What a browser says to a page that it brings back from its memory.
@@ -174,9 +172,7 @@ test.describe("Back", () => {
 });
 
 test.describe("three presses of Shift", () => {
-  test.beforeEach(() => test.skip(!isLive(), "keys need scripting"));
-
-  test("leave, and after the second one a screen reader is told", async ({ page }) => {
+  test("leave, and after the second one a screen reader is told", runs({ width: "both" }), async ({ page }) => {
     const outside = await standIn(page);
     await page.goto(at("article", "fr"));
     const status = page.locator("#exit-status");
@@ -189,7 +185,7 @@ test.describe("three presses of Shift", () => {
     await isOutside(page, outside, "fr");
   });
 
-  test("leave from a field that is being written in", async ({ page }) => {
+  test("leave from a field that is being written in", runs({ width: "both" }), async ({ page }) => {
     const outside = await standIn(page);
     await page.goto(at("find", "en"));
     await openMoreChoices(page, "en");
@@ -198,7 +194,7 @@ test.describe("three presses of Shift", () => {
     await isOutside(page, outside);
   });
 
-  test("do nothing while capitals are typed, or with another key", async ({ page }) => {
+  test("do nothing while capitals are typed, or with another key", runs({ width: "both" }), async ({ page }) => {
     const outside = await standIn(page);
     await page.goto(at("report", "en"));
     await page.getByLabel(say("en", "report-words")).focus();
@@ -212,7 +208,7 @@ test.describe("three presses of Shift", () => {
     await isStill(page, at("report", "en"), outside);
   });
 
-  test("do nothing when more than five seconds lie between two of them", async ({ page }) => {
+  test("do nothing when more than five seconds lie between two of them", runs({ width: "both" }), async ({ page }) => {
     await page.clock.install();
     const outside = await standIn(page);
     await page.goto(at("article", "en"));
@@ -228,7 +224,7 @@ test.describe("three presses of Shift", () => {
     await isOutside(page, outside);
   });
 
-  test("do nothing where they were turned off, and the exit itself still works", async ({ page }) => {
+  test("do nothing where they were turned off, and the exit itself still works", runs({ width: "both" }), async ({ page }) => {
     const outside = await standIn(page);
     await page.goto(at("safety", "en"));
     await page.getByRole("main").locator("a[href$='?keys=off']").click();
@@ -254,7 +250,7 @@ const standing = (page: Page, selector: string) =>
     return { height, onScreen: left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight, covered: covering.map((found) => found?.outerHTML.slice(0, 80)) };
   });
 
-test("the exit and the way to a number are on screen on every kind of page, never covered, and at least 48 px high", async ({ page }) => {
+test("the exit and the way to a number are on screen on every kind of page, never covered, and at least 48 px high", runs({ scripting: "both", width: "both" }), async ({ page }) => {
   const isThere = async (where: string) => {
     for (const selector of ["#exit", ".talk-link"]) {
       const { height, onScreen, covered } = await standing(page, selector);
@@ -282,7 +278,7 @@ test("the exit and the way to a number are on screen on every kind of page, neve
   await isThere("the skip link shown");
 });
 
-test("the exit is not on paper", async ({ page }) => {
+test("the exit is not on paper", runs({ width: "both" }), async ({ page }) => {
   for (const name of ["home", "listing", "missing"] as const) {
     await page.goto(at(name, "en"));
     await page.emulateMedia({ media: "print" });
@@ -297,8 +293,7 @@ test.describe("while a listing is on its way", () => {
   test.use({ mayLog: /ERR_FAILED/ });
 
   for (const ending of ["arrives", "fails"] as const) {
-    test(`whoever leaves arrives outside, though the listing ${ending}`, async ({ page }) => {
-      test.skip(!isLive(), "a listing is read in place of the results by scripting");
+    test(`a reader who leaves arrives outside, though the listing ${ending}`, runs({ width: "both" }), async ({ page }) => {
       const outside = await standIn(page);
       let answer = () => {};
       const answered = new Promise<void>((resolve) => (answer = resolve));
@@ -313,9 +308,11 @@ test.describe("while a listing is on its way", () => {
       outside.hold();
       await page.locator("#exit").click({ noWaitAfter: true });
       await expect.poll(() => outside.asked.length).toBe(1);
+      const isListing = (request: Request) => /\/en\/s\//.test(request.url());
+      // Whatever becomes of the listing comes before the page outside, and has its chance to do harm.
+      const over = Promise.race([page.waitForEvent("requestfinished", isListing), page.waitForEvent("requestfailed", isListing)]);
       answer();
-      // The listing has time to do harm.
-      await new Promise((resolve) => setTimeout(resolve, 500));
+      await over;
       outside.release();
       await isOutside(page, outside);
       expect(outside.asked).toHaveLength(1);

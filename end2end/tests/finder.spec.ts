@@ -1,6 +1,7 @@
 // The finder on a phone: how much of it fits on a screen, what follows the choices, and what Back brings back.
 import type { Locator, Page } from "@playwright/test";
 import { at, awake, CHOSEN, isLive, isPhone, LOCALES, openMoreChoices, say, startsWith, type Locale } from "../support/site.ts";
+import { runs } from "../support/settings.ts";
 import { expect, test } from "../support/test.ts";
 
 /** A screen of 740 px without the bar at its foot. */
@@ -22,7 +23,7 @@ const twice = (page: Page): Promise<string[]> =>
 
 for (const locale of LOCALES) {
   test.describe(`in ${locale}`, () => {
-    test("three targets of one row stand at the top of every page, and take no more than 60 px", async ({ page }) => {
+    test("three targets of one row stand at the top of every page, and take no more than 60 px", runs({ scripting: "both", width: "both" }, locale), async ({ page }) => {
       for (const name of ["find", "article", "listing", "area", "missing"] as const) {
         await page.goto(at(name, locale));
         const links = page.locator(".strip a");
@@ -37,8 +38,7 @@ for (const locale of LOCALES) {
       }
     });
 
-    test("a card is as high as a card can be that is scanned, and twenty take no more than eleven screens", async ({ page }) => {
-      test.skip(!isPhone(), "measured on a phone");
+    test("a card is as high as a card can be that is scanned, and twenty take no more than eleven screens", runs({ scripting: "both" }, locale), async ({ page }) => {
       const heights: number[] = [];
       for (const search of SEARCHES) {
         await page.goto(`${at("find", locale)}?${search}`);
@@ -49,8 +49,7 @@ for (const locale of LOCALES) {
       expect(heights.reduce((sum, height) => sum + height, 0) / heights.length).toBeLessThanOrEqual(320);
     });
 
-    test("whoever chose something has a number within the first screen, and the first card's for the commonest search", async ({ page }) => {
-      test.skip(!isPhone(), "measured on a phone");
+    test("a reader who chose something has a number within the first screen, and the first card's for the commonest search", runs({ scripting: "both" }, locale), async ({ page }) => {
       for (const search of SEARCHES) {
         await page.goto(`${at("find", locale)}?${search}`);
         expect(await bottom(page.locator("#server-results .contact").first()), search).toBeLessThanOrEqual(SCREEN);
@@ -62,8 +61,7 @@ for (const locale of LOCALES) {
       expect(await bottom(cards(page).first().locator(".contact").first())).toBeLessThanOrEqual(SCREEN);
     });
 
-    test("words, age, where and the button stand within the first screen, with few controls before the first card", async ({ page }) => {
-      test.skip(!isPhone(), "measured on a phone");
+    test("words, age, where and the button stand within the first screen, with few controls before the first card", runs({ scripting: "both" }, locale), async ({ page }) => {
       await page.goto(at("find", locale));
       const button = page.locator("#finder-form .submit button").first();
       expect(await bottom(button)).toBeLessThanOrEqual(SCREEN);
@@ -84,8 +82,7 @@ for (const locale of LOCALES) {
       await expect(first.nth(1).locator("legend")).toHaveText(say(locale, "group-indigenous"));
     });
 
-    test("on a wide screen the form stands beside the results, open, and the first card within the first screen", async ({ page }) => {
-      test.skip(isPhone(), "measured on a wide screen");
+    test("on a wide screen the form stands beside the results, open, and the first card within the first screen", runs({ scripting: "both", width: "wide" }, locale), async ({ page }) => {
       for (const search of ["", ...SEARCHES]) {
         await page.goto(`${at("find", locale)}?${search}`);
         await expect(page.locator("#q")).toBeVisible();
@@ -95,7 +92,7 @@ for (const locale of LOCALES) {
       }
     });
 
-    test("a card says at once what decides, and everything else when it is asked", async ({ page }) => {
+    test("a card says at once what decides, and everything else when it is asked", runs({ scripting: "both", width: "both" }, locale), async ({ page }) => {
       await page.goto(`${at("find", locale)}?${CHOSEN}`);
       const card = cards(page).first();
       await expect(card.locator(".fit .fits")).toHaveCount(2);
@@ -107,7 +104,7 @@ for (const locale of LOCALES) {
       expect(await page.getByText(say(locale, "results-may-fit-note")).count(), "said once for the whole list").toBe(1);
     });
 
-    test("no id stands twice, whatever is shown", async ({ page }) => {
+    test("no id stands twice, whatever is shown", runs({ scripting: "both", width: "both", cover: "values" }, locale), async ({ page }) => {
       for (const search of ["", ...SEARCHES, "n=17&l=oj&p=1&o=1"]) {
         await page.goto(`${at("find", locale)}?${search}`);
         expect(await twice(page), search).toEqual([]);
@@ -120,7 +117,7 @@ for (const locale of LOCALES) {
       expect(await twice(page)).toEqual([]);
     });
 
-    test("Back from a listing brings back the choices, the place on the page and the results", async ({ page }) => {
+    test("Back from a listing brings back the choices, the place on the page and the results", runs({ scripting: "both", width: "both" }, locale), async ({ page }) => {
       await page.goto(`${at("find", locale)}?${CHOSEN}`);
       const [shown, chosen] = [await cards(page).evaluateAll((all) => all.map((card) => card.getAttribute("data-service"))), await chips(page).allInnerTexts()];
       const link = cards(page).nth(7).locator("h3 a");
@@ -139,10 +136,8 @@ for (const locale of LOCALES) {
 }
 
 test.describe("with scripting", () => {
-  test.beforeEach(() => test.skip(!isLive(), "results follow the choices by scripting"));
-
   for (const locale of LOCALES) {
-    test(`Back from a listing brings back the words and nobody offers to send them again, in ${locale}`, async ({ page }) => {
+    test(`Back from a listing brings back the words and nobody offers to send them again, in ${locale}`, runs({ width: "both" }, locale), async ({ page }) => {
       const words = locale === "en" ? "13 kenora cant talk on the phone" : "13 ans kenora peux pas parler au telephone";
       await page.goto(at("find", locale));
       await page.locator("#q").fill(words);
@@ -176,7 +171,7 @@ test.describe("with scripting", () => {
       await expect(page.locator("#finder-form")).toBeVisible();
     });
 
-    test(`the chips say what the results answer, and the button how many, in ${locale}`, async ({ page }) => {
+    test(`the chips say what the results answer, and the button how many, in ${locale}`, runs({ width: "both" }, locale), async ({ page }) => {
       await page.goto(`${at("find", locale)}?a=2&r=3558`);
       await openMoreChoices(page, locale);
       await choice(page, locale, "age-band-18-24").check();
@@ -213,7 +208,7 @@ test.describe("with scripting", () => {
       await expect(page.locator("#finder-form .submit button").first()).toBeVisible();
     });
 
-    test(`Back from a listing brings back choices that were never sent, and they can be changed on, in ${locale}`, async ({ page }) => {
+    test(`Back from a listing brings back choices that were never sent, and they can be changed on, in ${locale}`, runs({ width: "both", cover: "values" }, locale), async ({ page }) => {
       await page.goto(at("find", locale));
       await choice(page, locale, "age-band-12-15").check();
       await page.locator("#finder-form #r").selectOption("3560");
@@ -231,7 +226,7 @@ test.describe("with scripting", () => {
       expect(await live.evaluateAll((all) => all.map((card) => card.getAttribute("data-service")))).not.toEqual(before);
     });
 
-    test(`the number beside a choice is how many fit once it is made, in ${locale}`, async ({ page }) => {
+    test(`the number beside a choice is how many fit once it is made, in ${locale}`, runs({ width: "both", cover: "values" }, locale), async ({ page }) => {
       await page.goto(at("find", locale));
       await openMoreChoices(page, locale);
       for (const id of ["age-band-16-17", "category-counselling", "indigenous-any", "access-phone"]) {

@@ -1,6 +1,7 @@
 // What people come for, from the first page to the number they call, and what they do on the way.
 import type { Locator, Page, Response } from "@playwright/test";
 import { at, CHOSEN, isLive, LOCALES, openMoreChoices, other, say, showHelp, startsWith, type Locale } from "../support/site.ts";
+import { runs } from "../support/settings.ts";
 import { expect, test } from "../support/test.ts";
 
 /** Only letters, digits and dots: codes, and nothing that a person typed. */
@@ -30,7 +31,7 @@ async function choose(page: Page, name: string): Promise<void> {
 
 for (const locale of LOCALES) {
   test.describe(`in ${locale}`, () => {
-    test("somebody finds a number for a child near Thunder Bay, and says that the listing is wrong", async ({ page }) => {
+    test("somebody finds a number for a child near Thunder Bay, and says that the listing is wrong", runs({ scripting: "both", width: "both" }, locale), async ({ page }) => {
       await page.goto(at("home", locale));
       await opens(page, () => page.locator(".reads a").first().click());
       await expect(page.locator("article h1")).toBeVisible();
@@ -76,7 +77,7 @@ for (const locale of LOCALES) {
       expect(search(page)).toBe("");
     });
 
-    test("the short form on the first page leads to results", async ({ page }) => {
+    test("the short form on the first page leads to results", runs({ scripting: "both", width: "both", cover: "values" }, locale), async ({ page }) => {
       await page.goto(at("home", locale));
       const form = page.locator("form.choices");
       await form.getByLabel(startsWith(say(locale, "age-band-under-16"))).check();
@@ -88,7 +89,7 @@ for (const locale of LOCALES) {
     });
 
     for (const typed of ["Thunder Bay", "thunder  BAY ", "p7a"]) {
-      test(`the place “${typed}” is found, and does not stand in the address`, async ({ page }) => {
+      test(`the place “${typed}” is found, and does not stand in the address`, runs({ scripting: "both", width: "both", cover: "values" }, locale), async ({ page }) => {
         await page.goto(at("find", locale));
         await choose(page, say(locale, "age-band-16-17"));
         await openMoreChoices(page, locale);
@@ -100,7 +101,7 @@ for (const locale of LOCALES) {
       });
     }
 
-    test("a name that several places have is asked about, and nothing chosen is lost", async ({ page }) => {
+    test("a name that several places have is asked about, and nothing chosen is lost", runs({ scripting: "both", width: "both" }, locale), async ({ page }) => {
       await page.goto(at("find", locale));
       await choose(page, say(locale, "age-band-16-17"));
       await openMoreChoices(page, locale);
@@ -121,7 +122,7 @@ for (const locale of LOCALES) {
       await expect(chips(page)).toHaveCount(2);
     });
 
-    test("a place nobody knows is given back to look at, and nothing chosen is lost", async ({ page }) => {
+    test("a place nobody knows is given back to look at, and nothing chosen is lost", runs({ scripting: "both", width: "both" }, locale), async ({ page }) => {
       await page.goto(at("find", locale));
       await choose(page, say(locale, "age-band-16-17"));
       await openMoreChoices(page, locale);
@@ -138,7 +139,7 @@ for (const locale of LOCALES) {
       await expect(field).toBeFocused();
     });
 
-    test("one choice is taken away by its chip", async ({ page }) => {
+    test("one choice is taken away by its chip", runs({ scripting: "both", width: "both" }, locale), async ({ page }) => {
       await page.goto(`${at("find", locale)}?a=2&n=3.6`);
       await expect(chips(page)).toHaveCount(3);
       await opens(page, () => chip(page, locale, say(locale, "category-shelter")).click());
@@ -150,7 +151,7 @@ for (const locale of LOCALES) {
       await expect(chips(page)).toHaveCount(0);
     });
 
-    test("results come in pages, each listing once", async ({ page }) => {
+    test("results come in pages, each listing once", runs({ scripting: "both", width: "both", cover: "values" }, locale), async ({ page }) => {
       await page.goto(`${at("find", locale)}?n=1`);
       const sentence = await page.locator("#server-results .sentence").innerText();
       const first = await ids(page);
@@ -164,7 +165,7 @@ for (const locale of LOCALES) {
       expect(await ids(page)).toEqual(first);
     });
 
-    test("what nothing fits is said kindly, with a way back for each choice and lines that answer everywhere", async ({ page }) => {
+    test("what nothing fits is said kindly, with a way back for each choice and lines that answer everywhere", runs({ scripting: "both", width: "both", cover: "values" }, locale), async ({ page }) => {
       await page.goto(`${at("find", locale)}?n=17&l=oj&p=1&o=1`);
       await expect(page.locator("#server-results .sentence")).toHaveText(say(locale, "results-nothing"));
       await expect(page.getByRole("heading", { name: say(locale, "results-everywhere") })).toBeVisible();
@@ -175,7 +176,7 @@ for (const locale of LOCALES) {
       await expect(page.locator("#server-results .sentence")).toHaveText(/\d/);
     });
 
-    test("a search from a page about getting safe never stands in the address", async ({ page }) => {
+    test("a search from a page about getting safe never stands in the address", runs({ scripting: "both", width: "both" }, locale), async ({ page }) => {
       await page.goto(at("getSafe", locale));
       const quiet = page.locator("form.quiet-search").first().getByRole("button");
       await opens(page, () => quiet.click());
@@ -213,7 +214,7 @@ for (const locale of LOCALES) {
       expect(await ids(page)).toEqual(first);
     });
 
-    test("the other language opens the same page with the same choices", async ({ page }) => {
+    test("the other language opens the same page with the same choices", runs({ scripting: "both", width: "both", cover: "values" }, locale), async ({ page }) => {
       const there = other(locale);
       for (const name of ["home", "article", "listing", "report", "area", "region", "about", "sources"] as const) {
         await page.goto(at(name, locale));
@@ -231,7 +232,7 @@ for (const locale of LOCALES) {
       expect(search(page)).toBe("?n=1&g=2");
     });
 
-    test("the menu opens and closes, and leads on", async ({ page }) => {
+    test("the menu opens and closes, and leads on", runs({ scripting: "both", width: "both" }, locale), async ({ page }) => {
       await page.goto(at("home", locale));
       const menu = page.getByRole("navigation", { name: say(locale, "menu") });
       const summary = page.locator(".menu > summary");
@@ -250,7 +251,7 @@ for (const locale of LOCALES) {
       await expect(page.getByRole("heading", { level: 1 })).toHaveText(title);
     });
 
-    test("a page that is not there still shows who to call and where to go", async ({ page }) => {
+    test("a page that is not there still shows who to call and where to go", runs({ scripting: "both", width: "both", cover: "values" }, locale), async ({ page }) => {
       const answer = await page.goto(at("missing", locale));
       expect(answer!.status()).toBe(404);
       await expect(page.getByRole("heading", { level: 1 })).toHaveText(say(locale, "error-not-found"));
@@ -266,7 +267,7 @@ for (const locale of LOCALES) {
   });
 }
 
-test("the first address leads to the language that the browser prefers", async ({ page, browser, baseURL }) => {
+test("the first address leads to the language that the browser prefers", runs({ scripting: "both" }), async ({ page, browser, baseURL }) => {
   await page.goto("/");
   expect(path(page)).toBe("/en");
   const francophone = await browser.newContext({ locale: "fr-CA", baseURL, javaScriptEnabled: isLive() });

@@ -1,10 +1,10 @@
 // Letters twice as large, on a phone: nothing scrolls sideways, and the way out and the way to talk stay where they are.
-import { at, CHOSEN, isPhone, LOCALES } from "../support/site.ts";
+import { at, CHOSEN, LOCALES } from "../support/site.ts";
+import { runs } from "../support/settings.ts";
 import { expect, test } from "../support/test.ts";
 
 for (const locale of LOCALES) {
-  test(`with letters twice as large the page fits and the bar stays whole, in ${locale}`, async ({ page }) => {
-    test.skip(!isPhone(), "the bar is a phone's");
+  test(`with letters twice as large the page fits and the bar stays whole, in ${locale}`, runs({ scripting: "both" }, locale), async ({ page }) => {
     for (const address of [at("home", locale), at("find", locale), `${at("find", locale)}?${CHOSEN}`, at("listing", locale), at("area", locale)]) {
       await page.goto(address);
       // A style sheet of the reader's, which the site's policy does not concern and no script is needed for.

@@ -2,6 +2,7 @@
 import type { Page } from "@playwright/test";
 import { axe } from "../support/axe.ts";
 import { at, awake, isLive, LOCALES, openMoreChoices, say, showHelp, startsWith } from "../support/site.ts";
+import { runs } from "../support/settings.ts";
 import { expect, test } from "../support/test.ts";
 
 const where = (page: Page): string => new URL(page.url()).pathname + new URL(page.url()).search;
@@ -24,7 +25,7 @@ const tick = async (page: Page, service: string | null) => {
 };
 
 for (const locale of LOCALES) {
-  test(`two supports are picked, one is taken off, and the way back keeps the list, in ${locale}`, async ({ page }) => {
+  test(`two supports are picked, one is taken off, and the way back keeps the list, in ${locale}`, runs({ scripting: "both", width: "both" }, locale), async ({ page }) => {
     const find = at("find", locale);
     await page.goto(`${find}?a=2&r=3558&g=2`);
     const [first, second] = [await id(page, 0), await id(page, 3)];
@@ -57,7 +58,7 @@ for (const locale of LOCALES) {
     await lists(page, [second], "in the other language too");
   });
 
-  test(`on paper stand a neutral heading, names, numbers and hours, and nothing else, in ${locale}`, async ({ page }) => {
+  test(`on paper stand a neutral heading, names, numbers and hours, and nothing else, in ${locale}`, runs({ scripting: "both", width: "both", cover: "values" }, locale), async ({ page }) => {
     await page.goto(at("listing", locale));
     await page.locator("main").getByRole("button", { name: say(locale, "list-start") }).click();
     await lists(page, ["kids-help-phone"]);
@@ -70,14 +71,14 @@ for (const locale of LOCALES) {
     for (const button of await page.locator("main button, main textarea").all()) await expect(button).toBeHidden();
   });
 
-  test(`an empty list says how to fill it in ${locale}`, async ({ page }) => {
+  test(`an empty list says how to fill it in ${locale}`, runs({ scripting: "both", width: "both", cover: "values" }, locale), async ({ page }) => {
     await page.goto(at("list", locale));
     await axe(page);
     await page.getByRole("button", { name: say(locale, "list-back") }).click();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(say(locale, "find-title"));
   });
 
-  test(`the text is copied by one press in ${locale}`, async ({ page, context }) => {
+  test(`the text is copied by one press in ${locale}`, runs({ scripting: "both", width: "both" }, locale), async ({ page, context }) => {
     await page.goto(at("listing", locale));
     await page.locator("main").getByRole("button", { name: say(locale, "list-start") }).click();
     const copy = page.getByRole("button", { name: say(locale, "list-copy") });
@@ -94,8 +95,7 @@ for (const locale of LOCALES) {
   });
 }
 
-test("what is ticked stays on the list while results follow the choices", async ({ page }) => {
-  test.skip(!isLive(), "they follow by scripting");
+test("what is ticked stays on the list while results follow the choices", runs({ width: "both" }), async ({ page }) => {
   await page.goto(at("find", "en"));
   const first = await id(page, 0);
   await tick(page, first);

@@ -2,6 +2,7 @@
 import type { Page } from "@playwright/test";
 import { axe } from "../support/axe.ts";
 import { at, LOCALES, openMoreChoices, say, startsWith, type Locale } from "../support/site.ts";
+import { runs } from "../support/settings.ts";
 import { expect, test } from "../support/test.ts";
 
 const where = (page: Page): string => new URL(page.url()).pathname + new URL(page.url()).search;
@@ -18,7 +19,7 @@ async function toMap(page: Page, locale: Locale): Promise<void> {
 for (const locale of LOCALES) {
   const find = at("find", locale);
 
-  test(`an area is chosen in the list, and the other choices stay, in ${locale}`, async ({ page }) => {
+  test(`an area is chosen in the list, and the other choices stay, in ${locale}`, runs({ scripting: "both", width: "both" }, locale), async ({ page }) => {
     await page.goto(find);
     await page.locator("#finder-form").getByLabel(startsWith(say(locale, "age-band-16-17"))).check();
     await toMap(page, locale);
@@ -35,7 +36,7 @@ for (const locale of LOCALES) {
     expect(where(page)).toBe(`${find}?a=3&r=3560`);
   });
 
-  test(`an area is chosen on every picture in ${locale}`, async ({ page }) => {
+  test(`an area is chosen on every picture in ${locale}`, runs({ scripting: "both", width: "both", cover: "values" }, locale), async ({ page }) => {
     for (const [picture, code] of [[0, "3560"], [1, "3543"], [2, "3547"]] as const) {
       await page.goto(`${at("map", locale)}?i=1`);
       await page.locator(".maps figure").nth(picture).locator(`a[href*="r=${code}"] path`).click();
@@ -46,7 +47,7 @@ for (const locale of LOCALES) {
     await expect(area(page, "3543").getByRole("link")).toHaveAttribute("aria-current", "true");
   });
 
-  test(`typed words come along and stand in no address in ${locale}`, async ({ page }) => {
+  test(`typed words come along and stand in no address in ${locale}`, runs({ scripting: "both", width: "both" }, locale), async ({ page }) => {
     await page.goto(find);
     await page.locator("#q").fill("shelter 16");
     await toMap(page, locale);
@@ -58,7 +59,7 @@ for (const locale of LOCALES) {
     await expect(chips(page).filter({ hasText: "Kenora" })).toHaveCount(1);
   });
 
-  test(`Enter in a box shows help, not the map, in ${locale}`, async ({ page }) => {
+  test(`Enter in a box shows help, not the map, in ${locale}`, runs({ scripting: "both", width: "both" }, locale), async ({ page }) => {
     await page.goto(find);
     await openMoreChoices(page, locale);
     await page.locator("#where").fill("Kenora");
@@ -68,7 +69,7 @@ for (const locale of LOCALES) {
   });
 }
 
-test("the map is no wider than a small screen, and its list is large enough to touch", async ({ page }) => {
+test("the map is no wider than a small screen, and its list is large enough to touch", runs({ scripting: "both" }), async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 568 });
   for (const locale of LOCALES) {
     await page.goto(at("map", locale));
@@ -77,7 +78,7 @@ test("the map is no wider than a small screen, and its list is large enough to t
   }
 });
 
-test("shades differ where colours are forced, and in the dark", async ({ page }) => {
+test("shades differ where colours are forced, and in the dark", runs({ scripting: "off" }), async ({ page }) => {
   for (const media of [{ forcedColors: "active" }, { colorScheme: "dark" }, { media: "print" }] as const) {
     await page.emulateMedia(media);
     await page.goto(at("map", "en"));

@@ -2,6 +2,7 @@
 import { axe } from "../support/axe.ts";
 import { askForLink, fits, letters, linkTo, mayKeepCookie, origin, run, segment, signIn } from "../support/edited.ts";
 import { LOCALES, say } from "../support/site.ts";
+import { runs } from "../support/settings.ts";
 import { expect, test } from "../support/test.ts";
 
 test.use({ baseURL: origin, mayKeepCookie });
@@ -18,7 +19,7 @@ const LISTED: [string, string][] = [
 ];
 
 for (const locale of LOCALES) {
-  test(`a new listing is proposed, looked at as readers will see it, and published, in ${locale}`, async ({ page, request }, info) => {
+  test(`a new listing is proposed, looked at as readers will see it, and published, in ${locale}`, runs({ scripting: "both", width: "both", cover: "values" }, locale), async ({ page, request }, info) => {
     const at = run(info, locale);
     const [mailbox, name] = [`office-${at}@lantern.example`, `Lantern ${at} ${locale}`];
 
@@ -106,7 +107,7 @@ for (const locale of LOCALES) {
     await fits(page);
   });
 
-  test(`a listing is taken down: two windows lose nothing, and the link works once, in ${locale}`, async ({ page, context, request }, info) => {
+  test(`a listing is taken down: two windows lose nothing, and the link works once, in ${locale}`, runs({ scripting: "both", width: "both", cover: "values" }, locale), async ({ page, context, request }, info) => {
     const at = run(info, locale);
     const [id, mailbox] = LISTED[at]!;
     const own = await askForLink(page, locale, id, mailbox);

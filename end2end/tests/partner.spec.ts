@@ -2,6 +2,7 @@
 import { axe } from "../support/axe.ts";
 import { fits, letters, linkTo, mayKeepCookie, origin, run, segment, signIn } from "../support/edited.ts";
 import { LOCALES, say } from "../support/site.ts";
+import { runs } from "../support/settings.ts";
 import { expect, test } from "../support/test.ts";
 
 test.use({ baseURL: origin, mayKeepCookie });
@@ -19,7 +20,7 @@ const LISTED: [string, string][] = [
 ];
 
 for (const locale of LOCALES) {
-  test(`a listing is corrected by its organization and published by an editor, in ${locale}`, async ({ page, request }, info) => {
+  test(`a listing is corrected by its organization and published by an editor, in ${locale}`, runs({ scripting: "both", width: "both", cover: "values" }, locale), async ({ page, request }, info) => {
     const at = run(info, locale);
     const [id, mailbox] = LISTED[at]!;
     const listing = `/${locale}/s/${id}`;

@@ -2,6 +2,7 @@
 import { spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { axe } from "../support/axe.ts";
+import { runs } from "../support/settings.ts";
 import { expect, test } from "../support/test.ts";
 
 const SIZES = { a5: [148, 210], letter: [215.9, 279.4], wallet: [215.9, 279.4] } as const;
@@ -23,11 +24,11 @@ function words(file: string): string | undefined {
 }
 
 test.describe("on paper", () => {
-  // Print has no phone and no scripting: once is enough.
-  test.beforeEach(({}, { project }) => test.skip(project.name !== "desktop-plain", "printed once"));
+  // Print has no phone and no scripting.
+  const once = runs({ scripting: "off", width: "wide" });
 
   for (const size of Object.keys(SIZES) as Size[]) {
-    test(`every ${size} sheet is one page of its size, with its numbers`, async ({ page }, info) => {
+    test(`every ${size} sheet is one page of its size, with its numbers`, once, async ({ page }, info) => {
       await page.emulateMedia({ media: "print" });
       for (const language of LANGUAGES) {
         for (const sector of SECTORS) {
@@ -56,7 +57,7 @@ test.describe("on paper", () => {
       }
     });
 
-    test(`no ${size} sheet says more than it has room for, wherever it is printed`, async ({ page }) => {
+    test(`no ${size} sheet says more than it has room for, wherever it is printed`, once, async ({ page }) => {
       await page.goto("/en/posters");
       const areas = await page.locator("#r option").evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value));
       expect(areas).toHaveLength(50);
@@ -83,7 +84,7 @@ test.describe("on paper", () => {
   }
 });
 
-test("a sheet is chosen on a form and shown on an address that can be kept", async ({ page }) => {
+test("a sheet is chosen on a form and shown on an address that can be kept", runs({ scripting: "both", width: "both" }), async ({ page }) => {
   await page.goto("/en/posters");
   await axe(page);
   await page.getByLabel("Add local numbers for").selectOption({ label: "Thunder Bay District" });

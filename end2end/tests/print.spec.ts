@@ -1,6 +1,7 @@
 // On paper: what to read and whom to call, black on white, and nothing to press.
 import type { Page } from "@playwright/test";
-import { at, CHOSEN, isLive, isPhone, LOCALES, type Locale } from "../support/site.ts";
+import { at, CHOSEN, LOCALES, type Locale } from "../support/site.ts";
+import { runs } from "../support/settings.ts";
 import { expect, test } from "../support/test.ts";
 
 /** Every text that would be printed, with its colour and the ground it stands on, unless that is black on white. */
@@ -42,7 +43,7 @@ for (const locale of LOCALES) {
     await page.emulateMedia({ media: "print" });
   };
 
-  test(`there is nothing to press on paper in ${locale}`, async ({ page }) => {
+  test(`there is nothing to press on paper in ${locale}`, runs({ scripting: "both", width: "both", cover: "values" }, locale), async ({ page }) => {
     for (const name of pages) {
       await opens(page, name, locale);
       for (const selector of ["#exit", ".talk-link", ".skip", ".menu", ".language", ".trail", ".back", "footer nav", "form:not(.quiet-search) button", "a[href$='/report'], a[href$='/signaler']"])
@@ -56,7 +57,7 @@ for (const locale of LOCALES) {
     await expect(page.locator("#server-results .card").first()).toBeVisible();
   });
 
-  test(`numbers stand on paper in full in ${locale}`, async ({ page }) => {
+  test(`numbers stand on paper in full in ${locale}`, runs({ scripting: "both", width: "both", cover: "values" }, locale), async ({ page }) => {
     for (const name of pages) {
       await opens(page, name, locale);
       const numbers = page.locator("a:is([href^='tel:'], [href^='sms:'])").filter({ visible: true });
@@ -70,7 +71,7 @@ for (const locale of LOCALES) {
     }
   });
 
-  test(`a button that leads to the finder prints as its words and the finder's address in ${locale}`, async ({ page }) => {
+  test(`a button that leads to the finder prints as its words and the finder's address in ${locale}`, runs({ scripting: "both", width: "both", cover: "values" }, locale), async ({ page }) => {
     await opens(page, "getSafe", locale);
     const searches = page.locator(".quiet-search");
     expect(await searches.count()).toBeGreaterThan(0);
@@ -86,8 +87,7 @@ for (const locale of LOCALES) {
     expect(await page.locator(".lamp .glass").evaluate((glass) => getComputedStyle(glass).fill), "the lamp is lit on paper too").toBe("rgb(242, 178, 51)");
   });
 
-  test(`twenty results are a table of at most three pages, and a listing is one page, in ${locale}`, async ({ page }) => {
-    test.skip(!isLive() || isPhone(), "paper is the same for every screen");
+  test(`twenty results are a table of at most three pages, and a listing is one page, in ${locale}`, runs({ width: "wide" }, locale), async ({ page }) => {
     await page.goto(`${at("find", locale)}?${CHOSEN}`);
     await expect(page.locator("#server-results .card")).toHaveCount(20);
     expect(await sheets(page)).toBeLessThanOrEqual(3);
@@ -103,7 +103,7 @@ for (const locale of LOCALES) {
   });
 
   for (const colorScheme of ["light", "dark"] as const) {
-    test(`all that is printed is black on white in ${locale}, from a ${colorScheme} screen too`, async ({ page }) => {
+    test(`all that is printed is black on white in ${locale}, from a ${colorScheme} screen too`, runs({ scripting: "both", width: "both", cover: "values" }, locale), async ({ page }) => {
       await page.emulateMedia({ colorScheme });
       for (const name of pages) {
         await opens(page, name, locale);

@@ -1,6 +1,7 @@
 // What a visit leaves on the device, tells to others, or writes into an address. The `page` of each test watches for the first two.
 import type { Page, Request } from "@playwright/test";
-import { at, awake, isLive, LOCALES, openMoreChoices, say, showHelp, startsWith, type Locale } from "../support/site.ts";
+import { at, awake, LOCALES, openMoreChoices, painted, say, showHelp, startsWith, type Locale } from "../support/site.ts";
+import { runs } from "../support/settings.ts";
 import { expect, test } from "../support/test.ts";
 
 /** What the browser asks for from now on, by its path without hashes. */
@@ -14,7 +15,7 @@ const form = (page: Page) => page.locator("#finder-form");
 const choice = (page: Page, locale: Locale, id: string) => form(page).getByLabel(startsWith(say(locale, id)));
 const status = (page: Page) => page.locator("#finder-status");
 
-test("a whole visit leaves nothing on the device and talks to nobody else", async ({ page, baseURL }) => {
+test("a whole visit leaves nothing on the device and talks to nobody else", runs({ scripting: "both", width: "both" }), async ({ page, baseURL }) => {
   const asked: Request[] = [];
   page.on("request", (request) => asked.push(request));
   await page.goto(at("home", "en"));
@@ -52,7 +53,7 @@ test("a whole visit leaves nothing on the device and talks to nobody else", asyn
   expect(kept).toEqual({ cookies: "", local: 0, session: 0, databases: 0, caches: 0, workers: 0, name: "", state: null });
 });
 
-test("pages with choices are kept by no cache, and no field remembers what was typed", async ({ page }) => {
+test("pages with choices are kept by no cache, and no field remembers what was typed", runs({ scripting: "both" }), async ({ page }) => {
   for (const address of [at("find", "en"), `${at("find", "fr")}?a=2`, at("listing", "en"), at("report", "en"), at("list", "fr"), at("map", "en")]) {
     const answer = await page.goto(address);
     expect(answer!.headers()["cache-control"], address).toBe("no-store");
@@ -62,9 +63,7 @@ test("pages with choices are kept by no cache, and no field remembers what was t
 
 for (const locale of LOCALES) {
   test.describe(`the finder that answers by itself, in ${locale}`, () => {
-    test.beforeEach(() => test.skip(!isLive(), "it needs scripting"));
-
-    test("asks for its three files at the first touch, and for nothing afterwards", async ({ page }) => {
+    test("asks for its three files at the first touch, and for nothing afterwards", runs({ width: "both" }, locale), async ({ page }) => {
       const asked = listen(page);
       await page.goto(at("find", locale), { waitUntil: "networkidle" });
       expect(asked.filter((path) => path !== "/favicon.svg")).toEqual([at("find", locale), "/pkg/*.css", "/pkg/*.js"]);
@@ -90,19 +89,22 @@ for (const locale of LOCALES) {
       expect({ address: page.url(), entries: await page.evaluate(() => history.length) }).toEqual(before);
     });
 
-    test("says the new number of results politely, keeps the focus, and moves nothing", async ({ page }) => {
+    test("says the new number of results politely, keeps the focus, and moves nothing", runs({ width: "both" }, locale), async ({ page }) => {
       await page.goto(at("find", locale));
       await openMoreChoices(page, locale);
       await expect(status(page)).toHaveRole("status");
       await expect(status(page)).toBeEmpty();
       await expect(status(page)).not.toHaveAttribute("aria-live", "assertive");
       await page.evaluate(() => {
-        const watch = window as unknown as { moved: number };
+        const watch = window as unknown as { moved: number; sum: () => number };
         watch.moved = 0;
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[])
+        const count = (entries: PerformanceEntryList) => {
+          for (const entry of entries as (PerformanceEntry & { value: number; hadRecentInput: boolean })[])
             if (!entry.hadRecentInput) watch.moved += entry.value;
-        }).observe({ type: "layout-shift", buffered: true });
+        };
+        const observer = new PerformanceObserver((list) => count(list.getEntries()));
+        observer.observe({ type: "layout-shift", buffered: true });
+        watch.sum = () => (count(observer.takeRecords()), watch.moved);
       });
       const said: string[] = [];
       const makes = [
@@ -125,11 +127,11 @@ for (const locale of LOCALES) {
       await page.keyboard.press("Space");
       await expect.poll(() => status(page).innerText()).toBe(said[1]);
       await expect(makes[2]!()).toBeFocused();
-      await page.waitForTimeout(600);
-      expect(await page.evaluate(() => (window as unknown as { moved: number }).moved)).toBe(0);
+      for (let frame = 0; frame < 3; frame++) await painted(page);
+      expect(await page.evaluate(() => (window as unknown as { sum: () => number }).sum())).toBe(0);
     });
 
-    test("finds what the server finds: the same listings in the same order, and the same number beside every choice", async ({ page, request }) => {
+    test("finds what the server finds: the same listings in the same order, and the same number beside every choice", runs({ width: "both" }, locale), async ({ page, request }) => {
       await page.goto(at("find", locale));
       await form(page).locator("select").focus();
       await awake(page);
@@ -169,7 +171,7 @@ for (const locale of LOCALES) {
       }
     });
 
-    test("stays asleep for whoever saves data, and the form works as it does without scripting", async ({ page }) => {
+    test("stays asleep for a reader who saves data, and the form works as it does without scripting", runs({ width: "both", cover: "values" }, locale), async ({ page }) => {
       await page.addInitScript(() => Object.defineProperty(navigator, "connection", { value: { saveData: true } }));
       await page.goto(at("find", locale), { waitUntil: "networkidle" });
       const asked = listen(page);
@@ -183,7 +185,7 @@ for (const locale of LOCALES) {
       await expect(page.locator("#server-results .card").first()).toBeVisible();
     });
 
-    test("takes up what Back brings up, and shows more when asked", async ({ page }) => {
+    test("takes up what Back brings up, and shows more when asked", runs({ width: "both", cover: "values" }, locale), async ({ page }) => {
       await page.goto(at("find", locale));
       await openMoreChoices(page, locale);
       await choice(page, locale, "category-counselling").check();

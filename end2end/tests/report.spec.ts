@@ -3,6 +3,7 @@
 import config from "../playwright.config.ts";
 import { axe } from "../support/axe.ts";
 import { at, LOCALES, other, say } from "../support/site.ts";
+import { runs } from "../support/settings.ts";
 import { expect, test } from "../support/test.ts";
 
 const HOST = "porchlight.test";
@@ -16,7 +17,7 @@ test.use({
 });
 
 for (const locale of LOCALES) {
-  test(`our own form is taken although the browser hides where it stands, in ${locale}`, async ({ page }) => {
+  test(`our own form is taken although the browser hides where it stands, in ${locale}`, runs({ scripting: "both", width: "both" }, locale), async ({ page }) => {
     await page.goto(at("report", locale));
     await page.getByLabel(say(locale, "report-kind-closed")).check();
     await page.getByLabel(say(locale, "report-words")).fill("À côté de l'église");
@@ -27,7 +28,7 @@ for (const locale of LOCALES) {
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(say(locale, "report-thanks"));
   });
 
-  test(`the other language keeps what was ticked and typed, in ${locale}`, async ({ page }) => {
+  test(`the other language keeps what was ticked and typed, in ${locale}`, runs({ scripting: "both", width: "both", cover: "values" }, locale), async ({ page }) => {
     await page.goto(at("report", locale));
     await page.getByLabel(say(locale, "report-kind-turned-away")).check();
     await page.getByLabel(say(locale, "report-words")).fill("Deux fois\nle lundi");
@@ -40,7 +41,7 @@ for (const locale of LOCALES) {
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(say(there, "report-thanks"));
   });
 
-  test(`what is wrong is said in the title, above, and at its field, in ${locale}`, async ({ page }) => {
+  test(`what is wrong is said in the title, above, and at its field, in ${locale}`, runs({ scripting: "both", width: "both", cover: "values" }, locale), async ({ page }) => {
     await page.goto(at("report", locale));
     await page.locator("main").getByRole("button", { name: say(locale, "report-submit") }).click();
     await expect(page).toHaveTitle(say(locale, "problem-title", { title: say(locale, "report-title") }));

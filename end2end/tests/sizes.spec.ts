@@ -1,6 +1,7 @@
 // What fits where: every listing's number on a phone's first screen, nothing under the exit on a wide one, nothing sideways when enlarged.
 import type { Page } from "@playwright/test";
-import { at, CHOSEN, isLive, isPhone, LOCALES, NOTHING_FITS, say, type Locale } from "../support/site.ts";
+import { at, CHOSEN, LOCALES, NOTHING_FITS, painted, say, type Locale } from "../support/site.ts";
+import { runs } from "../support/settings.ts";
 import { expect, test } from "../support/test.ts";
 
 /** A phone's screen of 740 px without the bar at its foot. */
@@ -29,7 +30,6 @@ const enlarge = (page: Page, times: number): Promise<void> =>
 
 for (const locale of LOCALES) {
   test(`the first way to reach them stands on the first screen of every listing's page in ${locale}`, async ({ page }) => {
-    test.skip(!isLive() || !isPhone(), "one look at each of them is enough");
     const ids = await everyListing(page, locale);
     expect(ids.length).toBeGreaterThan(400);
     await page.goto(at("find", locale));
@@ -51,7 +51,7 @@ for (const locale of LOCALES) {
     expect(low).toEqual([]);
   });
 
-  test(`no number is broken between two lines in ${locale}`, async ({ page }) => {
+  test(`no number is broken between two lines in ${locale}`, runs({ width: "both" }, locale), async ({ page }) => {
     for (const address of [`${at("find", locale)}?${CHOSEN}`, `${at("find", locale)}?c=3`, at("article", locale), at("listing", locale), locale === "en" ? "/en/languages" : "/fr/langues", locale === "en" ? "/en/parents/missing" : "/fr/parents/disparition"]) {
       await page.goto(address);
       const broken = await page.locator("a:is(.contact, .number):is([href^='tel:'], [href^='sms:'])").evaluateAll((links) => {
@@ -87,7 +87,7 @@ for (const locale of LOCALES) {
     }
   });
 
-  test(`a number with room for a thumb does not push the lines of its text apart in ${locale}`, async ({ page }) => {
+  test(`a number with room for a thumb does not push the lines of its text apart in ${locale}`, runs({ width: "both" }, locale), async ({ page }) => {
     await page.goto(locale === "en" ? "/en/parents" : "/fr/parents");
     const apart = await page.locator(".text .number").evaluateAll((numbers) =>
       numbers
@@ -102,7 +102,7 @@ for (const locale of LOCALES) {
     expect(apart).toEqual([]);
   });
 
-  test(`what a listing does not say is one line in ${locale}`, async ({ page }) => {
+  test(`what a listing does not say is one line in ${locale}`, runs({ width: "both", cover: "values" }, locale), async ({ page }) => {
     await page.goto(at("listing", locale));
     const unsaid = page.locator(".not-stated");
     await expect(unsaid).toHaveCount(1);
@@ -110,15 +110,14 @@ for (const locale of LOCALES) {
     await expect(page.locator("dl.facts > div:not(.not-stated) dd").filter({ hasText: say(locale, "not-stated") })).toHaveCount(0);
   });
 
-  test(`the exit and the way to a number have a strip of their own on wide screens in ${locale}`, async ({ page }) => {
-    test.skip(isPhone(), "measured on wide screens");
+  test(`the exit and the way to a number have a strip of their own on wide screens in ${locale}`, runs({ scripting: "both", width: "wide" }, locale), async ({ page }) => {
     for (const width of [768, 1024, 1280, 1920]) {
       await page.setViewportSize({ width, height: 900 });
       for (const address of [at("article", locale), `${at("find", locale)}?${CHOSEN}`, at("listing", locale)]) {
         await page.goto(address);
         for (const y of [0, 900]) {
-          await page.mouse.wheel(0, y);
-          await page.waitForTimeout(50);
+          await page.evaluate((top) => scrollTo({ top, behavior: "instant" }), y);
+          await painted(page);
           const strip = (await page.locator(".top").boundingBox())!;
           expect(strip.y, `${address} at ${width}`).toBe(0);
           expect(strip.height, `${address} at ${width}: one row`).toBeLessThanOrEqual(72);
@@ -134,7 +133,6 @@ for (const locale of LOCALES) {
   });
 
   test(`no listing's page needs scrolling sideways with letters twice as large in ${locale}`, async ({ page }) => {
-    test.skip(!isLive() || !isPhone(), "letters are enlarged by scripting");
     const ids = await everyListing(page, locale);
     await page.goto(at("find", locale));
     await page.setViewportSize({ width: 360, height: 740 });
@@ -156,7 +154,6 @@ for (const locale of LOCALES) {
   });
 
   test(`letters twice as large, and a page enlarged four times, need no scrolling sideways in ${locale}`, async ({ page }) => {
-    test.skip(!isLive() || !isPhone(), "letters are enlarged by scripting");
     const find = at("find", locale);
     const addresses = [locale === "en" ? "/en/your-rights" : "/fr/tes-droits", ...(["home", "find", "listing", "area", "getSafe", "map", "list", "report", "missing", "about"] as const).map((name) => at(name, locale)), `${find}?${CHOSEN}`, `${find}?${NOTHING_FITS}`];
     for (const [width, height, times] of [[360, 740, 2], [320, 256, 1], [320, 568, 1.5]] as const) {
