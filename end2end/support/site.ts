@@ -119,7 +119,7 @@ export async function awake(page: Page): Promise<void> {
   await page.locator("#finder-form[data-live]").waitFor();
 }
 
-/** Waits until the browser has painted what was just done. */
+/** Waits until the browser has painted what was just done. With scripting only: without it a page has no frames to tell of. */
 export async function painted(page: Page): Promise<void> {
   await page.evaluate(() => new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
 }

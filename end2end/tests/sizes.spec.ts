@@ -1,6 +1,6 @@
 // What fits where: every listing's number on a phone's first screen, nothing under the exit on a wide one, nothing sideways when enlarged.
 import type { Page } from "@playwright/test";
-import { at, CHOSEN, LOCALES, NOTHING_FITS, painted, say, type Locale } from "../support/site.ts";
+import { at, CHOSEN, LOCALES, NOTHING_FITS, say, type Locale } from "../support/site.ts";
 import { runs } from "../support/settings.ts";
 import { expect, test } from "../support/test.ts";
 
@@ -117,7 +117,6 @@ for (const locale of LOCALES) {
         await page.goto(address);
         for (const y of [0, 900]) {
           await page.evaluate((top) => scrollTo({ top, behavior: "instant" }), y);
-          await painted(page);
           const strip = (await page.locator(".top").boundingBox())!;
           expect(strip.y, `${address} at ${width}`).toBe(0);
           expect(strip.height, `${address} at ${width}: one row`).toBeLessThanOrEqual(72);
