@@ -8,7 +8,7 @@ const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-pra
 const BEFORE_LANDMARKS = ["#exit", ".talk-link", ".skip"];
 
 export async function axe(page: Page): Promise<void> {
-  // In one go (“legacy”), because our pages have no frames; in parts it opens a page of its own for every look. What is in order is not told.
+  // Legacy mode runs axe in the page itself; otherwise it opens another page each time, for frames that we do not have. Only violations are reported.
   const look = (page: Page) => new AxeBuilder({ page }).options({ resultTypes: ["violations"] }).withTags(RULES).setLegacyMode().analyze();
   const { violations } = await withScripting(page, look);
   const sentences = violations.flatMap(({ id, help, nodes }) =>

@@ -1,7 +1,7 @@
 // In which settings a test runs: scripting off or on, a phone or a wide screen, English or French.
 // A test names what its promise depends on. Playwright's projects are the settings; a tag says in which of them a test runs, and a test
 // without a tag runs on a phone with scripting (playwright.config.ts).
-import { LOCALES, type Locale } from "./site.ts";
+import { type Locale } from "./site.ts";
 
 /** What a promise depends on. What is not named stays as most readers have it: scripting on, a phone. */
 export type Depends = {
@@ -24,16 +24,16 @@ export function runs({ scripting = "on", width = "phone", cover = "pairs" }: Dep
   const values = { scripting: scripting === "both" ? [false, true] : [scripting === "on"], wide: width === "both" ? [false, true] : [width === "wide"] };
   const all = projects(values.scripting, values.wide);
   const french = locale === "fr";
-  const free = [values.scripting, values.wide, locale ? LOCALES : []].filter(({ length }) => length > 1).length;
   const chosen = all.filter((one) => {
-    if (cover === "all" || free < 2) return true;
-    const same = [
+    if (cover === "all") return true;
+    // What this setting has of each property with two values.
+    const has = [
       ...(values.scripting.length > 1 ? [one.scripting] : []),
       ...(values.wide.length > 1 ? [one.wide] : []),
       ...(locale ? [french] : []),
     ];
-    if (cover === "values") return same.every((value) => value === same[0]);
-    return free < 3 || same.filter(Boolean).length % 2 === 0;
+    if (cover === "values" && has.length > 1) return has.every((value) => value === has[0]);
+    return has.length < 3 || has.filter(Boolean).length % 2 === 0;
   });
   return { tag: chosen.map(({ tag }) => tag) };
 }

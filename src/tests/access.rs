@@ -1,4 +1,4 @@
-//! Who may ask for what, written down a second time; and forms that another site fills in whole.
+//! Who may open and send what, as a second table; and complete forms sent from another site.
 
 use axum::{
     body::Body,

@@ -87,7 +87,7 @@ async fn open(site: Site) -> (TempDir, AppState) {
     (folder, state)
 }
 
-/// A site over this database, which gets the shipped directory.
+/// Imports the shipped directory into this database and starts a site over it.
 pub(crate) async fn open_at(address: &DatabaseAddress, site: Site) -> AppState {
     let store = Store::connect(address).await.unwrap();
     store.migrate().await.unwrap();
@@ -95,7 +95,7 @@ pub(crate) async fn open_at(address: &DatabaseAddress, site: Site) -> AppState {
     start(store, site).await
 }
 
-/// The moment of all tests.
+/// The clock of every test, stopped at one moment.
 pub(super) fn clock() -> Clock {
     Clock::at("2026-11-23T20:00:00Z".parse().unwrap())
 }

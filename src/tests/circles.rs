@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::layers::{Paths, Source, module, sources};
 
-/// The file of the module that a path names, or leads into: the longest module that begins it.
+/// The file whose module path is the longest prefix of `path`.
 fn file_of<'a>(path: &[String], modules: &'a [(Vec<String>, String)]) -> Option<&'a (Vec<String>, String)> {
     modules.iter().filter(|(module, _)| path.starts_with(module)).max_by_key(|(module, _)| module.len())
 }

@@ -40,7 +40,7 @@ const NOON: Moment = Moment::of_seconds(1_795_608_000);
 /// Milliseconds after which a process is killed: some of them before the first thing is done, some in the midst of it.
 const AFTER: [u64; 8] = [0, 3, 9, 17, 31, 48, 77, 120];
 
-/// Starts a test of this program in a process of its own, and kills it some time after it has said that much.
+/// Starts a test of this program in a process of its own, and kills it some time after it has printed `said`.
 fn killed(test: &str, address: &DatabaseAddress, round: usize, said: &str) {
     let mut child = Command::new(env::current_exe().unwrap())
         .args(["--exact", "--nocapture", test])
@@ -59,11 +59,11 @@ fn killed(test: &str, address: &DatabaseAddress, round: usize, said: &str) {
     std::thread::sleep(Duration::from_millis(100));
 }
 
-/// What the process that is to be killed says: that it begins, and that something has been published.
+/// What the process prints: when it begins, and after each publication.
 const BEGUN: &str = "begun";
 const PUBLISHED: &str = "published";
 
-/// Tells the process that is to kill this one.
+/// Prints a word for the process that kills this one.
 fn say(word: &str) {
     std::io::stdout().write_all(format!("{word}\n").as_bytes()).unwrap();
 }
@@ -126,7 +126,7 @@ async fn publishing_is_whole_after_every_kill(test: &'static str, address: Datab
     let first = store.revision().await.unwrap();
     for round in 0..AFTER.len() {
         let address = address.clone();
-        // The first ones may be killed before anything is published; the last ones go on from something.
+        // Early rounds may be killed before anything is published; later rounds always publish first.
         let said = if round < AFTER.len() / 2 { BEGUN } else { PUBLISHED };
         tokio::task::spawn_blocking(move || killed(test, &address, round, said)).await.unwrap();
         let (filed, version) = store.current(&line()).await.unwrap().unwrap();

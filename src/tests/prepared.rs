@@ -20,7 +20,7 @@ use crate::{
 
 const DIRECTORY: &str = "data/directory";
 
-/// What must not be published, without reading all listings.
+/// The do-not-publish list alone, without parsing every listing.
 pub(super) fn do_not_publish() -> DoNotPublish {
     serde_json::from_slice(&fs::read(Path::new(DIRECTORY).join("do-not-publish.json")).unwrap()).unwrap()
 }
@@ -35,7 +35,7 @@ pub(super) async fn import_into(store: &Store) {
 /// Writes a database with the shipped directory to this path.
 pub(super) async fn copy_to(path: &Path) {
     let prepared = prepared_path();
-    // One test makes it, and the others wait.
+    // One test creates the file while the others wait.
     let lock = File::create(prepared.with_extension("lock")).unwrap();
     lock.lock().unwrap();
     if !prepared.exists() {
@@ -51,7 +51,7 @@ pub(super) async fn copy_to(path: &Path) {
     fs::copy(&prepared, path).unwrap();
 }
 
-/// Where it is, for this program and this directory.
+/// The path of the prepared file, for this build of the tests and this directory.
 fn prepared_path() -> PathBuf {
     let program = env::current_exe().unwrap();
     let built = fs::metadata(&program).unwrap().modified().unwrap();

@@ -63,7 +63,7 @@ async fn follows(address: DatabaseAddress) {
             tokio::time::sleep(Duration::from_millis(20)).await;
         }
     };
-    // The promise is two seconds: a look each second, and the reading. On a busy machine the reading alone can take longer.
+    // The promise is two seconds. The interval is checked here; on a busy machine reading the database can take longer.
     const { assert!(refresh::LOOK_EVERY.as_secs() <= 1) };
     tokio::time::timeout(Duration::from_secs(120), followed).await.expect("both processes show it");
     for task in following {

@@ -89,7 +89,7 @@ fn edge(c: char) -> bool {
 }
 
 fn web_or_email(word: &str) -> Option<Contact> {
-    // Nearly every word: a host has a dot, the others these.
+    // Rejects most words at once: every way of contact below has one of these characters.
     if !word.contains(['.', '@', ':']) {
         return None;
     }

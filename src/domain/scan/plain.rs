@@ -27,7 +27,7 @@ const fn is_invisible(c: char) -> bool {
         | '\u{feff}' | '\u{ffa0}' | '\u{e0000}'..='\u{e0fff}')
 }
 
-/// How a character of the text is written for scanning.
+/// Appends a character in the form that is scanned.
 fn push(folded: &mut String, c: char) {
     if c.is_ascii() {
         folded.push(if c.is_whitespace() && c != '\n' { ' ' } else { c.to_ascii_lowercase() });
@@ -44,8 +44,8 @@ fn push(folded: &mut String, c: char) {
     }
 }
 
-/// The text for scanning. It is never shown. Compatibility decomposition (NFKD) a character at a time: the order of marks, which is all that
-/// it would need more for, is of no interest, because marks are left out. Most characters are ASCII and stay as they are.
+/// The text for scanning. It is never shown. Each character is decomposed (NFKD) by itself: that differs from NFKD of the whole text only in
+/// the order of combining marks, and marks are left out. Most characters are ASCII and need no decomposition.
 pub fn plain(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
     for c in text.chars().filter(|c| !is_invisible(*c)) {
@@ -82,7 +82,7 @@ mod tests {
         assert_eq!(plain("évil。com"), "evil.com");
     }
 
-    /// As it is defined: the whole text is decomposed, and each character is folded.
+    /// The reference: decomposes the whole text, then folds each character.
     fn defined(text: &str) -> String {
         let visible = text.chars().filter(|c| !is_invisible(*c)).nfkd().filter(|c| !is_combining_mark(*c) && !is_invisible(*c));
         let folded = visible.flat_map(|c| digit(c).unwrap_or(c).to_lowercase());

@@ -41,7 +41,7 @@ async fn ends(address: DatabaseAddress) {
     };
     let is_in = async |session: &TokenHash, minutes: i64| store.signed_in(session, MORNING.plus_minutes(minutes)).await.unwrap().is_some();
 
-    // Who does nothing is out after an hour and a half, and stays out.
+    // An idle session ends after 90 minutes.
     let idle = begin("ab").await;
     assert!(!is_in(&idle, 90).await);
     let idle = begin("bc").await;
@@ -49,14 +49,14 @@ async fn ends(address: DatabaseAddress) {
     assert!(is_in(&idle, 89 + 89).await, "each use counts");
     assert!(!is_in(&idle, 89 + 89 + 90).await);
 
-    // Who goes on working is out after twelve hours.
+    // A session in use ends after twelve hours.
     let busy = begin("cd").await;
     for minutes in (60..12 * 60).step_by(60) {
         assert!(is_in(&busy, minutes).await, "{minutes} minutes");
     }
     assert!(!is_in(&busy, 12 * 60).await);
 
-    // What is over is forgotten, and nothing else.
+    // Only sessions that are over are deleted.
     let fresh = begin("de").await;
     store.forget_sessions(MORNING.plus_minutes(80)).await.unwrap();
     assert!(is_in(&fresh, 81).await);
