@@ -18,6 +18,7 @@ use crate::{
 use super::{
     contact::{Contact, buttons, in_order},
     finder_words::FinderWords,
+    fragment::{Fragment, IntoFragment},
     opening,
     text::{Foreign, paragraph, span},
 };
@@ -71,7 +72,7 @@ pub struct Around<'a> {
 
 /// The card of one hit: what a reader scans for, and everything else under “More”. `kept` says whether its box for the list is ticked;
 /// without it there is no box. It has no id of its own, because a list may stand on a page twice.
-pub fn result_card(card: CardText, entry: &Entry, hit: Hit, reasons: &[Reason], kept: Option<bool>, around: Around<'_>) -> AnyView {
+pub fn result_card(card: CardText, entry: &Entry, hit: Hit, reasons: &[Reason], kept: Option<bool>, around: Around<'_>) -> Fragment {
     let Around { query, words, now } = around;
     let why = words.why(reasons).map(|why| paragraph("why", why));
     let fit = fit(&card, hit, around);
@@ -133,11 +134,11 @@ pub fn result_card(card: CardText, entry: &Entry, hit: Hit, reasons: &[Reason], 
             </article>
         </li>
     }
-    .into_any()
+    .into_fragment()
 }
 
 /// “✓ Takes ages 12 to 17 · ✓ Serves Kenora District · ? Does not say …”: one line of text, with what is not known said aloud.
-fn fit(card: &CardText, hit: Hit, around: Around<'_>) -> AnyView {
+fn fit(card: &CardText, hit: Hit, around: Around<'_>) -> Fragment {
     let Around { query, words, .. } = around;
     let unknowns = hit.unknowns;
     let age = match (query.age, unknowns.age) {
@@ -168,5 +169,5 @@ fn fit(card: &CardText, hit: Hit, around: Around<'_>) -> AnyView {
         // The mark before and the dot between them are the style sheet's.
         .map(|(class, text)| (span(class, text), " "))
         .collect_view();
-    view! { <p class="fit">{parts}</p> }.into_any()
+    view! { <p class="fit">{parts}</p> }.into_fragment()
 }

@@ -3,6 +3,8 @@
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
+use super::fragment::{Fragment, IntoFragment};
+
 /// What a button does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum ContactKind {
@@ -66,7 +68,7 @@ pub fn in_order(mut contacts: Vec<Contact>, written_first: bool) -> Vec<Contact>
 }
 
 /// Buttons for ways of contact.
-pub fn buttons(contacts: Vec<Contact>) -> AnyView {
+pub fn buttons(contacts: Vec<Contact>) -> Fragment {
     contacts
         .into_iter()
         .map(|contact| {
@@ -74,5 +76,5 @@ pub fn buttons(contacts: Vec<Contact>) -> AnyView {
             view! { <a class=contact.kind.class() href=contact.href rel=rel>{contact.label}</a> }
         })
         .collect_view()
-        .into_any()
+        .into_fragment()
 }

@@ -9,6 +9,7 @@ use leptos::prelude::*;
 use super::{
     finder_words::FinderWords,
     form,
+    fragment::{Fragment, IntoFragment},
     text::{paragraph, part},
 };
 #[cfg(feature = "island-finder")]
@@ -85,7 +86,7 @@ fn live_results(live: &form::Live) -> AnyView {
 
 /// What is shown when nothing fits: what is close, and the lines that help everywhere.
 #[cfg(feature = "island-finder")]
-fn instead(copy: &super::copy::DeviceCopy, index: &Index, query: &Query, now: Moment) -> AnyView {
+fn instead(copy: &super::copy::DeviceCopy, index: &Index, query: &Query, now: Moment) -> Fragment {
     let close = relax::relax(index, query, Some(now)).map(|found| {
         let hits = found.results.hits.get(..relax::SHOWN.min(found.results.hits.len())).unwrap_or_default();
         let cards = cards(copy, &found.query, now, hits);
@@ -93,11 +94,11 @@ fn instead(copy: &super::copy::DeviceCopy, index: &Index, query: &Query, now: Mo
     });
     let lines = cards(copy, query, now, &relax::everywhere(index, query, Some(now)));
     let everywhere = part("group", copy.words.everywhere_heading.clone(), None, 0, lines);
-    view! { {close} {everywhere} }.into_any()
+    view! { {close} {everywhere} }.into_fragment()
 }
 
 #[cfg(feature = "island-finder")]
-fn cards(copy: &super::copy::DeviceCopy, query: &Query, now: Moment, hits: &[Hit]) -> AnyView {
+fn cards(copy: &super::copy::DeviceCopy, query: &Query, now: Moment, hits: &[Hit]) -> Fragment {
     let around = super::card::Around { query, words: &copy.words, now: Some(now) };
     hits.iter()
         .filter_map(|hit| {
@@ -106,5 +107,5 @@ fn cards(copy: &super::copy::DeviceCopy, query: &Query, now: Moment, hits: &[Hit
             Some(super::card::result_card(card, entry, *hit, &reason::reasons(query, entry, hit, None), Some(false), around))
         })
         .collect_view()
-        .into_any()
+        .into_fragment()
 }

@@ -19,6 +19,8 @@ pub mod finder_words;
 #[cfg(feature = "island-finder")]
 mod form;
 #[cfg(any(feature = "ssr", feature = "island-finder"))]
+pub mod fragment;
+#[cfg(any(feature = "ssr", feature = "island-finder"))]
 pub mod opening;
 #[cfg(any(feature = "ssr", feature = "island-finder"))]
 pub mod talk;

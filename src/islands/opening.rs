@@ -14,7 +14,10 @@ use crate::{
     finder::{entry::Entry, query::Area},
 };
 
-use super::text::paragraph;
+use super::{
+    fragment::{Fragment, IntoFragment},
+    text::paragraph,
+};
 
 /// The sentences, with `{time}`, `{day}` and `{state}` where those go.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -167,8 +170,8 @@ pub fn page_zone(area: Option<&Area>) -> TimeZone {
 }
 
 /// The sentences of a service as lines.
-pub fn lines(said: Vec<Said>) -> AnyView {
-    said.into_iter().map(|said| paragraph(said.kind, said.text)).collect_view().into_any()
+pub fn lines(said: Vec<Said>) -> Fragment {
+    said.into_iter().map(|said| paragraph(said.kind, said.text)).collect_view().into_fragment()
 }
 
 #[cfg(test)]

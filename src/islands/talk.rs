@@ -8,10 +8,11 @@ use super::{
     card::CardText,
     contact::{Contact, ContactKind, in_order},
     finder_words::FinderWords,
+    fragment::{Fragment, IntoFragment},
 };
 
 /// A button that says “Text” on a phone and “Text CONNECT to 686868” where there is room; aloud it always says all.
-fn button(contact: Contact, words: &FinderWords) -> AnyView {
+fn button(contact: Contact, words: &FinderWords) -> Fragment {
     let [call, text, chat] = words.talk_short.clone();
     let short = match contact.kind {
         ContactKind::Text => text,
@@ -26,11 +27,11 @@ fn button(contact: Contact, words: &FinderWords) -> AnyView {
             <span class="long">{contact.label}</span>
         </a>
     }
-    .into_any()
+    .into_fragment()
 }
 
 /// The row of these lines. It is no list of results: nothing in it is counted.
-pub fn row(lines: Vec<CardText>, query: &Query, words: &FinderWords) -> Option<AnyView> {
+pub fn row(lines: Vec<CardText>, query: &Query, words: &FinderWords) -> Option<Fragment> {
     if lines.is_empty() {
         return None;
     }
@@ -59,6 +60,6 @@ pub fn row(lines: Vec<CardText>, query: &Query, words: &FinderWords) -> Option<A
                 <ul>{items}</ul>
             </section>
         }
-        .into_any(),
+        .into_fragment(),
     )
 }

@@ -11,7 +11,7 @@ use crate::{
         results::Results,
         talk,
     },
-    islands::card,
+    islands::{card, fragment::IntoFragment},
     urls::{Address, Page},
 };
 
@@ -67,7 +67,7 @@ pub fn index(context: &Context<'_>) -> Document {
         indexed: true,
         class: "areas",
         script: Script::None,
-        main: main.into_any(),
+        main: main.into_fragment(),
     }
 }
 
@@ -102,9 +102,9 @@ fn page(context: &Context<'_>, name: String, area: Area, address: Address) -> Do
             .collect_view()
     };
     let local_list = if local.is_empty() {
-        view! { <p class="callout note">{words.text("area-none")}</p> }.into_any()
+        view! { <p class="callout note">{words.text("area-none")}</p> }.into_fragment()
     } else {
-        view! { <ol class="results" data-total=local.len()>{cards(&local)}</ol> }.into_any()
+        view! { <ol class="results" data-total=local.len()>{cards(&local)}</ol> }.into_fragment()
     };
     let main = view! {
         <div class="wide">
@@ -128,6 +128,6 @@ fn page(context: &Context<'_>, name: String, area: Area, address: Address) -> Do
         indexed: true,
         class: "area",
         script: Script::None,
-        main: main.into_any(),
+        main: main.into_fragment(),
     }
 }

@@ -13,6 +13,7 @@ use crate::{
         gate::checklist::Item,
         markdown::{self, Rendered, Resolve as _},
     },
+    islands::fragment::{Fragment, IntoFragment},
     urls::{Address, Page},
 };
 
@@ -140,12 +141,12 @@ pub fn page(context: &Context<'_>, page: Page, article: &Article, rendered: &Ren
         indexed: true,
         class: "article-page",
         script: Script::None,
-        main: main.into_any(),
+        main: main.into_fragment(),
     }
 }
 
 /// The text from the first heading on, with the page's pictures right after their headings.
-fn text(page: Page, words: Words<'_>, body: &str) -> AnyView {
+fn text(page: Page, words: Words<'_>, body: &str) -> Fragment {
     const END: &str = "</h2>";
     let mut parts = Vec::new();
     let mut rest = body;
@@ -153,15 +154,15 @@ fn text(page: Page, words: Words<'_>, body: &str) -> AnyView {
         let heading = rest.find(&format!("<h2 id=\"{anchor}\">"));
         let Some(end) = heading.and_then(|at| rest[at..].find(END).map(|end| at + end + END.len())) else { continue };
         let (before, after) = rest.split_at(end);
-        parts.push(view! { <div class="text" inner_html=before.to_owned()></div> }.into_any());
+        parts.push(view! { <div class="text" inner_html=before.to_owned()></div> }.into_fragment());
         parts.push(picture);
         rest = after;
     }
-    parts.push(view! { <div class="text" inner_html=rest.to_owned()></div> }.into_any());
-    parts.into_any()
+    parts.push(view! { <div class="text" inner_html=rest.to_owned()></div> }.into_fragment());
+    parts.into_fragment()
 }
 
-fn related(context: &Context<'_>, keys: &[String]) -> Option<AnyView> {
+fn related(context: &Context<'_>, keys: &[String]) -> Option<Fragment> {
     let links = keys
         .iter()
         .filter_map(|key| Page::from_key(key))
@@ -176,6 +177,6 @@ fn related(context: &Context<'_>, keys: &[String]) -> Option<AnyView> {
                 <ul>{links}</ul>
             </nav>
         }
-        .into_any()
+        .into_fragment()
     })
 }

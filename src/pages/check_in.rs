@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::{
     domain::check_in::{AddOn, Card, Question, Topic, Who},
     i18n::catalog::Words,
+    islands::fragment::{Fragment, IntoFragment},
     islands::{
         Island,
         check_in::{
@@ -44,7 +45,7 @@ const fn parts(topic: Topic) -> &'static [Part] {
 }
 
 /// What stands on the page without scripting. What helpers must report comes first, before any number.
-fn folded(words: Words<'_>, all: &CheckInWords) -> AnyView {
+fn folded(words: Words<'_>, all: &CheckInWords) -> Fragment {
     let safety = all.guides.get(Guide::Safety.index()).cloned().unwrap_or_default();
     let text = |label: Label| all.label(label).to_owned();
     let topics = Topic::ALL
@@ -70,17 +71,17 @@ fn folded(words: Words<'_>, all: &CheckInWords) -> AnyView {
         {about(Who::Learning, Card::Learning)}
         <div inner_html=cards::chips(all, Card::NotSure, None).into_html()></div>
     }
-    .into_any()
+    .into_fragment()
 }
 
-fn section(title: String, inside: Markup) -> AnyView {
+fn section(title: String, inside: Markup) -> Fragment {
     view! {
         <details class="check-in-section">
             <summary>{title}</summary>
             <div inner_html=inside.into_html()></div>
         </details>
     }
-    .into_any()
+    .into_fragment()
 }
 
 fn part_html(words: Words<'_>, all: &CheckInWords, (questions, card, add_ons): Part) -> Markup {
@@ -118,6 +119,6 @@ pub fn page(context: &Context<'_>) -> Document {
         indexed: false,
         class: "check-in-page",
         script: Script::Island(Island::CheckIn),
-        main: main.into_any(),
+        main: main.into_fragment(),
     }
 }

@@ -6,7 +6,10 @@ use hydration_context::{SharedContext, SsrSharedContext};
 use leptos::prelude::*;
 
 use crate::{
-    islands::Island,
+    islands::{
+        Island,
+        fragment::{Fragment, IntoFragment},
+    },
     urls::{self, Address, Page},
 };
 
@@ -33,13 +36,13 @@ pub struct Document {
     /// What runs on it besides the exit.
     pub script: Script,
     /// What stands in `<main>`, with its `h1`.
-    pub main: AnyView,
+    pub main: Fragment,
 }
 
 impl Document {
     /// A page that search engines leave out and on which nothing runs besides the exit. The classes are those of what
     /// stands in `<main>` and of the body.
-    pub fn unlisted(context: &Context<'_>, address: Address, title: String, (room, class): (&str, &'static str), inside: AnyView) -> Self {
+    pub fn unlisted(context: &Context<'_>, address: Address, title: String, (room, class): (&str, &'static str), inside: Fragment) -> Self {
         Self {
             title,
             description: None,
@@ -48,7 +51,7 @@ impl Document {
             indexed: false,
             class,
             script: Script::None,
-            main: view! { <div class=format!("reading {room}")>{inside}</div> }.into_any(),
+            main: view! { <div class=format!("reading {room}")>{inside}</div> }.into_fragment(),
         }
     }
 }
@@ -110,7 +113,7 @@ pub fn render(context: &Context<'_>, make: impl FnOnce() -> Document) -> Html {
     html
 }
 
-fn frame(context: &Context<'_>, document: Document) -> AnyView {
+fn frame(context: &Context<'_>, document: Document) -> Fragment {
     let (words, locale, site) = (context.words(), context.locale, context.site);
     let Document { title, description, address, switch, indexed, class, script, main } = document;
     let alternates = site.origin.as_deref().zip(address.as_ref()).filter(|_| indexed).map(|(origin, address)| {
@@ -120,11 +123,11 @@ fn frame(context: &Context<'_>, document: Document) -> AnyView {
     });
     let script = match script {
         Script::None => None,
-        Script::Buttons => Some(view! { <script type="module" src=site.assets.path("buttons.js")></script> }.into_any()),
+        Script::Buttons => Some(view! { <script type="module" src=site.assets.path("buttons.js")></script> }.into_fragment()),
         Script::Island(island) => {
             let (wasm, glue) = island.assets();
             let (boot, wasm, glue) = (site.assets.path("boot.js"), site.assets.path(wasm), site.assets.path(glue));
-            Some(view! { <script type="module" src=boot data-glue=glue data-wasm=wasm></script> }.into_any())
+            Some(view! { <script type="module" src=boot data-glue=glue data-wasm=wasm></script> }.into_fragment())
         }
     };
     let home = address == Some(Address::Page(Page::Home));
@@ -169,26 +172,26 @@ fn frame(context: &Context<'_>, document: Document) -> AnyView {
             </body>
         </html>
     }
-    .into_any()
+    .into_fragment()
 }
 
-fn language_switch(context: &Context<'_>, switch: Switch) -> AnyView {
+fn language_switch(context: &Context<'_>, switch: Switch) -> Fragment {
     let other = context.words().other();
     let (name, lang) = (other.own_name(other.locale()), other.locale().code());
     match switch {
-        Switch::Link(path) => view! { <a class="language" href=path lang=lang hreflang=lang>{name}</a> }.into_any(),
+        Switch::Link(path) => view! { <a class="language" href=path lang=lang hreflang=lang>{name}</a> }.into_fragment(),
         Switch::Submit { form, action, name: field } => view! {
             <span class="language">
                 <button form=form formaction=action name=field value=lang lang=lang formnovalidate="">{name}</button>
             </span>
         }
-        .into_any(),
+        .into_fragment(),
         Switch::Post { action, fields } => view! {
             <form class="language" method="post" action=action>
                 {fields::hidden(fields)}
                 <button lang=lang>{name}</button>
             </form>
         }
-        .into_any(),
+        .into_fragment(),
     }
 }

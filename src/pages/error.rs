@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::urls::Page;
+use crate::{islands::fragment::IntoFragment, urls::Page};
 
 use super::{
     document::{Document, Script, Switch},
@@ -97,6 +97,6 @@ pub fn page(context: &Context<'_>, failure: Failure) -> Document {
         indexed: false,
         class: "error",
         script: Script::None,
-        main: main.into_any(),
+        main: main.into_fragment(),
     }
 }

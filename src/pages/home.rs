@@ -2,7 +2,10 @@
 
 use leptos::prelude::*;
 
-use crate::urls::{Address, Page};
+use crate::{
+    islands::fragment::IntoFragment,
+    urls::{Address, Page},
+};
 
 use super::{
     document::{Document, Script, Switch},
@@ -93,6 +96,6 @@ pub fn page(context: &Context<'_>) -> Document {
         indexed: true,
         class: "home",
         script: Script::None,
-        main: main.into_any(),
+        main: main.into_fragment(),
     }
 }

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::{
     i18n::{language_card::LanguageCard, markdown},
+    islands::fragment::{Fragment, IntoFragment},
     urls::{Address, Page},
 };
 
@@ -15,7 +16,7 @@ use super::{
 };
 
 /// The links to all cards, each by its own name; nothing while there is none.
-pub fn list(context: &Context<'_>) -> Option<AnyView> {
+pub fn list(context: &Context<'_>) -> Option<Fragment> {
     let links: Vec<_> = context
         .site
         .cards
@@ -27,7 +28,7 @@ pub fn list(context: &Context<'_>) -> Option<AnyView> {
         })
         .collect();
     let heading = context.text("cards-heading");
-    (!links.is_empty()).then(|| view! { <nav aria-label=heading><ul>{links}</ul></nav> }.into_any())
+    (!links.is_empty()).then(|| view! { <nav aria-label=heading><ul>{links}</ul></nav> }.into_fragment())
 }
 
 /// One card. The frame around it speaks the site's language; the card is written its own way.
@@ -56,6 +57,6 @@ pub fn page(context: &Context<'_>, card: &LanguageCard) -> Document {
         indexed: true,
         class: "article-page",
         script: Script::None,
-        main: main.into_any(),
+        main: main.into_fragment(),
     }
 }

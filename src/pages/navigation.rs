@@ -2,7 +2,10 @@
 
 use leptos::prelude::*;
 
-use crate::urls::Page;
+use crate::{
+    islands::fragment::{Fragment, IntoFragment},
+    urls::Page,
+};
 
 use super::site::Context;
 
@@ -56,7 +59,7 @@ const GROUPS: [(&str, &[Page]); 4] = [
 ];
 
 /// The menu: a native disclosure, so that it opens without scripting.
-pub fn menu(context: &Context<'_>) -> AnyView {
+pub fn menu(context: &Context<'_>) -> Fragment {
     let words = context.words();
     view! {
         <details class="menu">
@@ -64,10 +67,10 @@ pub fn menu(context: &Context<'_>) -> AnyView {
             <nav aria-label=words.text("menu")>{groups(context)}</nav>
         </details>
     }
-    .into_any()
+    .into_fragment()
 }
 
-fn groups(context: &Context<'_>) -> AnyView {
+fn groups(context: &Context<'_>) -> Fragment {
     let words = context.words();
     GROUPS
         .iter()
@@ -81,20 +84,20 @@ fn groups(context: &Context<'_>) -> AnyView {
             }
         })
         .collect_view()
-        .into_any()
+        .into_fragment()
 }
 
-fn links(context: &Context<'_>, pages: &[Page]) -> AnyView {
+fn links(context: &Context<'_>, pages: &[Page]) -> Fragment {
     pages
         .iter()
         .filter(|page| context.site.has(**page))
         .map(|page| view! { <li><a href=page.path(context.locale)>{context.site.title(*page, context.locale)}</a></li> })
         .collect_view()
-        .into_any()
+        .into_fragment()
 }
 
 /// The foot: the finder and the safety page on every page, what this site is, credits.
-pub fn footer(context: &Context<'_>) -> AnyView {
+pub fn footer(context: &Context<'_>) -> Fragment {
     let words = context.words();
     view! {
         <footer>
@@ -107,11 +110,11 @@ pub fn footer(context: &Context<'_>) -> AnyView {
             </div>
         </footer>
     }
-    .into_any()
+    .into_fragment()
 }
 
 /// The trail of links above a page's heading.
-pub fn trail(context: &Context<'_>, page: Page) -> AnyView {
+pub fn trail(context: &Context<'_>, page: Page) -> Fragment {
     let mut above = Vec::new();
     let mut current = page;
     while let Some(parent) = current.parent() {
@@ -125,5 +128,5 @@ pub fn trail(context: &Context<'_>, page: Page) -> AnyView {
             view! { <li><a href=page.path(context.locale)>{name}</a></li> }
         })
         .collect_view();
-    view! { <nav class="trail" aria-label=context.text("trail-label")><ol>{links}</ol></nav> }.into_any()
+    view! { <nav class="trail" aria-label=context.text("trail-label")><ol>{links}</ol></nav> }.into_fragment()
 }

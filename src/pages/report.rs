@@ -6,6 +6,7 @@ use crate::{
     domain::report::{ReportKind, ReportProblem, WORDS_LIMIT, parameter},
     finder::listing::Listing,
     i18n::catalog::Words,
+    islands::fragment::{Fragment, IntoFragment},
     urls::Address,
 };
 
@@ -92,7 +93,7 @@ pub fn form(context: &Context<'_>, listing: &Listing, form: &ReportForm) -> Docu
     let title = context.text("report-title");
     let title = if form.is_wrong() { words.with("problem-title", [("title", title.into())]) } else { title };
     let switch = Switch::Submit { form: FORM, action: address.path(locale.other()), name: parameter::LANGUAGE };
-    document(title, address, switch, main.into_any())
+    document(title, address, switch, main.into_fragment())
 }
 
 fn said(words: Words<'_>, problem: ReportProblem) -> String {
@@ -102,11 +103,11 @@ fn said(words: Words<'_>, problem: ReportProblem) -> String {
     }
 }
 
-fn summary(context: &Context<'_>, form: &ReportForm) -> Option<AnyView> {
+fn summary(context: &Context<'_>, form: &ReportForm) -> Option<Fragment> {
     let words = context.words();
     if form.not_saved || form.send_again {
         let message = if form.not_saved { "report-not-saved" } else { "report-send-again" };
-        return Some(view! { <div class="callout problem" role="alert"><p>{words.text(message)}</p></div> }.into_any());
+        return Some(view! { <div class="callout problem" role="alert"><p>{words.text(message)}</p></div> }.into_fragment());
     }
     let problems = form
         .problems
@@ -126,7 +127,7 @@ fn summary(context: &Context<'_>, form: &ReportForm) -> Option<AnyView> {
                 <ul>{problems}</ul>
             </div>
         }
-        .into_any()
+        .into_fragment()
     })
 }
 
@@ -143,9 +144,9 @@ pub fn thanks(context: &Context<'_>, listing: &Listing, reference: &str) -> Docu
     };
     let address = Address::Report(listing.id.clone());
     let switch = Switch::Link(address.path(context.locale.other()));
-    document(context.text("report-title"), address, switch, main.into_any())
+    document(context.text("report-title"), address, switch, main.into_fragment())
 }
 
-fn document(title: String, address: Address, switch: Switch, main: AnyView) -> Document {
+fn document(title: String, address: Address, switch: Switch, main: Fragment) -> Document {
     Document { title, description: None, switch, address: Some(address), indexed: false, class: "report", script: Script::None, main }
 }

@@ -12,7 +12,11 @@ use crate::{
         time_zone::TimeZone,
     },
     finder::{listing::Listing, parameter, query::Area},
-    islands::{contact::buttons, opening},
+    islands::{
+        contact::buttons,
+        fragment::{Fragment, IntoFragment},
+        opening,
+    },
     urls::{Address, Page},
 };
 
@@ -45,7 +49,7 @@ pub fn page(context: &Context<'_>, listing: &Listing) -> Document {
     let main = view! {
         <article class="wide service" data-service=listing.id.to_string()>
             <p class="back"><a href=Page::Find.path(locale)>{words.text("service-back")}</a></p>
-            {said(context, listing, Some(keep.into_any()))}
+            {said(context, listing, Some(keep.into_fragment()))}
             {sources(context, listing)}
             {confirmed(context, listing)}
             <p class="fresh">{freshness}</p>
@@ -63,24 +67,24 @@ pub fn page(context: &Context<'_>, listing: &Listing) -> Document {
         indexed: true,
         class: "service-page",
         script: Script::None,
-        main: main.into_any(),
+        main: main.into_fragment(),
     }
 }
 
 /// A listing as readers are to see it, for its organization.
-pub(super) fn seen(context: &Context<'_>, listing: &Listing) -> AnyView {
-    view! { <article class="service">{said(context, listing, None)}</article> }.into_any()
+pub(super) fn seen(context: &Context<'_>, listing: &Listing) -> Fragment {
+    view! { <article class="service">{said(context, listing, None)}</article> }.into_fragment()
 }
 
 /// The way to change a listing, where its organization may.
-fn work_here(context: &Context<'_>, listing: &Listing) -> Option<AnyView> {
+fn work_here(context: &Context<'_>, listing: &Listing) -> Option<Fragment> {
     let path = Address::WorkHere(listing.id.clone()).path(context.locale);
-    let link = || view! { <p class="work-here"><a href=path>{context.text("work-here-title")}</a></p> }.into_any();
+    let link = || view! { <p class="work-here"><a href=path>{context.text("work-here-title")}</a></p> }.into_fragment();
     (!listing.locked).then(link)
 }
 
 /// All that a listing says. `keep` is the button that puts it on the reader's list.
-fn said(context: &Context<'_>, listing: &Listing, keep: Option<AnyView>) -> AnyView {
+fn said(context: &Context<'_>, listing: &Listing, keep: Option<Fragment>) -> Fragment {
     let (words, locale) = (context.words(), context.locale);
     let name = say::foreign(listing.name.read(locale), locale);
     let description = say::foreign(listing.description.read(locale), locale);
@@ -110,11 +114,11 @@ fn said(context: &Context<'_>, listing: &Listing, keep: Option<AnyView>) -> AnyV
             <dl class="facts">{facts(context, listing)}</dl>
         </section>
     }
-    .into_any()
+    .into_fragment()
 }
 
 /// Whether somebody answers now, and at which time that was true.
-fn now(context: &Context<'_>, listing: &Listing) -> Option<AnyView> {
+fn now(context: &Context<'_>, listing: &Listing) -> Option<Fragment> {
     let words = card_text::opening_words(context.words());
     let now = context.now?;
     let area = Area::of(listing.service_area.divisions().to_vec());
@@ -127,12 +131,12 @@ fn now(context: &Context<'_>, listing: &Listing) -> Option<AnyView> {
                 <p class="as-of">{words.as_of(now, area.as_ref())}</p>
             </div>
         }
-        .into_any()
+        .into_fragment()
     })
 }
 
 /// What the organization has confirmed, by day, the newest first.
-fn confirmed(context: &Context<'_>, listing: &Listing) -> Vec<AnyView> {
+fn confirmed(context: &Context<'_>, listing: &Listing) -> Vec<Fragment> {
     let words = context.words();
     let mut days: Vec<Date> = listing.confirmed.values().copied().collect();
     days.sort_unstable();
@@ -143,13 +147,13 @@ fn confirmed(context: &Context<'_>, listing: &Listing) -> Vec<AnyView> {
             let fields = listing.confirmed.iter().filter(|(_, on)| **on == day).map(|(field, _)| words.field(*field));
             let fields = fields.collect::<Vec<_>>().join(" · ");
             view! { <p class="fresh">{words.with("service-confirmed", [("date", words.date(day).into()), ("fields", fields.into())])}</p> }
-                .into_any()
+                .into_fragment()
         })
         .collect()
 }
 
 /// What the organization says that is true for a while only.
-fn notices(context: &Context<'_>, listing: &Listing) -> Vec<AnyView> {
+fn notices(context: &Context<'_>, listing: &Listing) -> Vec<Fragment> {
     let (words, locale) = (context.words(), context.locale);
     let today = context.now.map(|now| Date::from(TimeZone::Eastern.local(now).date()));
     let current = listing.notices.iter().filter(|notice| today.is_some_and(|today| notice.is_current(today)));
@@ -157,7 +161,7 @@ fn notices(context: &Context<'_>, listing: &Listing) -> Vec<AnyView> {
         .map(|notice| {
             let said = say::localized(&notice.words, locale);
             let text = words.with("notice", [("words", said.text.into()), ("date", words.date(notice.until).into())]);
-            view! { <p class="callout note" lang=said.lang>{text}</p> }.into_any()
+            view! { <p class="callout note" lang=said.lang>{text}</p> }.into_fragment()
         })
         .collect()
 }
@@ -166,7 +170,7 @@ fn notices(context: &Context<'_>, listing: &Listing) -> Vec<AnyView> {
 const PLAIN_LABELS: [&str; 6] = ["Phone", "Call", "Main", "TTY", "Fax", "Text line"];
 
 /// Every number with its label and hours, in full, so that it can be read out and printed.
-fn numbers(context: &Context<'_>, listing: &Listing) -> Option<AnyView> {
+fn numbers(context: &Context<'_>, listing: &Listing) -> Option<Fragment> {
     let (words, locale) = (context.words(), context.locale);
     let rows = listing
         .phones
@@ -209,11 +213,11 @@ fn numbers(context: &Context<'_>, listing: &Listing) -> Option<AnyView> {
                 </table>
             </div>
         }
-        .into_any()
+        .into_fragment()
     })
 }
 
-fn sources(context: &Context<'_>, listing: &Listing) -> AnyView {
+fn sources(context: &Context<'_>, listing: &Listing) -> Fragment {
     let words = context.words();
     let pages = listing
         .sources
@@ -241,5 +245,5 @@ fn sources(context: &Context<'_>, listing: &Listing) -> AnyView {
             <ul>{pages}{lists}</ul>
         </details>
     }
-    .into_any()
+    .into_fragment()
 }

@@ -8,13 +8,14 @@ use crate::{
         facts::Facts,
         front_matter::{Review, Reviews},
     },
+    islands::fragment::{Fragment, IntoFragment},
     urls::Page,
 };
 
 use super::super::{parts::fact_source::fact_source, site::Context};
 
 /// The folded list of sources at the end of a page.
-pub(super) fn sources(words: Words<'_>, facts: &Facts, cited: &[String]) -> Option<AnyView> {
+pub(super) fn sources(words: Words<'_>, facts: &Facts, cited: &[String]) -> Option<Fragment> {
     if cited.is_empty() {
         return None;
     }
@@ -27,7 +28,7 @@ pub(super) fn sources(words: Words<'_>, facts: &Facts, cited: &[String]) -> Opti
                 <ul>{items}</ul>
             </details>
         }
-        .into_any(),
+        .into_fragment(),
     )
 }
 
@@ -47,7 +48,7 @@ pub(super) fn unreviewed(words: Words<'_>, reviews: Reviews) -> String {
 }
 
 /// The state of every page's reviews, for the about page.
-pub(super) fn reviews(context: &Context<'_>) -> AnyView {
+pub(super) fn reviews(context: &Context<'_>) -> Fragment {
     let words = context.words();
     let cell = |review: Review| match review {
         Review::Missing => words.text("review-missing"),
@@ -82,5 +83,5 @@ pub(super) fn reviews(context: &Context<'_>) -> AnyView {
             </table>
         </div>
     }
-    .into_any()
+    .into_fragment()
 }

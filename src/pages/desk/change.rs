@@ -16,6 +16,7 @@ use crate::{
     },
     finder::listing::Listing,
     i18n::catalog::Words,
+    islands::fragment::{Fragment, IntoFragment},
     urls::Address,
 };
 
@@ -129,14 +130,14 @@ pub fn page(context: &Context<'_>, shown: &Shown<'_>) -> Document {
         {form}
         {undo}
     };
-    document(context, address, title, inside.into_any())
+    document(context, address, title, inside.into_fragment())
 }
 
 /// What stands in a new listing without anybody having written it.
 const OURS: [Field; 4] = [Field::Id, Field::Sources, Field::CompiledOn, Field::Confidence];
 
 /// What a change changes, field by field. A claim changes nothing, and neither does hiding.
-fn differences(context: &Context<'_>, shown: &Shown<'_>) -> Option<AnyView> {
+fn differences(context: &Context<'_>, shown: &Shown<'_>) -> Option<Fragment> {
     let (words, change) = (context.words(), shown.change);
     let is_new = change.kind == Kind::New;
     let differences = change.differences();
@@ -154,11 +155,11 @@ fn differences(context: &Context<'_>, shown: &Shown<'_>) -> Option<AnyView> {
             {(!differences.is_empty()).then(|| view! { <dl class="differences">{rows}</dl> })}
             {(change.kind == Kind::Remove).then(|| view! { <p>{words.text("desk-removal")}</p> })}
         }
-        .into_any()
+        .into_fragment()
     })
 }
 
-fn difference_row(context: &Context<'_>, difference: &Difference, assessed: &Assessed, is_new: bool, is_telling: bool) -> AnyView {
+fn difference_row(context: &Context<'_>, difference: &Difference, assessed: &Assessed, is_new: bool, is_telling: bool) -> Fragment {
     let words = context.words();
     let tells = is_telling.then(|| view! { <p class="tells">{words.text("review-looks-like-address")}</p> });
     let before = (!is_new).then(|| {
@@ -174,12 +175,12 @@ fn difference_row(context: &Context<'_>, difference: &Difference, assessed: &Ass
             <dd class="after">{label}{texts(words, difference.field, &difference.after)}{tells}{flags::list(context, &assessed.flags)}</dd>
         </div>
     }
-    .into_any()
+    .into_fragment()
 }
 
-fn texts(words: Words<'_>, field: Field, texts: &[(Path, String)]) -> AnyView {
+fn texts(words: Words<'_>, field: Field, texts: &[(Path, String)]) -> Fragment {
     if texts.is_empty() {
-        return view! { <p>{words.text("not-said")}</p> }.into_any();
+        return view! { <p>{words.text("not-said")}</p> }.into_fragment();
     }
     texts
         .iter()
@@ -189,11 +190,11 @@ fn texts(words: Words<'_>, field: Field, texts: &[(Path, String)]) -> AnyView {
             view! { <p>{label}<span translate="no">{said(words, field, path.part(), text)}</span></p> }
         })
         .collect_view()
-        .into_any()
+        .into_fragment()
 }
 
 /// The box for another note.
-fn note(context: &Context<'_>, shown: &Shown<'_>, address: &Address) -> AnyView {
+fn note(context: &Context<'_>, shown: &Shown<'_>, address: &Address) -> Fragment {
     let words = context.words();
     view! {
         <form class="choices" method="post" action=address.path(context.locale) autocomplete="off">
@@ -202,10 +203,10 @@ fn note(context: &Context<'_>, shown: &Shown<'_>, address: &Address) -> AnyView 
             <p class="submit"><button class="quiet" name=DECISION value="note">{words.text("desk-note-keep")}</button></p>
         </form>
     }
-    .into_any()
+    .into_fragment()
 }
 
-fn decision(context: &Context<'_>, shown: &Shown<'_>, address: &Address) -> AnyView {
+fn decision(context: &Context<'_>, shown: &Shown<'_>, address: &Address) -> Fragment {
     let words = context.words();
     let is_claim = shown.change.kind == Kind::Claim;
     let publish = words.text(match shown.change.kind {
@@ -228,11 +229,11 @@ fn decision(context: &Context<'_>, shown: &Shown<'_>, address: &Address) -> AnyV
             <p class="submit"><button class="quiet" name=DECISION value="reject">{reject}</button></p>
         </form>
     }
-    .into_any()
+    .into_fragment()
 }
 
 /// Takes it back, with what was published over it.
-fn undo(context: &Context<'_>, shown: &Shown<'_>, address: &Address) -> AnyView {
+fn undo(context: &Context<'_>, shown: &Shown<'_>, address: &Address) -> Fragment {
     let words = context.words();
     view! {
         <form class="choices" method="post" action=address.path(context.locale) autocomplete="off">
@@ -249,30 +250,30 @@ fn undo(context: &Context<'_>, shown: &Shown<'_>, address: &Address) -> AnyView 
             </p>
         </form>
     }
-    .into_any()
+    .into_fragment()
 }
 
-fn alert(words: Words<'_>, trouble: &Trouble) -> AnyView {
+fn alert(words: Words<'_>, trouble: &Trouble) -> Fragment {
     let limit = || [("limit", LIMIT.into())];
-    let one = |message: &str, to: &'static str| view! { <p><a href=to>{words.with(message, limit())}</a></p> }.into_any();
+    let one = |message: &str, to: &'static str| view! { <p><a href=to>{words.with(message, limit())}</a></p> }.into_fragment();
     let inside = match trouble {
         Trouble::NoDecision => one("desk-no-decision", "#decide"),
         Trouble::Note(problem) => one(notes::problem(*problem), "#note"),
         Trouble::Reason(WordsProblem::Missing) => one("desk-no-reason", "#reason"),
         Trouble::Reason(WordsProblem::TooLong) => one("words-too-long", "#reason"),
-        Trouble::Refused(Refusal::NeedsAdministrator) => view! { <p>{words.text("desk-needs-administrator")}</p> }.into_any(),
+        Trouble::Refused(Refusal::NeedsAdministrator) => view! { <p>{words.text("desk-needs-administrator")}</p> }.into_fragment(),
         Trouble::Refused(Refusal::Unchecked) => one("desk-unchecked", "#note"),
-        Trouble::Refused(Refusal::OwnChange) => view! { <p>{words.text("desk-own-change")}</p> }.into_any(),
-        Trouble::Refused(Refusal::Revealing) => view! { <p>{words.text("desk-revealing")}</p> }.into_any(),
-        Trouble::Refused(Refusal::Locked) => view! { <p>{words.text("desk-locked")}</p> }.into_any(),
-        Trouble::Refused(Refusal::Hidden) => view! { <p>{words.text("desk-hidden-back")}</p> }.into_any(),
-        Trouble::Refused(Refusal::NotNow(_)) | Trouble::TooLate => view! { <p>{words.text("desk-too-late")}</p> }.into_any(),
-        Trouble::NotSaved => view! { <p>{words.text("review-not-saved")}</p> }.into_any(),
+        Trouble::Refused(Refusal::OwnChange) => view! { <p>{words.text("desk-own-change")}</p> }.into_fragment(),
+        Trouble::Refused(Refusal::Revealing) => view! { <p>{words.text("desk-revealing")}</p> }.into_fragment(),
+        Trouble::Refused(Refusal::Locked) => view! { <p>{words.text("desk-locked")}</p> }.into_fragment(),
+        Trouble::Refused(Refusal::Hidden) => view! { <p>{words.text("desk-hidden-back")}</p> }.into_fragment(),
+        Trouble::Refused(Refusal::NotNow(_)) | Trouble::TooLate => view! { <p>{words.text("desk-too-late")}</p> }.into_fragment(),
+        Trouble::NotSaved => view! { <p>{words.text("review-not-saved")}</p> }.into_fragment(),
         Trouble::Wrong(problems) => {
             let items = problems
                 .iter()
                 .map(|problem| view! { <li><b>{words.field(problem.path.field())}</b> " " {words.wrong(&problem.wrong)}</li> });
-            view! { <p>{words.text("desk-wrong")}</p> <ul>{items.collect_view()}</ul> }.into_any()
+            view! { <p>{words.text("desk-wrong")}</p> <ul>{items.collect_view()}</ul> }.into_fragment()
         }
         Trouble::Conflicts(conflicts) => {
             let items = conflicts.iter().map(|conflict| {
@@ -282,7 +283,7 @@ fn alert(words: Words<'_>, trouble: &Trouble) -> AnyView {
                     <dd><span class="label">{words.text("desk-mine")}</span>{texts(words, conflict.field, &conflict.mine)}</dd>
                 }
             });
-            view! { <p>{words.text("desk-conflict")}</p> <dl>{items.collect_view()}</dl> }.into_any()
+            view! { <p>{words.text("desk-conflict")}</p> <dl>{items.collect_view()}</dl> }.into_fragment()
         }
     };
     view! {
@@ -291,5 +292,5 @@ fn alert(words: Words<'_>, trouble: &Trouble) -> AnyView {
             {inside}
         </div>
     }
-    .into_any()
+    .into_fragment()
 }

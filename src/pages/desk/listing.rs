@@ -12,6 +12,7 @@ use crate::{
         time_zone::TimeZone,
     },
     finder::listing::Listing,
+    islands::fragment::{Fragment, IntoFragment},
     urls::Address,
 };
 
@@ -87,8 +88,8 @@ pub fn page(context: &Context<'_>, shown: &Shown<'_>) -> Document {
         view! { <div class=if is_good { "callout note" } else { "callout problem" } role="alert"><p>{words.with(message, [("limit", LIMIT.into())])}</p></div> }
     });
     let link = match &listing.email {
-        _ if listing.locked => view! { <p>{words.text("desk-locked")}</p> }.into_any(),
-        _ if !shown.is_shown => view! { <p>{words.text("desk-hidden-link")}</p> }.into_any(),
+        _ if listing.locked => view! { <p>{words.text("desk-locked")}</p> }.into_fragment(),
+        _ if !shown.is_shown => view! { <p>{words.text("desk-hidden-link")}</p> }.into_fragment(),
         Some(mailbox) => view! {
             <form class="choices" method="post" action=path.clone() autocomplete="off">
                 <p id="link-means">{words.with("desk-link-means", [("mailbox", mailbox.to_string().into())])}</p>
@@ -97,14 +98,14 @@ pub fn page(context: &Context<'_>, shown: &Shown<'_>) -> Document {
                 </p>
             </form>
         }
-        .into_any(),
-        None => view! { <p>{words.text("desk-link-no-mailbox")}</p> }.into_any(),
+        .into_fragment(),
+        None => view! { <p>{words.text("desk-link-no-mailbox")}</p> }.into_fragment(),
     };
     let see = if shown.is_shown {
         let service = Address::Service(listing.id.clone()).path(locale);
-        view! { <p><a class="quiet" href=service>{words.text("desk-see-listing")}</a></p> }.into_any()
+        view! { <p><a class="quiet" href=service>{words.text("desk-see-listing")}</a></p> }.into_fragment()
     } else {
-        view! { <p class="callout note"><b>{words.text("desk-hidden")}</b> " " {words.text("desk-hidden-back")}</p> }.into_any()
+        view! { <p class="callout note"><b>{words.text("desk-hidden")}</b> " " {words.text("desk-hidden-back")}</p> }.into_fragment()
     };
     let inside = view! {
         {signed_in(context, shown.person)}
@@ -125,11 +126,11 @@ pub fn page(context: &Context<'_>, shown: &Shown<'_>) -> Document {
             <p class="submit"><button class="quiet" name=ACT value="note">{words.text("desk-note-keep")}</button></p>
         </form>
     };
-    document(context, address, words.text("desk-listing-title"), inside.into_any())
+    document(context, address, words.text("desk-listing-title"), inside.into_fragment())
 }
 
 /// The button that hides it at once, or the one that proposes to show it again. A locked line has neither.
-fn hiding(context: &Context<'_>, shown: &Shown<'_>, path: &str) -> Option<AnyView> {
+fn hiding(context: &Context<'_>, shown: &Shown<'_>, path: &str) -> Option<Fragment> {
     let words = context.words();
     let (act, title, means, button) = if shown.is_shown {
         ("hide", "desk-hide-title", "desk-hide-means", "desk-hide")
@@ -151,11 +152,11 @@ fn hiding(context: &Context<'_>, shown: &Shown<'_>, path: &str) -> Option<AnyVie
                 </form>
             </details>
         }
-        .into_any()
+        .into_fragment()
     })
 }
 
-fn history(context: &Context<'_>, changes: &[Change]) -> AnyView {
+fn history(context: &Context<'_>, changes: &[Change]) -> Fragment {
     let words = context.words();
     let items: Vec<_> = changes
         .iter()
@@ -170,7 +171,7 @@ fn history(context: &Context<'_>, changes: &[Change]) -> AnyView {
         })
         .collect();
     if items.is_empty() {
-        return view! { <p>{words.text("desk-history-none")}</p> }.into_any();
+        return view! { <p>{words.text("desk-history-none")}</p> }.into_fragment();
     }
-    view! { <ol class="queue lately">{items}</ol> }.into_any()
+    view! { <ol class="queue lately">{items}</ol> }.into_fragment()
 }

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::{
     domain::{person::Person, service::ServiceId},
     finder::listing::Listing,
+    islands::fragment::IntoFragment,
     urls::Address,
 };
 
@@ -88,5 +89,5 @@ pub fn page(
         {reported}
         {hidden}
     };
-    document(context, Address::DeskListings, title, inside.into_any())
+    document(context, Address::DeskListings, title, inside.into_fragment())
 }

@@ -2,7 +2,11 @@
 
 use leptos::prelude::*;
 
-use crate::{domain::person::Person, urls::Address};
+use crate::{
+    domain::person::Person,
+    islands::fragment::{Fragment, IntoFragment},
+    urls::Address,
+};
 
 use super::{document::Document, site::Context};
 
@@ -16,7 +20,7 @@ mod reports;
 pub mod sign_in;
 
 /// Who is signed in, and the way out.
-fn signed_in(context: &Context<'_>, person: &Person) -> AnyView {
+fn signed_in(context: &Context<'_>, person: &Person) -> Fragment {
     let words = context.words();
     let role = words.text(match person.role {
         crate::domain::person::Role::Editor => "role-editor",
@@ -29,9 +33,9 @@ fn signed_in(context: &Context<'_>, person: &Person) -> AnyView {
             <button class="quiet">{words.text("desk-sign-out")}</button>
         </form>
     }
-    .into_any()
+    .into_fragment()
 }
 
-fn document(context: &Context<'_>, address: Address, title: String, inside: AnyView) -> Document {
+fn document(context: &Context<'_>, address: Address, title: String, inside: Fragment) -> Document {
     Document::unlisted(context, address, title, ("desk", "desk-page"), inside)
 }

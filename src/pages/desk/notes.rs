@@ -9,6 +9,7 @@ use crate::{
         time_zone::TimeZone,
     },
     i18n::catalog::Words,
+    islands::fragment::{Fragment, IntoFragment},
 };
 
 use super::super::parts::text_area;
@@ -17,7 +18,7 @@ use super::super::parts::text_area;
 pub const NOTE: &str = "note";
 
 /// What was noted, the oldest first. Whoever sent the change has no name here.
-pub(super) fn list(words: Words<'_>, notes: &[Note]) -> AnyView {
+pub(super) fn list(words: Words<'_>, notes: &[Note]) -> Fragment {
     let items = notes.iter().map(|note| {
         let who = note.name.clone().unwrap_or_else(|| words.text("desk-note-sender"));
         let day = words.date(Date::from(TimeZone::Eastern.local(note.made_at).date()));
@@ -32,10 +33,10 @@ pub(super) fn list(words: Words<'_>, notes: &[Note]) -> AnyView {
     view! {
         <section class="notes" aria-labelledby="notes">
             <h2 id="notes">{words.text("desk-notes")}</h2>
-            {if items.is_empty() { view! { <p>{words.text("desk-notes-none")}</p> }.into_any() } else { view! { <ul>{items}</ul> }.into_any() }}
+            {if items.is_empty() { view! { <p>{words.text("desk-notes-none")}</p> }.into_fragment() } else { view! { <ul>{items}</ul> }.into_fragment() }}
         </section>
     }
-    .into_any()
+    .into_fragment()
 }
 
 /// The message of what is wrong with a note.
@@ -47,7 +48,7 @@ pub(super) const fn problem(problem: WordsProblem) -> &'static str {
 }
 
 /// The box for another note, with what was typed.
-pub(super) fn field(words: Words<'_>, typed: &str, is_wrong: bool) -> AnyView {
+pub(super) fn field(words: Words<'_>, typed: &str, is_wrong: bool) -> Fragment {
     view! {
         <p class="field">
             <label for=NOTE>{words.text("desk-note")}</label>
@@ -55,5 +56,5 @@ pub(super) fn field(words: Words<'_>, typed: &str, is_wrong: bool) -> AnyView {
             {text_area::text_area(NOTE, typed, "note-hint", is_wrong)}
         </p>
     }
-    .into_any()
+    .into_fragment()
 }

@@ -13,6 +13,7 @@ use crate::{
     },
     finder::listing::Listing,
     i18n::catalog::Words,
+    islands::fragment::{Fragment, IntoFragment},
     urls::Address,
 };
 
@@ -76,11 +77,11 @@ pub fn page(context: &Context<'_>, person: &Person, desk: &Desk<'_>) -> Document
         {letters(words, handed)}
         {lately}
     };
-    document(context, Address::Desk, title, inside.into_any())
+    document(context, Address::Desk, title, inside.into_fragment())
 }
 
 /// What cannot wait comes first: somebody felt unsafe.
-fn alarm(context: &Context<'_>, alarms: &[Alarm]) -> Option<AnyView> {
+fn alarm(context: &Context<'_>, alarms: &[Alarm]) -> Option<Fragment> {
     let words = context.words();
     (!alarms.is_empty()).then(|| {
         let items = alarms
@@ -98,7 +99,7 @@ fn alarm(context: &Context<'_>, alarms: &[Alarm]) -> Option<AnyView> {
                 <ul>{items}</ul>
             </section>
         }
-        .into_any()
+        .into_fragment()
     })
 }
 
@@ -110,7 +111,7 @@ pub(super) fn name(context: &Context<'_>, change: &Change, listing: Option<&List
     on_file.or_else(typed).unwrap_or_else(|| change.service_id.to_string())
 }
 
-fn row(context: &Context<'_>, Waiting { change, listing, is_unsafe }: Waiting<'_>) -> AnyView {
+fn row(context: &Context<'_>, Waiting { change, listing, is_unsafe }: Waiting<'_>) -> Fragment {
     let words = context.words();
     // Of a new listing every field is new.
     let differences = if change.kind == Kind::New { Vec::new() } else { change.differences() };
@@ -128,11 +129,11 @@ fn row(context: &Context<'_>, Waiting { change, listing, is_unsafe }: Waiting<'_
             <p class="hint">{words.with("desk-sent", [("date", sent.into())])}</p>
         </li>
     }
-    .into_any()
+    .into_fragment()
 }
 
 /// A letter that was being handed over when the program stopped. It is not sent again by itself: somebody would get it twice.
-fn letters(words: Words<'_>, handed: &[Letter]) -> Option<AnyView> {
+fn letters(words: Words<'_>, handed: &[Letter]) -> Option<Fragment> {
     let items = handed.iter().map(|letter| {
         let kind = words.text(match letter.kind {
             LetterKind::Review => "letter-review",
@@ -156,6 +157,6 @@ fn letters(words: Words<'_>, handed: &[Letter]) -> Option<AnyView> {
                 <ul>{items.collect_view()}</ul>
             </section>
         }
-        .into_any()
+        .into_fragment()
     })
 }

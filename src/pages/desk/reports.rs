@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::{
     domain::report::{Report, ReportKind},
     i18n::catalog::Words,
+    islands::fragment::{Fragment, IntoFragment},
 };
 
 /// True for a report that somebody felt unsafe, unless a program seems to have sent it.
@@ -18,12 +19,12 @@ pub(super) fn has_alarm(reports: &[Report]) -> bool {
 }
 
 /// The mark of a listing, and of each of its changes, where somebody felt unsafe.
-pub(super) fn alarm(words: Words<'_>, reports: &[Report]) -> Option<AnyView> {
-    has_alarm(reports).then(|| view! { <p class="callout problem alarm"><b>{words.text("desk-reports-unsafe")}</b></p> }.into_any())
+pub(super) fn alarm(words: Words<'_>, reports: &[Report]) -> Option<Fragment> {
+    has_alarm(reports).then(|| view! { <p class="callout problem alarm"><b>{words.text("desk-reports-unsafe")}</b></p> }.into_fragment())
 }
 
 /// What readers reported. That somebody felt unsafe stands apart: it is no matter of a wrong number.
-pub(super) fn list(words: Words<'_>, reports: &[Report]) -> Option<AnyView> {
+pub(super) fn list(words: Words<'_>, reports: &[Report]) -> Option<Fragment> {
     let list = |unsafe_ones: bool| {
         let of_kind = reports.iter().filter(|report| (report.kind == ReportKind::FeltUnsafe) == unsafe_ones);
         let items: Vec<_> = of_kind
@@ -48,6 +49,6 @@ pub(super) fn list(words: Words<'_>, reports: &[Report]) -> Option<AnyView> {
                 {list(false)}
             </section>
         }
-        .into_any()
+        .into_fragment()
     })
 }

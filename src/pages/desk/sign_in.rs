@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::urls::Address;
+use crate::{islands::fragment::IntoFragment, urls::Address};
 
 use super::{
     super::{document::Document, site::Context},
@@ -60,7 +60,7 @@ pub fn ask(context: &Context<'_>, typed: &str, problem: Option<&str>) -> Documen
         </form>
     };
     let title = if problem.is_some() { words.with("problem-title", [("title", title.into())]) } else { title };
-    document(context, Address::SignIn, title, inside.into_any())
+    document(context, Address::SignIn, title, inside.into_fragment())
 }
 
 /// The same to every mailbox.
@@ -72,7 +72,7 @@ pub fn asked(context: &Context<'_>) -> Document {
         <p>{words.text("sign-in-asked-next")}</p>
         <p class="back"><a href=Address::SignIn.path(context.locale)>{words.text("sign-in-again")}</a></p>
     };
-    document(context, Address::SignIn, title, inside.into_any())
+    document(context, Address::SignIn, title, inside.into_fragment())
 }
 
 /// The button that spends a link.
@@ -85,7 +85,7 @@ pub fn button(context: &Context<'_>, secret: &str) -> Document {
             <p class="submit"><button class="main">{words.text("sign-in-now")}</button></p>
         </form>
     };
-    document(context, address, title, inside.into_any())
+    document(context, address, title, inside.into_fragment())
 }
 
 /// Why a link does not sign in, and how to get another.
@@ -103,5 +103,5 @@ pub fn gone(context: &Context<'_>, problem: LinkProblem) -> Document {
         <p>{words.text(why)}</p>
         <p><a class="main" href=Address::SignIn.path(context.locale)>{words.text("sign-in-again")}</a></p>
     };
-    document(context, Address::SignIn, title, inside.into_any())
+    document(context, Address::SignIn, title, inside.into_fragment())
 }

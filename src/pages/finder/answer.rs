@@ -6,6 +6,7 @@ use crate::{
     domain::locale::Locale,
     finder::words::{reading::Reading, target::Section},
     i18n::markdown,
+    islands::fragment::{Fragment, IntoFragment},
     urls::Page,
 };
 
@@ -39,8 +40,8 @@ impl Answer {
     }
 
     /// A link to the section, named by its heading.
-    pub(super) fn link(&self) -> AnyView {
-        view! { <a href=self.address.clone()>{self.heading.clone()}</a> }.into_any()
+    pub(super) fn link(&self) -> Fragment {
+        view! { <a href=self.address.clone()>{self.heading.clone()}</a> }.into_fragment()
     }
 }
 
@@ -68,7 +69,7 @@ pub fn problems(site: &Site) -> Vec<String> {
 }
 
 /// The section that answers the question. Whoever may be in danger sees the lines first, and the section's link below them.
-pub(super) fn first(context: &Context<'_>, reading: &Reading) -> Option<AnyView> {
+pub(super) fn first(context: &Context<'_>, reading: &Reading) -> Option<Fragment> {
     let section = reading.sections.first().filter(|_| reading.danger.is_none())?;
     let answer = Answer::find(context, section)?;
     let links = Links { site: context.site, snapshot: context.snapshot, locale: context.locale };
@@ -83,6 +84,6 @@ pub(super) fn first(context: &Context<'_>, reading: &Reading) -> Option<AnyView>
                 <p><a href=answer.address>{more}</a></p>
             </section>
         }
-        .into_any(),
+        .into_fragment(),
     )
 }

@@ -9,22 +9,23 @@ use crate::{
         query::{Group, IndigenousChoice, OpenChoice},
     },
     i18n::catalog::Words,
+    islands::fragment::{Fragment, IntoFragment},
     urls::{Address, Page},
 };
 
 use super::super::{parts::fields, site::Context};
 
 /// A way to ask for something else: a link, or a button that posts when it must stay out of the address.
-pub(super) fn go(context: &Context<'_>, asking: &Asking, label: String, class: &'static str) -> AnyView {
+pub(super) fn go(context: &Context<'_>, asking: &Asking, label: String, class: &'static str) -> Fragment {
     match asking.way() {
         Way::Address => {
             let href = Address::Find(asking.query.clone(), asking.page).path(context.locale);
-            view! { <a class=class href=href>{label}</a> }.into_any()
+            view! { <a class=class href=href>{label}</a> }.into_fragment()
         }
         Way::Post => view! {
             <form method="post" action=Page::Find.path(context.locale)>{fields::hidden(asking.fields())}<button class=class>{label}</button></form>
         }
-        .into_any(),
+        .into_fragment(),
     }
 }
 
@@ -63,7 +64,7 @@ pub(super) fn name(words: Words<'_>, choice: &Choice) -> String {
 }
 
 /// The chips, or nothing when nothing was chosen.
-pub(super) fn chips(context: &Context<'_>, asking: &Asking) -> Option<AnyView> {
+pub(super) fn chips(context: &Context<'_>, asking: &Asking) -> Option<Fragment> {
     let words = context.words();
     let choices = asking.query.choices();
     if choices.is_empty() {
@@ -81,6 +82,6 @@ pub(super) fn chips(context: &Context<'_>, asking: &Asking) -> Option<AnyView> {
         view! {
             <ul class="chips" aria-label=words.text("chips-label")>{chips}</ul>
         }
-        .into_any(),
+        .into_fragment(),
     )
 }

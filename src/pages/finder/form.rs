@@ -10,6 +10,7 @@ use crate::{
         results::Results,
         words::reading::LETTERS,
     },
+    islands::fragment::{Fragment, IntoFragment},
     urls::Page,
 };
 
@@ -20,7 +21,7 @@ use super::{
 };
 
 /// The short form on home: three taps, no typing.
-pub fn quick(context: &Context<'_>) -> AnyView {
+pub fn quick(context: &Context<'_>) -> Fragment {
     let words = context.words();
     let query = Query::default();
     let counts = Results::search(context.snapshot.index(), &query, context.now).counts;
@@ -47,11 +48,11 @@ pub fn quick(context: &Context<'_>) -> AnyView {
             <p class="submit"><button class="main">{words.text("find-submit")}</button></p>
         </form>
     }
-    .into_any()
+    .into_fragment()
 }
 
 /// The whole form, as it stands for what was asked.
-pub(super) fn full(context: &Context<'_>, finder: &Finder) -> AnyView {
+pub(super) fn full(context: &Context<'_>, finder: &Finder) -> Fragment {
     let words = context.words();
     let (asking, query) = (&finder.asking, &finder.asking.query);
     let choices = Choices { context, query, counts: &finder.search.results().counts };
@@ -111,5 +112,5 @@ pub(super) fn full(context: &Context<'_>, finder: &Finder) -> AnyView {
             <p class="way"><a class="main show" href="#results" hidden=""></a></p>
         </form>
     }
-    .into_any()
+    .into_fragment()
 }

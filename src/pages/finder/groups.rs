@@ -15,6 +15,7 @@ use crate::{
         parameter, place,
         query::{Area, Group, IndigenousChoice, OpenChoice, Query},
     },
+    islands::fragment::{Fragment, IntoFragment},
     urls::Page,
 };
 
@@ -33,7 +34,7 @@ const FIRST_NEEDS: usize = 7;
 
 impl Choices<'_, '_> {
     /// Ages as one tap each: “under 16” first, because that is the question nobody else answers.
-    pub(super) fn age(self) -> AnyView {
+    pub(super) fn age(self) -> Fragment {
         let words = self.context.words();
         let any = view! {
             <label class="option">
@@ -48,38 +49,38 @@ impl Choices<'_, '_> {
                 <div class="options ages">{any} {bands}</div>
             </fieldset>
         }
-        .into_any()
+        .into_fragment()
     }
 
     /// How to reach somebody, a text and a chat first: that is asked by whoever cannot speak now.
-    pub(super) fn access(self) -> AnyView {
+    pub(super) fn access(self) -> Fragment {
         let (written, spoken): (Vec<AccessMode>, Vec<AccessMode>) =
             AccessMode::ALL.iter().copied().partition(|value| matches!(value, AccessMode::Text | AccessMode::Chat));
         self.checks(Group::Access, written.into_iter().chain(spoken).map(Choice::Access))
     }
 
-    pub(super) fn indigenous(self) -> AnyView {
+    pub(super) fn indigenous(self) -> Fragment {
         self.checks(Group::Indigenous, IndigenousChoice::ALL.map(Choice::Indigenous))
     }
 
-    pub(super) fn audience(self) -> AnyView {
+    pub(super) fn audience(self) -> Fragment {
         self.checks(Group::Audience, Audience::ALL.iter().copied().map(Choice::Audience))
     }
 
-    pub(super) fn language(self) -> AnyView {
+    pub(super) fn language(self) -> Fragment {
         self.checks(Group::Language, self.context.snapshot.index().languages().cloned().map(Choice::Language))
     }
 
-    pub(super) fn opening(self) -> AnyView {
+    pub(super) fn opening(self) -> Fragment {
         self.checks(Group::Open, OpenChoice::ALL.map(Choice::Open))
     }
 
-    pub(super) fn without_police(self) -> AnyView {
+    pub(super) fn without_police(self) -> Fragment {
         let option = self.check(&Choice::WithoutPolice);
-        fieldset(self.context.text("group-other"), view! { <div class="options">{option}</div> }.into_any())
+        fieldset(self.context.text("group-other"), view! { <div class="options">{option}</div> }.into_fragment())
     }
 
-    pub(super) fn needs(self) -> AnyView {
+    pub(super) fn needs(self) -> Fragment {
         let words = self.context.words();
         let options = |values: &[Category]| values.iter().map(|value| self.check(&Choice::Need(*value))).collect_view();
         let (first, others) = Category::ALL.split_at(FIRST_NEEDS);
@@ -90,19 +91,19 @@ impl Choices<'_, '_> {
                 <div class="options">{options(others)}</div>
             </details>
         };
-        fieldset(words.text("group-need"), inside.into_any())
+        fieldset(words.text("group-need"), inside.into_fragment())
     }
 
-    fn checks(self, group: Group, choices: impl IntoIterator<Item = Choice>) -> AnyView {
+    fn checks(self, group: Group, choices: impl IntoIterator<Item = Choice>) -> Fragment {
         let options = choices.into_iter().map(|choice| self.check(&choice)).collect_view();
-        fieldset(self.context.text(choices::group_message(group)), view! { <div class="options">{options}</div> }.into_any())
+        fieldset(self.context.text(choices::group_message(group)), view! { <div class="options">{options}</div> }.into_fragment())
     }
 
-    fn check(self, choice: &Choice) -> AnyView {
+    fn check(self, choice: &Choice) -> Fragment {
         self.option("checkbox", choice, self.query.choices().contains(choice))
     }
 
-    fn option(self, kind: &'static str, choice: &Choice, chosen: bool) -> AnyView {
+    fn option(self, kind: &'static str, choice: &Choice, chosen: bool) -> Fragment {
         let count = self.counts.of(choice);
         let name = choices::name(self.context.words(), choice);
         view! {
@@ -111,11 +112,11 @@ impl Choices<'_, '_> {
                 <span>{name} " " <span class="count">"(" {count} ")"</span></span>
             </label>
         }
-        .into_any()
+        .into_fragment()
     }
 
     /// Regions and census divisions in one list that needs no typing.
-    pub(super) fn area(self) -> AnyView {
+    pub(super) fn area(self) -> Fragment {
         let (words, locale) = (self.context.words(), self.context.locale);
         let item = |choice: Choice, chosen: bool| {
             let (name, count) = (choices::name(words, &choice), self.counts.of(&choice));
@@ -151,22 +152,22 @@ impl Choices<'_, '_> {
                 <optgroup label=words.text("area-regions")>{regions}</optgroup>
             </select>
         }
-        .into_any()
+        .into_fragment()
     }
 }
 
-fn fieldset(legend: String, inside: AnyView) -> AnyView {
+fn fieldset(legend: String, inside: Fragment) -> Fragment {
     view! {
         <fieldset>
             <legend>{legend}</legend>
             {inside}
         </fieldset>
     }
-    .into_any()
+    .into_fragment()
 }
 
 /// A place by its name, or on the map, for whoever does not find it in the list of areas.
-pub(super) fn place(context: &Context<'_>, finder: &Finder) -> AnyView {
+pub(super) fn place(context: &Context<'_>, finder: &Finder) -> Fragment {
     let words = context.words();
     // A place that was found is a choice by now, and needs no words.
     let typed = finder.place.as_ref().map(|_| finder.asking.place.clone()).unwrap_or_default();
@@ -193,5 +194,5 @@ pub(super) fn place(context: &Context<'_>, finder: &Finder) -> AnyView {
             <p><button class="quiet" formaction=Page::Map.path(context.locale)>{words.text("map-link")}</button></p>
         </fieldset>
     }
-    .into_any()
+    .into_fragment()
 }

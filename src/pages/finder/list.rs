@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use crate::{
     domain::shortlist::KEPT_LIMIT,
     finder::{asking::Asking, listing::Listing, parameter, results::Results},
+    islands::fragment::{Fragment, IntoFragment},
     islands::{
         card::KEEP_FORM,
         contact::{Contact, ContactKind, buttons},
@@ -21,7 +22,7 @@ use super::super::{
 };
 
 /// The form behind the boxes of all cards: what leads back here, and what is on the list but not on this page.
-pub(super) fn keep_form(context: &Context<'_>, asking: &Asking, results: &Results) -> AnyView {
+pub(super) fn keep_form(context: &Context<'_>, asking: &Asking, results: &Results) -> Fragment {
     let words = context.words();
     let shown = results.hits.get(asking.range_of(results)).unwrap_or_default();
     let is_shown = |id: &str| shown.iter().any(|hit| context.snapshot.at(hit.position).is_some_and(|listing| listing.id.as_str() == id));
@@ -33,7 +34,7 @@ pub(super) fn keep_form(context: &Context<'_>, asking: &Asking, results: &Result
             <button class="quiet">{words.text("list-show")}</button>
         </form>
     }
-    .into_any()
+    .into_fragment()
 }
 
 /// The list's page.
@@ -47,7 +48,7 @@ pub fn page(context: &Context<'_>, asking: &Asking) -> Document {
             <p>{words.text("list-empty")}</p>
             <form method="post" action=Page::Find.path(locale) autocomplete="off">{fields::hidden(asking.fields())}<button class="main">{words.text("list-back")}</button></form>
         }
-        .into_any()
+        .into_fragment()
     } else {
         full(context, asking, &listings)
     };
@@ -67,11 +68,11 @@ pub fn page(context: &Context<'_>, asking: &Asking) -> Document {
         indexed: false,
         class: "list",
         script: if listings.is_empty() { Script::None } else { Script::Buttons },
-        main: main.into_any(),
+        main: main.into_fragment(),
     }
 }
 
-fn full(context: &Context<'_>, asking: &Asking, listings: &[&Listing]) -> AnyView {
+fn full(context: &Context<'_>, asking: &Asking, listings: &[&Listing]) -> Fragment {
     let (words, locale) = (context.words(), context.locale);
     let items = listings
         .iter()
@@ -115,7 +116,7 @@ fn full(context: &Context<'_>, asking: &Asking, listings: &[&Listing]) -> AnyVie
             <p id="copy-status" role="status"></p>
         </section>
     }
-    .into_any()
+    .into_fragment()
 }
 
 /// Calls and texts; other ways only where there is neither.

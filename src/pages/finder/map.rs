@@ -15,6 +15,7 @@ use crate::{
         place,
         query::{Area, Group, Query},
     },
+    islands::fragment::{Fragment, IntoFragment},
     urls::{Address, Page},
 };
 
@@ -79,7 +80,7 @@ pub fn page(context: &Context<'_>, asking: &Asking, counts: &BTreeMap<CensusDivi
         indexed: asking.query.is_empty() && asking.way() == Way::Address,
         class: "map",
         script: Script::None,
-        main: main.into_any(),
+        main: main.into_fragment(),
     }
 }
 
@@ -105,7 +106,7 @@ fn divisions(context: &Context<'_>, asking: &Asking, counts: &BTreeMap<CensusDiv
 }
 
 /// The divisions by name. Where choices may not stand in an address, one form whose buttons name the division.
-fn list(context: &Context<'_>, anywhere: &Asking, choices: &[Shown]) -> AnyView {
+fn list(context: &Context<'_>, anywhere: &Asking, choices: &[Shown]) -> Fragment {
     let posted = anywhere.way() == Way::Post;
     let items = choices
         .iter()
@@ -115,26 +116,27 @@ fn list(context: &Context<'_>, anywhere: &Asking, choices: &[Shown]) -> AnyView 
             let label = shown.label.clone();
             let way = if posted {
                 let name = choice.group().parameter();
-                view! { <button class="quiet" name=name value=choice.code().into_owned() aria-current=current>{label}</button> }.into_any()
+                view! { <button class="quiet" name=name value=choice.code().into_owned() aria-current=current>{label}</button> }
+                    .into_fragment()
             } else {
                 let href = Address::Find(shown.asking.query.clone(), 1).path(context.locale);
-                view! { <a href=href aria-current=current>{label}</a> }.into_any()
+                view! { <a href=href aria-current=current>{label}</a> }.into_fragment()
             };
             view! { <li data-facet=choice.facet() data-count=shown.count>{way}</li> }
         })
         .collect_view();
     let list = view! { <ul class="columns map-list" aria-labelledby="areas">{items}</ul> };
     if !posted {
-        return list.into_any();
+        return list.into_fragment();
     }
     view! {
         <form method="post" action=Page::Find.path(context.locale) autocomplete="off">{fields::hidden(anywhere.fields())}{list}</form>
     }
-    .into_any()
+    .into_fragment()
 }
 
 /// What the shades stand for, in words.
-fn legend(context: &Context<'_>, shading: &Shading) -> AnyView {
+fn legend(context: &Context<'_>, shading: &Shading) -> Fragment {
     let words = context.words();
     let steps = (1usize..)
         .zip(&shading.steps)
@@ -153,7 +155,7 @@ fn legend(context: &Context<'_>, shading: &Shading) -> AnyView {
             <ul aria-labelledby="legend">{steps}</ul>
         </div>
     }
-    .into_any()
+    .into_fragment()
 }
 
 fn shade(step: usize) -> String {

@@ -11,7 +11,11 @@ use crate::{
         search::Search,
         words::relevance::Meaning,
     },
-    islands::{Island, finder::FinderIsland},
+    islands::{
+        Island,
+        finder::FinderIsland,
+        fragment::{Fragment, IntoFragment},
+    },
     urls::{Address, Page},
 };
 
@@ -75,7 +79,7 @@ pub fn page(context: &Context<'_>, finder: &Finder) -> Document {
             <div id="server-results">{shown::results(context, finder)}</div>
         </div>
     }
-    .into_any();
+    .into_fragment();
     let main = view! {
         <div class="wide finder-page">
             <h1>{words.text("find-title")}</h1>
@@ -102,16 +106,16 @@ pub fn page(context: &Context<'_>, finder: &Finder) -> Document {
         indexed: asking.query.is_empty() && asking.way() == Way::Address && asking.page <= 1,
         class: "find",
         script: Script::Island(Island::Finder),
-        main: main.into_any(),
+        main: main.into_fragment(),
     }
 }
 
 /// The form: open for whoever has chosen nothing yet, folded above the results once something is chosen. On a wide screen it stands beside
 /// them (style/finder.css).
-fn refine(context: &Context<'_>, finder: &Finder) -> AnyView {
+fn refine(context: &Context<'_>, finder: &Finder) -> Fragment {
     let form = form::full(context, finder);
     if finder.asking.query.is_empty() && finder.search.words().is_none() {
-        return view! { <div class="refine">{form}</div> }.into_any();
+        return view! { <div class="refine">{form}</div> }.into_fragment();
     }
     view! {
         <details class="refine" open=finder.place.is_some()>
@@ -119,11 +123,11 @@ fn refine(context: &Context<'_>, finder: &Finder) -> AnyView {
             {form}
         </details>
     }
-    .into_any()
+    .into_fragment()
 }
 
 /// What is true of every card, said once below the list.
-fn notes(context: &Context<'_>, finder: &Finder) -> AnyView {
+fn notes(context: &Context<'_>, finder: &Finder) -> Fragment {
     let words = context.words();
     let clear = finder.search.words().is_some_and(|(_, found)| found.meaning == Meaning::Clear);
     around_every_list(context, Some(words.text(if clear { "find-words-order" } else { "results-order" })))
@@ -131,7 +135,7 @@ fn notes(context: &Context<'_>, finder: &Finder) -> AnyView {
 
 /// What “may fit” means, where the facts are from and how to say that one is wrong: the same for every card, so not on it.
 /// `order` says how the list is ordered, where that is not by name alone.
-pub fn around_every_list(context: &Context<'_>, order: Option<String>) -> AnyView {
+pub fn around_every_list(context: &Context<'_>, order: Option<String>) -> Fragment {
     let words = context.words();
     view! {
         <details class="how">
@@ -141,10 +145,10 @@ pub fn around_every_list(context: &Context<'_>, order: Option<String>) -> AnyVie
             <p>{words.with("results-source-note", [("date", context.snapshot.compiled_on().map(|date| words.date(date)).unwrap_or_default().into())])} " " {words.text("results-report-note")}</p>
         </details>
     }
-    .into_any()
+    .into_fragment()
 }
 
-fn problem_summary(context: &Context<'_>, finder: &Finder) -> Option<AnyView> {
+fn problem_summary(context: &Context<'_>, finder: &Finder) -> Option<Fragment> {
     let words = context.words();
     let problem = finder.place.as_ref()?;
     let message = if problem.candidates.is_empty() { "place-unknown" } else { "place-several" };
@@ -167,7 +171,7 @@ fn problem_summary(context: &Context<'_>, finder: &Finder) -> Option<AnyView> {
                 <p>{words.text("place-help")}</p>
             </div>
         }
-        .into_any(),
+        .into_fragment(),
     )
 }
 

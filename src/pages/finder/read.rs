@@ -13,6 +13,7 @@ use crate::{
             target::Danger,
         },
     },
+    islands::fragment::{Fragment, IntoFragment},
     urls::Page,
 };
 
@@ -55,7 +56,7 @@ fn read(context: &Context<'_>, explicit: &Query, reading: &Reading) -> Vec<(Read
 }
 
 /// “We read: age 15 · Thunder Bay · shelter”, each with a way to take it back, and one to take the words away.
-pub(super) fn chips(context: &Context<'_>, finder: &Finder) -> Option<AnyView> {
+pub(super) fn chips(context: &Context<'_>, finder: &Finder) -> Option<Fragment> {
     let (reading, _) = finder.search.words()?;
     let (words, asking) = (context.words(), &finder.asking);
     let read = read(context, &asking.query, reading);
@@ -75,12 +76,12 @@ pub(super) fn chips(context: &Context<'_>, finder: &Finder) -> Option<AnyView> {
             <p class="read" aria-hidden="true">{words.text(heading)}</p>
             <ul class="chips" aria-label=words.text(label)>{chips}<li>{clear}</li></ul>
         }
-        .into_any(),
+        .into_fragment(),
     )
 }
 
 /// A choice undone, whether it was made in the form or read in the words.
-pub(super) fn without(context: &Context<'_>, finder: &Finder, group: Group, label: String) -> AnyView {
+pub(super) fn without(context: &Context<'_>, finder: &Finder, group: Group, label: String) -> Fragment {
     let asking = &finder.asking;
     let undone = match finder.search.words() {
         Some((reading, _)) if !asking.query.has(group) => {
@@ -94,7 +95,7 @@ pub(super) fn without(context: &Context<'_>, finder: &Finder, group: Group, labe
 }
 
 /// What is said above the results: calmly about danger, plainly about what was not read.
-pub(super) fn notes(context: &Context<'_>, reading: &Reading, found: &Found) -> AnyView {
+pub(super) fn notes(context: &Context<'_>, reading: &Reading, found: &Found) -> Fragment {
     let words = context.words();
     let danger = reading.danger.filter(|_| found.first > 0).map(|danger| {
         let message = match danger {
@@ -122,11 +123,11 @@ pub(super) fn notes(context: &Context<'_>, reading: &Reading, found: &Found) -> 
         {danger}
         {meaning.map(|message| view! { <p class="callout note">{words.text(message)}</p> })}
     }
-    .into_any()
+    .into_fragment()
 }
 
 /// Up to three sections or pages that speak of the same.
-pub(super) fn articles(context: &Context<'_>, finder: &Finder) -> Option<AnyView> {
+pub(super) fn articles(context: &Context<'_>, finder: &Finder) -> Option<Fragment> {
     let (reading, _) = finder.search.words()?;
     // The first section stands above the results, unless lines for somebody in danger do.
     let sections = reading.sections.iter().skip(usize::from(reading.danger.is_none()));
@@ -136,7 +137,7 @@ pub(super) fn articles(context: &Context<'_>, finder: &Finder) -> Option<AnyView
         .page_words
         .matching(context.locale, &reading.terms)
         .into_iter()
-        .map(|page| view! { <a href=page.path(context.locale)>{context.site.title(page, context.locale)}</a> }.into_any());
+        .map(|page| view! { <a href=page.path(context.locale)>{context.site.title(page, context.locale)}</a> }.into_fragment());
     let links: Vec<_> = sections.chain(pages).take(ARTICLES).map(|link| view! { <li>{link}</li> }).collect();
     if links.is_empty() {
         return None;
@@ -146,6 +147,6 @@ pub(super) fn articles(context: &Context<'_>, finder: &Finder) -> Option<AnyView
             <h2 class="group">{context.text("find-articles-heading")}</h2>
             <ul class="articles">{links}</ul>
         }
-        .into_any(),
+        .into_fragment(),
     )
 }

@@ -15,7 +15,12 @@ use crate::{
         talk,
         words::relevance::{Meaning, Parts},
     },
-    islands::{self, card, finder_words::FinderWords, text},
+    islands::{
+        self, card,
+        finder_words::FinderWords,
+        fragment::{Fragment, IntoFragment},
+        text,
+    },
 };
 
 use super::{
@@ -24,7 +29,7 @@ use super::{
 };
 
 /// The results of one page, or the kindest way on when there are none.
-pub(super) fn results(context: &Context<'_>, finder: &Finder) -> AnyView {
+pub(super) fn results(context: &Context<'_>, finder: &Finder) -> Fragment {
     let words = context.words();
     let (asking, results) = (&finder.asking, finder.search.results());
     let query = finder.search.query(asking);
@@ -34,7 +39,7 @@ pub(super) fn results(context: &Context<'_>, finder: &Finder) -> AnyView {
         None => talk_row(context, query, &around),
     };
     if results.hits.is_empty() {
-        return view! { {talk} {nothing(context, finder)} }.into_any();
+        return view! { {talk} {nothing(context, finder)} }.into_fragment();
     }
     let (page, pages) = asking.page_of(results);
     let Range { start: from, end: to } = asking.range_of(results);
@@ -69,7 +74,7 @@ pub(super) fn results(context: &Context<'_>, finder: &Finder) -> AnyView {
             {pager(context, asking, page, pages)}
             {read::articles(context, finder)}
         }
-        .into_any();
+        .into_fragment();
     }
     let further = relax::further(context.snapshot.index(), query, results, context.now);
     let further = (page == 1 && !further.is_empty()).then(|| {
@@ -96,11 +101,11 @@ pub(super) fn results(context: &Context<'_>, finder: &Finder) -> AnyView {
         {as_of}
         {pager(context, asking, page, pages)}
     }
-    .into_any()
+    .into_fragment()
 }
 
 /// The row “Talk now” above a list.
-pub fn talk_row(context: &Context<'_>, query: &Query, around: &FinderWords) -> Option<AnyView> {
+pub fn talk_row(context: &Context<'_>, query: &Query, around: &FinderWords) -> Option<Fragment> {
     let lines = talk::lines(context.snapshot.index(), query, context.now);
     let lines = lines.into_iter().filter_map(|position| context.snapshot.at(position));
     islands::talk::row(lines.map(|listing| card_text::card(context.words(), listing)).collect(), query, around)
@@ -115,7 +120,7 @@ struct Cards<'a> {
 
 impl Cards<'_> {
     /// The cards of these hits. `typed` is the kinds of help that were read in typed words, and how well each hit fits the words.
-    fn of(&self, context: &Context<'_>, hits: &[Hit], typed: Option<(&BTreeSet<Category>, &[Parts])>) -> AnyView {
+    fn of(&self, context: &Context<'_>, hits: &[Hit], typed: Option<(&BTreeSet<Category>, &[Parts])>) -> Fragment {
         let around = card::Around { query: self.query, words: self.around, now: context.now };
         hits.iter()
             .enumerate()
@@ -127,11 +132,11 @@ impl Cards<'_> {
                 Some(card::result_card(card_text::card(context.words(), listing), entry, *hit, &reasons, kept, around))
             })
             .collect_view()
-            .into_any()
+            .into_fragment()
     }
 }
 
-fn pager(context: &Context<'_>, asking: &Asking, page: usize, pages: usize) -> Option<AnyView> {
+fn pager(context: &Context<'_>, asking: &Asking, page: usize, pages: usize) -> Option<Fragment> {
     let words = context.words();
     let go = |to: usize, message: &str| choices::go(context, &asking.at(to), words.text(message), "quiet");
     (pages > 1).then(|| {
@@ -142,12 +147,12 @@ fn pager(context: &Context<'_>, asking: &Asking, page: usize, pages: usize) -> O
                 {(page < pages).then(|| go(page + 1, "pager-next"))}
             </nav>
         }
-        .into_any()
+        .into_fragment()
     })
 }
 
 /// No result: said kindly, with what to undo and the lines that answer now, everywhere.
-fn nothing(context: &Context<'_>, finder: &Finder) -> AnyView {
+fn nothing(context: &Context<'_>, finder: &Finder) -> Fragment {
     let (words, asking) = (context.words(), &finder.asking);
     let index = context.snapshot.index();
     let query = finder.search.query(asking);
@@ -192,5 +197,5 @@ fn nothing(context: &Context<'_>, finder: &Finder) -> AnyView {
         {close}
         {text::part("group", around.everywhere_heading.clone(), None, 0, lines)}
     }
-    .into_any()
+    .into_fragment()
 }

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::{
     domain::note::{LIMIT, WordsProblem},
     finder::listing::Listing,
+    islands::fragment::IntoFragment,
     urls::Address,
 };
 
@@ -65,7 +66,7 @@ pub fn page(context: &Context<'_>, listing: &Listing, claiming: &Claiming) -> Do
     };
     let is_again = claiming.wrong.is_some() || claiming.typed.is_again();
     let title = if is_again { words.with("problem-title", [("title", title.into())]) } else { title };
-    document(context, address, title, main.into_any())
+    document(context, address, title, main.into_fragment())
 }
 
 /// Thanks, and what happens next.
@@ -78,5 +79,5 @@ pub fn thanks(context: &Context<'_>, listing: &Listing) -> Document {
         {name(context, listing)}
         <p>{words.text("claim-thanks")}</p>
     };
-    document(context, Address::Claim(listing.id.clone()), title, main.into_any())
+    document(context, Address::Claim(listing.id.clone()), title, main.into_fragment())
 }

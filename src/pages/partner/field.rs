@@ -10,6 +10,7 @@ use crate::{
         problem::Problem,
     },
     html::escape,
+    islands::fragment::{Fragment, IntoFragment},
     urls::Address,
 };
 
@@ -62,7 +63,7 @@ pub fn page(context: &Context<'_>, form: &FieldForm<'_>) -> Document {
         </form>
     };
     let title = if is_wrong { words.with("problem-title", [("title", title.into())]) } else { title };
-    document(context, address, title, inside.into_any())
+    document(context, address, title, inside.into_fragment())
 }
 
 /// The rows that are shown: those that are filled, and one more.
@@ -82,7 +83,7 @@ fn path(field: Field, row: Option<u8>, part: Part) -> Option<Path> {
 }
 
 /// A row's texts, or those of a field without rows.
-fn group(context: &Context<'_>, form: &FieldForm<'_>, row: Option<u8>) -> AnyView {
+fn group(context: &Context<'_>, form: &FieldForm<'_>, row: Option<u8>) -> Fragment {
     let words = context.words();
     let inputs =
         form.field.parts().iter().filter_map(|part| path(form.field, row, *part)).map(|path| input(context, form, path)).collect_view();
@@ -93,13 +94,13 @@ fn group(context: &Context<'_>, form: &FieldForm<'_>, row: Option<u8>) -> AnyVie
                 <div class="pairs-of-fields">{inputs}</div>
             </fieldset>
         }
-        .into_any(),
-        None => view! { <div class="pairs-of-fields">{inputs}</div> }.into_any(),
+        .into_fragment(),
+        None => view! { <div class="pairs-of-fields">{inputs}</div> }.into_fragment(),
     }
 }
 
 /// One text with its label.
-fn input(context: &Context<'_>, form: &FieldForm<'_>, path: Path) -> AnyView {
+fn input(context: &Context<'_>, form: &FieldForm<'_>, path: Path) -> Fragment {
     let words = context.words();
     let (name, id, text) = (path.to_string(), path.anchor(), form.draft.get(path).to_owned());
     let label = words.part(form.field, path.part());
@@ -119,7 +120,7 @@ fn input(context: &Context<'_>, form: &FieldForm<'_>, path: Path) -> AnyView {
                 <input id=id name=name type="text" value=text autocomplete="off" spellcheck="false" aria-describedby=described aria-invalid=invalid />
             </p>
         }
-            .into_any()
+            .into_fragment()
         }
         Control::Lines => {
             // The parser of HTML drops a first line break: one more keeps the text as it was typed.
@@ -131,7 +132,7 @@ fn input(context: &Context<'_>, form: &FieldForm<'_>, path: Path) -> AnyView {
                     {super::super::parts::text_area::of(&id, &name, &content, described, invalid)}
                 </p>
             }
-            .into_any()
+            .into_fragment()
         }
         Control::One(options) => {
             let nothing = ("".to_owned(), words.text("not-said"));
@@ -144,7 +145,7 @@ fn input(context: &Context<'_>, form: &FieldForm<'_>, path: Path) -> AnyView {
                     </label>
                 }
             });
-            fieldset(label, beside.into_any(), options.collect_view().into_any())
+            fieldset(label, beside.into_fragment(), options.collect_view().into_fragment())
         }
         Control::Many(options) => {
             let known = |id: &str| options.iter().any(|(other, _)| other == id);
@@ -160,12 +161,12 @@ fn input(context: &Context<'_>, form: &FieldForm<'_>, path: Path) -> AnyView {
                     </label>
                 }
             });
-            fieldset(label, beside.into_any(), boxes.collect_view().into_any())
+            fieldset(label, beside.into_fragment(), boxes.collect_view().into_fragment())
         }
     }
 }
 
-fn fieldset(label: String, beside: AnyView, options: AnyView) -> AnyView {
+fn fieldset(label: String, beside: Fragment, options: Fragment) -> Fragment {
     view! {
         <fieldset>
             <legend>{label}</legend>
@@ -173,13 +174,13 @@ fn fieldset(label: String, beside: AnyView, options: AnyView) -> AnyView {
             <div class="options">{options}</div>
         </fieldset>
     }
-    .into_any()
+    .into_fragment()
 }
 
-fn summary(context: &Context<'_>, form: &FieldForm<'_>) -> Option<AnyView> {
+fn summary(context: &Context<'_>, form: &FieldForm<'_>) -> Option<Fragment> {
     let words = context.words();
     if form.not_saved {
-        return Some(view! { <div class="callout problem" role="alert"><p>{words.text("review-not-saved")}</p></div> }.into_any());
+        return Some(view! { <div class="callout problem" role="alert"><p>{words.text("review-not-saved")}</p></div> }.into_fragment());
     }
     if let Some(theirs) = form.theirs {
         let lines = lines(context, form.field, theirs)
@@ -195,7 +196,7 @@ fn summary(context: &Context<'_>, form: &FieldForm<'_>) -> Option<AnyView> {
                     <p>{words.text("review-conflict-mine")}</p>
                 </div>
             }
-            .into_any(),
+            .into_fragment(),
         );
     }
     let problems = form.problems.iter().map(|problem| {
@@ -210,7 +211,7 @@ fn summary(context: &Context<'_>, form: &FieldForm<'_>) -> Option<AnyView> {
                 <ul>{problems}</ul>
             </div>
         }
-        .into_any()
+        .into_fragment()
     })
 }
 

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::{
     domain::{change::Finish, problem::Problem},
+    islands::fragment::IntoFragment,
     urls::Address,
 };
 
@@ -46,7 +47,7 @@ pub fn page(context: &Context<'_>, secret: &str, is_new: bool, chosen: Option<Fi
         })
         .collect_view();
     let summary = problem.as_ref().map(|problem| {
-        let to_ways = |message| view! { <p><a href=format!("#{FINISH}")>{words.text(message)}</a></p> }.into_any();
+        let to_ways = |message| view! { <p><a href=format!("#{FINISH}")>{words.text(message)}</a></p> }.into_fragment();
         let said = match problem {
             FinishProblem::Nothing => to_ways("review-finish-nothing"),
             FinishProblem::Contradiction => to_ways("review-finish-contradiction"),
@@ -65,7 +66,7 @@ pub fn page(context: &Context<'_>, secret: &str, is_new: bool, chosen: Option<Fi
             <p>{words.text("new-listing-send")}</p>
             <input id=FINISH type="hidden" name=FINISH value=Finish::Changed.id() />
         }
-        .into_any()
+        .into_fragment()
     } else {
         view! {
             <fieldset>
@@ -73,7 +74,7 @@ pub fn page(context: &Context<'_>, secret: &str, is_new: bool, chosen: Option<Fi
                 <div class="options column">{ways}</div>
             </fieldset>
         }
-        .into_any()
+        .into_fragment()
     };
     let title = words.text("review-finish-title");
     let inside = view! {
@@ -90,7 +91,7 @@ pub fn page(context: &Context<'_>, secret: &str, is_new: bool, chosen: Option<Fi
         context,
         address,
         if problem.is_some() { words.with("problem-title", [("title", title.into())]) } else { title },
-        inside.into_any(),
+        inside.into_fragment(),
     )
 }
 
@@ -110,12 +111,12 @@ pub enum Thanks {
 pub fn thanks(context: &Context<'_>, secret: &str, thanks: Thanks) -> Document {
     let words = context.words();
     let next = match thanks {
-        Thanks::Confirmed => view! { <p>{words.text("review-thanks-confirmed")}</p> }.into_any(),
+        Thanks::Confirmed => view! { <p>{words.text("review-thanks-confirmed")}</p> }.into_fragment(),
         Thanks::Sent { held } => view! {
             <p>{words.text("review-thanks-sent")}</p>
             {held.then(|| view! { <p>{words.text("review-thanks-held")}</p> })}
         }
-        .into_any(),
+        .into_fragment(),
     };
     let title = words.text("review-thanks");
     let inside = view! {
@@ -123,5 +124,5 @@ pub fn thanks(context: &Context<'_>, secret: &str, thanks: Thanks) -> Document {
         {next}
         <p>{words.text("review-thanks-link")}</p>
     };
-    document(context, Address::ReviewFinish(secret.to_owned()), title, inside.into_any())
+    document(context, Address::ReviewFinish(secret.to_owned()), title, inside.into_fragment())
 }

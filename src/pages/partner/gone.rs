@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::{
     domain::service::ServiceId,
+    islands::fragment::IntoFragment,
     urls::{Address, Page},
 };
 
@@ -52,21 +53,22 @@ pub fn page(context: &Context<'_>, gone: Gone, opened: &Opened) -> Document {
     let next = match opened {
         _ if gone == Gone::Hidden => {
             view! { <p><a class="main" href=Page::UpdateListing.path(locale)>{context.site.title(Page::UpdateListing, locale)}</a></p> }
-                .into_any()
+                .into_fragment()
         }
-        _ if gone == Gone::Locked => ().into_any(),
+        _ if gone == Gone::Locked => ().into_fragment(),
         Opened::NewListing => view! {
             <p>{words.text("link-new")}</p>
             <p><a class="main" href=Page::NewListing.path(locale)>{words.text("new-listing-title")}</a></p>
         }
-        .into_any(),
+        .into_fragment(),
         Opened::Listing(id) => view! {
             <p>{words.text("link-new")}</p>
             <p><a class="main" href=Address::WorkHere(id.clone()).path(locale)>{words.text("work-here-title")}</a></p>
         }
-        .into_any(),
+        .into_fragment(),
         Opened::Unknown => {
-            view! { <p>{words.text("link-new-unknown")} " " <a href=Page::Find.path(locale)>{words.text("find-title")}</a></p> }.into_any()
+            view! { <p>{words.text("link-new-unknown")} " " <a href=Page::Find.path(locale)>{words.text("find-title")}</a></p> }
+                .into_fragment()
         }
     };
     let inside = view! {
@@ -75,5 +77,5 @@ pub fn page(context: &Context<'_>, gone: Gone, opened: &Opened) -> Document {
         {next}
     };
     // A link that opens nothing has no twin: the language switch leads home.
-    Document { address: None, ..document(context, Address::Page(Page::Home), title, inside.into_any()) }
+    Document { address: None, ..document(context, Address::Page(Page::Home), title, inside.into_fragment()) }
 }

@@ -2,7 +2,10 @@
 
 use leptos::prelude::*;
 
-use crate::i18n::catalog::Words;
+use crate::{
+    i18n::catalog::Words,
+    islands::fragment::{Fragment, IntoFragment},
+};
 
 /// The field of the mailbox.
 pub const MAILBOX: &str = "mailbox";
@@ -26,7 +29,7 @@ impl Typed {
 }
 
 /// What is wrong, above the form.
-pub(super) fn summary(words: Words<'_>, typed: &Typed) -> Option<AnyView> {
+pub(super) fn summary(words: Words<'_>, typed: &Typed) -> Option<Fragment> {
     let message = if typed.is_wrong { Some("wrong-mailbox") } else { typed.not_saved };
     message.map(|message| {
         view! {
@@ -35,12 +38,12 @@ pub(super) fn summary(words: Words<'_>, typed: &Typed) -> Option<AnyView> {
                 <p><a href=format!("#{MAILBOX}")>{words.text(message)}</a></p>
             </div>
         }
-        .into_any()
+        .into_fragment()
     })
 }
 
 /// The field with its label and a hint.
-pub(super) fn field(words: Words<'_>, typed: &Typed, label: &str, hint: &str) -> AnyView {
+pub(super) fn field(words: Words<'_>, typed: &Typed, label: &str, hint: &str) -> Fragment {
     let wrong = typed.is_wrong.then(|| view! { <span id="mailbox-problem" class="field-problem">{words.text("wrong-mailbox")}</span> });
     view! {
         <p class="field">
@@ -61,5 +64,5 @@ pub(super) fn field(words: Words<'_>, typed: &Typed, label: &str, hint: &str) ->
             />
         </p>
     }
-    .into_any()
+    .into_fragment()
 }

@@ -1,8 +1,6 @@
 //! For whoever works at a listed organization: ask for a link, look at one's listing, correct it, finish.
 
-use leptos::prelude::AnyView;
-
-use crate::urls::Address;
+use crate::{islands::fragment::Fragment, urls::Address};
 
 use super::{document::Document, site::Context};
 
@@ -20,6 +18,6 @@ pub mod work_here;
 
 pub(in crate::pages) use control::said;
 
-fn document(context: &Context<'_>, address: Address, title: String, inside: AnyView) -> Document {
+fn document(context: &Context<'_>, address: Address, title: String, inside: Fragment) -> Document {
     Document::unlisted(context, address, title, ("partner", "partner-page"), inside)
 }

@@ -2,7 +2,10 @@
 
 use leptos::prelude::*;
 
-use crate::urls::{Address, Page};
+use crate::{
+    islands::fragment::{Fragment, IntoFragment},
+    urls::{Address, Page},
+};
 
 use super::{
     super::{document::Document, site::Context},
@@ -27,7 +30,7 @@ pub fn page(context: &Context<'_>, typed: &Typed) -> Document {
         </form>
     };
     let title = if typed.is_again() { words.with("problem-title", [("title", title.into())]) } else { title };
-    document(context, address, title, main.into_any())
+    document(context, address, title, main.into_fragment())
 }
 
 /// A letter is on its way.
@@ -39,10 +42,10 @@ pub fn asked(context: &Context<'_>) -> Document {
         <h1>{title.clone()}</h1>
         <p>{words.text("new-listing-asked")}</p>
     };
-    document(context, Address::Page(Page::NewListing), title, main.into_any())
+    document(context, Address::Page(Page::NewListing), title, main.into_fragment())
 }
 
-fn back(context: &Context<'_>) -> AnyView {
+fn back(context: &Context<'_>) -> Fragment {
     let above = Page::UpdateListing.path(context.locale);
-    view! { <p class="back"><a href=above>{context.text("new-listing-back")}</a></p> }.into_any()
+    view! { <p class="back"><a href=above>{context.text("new-listing-back")}</a></p> }.into_fragment()
 }

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::{
     domain::{draft::Draft, field::Field, path::Path, problem::Problem},
+    islands::fragment::{Fragment, IntoFragment},
     urls::Address,
 };
 
@@ -45,20 +46,20 @@ pub fn page(context: &Context<'_>, secret: &str, is_new: bool, draft: &Draft, fi
         <p><a class="quiet" href=preview>{words.text("preview-link")}</a></p>
         <p class="submit"><a class="main" href=Address::ReviewFinish(secret.to_owned()).path(locale)>{words.text("review-finish")}</a></p>
     };
-    document(context, address, title, inside.into_any())
+    document(context, address, title, inside.into_fragment())
 }
 
-fn row(context: &Context<'_>, secret: &str, draft: &Draft, state: FieldState, is_needed: bool, telling: &[Path]) -> AnyView {
+fn row(context: &Context<'_>, secret: &str, draft: &Draft, state: FieldState, is_needed: bool, telling: &[Path]) -> Fragment {
     let words = context.words();
     let name = words.field(state.field);
     let said = lines(context, state.field, draft);
     let value = if said.is_empty() {
-        view! { <span class="unsaid">{words.text("not-said")}</span> }.into_any()
+        view! { <span class="unsaid">{words.text("not-said")}</span> }.into_fragment()
     } else {
         said.into_iter()
             .map(|(label, text)| view! { <p>{label.map(|label| format!("{label} "))}<span translate="no">{text}</span></p> })
             .collect_view()
-            .into_any()
+            .into_fragment()
     };
     let is_telling = telling.iter().any(|path| path.field() == state.field);
     let tells = is_telling.then(|| view! { <p class="mark needed">{words.text("review-looks-like-address")}</p> });
@@ -88,5 +89,5 @@ fn row(context: &Context<'_>, secret: &str, draft: &Draft, state: FieldState, is
             </dd>
         </div>
     }
-    .into_any()
+    .into_fragment()
 }

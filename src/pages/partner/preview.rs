@@ -2,7 +2,12 @@
 
 use leptos::prelude::*;
 
-use crate::{domain::problem::Problem, finder::listing::Listing, urls::Address};
+use crate::{
+    domain::problem::Problem,
+    finder::listing::Listing,
+    islands::fragment::{Fragment, IntoFragment},
+    urls::Address,
+};
 
 use super::{
     super::{document::Document, service, site::Context},
@@ -19,7 +24,7 @@ pub fn page(context: &Context<'_>, secret: &str, listing: &Listing) -> Document 
         {service::seen(context, listing)}
         {back(context, secret)}
     };
-    document(context, Address::ReviewPreview(secret.to_owned()), title, inside.into_any())
+    document(context, Address::ReviewPreview(secret.to_owned()), title, inside.into_fragment())
 }
 
 /// What is still missing, or wrong.
@@ -32,10 +37,10 @@ pub fn not_yet(context: &Context<'_>, secret: &str, wrong: &[Problem]) -> Docume
         <p>{words.text("preview-not-yet")}</p>
         {problems::list(context, secret, wrong)}
     };
-    document(context, Address::ReviewPreview(secret.to_owned()), title, inside.into_any())
+    document(context, Address::ReviewPreview(secret.to_owned()), title, inside.into_fragment())
 }
 
-fn back(context: &Context<'_>, secret: &str) -> AnyView {
+fn back(context: &Context<'_>, secret: &str) -> Fragment {
     let own = Address::Review(secret.to_owned()).path(context.locale);
-    view! { <p class="back"><a href=own>{context.text("review-back")}</a></p> }.into_any()
+    view! { <p class="back"><a href=own>{context.text("review-back")}</a></p> }.into_fragment()
 }

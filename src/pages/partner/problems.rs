@@ -2,12 +2,16 @@
 
 use leptos::prelude::*;
 
-use crate::{domain::problem::Problem, urls::Address};
+use crate::{
+    domain::problem::Problem,
+    islands::fragment::{Fragment, IntoFragment},
+    urls::Address,
+};
 
 use super::super::site::Context;
 
 /// The list.
-pub(super) fn list(context: &Context<'_>, secret: &str, wrong: &[Problem]) -> AnyView {
+pub(super) fn list(context: &Context<'_>, secret: &str, wrong: &[Problem]) -> Fragment {
     let words = context.words();
     let items = wrong
         .iter()
@@ -17,5 +21,5 @@ pub(super) fn list(context: &Context<'_>, secret: &str, wrong: &[Problem]) -> An
             view! { <li><a href=at>{words.field(field)}</a> " " {words.wrong(&problem.wrong)}</li> }
         })
         .collect_view();
-    view! { <ul class="problems">{items}</ul> }.into_any()
+    view! { <ul class="problems">{items}</ul> }.into_fragment()
 }

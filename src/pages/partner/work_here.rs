@@ -2,7 +2,11 @@
 
 use leptos::prelude::*;
 
-use crate::{finder::listing::Listing, urls::Address};
+use crate::{
+    finder::listing::Listing,
+    islands::fragment::{Fragment, IntoFragment},
+    urls::Address,
+};
 
 use super::{
     super::{document::Document, parts::words as say, site::Context},
@@ -28,7 +32,7 @@ pub fn page(context: &Context<'_>, listing: &Listing, typed: &Typed) -> Document
         <p><a class="quiet" href=Address::Claim(listing.id.clone()).path(context.locale)>{words.text("claim-link")}</a></p>
     };
     let title = if typed.is_again() { words.with("problem-title", [("title", title.into())]) } else { title };
-    document(context, address, title, main.into_any())
+    document(context, address, title, main.into_fragment())
 }
 
 /// A line that pages of the site name: nobody changes it from outside, because so many readers rest on it.
@@ -42,7 +46,7 @@ pub fn locked(context: &Context<'_>, listing: &Listing) -> Document {
         <p>{words.text("work-here-locked")}</p>
         <p><a class="quiet" href=Address::Report(listing.id.clone()).path(context.locale)>{words.text("report-link")}</a></p>
     };
-    document(context, Address::WorkHere(listing.id.clone()), title, main.into_any())
+    document(context, Address::WorkHere(listing.id.clone()), title, main.into_fragment())
 }
 
 /// The same to everybody, whether a letter is on its way or not.
@@ -57,15 +61,15 @@ pub fn asked(context: &Context<'_>, listing: &Listing) -> Document {
         <p>{words.text("work-here-asked-else")}</p>
         <p><a class="quiet" href=Address::Claim(listing.id.clone()).path(context.locale)>{words.text("claim-link")}</a></p>
     };
-    document(context, Address::WorkHere(listing.id.clone()), title, main.into_any())
+    document(context, Address::WorkHere(listing.id.clone()), title, main.into_fragment())
 }
 
-pub(super) fn back(context: &Context<'_>, listing: &Listing) -> AnyView {
+pub(super) fn back(context: &Context<'_>, listing: &Listing) -> Fragment {
     view! { <p class="back"><a href=Address::Service(listing.id.clone()).path(context.locale)>{context.text("report-back")}</a></p> }
-        .into_any()
+        .into_fragment()
 }
 
-pub(super) fn name(context: &Context<'_>, listing: &Listing) -> AnyView {
+pub(super) fn name(context: &Context<'_>, listing: &Listing) -> Fragment {
     let name = say::foreign(listing.name.read(context.locale), context.locale);
-    view! { <p lang=name.lang translate="no"><b>{name.text}</b></p> }.into_any()
+    view! { <p lang=name.lang translate="no"><b>{name.text}</b></p> }.into_fragment()
 }

@@ -4,7 +4,14 @@
 
 use leptos::prelude::*;
 
-use crate::{domain::taxonomy::AccessMode, finder::listing::Listing, html::escape, i18n::catalog::Words, urls::Page};
+use crate::{
+    domain::taxonomy::AccessMode,
+    finder::listing::Listing,
+    html::escape,
+    i18n::catalog::Words,
+    islands::fragment::{Fragment, IntoFragment},
+    urls::Page,
+};
 
 use super::{
     super::site::Context,
@@ -25,7 +32,7 @@ const KNOWN: [(&str, AccessMode, &str, &[&str]); 5] = [
 const SAY: [&str; 3] = ["expect-say-just-talk", "expect-say-report", "expect-say-quiet"];
 
 /// The fold on a listing's page; none where nobody answers.
-pub fn on_page(context: &Context<'_>, listing: &Listing) -> Option<AnyView> {
+pub fn on_page(context: &Context<'_>, listing: &Listing) -> Option<Fragment> {
     let words = context.words();
     if !listing.has_own_line() {
         return None;
@@ -51,7 +58,7 @@ pub fn on_page(context: &Context<'_>, listing: &Listing) -> Option<AnyView> {
                 {sources}
             </details>
         }
-        .into_any(),
+        .into_fragment(),
     )
 }
 

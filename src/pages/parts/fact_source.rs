@@ -5,12 +5,13 @@ use leptos::prelude::*;
 use crate::{
     domain::{locale::Locale, web_address::WebAddress},
     i18n::{catalog::Words, facts::Fact},
+    islands::fragment::{Fragment, IntoFragment},
 };
 
 use super::words as say;
 
 /// One fact with its sources and date.
-pub fn fact_source(words: Words<'_>, fact: &Fact) -> AnyView {
+pub fn fact_source(words: Words<'_>, fact: &Fact) -> Fragment {
     let english = say::foreign(("", Locale::En), words.locale()).lang;
     let sources = fact
         .sources
@@ -22,8 +23,8 @@ pub fn fact_source(words: Words<'_>, fact: &Fact) -> AnyView {
                 .or_else(|| source.url.as_deref().and_then(|url| url.parse().ok()).map(|url: WebAddress| url.host().to_owned()));
             let name = name.unwrap_or_default();
             match source.url.clone() {
-                Some(url) => view! { " " <a href=url rel="noreferrer nofollow" lang=english.clone()>{name}</a> }.into_any(),
-                None => view! { " " <span lang=english.clone()>{name}</span> }.into_any(),
+                Some(url) => view! { " " <a href=url rel="noreferrer nofollow" lang=english.clone()>{name}</a> }.into_fragment(),
+                None => view! { " " <span lang=english.clone()>{name}</span> }.into_fragment(),
             }
         })
         .collect_view();
@@ -38,5 +39,5 @@ pub fn fact_source(words: Words<'_>, fact: &Fact) -> AnyView {
             " " {dated}
         </li>
     }
-    .into_any()
+    .into_fragment()
 }

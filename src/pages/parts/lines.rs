@@ -3,7 +3,14 @@
 
 use leptos::prelude::*;
 
-use crate::{finder::listing::Listing, islands::contact::buttons, urls::Page};
+use crate::{
+    finder::listing::Listing,
+    islands::{
+        contact::buttons,
+        fragment::{Fragment, IntoFragment},
+    },
+    urls::Page,
+};
 
 use super::{super::site::Context, contact, last_resort, words as say};
 
@@ -22,7 +29,7 @@ pub const TALK4HEALING: &str = "talk4healing";
 
 /// “911 · Call · Text 686868”: three targets in one row, in the first bytes of every page. A phone shows the short words only; a wide
 /// screen, paper and assistive technology have the numbers in full and whom they are for.
-pub fn strip(context: &Context<'_>) -> AnyView {
+pub fn strip(context: &Context<'_>) -> Fragment {
     let words = context.words();
     let find = |id: &str| last_resort::line(context.snapshot, id);
     let call = |id: &str| find(id)?.voices().next().map(|phone| (contact::call(words, phone).href, say::number(words, phone)));
@@ -32,21 +39,21 @@ pub fn strip(context: &Context<'_>) -> AnyView {
         let short = format!("{} {}", words.text("talk-text"), line.number.display(context.locale));
         target(contact::text(words, line).href, short, None, words.text("strip-kids"))
     });
-    view! { <nav class="strip" aria-label=words.text("talk-heading")><ul>{emergency} {hotline} {kids}</ul></nav> }.into_any()
+    view! { <nav class="strip" aria-label=words.text("talk-heading")><ul>{emergency} {hotline} {kids}</ul></nav> }.into_fragment()
 }
 
-fn target(href: String, short: String, number: Option<String>, whom: String) -> AnyView {
+fn target(href: String, short: String, number: Option<String>, whom: String) -> Fragment {
     view! {
         <li>
             <a href=href>{short} {number.map(|number| view! { <b>" " {number}</b> })} <span>" " {whom}</span></a>
         </li>
     }
-    .into_any()
+    .into_fragment()
 }
 
 /// The panel that “Call or text now” leads to.
 /// `note` is false where the page's own contact buttons have the note about traces already.
-pub fn panel(context: &Context<'_>, note: bool) -> AnyView {
+pub fn panel(context: &Context<'_>, note: bool) -> Fragment {
     let words = context.words();
     let lines = [
         (EMERGENCY, "line-emergency"),
@@ -70,17 +77,17 @@ pub fn panel(context: &Context<'_>, note: bool) -> AnyView {
             </div>
         </section>
     }
-    .into_any()
+    .into_fragment()
 }
 
 /// The way to interpreters, TTY, relay and text, below the numbers.
-fn other_ways(context: &Context<'_>) -> Option<AnyView> {
+fn other_ways(context: &Context<'_>) -> Option<Fragment> {
     let page = Page::Languages;
-    let link = || view! { <p><a href=page.path(context.locale)>{context.site.title(page, context.locale)}</a></p> }.into_any();
+    let link = || view! { <p><a href=page.path(context.locale)>{context.site.title(page, context.locale)}</a></p> }.into_fragment();
     context.site.has(page).then(link)
 }
 
-fn line(context: &Context<'_>, listing: &Listing, about: &str) -> AnyView {
+fn line(context: &Context<'_>, listing: &Listing, about: &str) -> Fragment {
     let words = context.words();
     let name = say::foreign(listing.name.read(context.locale), context.locale);
     let contacts = contact::first(words, listing);
@@ -90,5 +97,5 @@ fn line(context: &Context<'_>, listing: &Listing, about: &str) -> AnyView {
             <div class="contacts">{buttons(contacts)}</div>
         </li>
     }
-    .into_any()
+    .into_fragment()
 }

@@ -2,8 +2,10 @@
 
 use leptos::prelude::*;
 
+use crate::islands::fragment::{Fragment, IntoFragment};
+
 /// The brand's mark: decorative, its name stands beside it.
-pub fn lamp() -> AnyView {
+pub fn lamp() -> Fragment {
     view! {
         <svg class="lamp" viewBox="0 0 32 32" width="32" height="32" aria-hidden="true" focusable="false">
             <circle class="glow" cx="16" cy="17" r="15" />
@@ -12,5 +14,5 @@ pub fn lamp() -> AnyView {
             <path class="roof" d="M12 25h8v2h-8z" />
         </svg>
     }
-    .into_any()
+    .into_fragment()
 }

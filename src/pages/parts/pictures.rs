@@ -2,8 +2,10 @@
 
 use leptos::prelude::*;
 
+use crate::islands::fragment::{Fragment, IntoFragment};
+
 /// A porch at night with its light on: the top of home.
-pub fn porch() -> AnyView {
+pub fn porch() -> Fragment {
     view! {
         <svg class="picture" viewBox="0 0 360 200" aria-hidden="true" focusable="false" preserveAspectRatio="xMidYMax slice">
             <path class="hill far" d="M0 128q60-34 132-16t130-10 98-4v102H0z" />
@@ -18,5 +20,5 @@ pub fn porch() -> AnyView {
             <path class="path" d="M176 160h28q10 20 44 40H132q34-20 44-40z" />
         </svg>
     }
-    .into_any()
+    .into_fragment()
 }

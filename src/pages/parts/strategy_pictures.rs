@@ -3,7 +3,12 @@
 
 use leptos::prelude::*;
 
-use crate::{domain::locale::Locale, i18n::catalog::Words, urls::Page};
+use crate::{
+    domain::locale::Locale,
+    i18n::catalog::Words,
+    islands::fragment::{Fragment, IntoFragment},
+    urls::Page,
+};
 
 /// An amount that was announced, in thousands of dollars, with the fact that says so.
 struct Amount {
@@ -40,7 +45,7 @@ const ROW: u32 = 66;
 const PARTS_ROW: u32 = 20;
 
 /// The pictures of a page in the order of its headings: anchor of the heading, and what follows it.
-pub fn of(page: Page, words: Words<'_>) -> Vec<(&'static str, AnyView)> {
+pub fn of(page: Page, words: Words<'_>) -> Vec<(&'static str, Fragment)> {
     if page == Page::Strategy { vec![("money", money(words)), ("pillars", pillars(words))] } else { Vec::new() }
 }
 
@@ -63,7 +68,7 @@ fn length(thousands: u32) -> u32 {
     ((thousands * LONGEST + longest / 2) / longest).max(2)
 }
 
-fn money(words: Words<'_>) -> AnyView {
+fn money(words: Words<'_>) -> Fragment {
     let said = |id: &str, thousands: u32| words.with(id, [("n", millions(thousands, words.locale()).into())]);
     let mut top = 0;
     let mut rows = Vec::new();
@@ -96,12 +101,12 @@ fn money(words: Words<'_>) -> AnyView {
             <figcaption>{words.text("strategy-money-caption")}</figcaption>
         </figure>
     }
-    .into_any()
+    .into_fragment()
 }
 
 const PILLARS: [&str; 4] = ["strategy-pillar-1", "strategy-pillar-2", "strategy-pillar-3", "strategy-pillar-4"];
 
-fn pillars(words: Words<'_>) -> AnyView {
+fn pillars(words: Words<'_>) -> Fragment {
     let columns = (0u32..)
         .zip(PILLARS)
         .map(|(at, name)| {
@@ -151,7 +156,7 @@ fn pillars(words: Words<'_>) -> AnyView {
             </table>
         </div>
     }
-    .into_any()
+    .into_fragment()
 }
 
 #[cfg(test)]

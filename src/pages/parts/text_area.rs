@@ -5,10 +5,13 @@
 
 use leptos::prelude::*;
 
-use crate::html::escape;
+use crate::{
+    html::escape,
+    islands::fragment::{Fragment, IntoFragment},
+};
 
 /// A box for several lines of text, holding what was typed before.
-pub fn text_area(name: &'static str, value: &str, described_by: &'static str, invalid: bool) -> AnyView {
+pub fn text_area(name: &'static str, value: &str, described_by: &'static str, invalid: bool) -> Fragment {
     // The parser of HTML drops a first line break: one more keeps the text as it was typed.
     let content = format!("\n{}", escape(value));
     view! {
@@ -22,20 +25,20 @@ pub fn text_area(name: &'static str, value: &str, described_by: &'static str, in
             inner_html=content
         ></textarea>
     }
-    .into_any()
+    .into_fragment()
 }
 
 /// A box for several lines under a name that is made from the data. `content` is escaped HTML.
-pub(in crate::pages) fn of(id: &str, name: &str, content: &str, described_by: Option<String>, invalid: Option<&'static str>) -> AnyView {
+pub(in crate::pages) fn of(id: &str, name: &str, content: &str, described_by: Option<String>, invalid: Option<&'static str>) -> Fragment {
     let (id, name, content) = (id.to_owned(), name.to_owned(), content.to_owned());
-    view! { <textarea id=id name=name rows="4" autocomplete="off" aria-describedby=described_by aria-invalid=invalid inner_html=content></textarea> }.into_any()
+    view! { <textarea id=id name=name rows="4" autocomplete="off" aria-describedby=described_by aria-invalid=invalid inner_html=content></textarea> }.into_fragment()
 }
 
 /// A box that holds a text to copy: read only, about as many rows as the text has lines.
-pub fn to_copy(id: &'static str, text: &str) -> AnyView {
+pub fn to_copy(id: &'static str, text: &str) -> Fragment {
     let content = format!("\n{}", escape(text));
     let rows = (text.lines().count() + 3).clamp(6, 30).to_string();
-    view! { <textarea id=id rows=rows readonly=true autocomplete="off" translate="no" inner_html=content></textarea> }.into_any()
+    view! { <textarea id=id rows=rows readonly=true autocomplete="off" translate="no" inner_html=content></textarea> }.into_fragment()
 }
 
 #[cfg(test)]

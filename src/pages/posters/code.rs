@@ -1,13 +1,15 @@
 //! The square code that opens the home page.
 
 use leptos::prelude::*;
+
+use crate::islands::fragment::{Fragment, IntoFragment};
 use qrcode::{Color, EcLevel, QrCode};
 
 /// Modules of empty ground on each side, which readers of codes need.
 const QUIET: usize = 4;
 
 /// The code of an address as one path. It says nothing to those who cannot see it: the address stands beneath it in words.
-pub(super) fn square(address: &str) -> Option<AnyView> {
+pub(super) fn square(address: &str) -> Option<Fragment> {
     let code = QrCode::with_error_correction_level(address, EcLevel::M).ok()?;
     let side = code.width() + 2 * QUIET;
     let path = path(&code);
@@ -18,7 +20,7 @@ pub(super) fn square(address: &str) -> Option<AnyView> {
                 <path class="modules" d=path />
             </svg>
         }
-        .into_any(),
+        .into_fragment(),
     )
 }
 

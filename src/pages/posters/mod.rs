@@ -7,6 +7,7 @@ use crate::{
         census_division::CensusDivision,
         sheet::{Sector, Sheet, SheetLanguage, SheetSize},
     },
+    islands::fragment::{Fragment, IntoFragment},
     urls::{Address, Page},
 };
 
@@ -75,11 +76,11 @@ pub fn page(context: &Context<'_>, sheet: Sheet, ignored: bool, plain: bool) -> 
         indexed: plain,
         class: "posters",
         script: Script::None,
-        main: main.into_any(),
+        main: main.into_fragment(),
     }
 }
 
-fn form(context: &Context<'_>, sheet: Sheet) -> AnyView {
+fn form(context: &Context<'_>, sheet: Sheet) -> Fragment {
     let words = context.words();
     let mut divisions: Vec<CensusDivision> = CensusDivision::all().collect();
     divisions.sort_by_key(|division| crate::finder::place::fold(division.name(context.locale)));
@@ -132,7 +133,7 @@ fn form(context: &Context<'_>, sheet: Sheet) -> AnyView {
             <p class="submit"><button class="main">{words.text("posters-submit")}</button></p>
         </form>
     }
-    .into_any()
+    .into_fragment()
 }
 
 fn radios(
@@ -141,7 +142,7 @@ fn radios(
     legend: &'static str,
     name: &'static str,
     values: Vec<(&'static str, &'static str, bool)>,
-) -> AnyView {
+) -> Fragment {
     let options = values
         .into_iter()
         .map(|(code, message, chosen)| {
@@ -154,5 +155,5 @@ fn radios(
             <div class="options">{options}</div>
         </fieldset>
     }
-    .into_any()
+    .into_fragment()
 }

@@ -8,6 +8,7 @@ use crate::{
         locale::Locale,
         sheet::{Sector, Sheet, SheetSize},
     },
+    islands::fragment::{Fragment, IntoFragment},
     urls::{Address, Page},
 };
 
@@ -54,11 +55,11 @@ pub fn page(context: &Context<'_>, sheet: Sheet, ignored: bool, today: Date) -> 
             SheetSize::Wallet => "sheet-page on-wallet",
         },
         script: Script::None,
-        main: main.into_any(),
+        main: main.into_fragment(),
     }
 }
 
-fn paper_view(context: &Context<'_>, sheet: Sheet, today: Date) -> AnyView {
+fn paper_view(context: &Context<'_>, sheet: Sheet, today: Date) -> Fragment {
     let locales = sheet.language.locales();
     let found: Vec<(Locale, Numbers)> = locales.iter().map(|locale| (*locale, Numbers::find(context, sheet, *locale))).collect();
     match sheet.size {
@@ -80,7 +81,7 @@ fn paper_view(context: &Context<'_>, sheet: Sheet, today: Date) -> AnyView {
                     }
                 })
                 .collect_view();
-            view! { <div class="sheet wallet">{cards}</div> }.into_any()
+            view! { <div class="sheet wallet">{cards}</div> }.into_fragment()
         }
         SheetSize::A5 | SheetSize::Letter => {
             let class = match (sheet.size, locales.len()) {
@@ -93,7 +94,7 @@ fn paper_view(context: &Context<'_>, sheet: Sheet, today: Date) -> AnyView {
                 .iter()
                 .map(|(locale, found)| view! { <div class="face" lang=locale.code()>{face(context, sheet, *locale, found)}</div> })
                 .collect_view();
-            view! { <div class=class><div class="faces">{faces}</div>{foot(context, locales, today)}</div> }.into_any()
+            view! { <div class=class><div class="faces">{faces}</div>{foot(context, locales, today)}</div> }.into_fragment()
         }
     }
 }
@@ -113,7 +114,7 @@ impl Numbers {
 }
 
 /// What a sheet says in one language.
-fn face(context: &Context<'_>, sheet: Sheet, locale: Locale, found: &Numbers) -> AnyView {
+fn face(context: &Context<'_>, sheet: Sheet, locale: Locale, found: &Numbers) -> Fragment {
     let words = context.site.catalog.words(locale);
     let (opening, aside) = match sheet.sector {
         Sector::General => ("sheet-opening-general", "sheet-aside-general"),
@@ -141,11 +142,11 @@ fn face(context: &Context<'_>, sheet: Sheet, locale: Locale, found: &Numbers) ->
         {local}
         <p class="unsure">{(sheet.size != SheetSize::Wallet).then(|| format!("{} ", words.text("sheet-unsure")))} <b>{numbers::emergency(context.snapshot, words)}</b></p>
     }
-    .into_any()
+    .into_fragment()
 }
 
 /// A number, large and in full; whose it is, when that may be said; for whom.
-fn line_view(line: Line, unnamed: Option<String>) -> AnyView {
+fn line_view(line: Line, unnamed: Option<String>) -> Fragment {
     let name = line.name.map(|name| (name.text, name.lang)).or(unnamed.map(|text| (text, None)));
     let stop = if name.is_some() && !line.about.is_empty() { ". " } else { "" };
     view! {
@@ -155,11 +156,11 @@ fn line_view(line: Line, unnamed: Option<String>) -> AnyView {
             <span class="who">{name.map(|(text, lang)| view! { <b lang=lang translate="no">{text}</b> })}{stop}{line.about}</span>
         </li>
     }
-    .into_any()
+    .into_fragment()
 }
 
 /// The square code with its address in words, and the day of printing.
-fn foot(context: &Context<'_>, locales: &[Locale], today: Date) -> AnyView {
+fn foot(context: &Context<'_>, locales: &[Locale], today: Date) -> Fragment {
     let home = context.site.origin.as_ref().map(|origin| match locales {
         [locale] => format!("{origin}{}", Page::Home.path(*locale)),
         // In two languages: the address that asks the browser for its language.
@@ -177,5 +178,5 @@ fn foot(context: &Context<'_>, locales: &[Locale], today: Date) -> AnyView {
         let short = home.trim_start_matches("https://").trim_end_matches('/').to_owned();
         view! { <p class="home-address" translate="no">{short}</p> }
     });
-    view! { <div class="sheet-foot">{code}<div>{address}<div class="printed">{dates}</div></div></div> }.into_any()
+    view! { <div class="sheet-foot">{code}<div>{address}<div class="printed">{dates}</div></div></div> }.into_fragment()
 }

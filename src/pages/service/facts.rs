@@ -12,7 +12,10 @@ use crate::{
     },
     finder::listing::Listing,
     i18n::catalog::Words,
-    islands::text::Foreign,
+    islands::{
+        fragment::{Fragment, IntoFragment},
+        text::Foreign,
+    },
 };
 
 use super::super::{
@@ -21,13 +24,13 @@ use super::super::{
 };
 
 /// What is known, one row each, and in one line all that is not.
-pub(super) fn facts(context: &Context<'_>, listing: &Listing) -> AnyView {
+pub(super) fn facts(context: &Context<'_>, listing: &Listing) -> Fragment {
     let (words, locale) = (context.words(), context.locale);
     let mut not_stated: Vec<String> = Vec::new();
     let mut row = |label: &str, value: Option<Foreign>| {
         let label = words.text(label);
         match value {
-            Some(value) => Some(view! { <div><dt>{label}</dt><dd lang=value.lang>{value.text}</dd></div> }.into_any()),
+            Some(value) => Some(view! { <div><dt>{label}</dt><dd lang=value.lang>{value.text}</dd></div> }.into_fragment()),
             None => {
                 not_stated.push(label);
                 None
@@ -56,7 +59,7 @@ pub(super) fn facts(context: &Context<'_>, listing: &Listing) -> AnyView {
             let translate = (*location != Location::Private).then_some("no");
             Some(
                 view! { <div><dt>{words.text("fact-where")}</dt><dd translate=translate>{say::address(words, location)}</dd></div> }
-                    .into_any(),
+                    .into_fragment(),
             )
         }
     };
@@ -88,11 +91,11 @@ pub(super) fn facts(context: &Context<'_>, listing: &Listing) -> AnyView {
         {rows.into_iter().collect_view()}
         <div class="not-stated"><dt>{words.text("not-stated")}</dt><dd>{not_stated.join(" · ")} " " {words.text("not-stated-ask")}</dd></div>
     }
-    .into_any()
+    .into_fragment()
 }
 
 /// When it answers: by the rule we can read, then in the source's own words, then by which clock.
-fn hours(context: &Context<'_>, listing: &Listing) -> Option<AnyView> {
+fn hours(context: &Context<'_>, listing: &Listing) -> Option<Fragment> {
     let (words, locale) = (context.words(), context.locale);
     if listing.schedule.is_unknown() && listing.voices().next().is_none_or(|phone| phone.schedule.is_unknown()) {
         return None;
@@ -111,7 +114,7 @@ fn hours(context: &Context<'_>, listing: &Listing) -> Option<AnyView> {
                 </dd>
             </div>
         }
-        .into_any(),
+        .into_fragment(),
     )
 }
 

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::{
     finder::asking::{Asking, Way},
+    islands::fragment::{Fragment, IntoFragment},
     urls::Address,
 };
 
@@ -46,7 +47,7 @@ const ROOM: f32 = 2.8;
 const NUMBER: f32 = 0.68;
 
 /// The picture. Its links are for eyes and fingers: keyboards and screen readers have the list, and need not pass every area again.
-pub(super) fn picture(context: &Context<'_>, asking: &Asking, choices: &[Shown], picture: &Picture) -> Option<AnyView> {
+pub(super) fn picture(context: &Context<'_>, asking: &Asking, choices: &[Shown], picture: &Picture) -> Option<Fragment> {
     let view = shapes::views().iter().find(|view| view.name == picture.view)?;
     let whole = picture.view == "ontario";
     let shapes: Vec<(&Shape, &Shown)> = view
@@ -62,10 +63,10 @@ pub(super) fn picture(context: &Context<'_>, asking: &Asking, choices: &[Shown],
             let path = view! { <path class=format!("{}{chosen}", super::shade(choice.step)) d=shape.path></path> };
             let title = view! { <title>{choice.label.clone()}</title> };
             if asking.way() == Way::Post {
-                view! { <g>{title}{path}</g> }.into_any()
+                view! { <g>{title}{path}</g> }.into_fragment()
             } else {
                 let href = Address::Find(choice.asking.query.clone(), 1).path(context.locale);
-                view! { <a href=href tabindex="-1">{title}{path}</a> }.into_any()
+                view! { <a href=href tabindex="-1">{title}{path}</a> }.into_fragment()
             }
         })
         .collect_view();
@@ -89,7 +90,7 @@ pub(super) fn picture(context: &Context<'_>, asking: &Asking, choices: &[Shown],
                 </svg>
             </figure>
         }
-        .into_any(),
+        .into_fragment(),
     )
 }
 
@@ -111,7 +112,7 @@ impl Picture {
     }
 
     /// The number of an area, and its name below it or beside it, as far as there is room.
-    fn label(&self, shape: &Shape, choice: &Shown) -> AnyView {
+    fn label(&self, shape: &Shape, choice: &Shown) -> Fragment {
         let (x, y) = (f32::from(shape.label.0), f32::from(shape.label.1));
         let room = f32::from(shape.room);
         let (number, letters) = (self.letters, self.letters * 0.8);
@@ -129,7 +130,7 @@ impl Picture {
             {below.map(|(at, line)| text(x, y - rise + number * 0.5 + letters * (0.5 + at as f32), letters, "name", line.clone())).collect_view()}
             {beside.map(|(_, x, y)| text(*x as f32, *y as f32, letters, "name beside", format!("{} ({})", choice.division.bare_name(), choice.count)))}
         }
-        .into_any()
+        .into_fragment()
     }
 }
 
