@@ -53,7 +53,7 @@ export default defineConfig<Options>({
     actionTimeout: 60_000,
     navigationTimeout: 60_000,
     launchOptions: {
-      executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+      executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium-headless-shell",
       // The browser itself is to ask for nothing: each request in a test is then one of ours.
       args: [
         "--disable-gpu",

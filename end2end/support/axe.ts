@@ -7,10 +7,11 @@ const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-pra
 // The exit has to be the first element of the page, before any landmark; the way to the lines and the skip link stand right behind it.
 const BEFORE_LANDMARKS = ["#exit", ".talk-link", ".skip"];
 
-export async function axe(page: Page): Promise<void> {
+/** axe on the page as it is now. `without` leaves out rules that the test checks in another way. */
+export async function axe(page: Page, { without = [] }: { without?: string[] } = {}): Promise<void> {
   // Legacy mode runs axe in the page itself; otherwise it opens another page each time, for frames that we do not have. Only violations are reported.
-  const look = (page: Page) => new AxeBuilder({ page }).options({ resultTypes: ["violations"] }).withTags(RULES).setLegacyMode().analyze();
-  const { violations } = await withScripting(page, look);
+  const builder = new AxeBuilder({ page: await scripted(page) }).options({ resultTypes: ["violations"] });
+  const { violations } = await builder.withTags(RULES).disableRules(without).setLegacyMode().analyze();
   const sentences = violations.flatMap(({ id, help, nodes }) =>
     nodes
       .filter(({ target }) => id !== "region" || !BEFORE_LANDMARKS.includes(target.join(" ")))
@@ -19,21 +20,30 @@ export async function axe(page: Page): Promise<void> {
   expect(sentences, `accessibility of ${page.url()}`).toEqual([]);
 }
 
+/** For each page without scripting, the page with scripting that shows copies of it. */
+const copies = new WeakMap<Page, Page>();
+
+/** Closes what was opened for the page. */
+export async function closeCopy(page: Page): Promise<void> {
+  await copies.get(page)?.context().close();
+}
+
 /**
- * axe is a script itself and never ends where scripting is off. There it looks at a copy: the same document, as it stands, written into a
- * page of the same site, without its scripts, and with what `noscript` shows. (To answer the copy's own request instead, by a route, left
- * its style unanswered for ever in one run of some, and over plain http to a named host the browser would not load it at all.)
+ * The page, or a copy of it where scripting is off: axe is a script itself, and never ends there. A copy is the document as it is now,
+ * without its scripts and with what `noscript` shows, written into a page of the same site. (To answer the copy's own request instead, by a
+ * route, left its style unanswered for ever in one run of some, and over plain http to a named host the browser would not load it at all.)
  */
-async function withScripting<T>(page: Page, run: (page: Page) => Promise<T>): Promise<T> {
-  if (test.info().project.use.javaScriptEnabled !== false) return run(page);
+async function scripted(page: Page): Promise<Page> {
+  if (test.info().project.use.javaScriptEnabled !== false) return page;
   const document = (await page.content()).replaceAll(/<script\b.*?<\/script>|<\/?noscript\b[^>]*>/gs, "");
-  const context = await page.context().browser()!.newContext({ javaScriptEnabled: true });
-  const copy = await context.newPage();
-  await copy.goto(page.url());
+  let copy = copies.get(page);
+  if (!copy) {
+    const context = await page.context().browser()!.newContext({ javaScriptEnabled: true });
+    copy = await context.newPage();
+    await copy.goto(page.url());
+    copies.set(page, copy);
+  }
   await copy.setContent(document);
   expect(await copy.evaluate(() => globalThis.document.styleSheets.length), "the copy has its style").toBeGreaterThan(0);
-  const found = await run(copy);
-  // Where something above fails, the end of the test closes it: closing it here would hide the reason.
-  await context.close();
-  return found;
+  return copy;
 }

@@ -9,7 +9,7 @@ if (!link) {
   process.exit(2);
 }
 const folder = path.resolve(import.meta.dirname, "../../docs/pictures");
-const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: ["--disable-gpu"] });
+const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium-headless-shell", args: ["--disable-gpu"] });
 const page = await browser.newPage({ viewport: { width: 760, height: 2400 }, javaScriptEnabled: false, colorScheme: "light" });
 const take = async (name, from = "main") => {
   const { y } = await page.locator(from).first().boundingBox();

@@ -1,5 +1,6 @@
 // The `test` of every spec: a page that may not complain, may not talk to others, and may leave nothing behind.
 import { test as base, expect, type BrowserContext } from "@playwright/test";
+import { closeCopy } from "./axe.ts";
 
 export { expect };
 
@@ -39,6 +40,7 @@ export const test = base.extend<Options>({
     context.on("weberror", (error) => troubles.push(`uncaught error: ${error.error().message}`));
 
     await use(page);
+    await closeCopy(page);
 
     troubles.push(...(await leftovers(context, mayKeepCookie)));
     expect(troubles, "complaints, requests to others, and traces left on the device").toEqual([]);

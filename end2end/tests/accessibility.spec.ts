@@ -77,7 +77,9 @@ for (const locale of LOCALES) {
           await expect(page.locator("h1")).toHaveCount(1);
           await expect(page.locator("html")).toHaveAttribute("lang", locale);
           await unfold(page);
-          await axe(page);
+          // axe asks for 4.5 to 1, and takes half of its time for it.
+          await axe(page, { without: ["color-contrast"] });
+          expect(await pale(page)).toEqual([]);
         });
       });
     }

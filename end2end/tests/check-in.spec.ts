@@ -35,22 +35,26 @@ async function open(page: Page, locale: Locale): Promise<void> {
   await expect(heading(page)).toHaveText(say(locale, "checkin-welcome"));
 }
 
+/** [`press`] without a look at whether the button is seen and stands still: for long ways, when other tests press the same buttons. */
+async function pressUnseen(page: Page, name: string): Promise<void> {
+  await screen(page).getByRole("button", { name, exact: true }).dispatchEvent("click");
+}
+
 /** From the first screen to the question about topics. */
-async function toTopics(page: Page, locale: Locale, age?: string): Promise<void> {
-  await press(page, say(locale, "checkin-start"));
-  for (const id of ["checkin-answer-no", "checkin-answer-no", "checkin-who-me", age ?? "checkin-answer-skip"]) await press(page, say(locale, id));
+async function toTopics(page: Page, locale: Locale, age = "checkin-answer-skip", pressing = press): Promise<void> {
+  for (const id of ["checkin-start", "checkin-answer-no", "checkin-answer-no", "checkin-who-me", age]) await pressing(page, say(locale, id));
   await expect(heading(page)).toHaveText(say(locale, "checkin-topic"));
 }
 
 /** Chooses topics, then answers yes to some questions and no to all others, until there is no further question. */
-async function answer(page: Page, locale: Locale, topics: string, yes: string[]): Promise<number> {
-  for (const letter of topics) await press(page, say(locale, `checkin-topic-${letter}`));
-  await press(page, say(locale, "checkin-continue"));
+async function answer(page: Page, locale: Locale, topics: string, yes: string[], pressing = press): Promise<number> {
+  for (const letter of topics) await pressing(page, say(locale, `checkin-topic-${letter}`));
+  await pressing(page, say(locale, "checkin-continue"));
   let asked = 0;
   while (await screen(page).locator(".answers").count()) {
     const text = await heading(page).innerText();
     const said = yes.some((id) => text.includes(say(locale, `checkin-${id}`)));
-    await press(page, say(locale, said ? "checkin-answer-yes" : "checkin-answer-no"));
+    await pressing(page, say(locale, said ? "checkin-answer-yes" : "checkin-answer-no"));
     asked += 1;
   }
   return asked;
@@ -143,8 +147,8 @@ for (const locale of LOCALES) {
       ];
       await open(page, locale);
       for (const [topics, yes, card, also] of ways) {
-        await toTopics(page, locale);
-        expect(await answer(page, locale, topics, yes)).toBeLessThanOrEqual(12);
+        await toTopics(page, locale, undefined, pressUnseen);
+        expect(await answer(page, locale, topics, yes, pressUnseen)).toBeLessThanOrEqual(12);
         await expect(heading(page), `${topics} ${yes}`).toHaveText(say(locale, `checkin-${card}-lead`));
         await expect(screen(page)).toContainText(say(locale, `checkin-${card}-body`));
         await expect(screen(page).getByRole("heading", { level: 3 })).toHaveText(also.map((other) => say(locale, `checkin-${other}-lead`)));

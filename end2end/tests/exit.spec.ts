@@ -1,6 +1,6 @@
 // Leaving at once: by touch, by keys, without scripting, while the other site is slow, and what Back brings up afterwards.
 import type { Page, Request } from "@playwright/test";
-import { at, LOCALES, openMoreChoices, painted, say, type Locale } from "../support/site.ts";
+import { at, isPhone, LOCALES, openMoreChoices, painted, say, type Locale } from "../support/site.ts";
 import { runs } from "../support/settings.ts";
 import { expect, test } from "../support/test.ts";
 
@@ -100,7 +100,7 @@ for (const locale of LOCALES) {
   test(`the page is covered at once in ${locale}, and stays covered while the other site is slow`, runs({ width: "both" }, locale), async ({ page }) => {
     const outside = await standIn(page);
     await page.goto(at("find", locale));
-    const looks = await watchCover(page, locale === "en" ? 5000 : 500);
+    const looks = await watchCover(page, locale === "en" && isPhone() ? 5000 : 500);
     outside.hold();
     await page.locator("#exit").click({ noWaitAfter: true });
     const [first, later] = await looks();

@@ -53,6 +53,10 @@ fn digit(c: char) -> Option<char> {
 /// The normal form: compatibility characters in their plain shape, lower case, no accents, ligatures in two letters, one kind of
 /// apostrophe, ASCII digits, no invisible marks. Punctuation and the number of spaces stay.
 pub fn normal(text: &str) -> String {
+    // Of ASCII only capitals and the grave accent have another form.
+    if text.is_ascii() {
+        return text.to_ascii_lowercase().replace('`', "'");
+    }
     let mut form = String::with_capacity(text.len());
     for c in text.chars().filter(|c| !is_invisible(*c)) {
         if c.is_ascii_alphanumeric() || c == ' ' {
@@ -140,6 +144,11 @@ mod tests {
         fn it_is_normal_already(text in "\\PC{0,80}") {
             let once = normal(&text);
             prop_assert_eq!(normal(&once), once);
+        }
+
+        #[test]
+        fn ascii_has_the_form_that_it_has_beside_other_letters(text in "[ -~\\t\\r\\n]{0,60}") {
+            prop_assert_eq!(format!("{}e", normal(&text)), normal(&format!("{text}é")));
         }
 
         #[test]

@@ -6,26 +6,31 @@ use super::normal::normal;
 
 /// The normal form without punctuation or doubled spaces: `  Sault-Ste. Marie ` and `sault ste marie` are one place.
 pub fn fold(text: &str) -> String {
+    fold_normal(&normal(text))
+}
+
+/// [`fold`] of a text that is in its normal form already.
+pub fn fold_normal(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
-    for c in normal(text).chars() {
-        match c {
-            '\'' | '.' => {}
-            c if c.is_alphanumeric() => folded.push(c),
-            _ if folded.ends_with(' ') || folded.is_empty() => {}
-            _ => folded.push(' '),
+    let mut push = |word: &str| {
+        if !folded.is_empty() && !word.is_empty() {
+            folded.push(' ');
         }
-    }
-    let folded = folded.trim_end();
-    // “St” and “Ste” are written in full on half of the signs.
-    folded
-        .split(' ')
-        .map(|word| match word {
+        // “St” and “Ste” are written in full on half of the signs.
+        folded.push_str(match word {
             "saint" => "st",
             "sainte" => "ste",
             word => word,
-        })
-        .collect::<Vec<_>>()
-        .join(" ")
+        });
+    };
+    // Most texts are one plain word.
+    if text.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
+        push(text);
+        return folded;
+    }
+    let bare: String = text.chars().filter(|c| !matches!(c, '\'' | '.')).collect();
+    bare.split(|c: char| !c.is_alphanumeric()).for_each(push);
+    folded
 }
 
 /// The first three characters of a Canadian postal code, if the text is one or begins with one: `P7B` for `p7b 1a1`. In a whole code the

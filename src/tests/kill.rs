@@ -175,7 +175,7 @@ async fn publishing_is_whole_after_every_kill_on_postgresql() {
 const BETWEEN: i64 = 60;
 
 /// Letters in all.
-const LETTERS: usize = 60;
+const LETTERS: usize = 24;
 
 fn at(round: usize) -> Moment {
     NOON.plus_minutes(BETWEEN * i64::try_from(round).unwrap())

@@ -169,8 +169,17 @@ fn pieces(plain: &str) -> Vec<(Piece, String)> {
     pieces
 }
 
+/// Rejects most sentences at once: without a digit, a number would be words for digits only. A letter stands in for a digit beside one.
+fn has_digits_enough(plain: &str) -> bool {
+    let spelled = || plain.split(|c: char| !c.is_alphabetic()).filter(|word| digit_word(word).is_some());
+    plain.bytes().any(|byte| byte.is_ascii_digit()) || spelled().count() >= SHORTEST
+}
+
 /// The numbers in a plain text that a phone would dial: the digits, and how they were written.
 pub(super) fn dialled(plain: &str) -> Vec<(String, String)> {
+    if !has_digits_enough(plain) {
+        return Vec::new();
+    }
     let long = runs(plain).into_iter().filter(|run| run.digits().len() >= SHORTEST && !run.is_of_the_calendar());
     let spelled = vanity(plain).map(|written| (written.chars().filter(char::is_ascii_alphanumeric).collect(), written));
     long.map(|run| (run.digits(), run.written())).chain(spelled).collect()
@@ -261,6 +270,15 @@ mod tests {
             "",
         ] {
             assert!(!is_dialled(text), "{text} {:?}", dialled(&plain(text)));
+        }
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn no_number_is_rejected_unread(text in "((six|oh|un|deux|nine|two|help|[a-z]{1,3}|[0-9]{1,2})[ -]?){0,12}") {
+            let plain = plain(&text);
+            let has_one = runs(&plain).iter().any(|run| run.digits().len() >= SHORTEST) || vanity(&plain).is_some();
+            proptest::prop_assert!(!has_one || has_digits_enough(&plain));
         }
     }
 

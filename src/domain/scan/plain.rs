@@ -47,6 +47,10 @@ fn push(folded: &mut String, c: char) {
 /// The text for scanning. It is never shown. Each character is decomposed (NFKD) by itself: that differs from NFKD of the whole text only in
 /// the order of combining marks, and marks are left out. Most characters are ASCII and need no decomposition.
 pub fn plain(text: &str) -> String {
+    // Printable ASCII has no other form than its small letters.
+    if text.bytes().all(|byte| matches!(byte, b'\n' | b' '..=b'~')) {
+        return text.to_ascii_lowercase();
+    }
     let mut folded = String::with_capacity(text.len());
     for c in text.chars().filter(|c| !is_invisible(*c)) {
         if c.is_ascii() {

@@ -94,4 +94,9 @@ proptest! {
         let once = fold(&typed);
         prop_assert_eq!(fold(&once), once.clone());
     }
+
+    #[test]
+    fn a_word_alone_is_folded_as_beside_another(word in "[a-zA-Z0-9]{1,8}|saint|Sainte") {
+        prop_assert_eq!(format!("{} e", fold(&word)), fold(&format!("{word} é")));
+    }
 }

@@ -4,7 +4,7 @@
 //! forms of a word together (“counselling”, “counsellor”; « agressée », « agressions »), not to find a root, so a real stemmer's
 //! tables, two of them, would be weight on the device without a gain.
 
-use super::super::{normal::normal, place::fold};
+use super::super::{normal::normal, place::fold_normal};
 
 /// Letters that French leaves before an apostrophe.
 const ELIDED: [&str; 12] = ["l", "d", "j", "m", "t", "s", "c", "n", "qu", "jusqu", "lorsqu", "puisqu"];
@@ -15,15 +15,15 @@ pub fn words(text: &str) -> Vec<String> {
     let mut found = Vec::new();
     for piece in normal(text).split(|c: char| c.is_whitespace() || matches!(c, '-' | '–' | '—' | '/' | ',' | ';' | '.' | '(' | ')')) {
         let piece = match piece.split_once('\'') {
-            Some((before, after)) if !after.is_empty() && ELIDED.contains(&fold(before).as_str()) => {
-                if fold(before) == "m" {
+            Some((before, after)) if !after.is_empty() && ELIDED.contains(&fold_normal(before).as_str()) => {
+                if fold_normal(before) == "m" {
                     found.push("me".to_owned());
                 }
                 after
             }
             _ => piece,
         };
-        found.extend(fold(piece).split(' ').filter(|word| !word.is_empty()).map(str::to_owned));
+        found.extend(fold_normal(piece).split(' ').filter(|word| !word.is_empty()).map(str::to_owned));
     }
     found
 }
