@@ -7,6 +7,7 @@ use std::{
     env,
     fs::{self, File},
     path::{Path, PathBuf},
+    time::Duration,
 };
 
 use sha2::{Digest as _, Sha256};
@@ -19,6 +20,8 @@ use crate::{
 };
 
 const DIRECTORY: &str = "data/directory";
+
+const DAY: Duration = Duration::from_hours(24);
 
 /// The do-not-publish list alone, without parsing every listing.
 pub(super) fn do_not_publish() -> DoNotPublish {
@@ -46,6 +49,7 @@ pub(super) async fn copy_to(path: &Path) {
         import_into(&store).await;
         store.close().await.unwrap();
         fs::rename(&being_made, &prepared).unwrap();
+        remove_old(prepared.parent().unwrap());
     }
     lock.unlock().unwrap();
     fs::copy(&prepared, path).unwrap();
@@ -61,4 +65,15 @@ fn prepared_path() -> PathBuf {
         hash.update(fs::read(Path::new(DIRECTORY).join(file)).unwrap());
     }
     program.with_file_name(format!("prepared-{}.db", hex::encode(&hash.finalize()[..8])))
+}
+
+/// Removes the prepared files of earlier builds. Those of today stay, since tests of another checkout may be reading them.
+fn remove_old(folder: &Path) {
+    for entry in fs::read_dir(folder).unwrap().flatten() {
+        let is_prepared = entry.file_name().to_string_lossy().starts_with("prepared-");
+        let made = entry.metadata().and_then(|data| data.modified()).ok();
+        if is_prepared && made.and_then(|made| made.elapsed().ok()).is_some_and(|age| age > DAY) {
+            let _ = fs::remove_file(entry.path());
+        }
+    }
 }

@@ -62,7 +62,7 @@ pub fn page(context: &Context<'_>, sheet: Sheet, ignored: bool, plain: bool) -> 
                 </li>
             </ul>
             <p>{words.text("posters-share-more")}</p>
-            <ul>{link(Page::WhatYouCanDo)}{link(Page::Providers)}{link(Page::Educators)}</ul>
+            <div class="related"><ul>{link(Page::WhatYouCanDo)}{link(Page::Providers)}{link(Page::Educators)}</ul></div>
             <h2 id="check">{words.text("posters-check")}</h2>
             <p>{words.text("posters-check-about")}</p>
         </div>

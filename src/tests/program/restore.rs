@@ -1,19 +1,11 @@
 //! Backing up and restoring, by the very commands of docs/HOSTING.md: 300 reports and a letter come after the backup, and the server is
 //! stopped or killed. Afterwards the site is there again as it was, and after a stop the file alone has everything.
 
-use std::{
-    fs,
-    path::Path,
-    process::Command,
-    sync::{Mutex, PoisonError},
-};
+use std::{fs, path::Path, process::Command};
 
 use super::Server;
 
 const AFTER: usize = 300;
-
-/// One drill at a time: the other tests of this program ask how quickly a server answers.
-static TURN: Mutex<()> = Mutex::new(());
 
 /// The commands of a block of docs/HOSTING.md.
 fn commands(name: &str) -> String {
@@ -51,7 +43,6 @@ fn says(program: &str, arguments: &[&str]) -> String {
 }
 
 fn on_sqlite(signal: &str) {
-    let _turn = TURN.lock().unwrap_or_else(PoisonError::into_inner);
     let server = Server::start();
     reports(&server, 3);
     let data = server.path().join("data").to_string_lossy().into_owned();
@@ -88,7 +79,6 @@ fn a_backup_is_put_back_after_a_kill_on_sqlite() {
 }
 
 fn on_postgresql(signal: &str) {
-    let _turn = TURN.lock().unwrap_or_else(PoisonError::into_inner);
     let Ok(server_url) = std::env::var("PORCHLIGHT_TEST_POSTGRES") else {
         panic!("PORCHLIGHT_TEST_POSTGRES names no PostgreSQL server: script/test starts one");
     };
