@@ -6,6 +6,8 @@
 #[cfg(feature = "ssr")]
 pub mod clock;
 #[cfg(feature = "ssr")]
+pub mod command;
+#[cfg(feature = "ssr")]
 pub mod config;
 pub mod domain;
 #[cfg(feature = "ssr")]

@@ -1,6 +1,6 @@
 //! `porchlight account add`: the first administrator's way in, and everybody's after that.
 
-use porchlight::{
+use crate::{
     clock::Clock,
     config::Folders,
     domain::{

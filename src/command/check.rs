@@ -2,7 +2,7 @@
 
 use std::{io::Write as _, path::Path, process::ExitCode};
 
-use porchlight::{
+use crate::{
     domain::locale::Locale,
     editing::import::Directory,
     finder::{

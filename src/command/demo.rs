@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use porchlight::{
+use crate::{
     clock::Clock,
     domain::{do_not_publish::DoNotPublish, locale::Locale, person::Person},
     editing::{demo, sign_in},

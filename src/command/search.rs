@@ -2,7 +2,7 @@
 
 use std::io::Write as _;
 
-use porchlight::{
+use crate::{
     clock::Clock,
     config::Folders,
     domain::{

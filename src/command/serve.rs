@@ -1,6 +1,6 @@
 //! `porchlight serve`: the site, until somebody stops it.
 
-use porchlight::{
+use crate::{
     clock::Clock,
     config::{MailSettings, ServeSettings},
     finder::{gazetteer::Gazetteer, gazetteer_files},

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use porchlight::{
+use crate::{
     clock::Clock,
     config::Folders,
     editing::import::{self, Directory, Loaded},
