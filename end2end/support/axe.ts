@@ -12,13 +12,13 @@ const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-pra
 // The exit has to be the first element of the page, before any landmark; the way to the lines and the skip link stand right behind it.
 const BEFORE_LANDMARKS = ["#exit", ".talk-link", ".skip"];
 
-/** axe on the page as it is now. `without` leaves out rules that the test checks in another way; `only` asks no others. */
+/** Runs axe on the page as it is now: all rules but `without`, which the test checks in another way, or `only` some rules. */
 export async function axe(page: Page, { without = [], only }: { without?: string[]; only?: string[] } = {}): Promise<void> {
   const shown = await scripted(page);
-  // It stays until the page is left.
+  // axe stays in the page until the next navigation.
   if (!(await shown.evaluate(() => "axe" in window))) await shown.evaluate(SOURCE);
   const options: RunOptions = {
-    // Nobody reads what is right.
+    // Rules that pass need no details.
     resultTypes: ["violations"],
     runOnly: only ? { type: "rule", values: only } : { type: "tag", values: RULES },
     rules: Object.fromEntries(without.map((rule) => [rule, { enabled: false }])),

@@ -14,7 +14,7 @@ export async function small(page: Page): Promise<string[]> {
     };
     return [...document.body.querySelectorAll<HTMLElement>("a[href], button, input:not([type=hidden]), select, textarea, summary")]
       .filter((element) => element.checkVisibility({ visibilityProperty: true }) && !element.closest(".pot, .skip"))
-      // A division on the map is as large as it is; the list under the map has a link for each.
+      // Small divisions on the map are small targets; the list of divisions has a large link for each.
       .filter((element) => !element.closest("svg[aria-hidden=true]"))
       .filter((element) => !inText(element))
       .map((element) => ({ element, height: element.getBoundingClientRect().height, width: element.getBoundingClientRect().width }))

@@ -77,7 +77,7 @@ for (const locale of LOCALES) {
           await expect(page.locator("h1")).toHaveCount(1);
           await expect(page.locator("html")).toHaveAttribute("lang", locale);
           await unfold(page);
-          // Two rules of axe that take the most time, and ask for less than ours: 4.5 to 1, and 24 px.
+          // axe's slowest two rules ask for less than ours: a contrast of 4.5 to 1, and targets of 24 px.
           await axe(page, { without: ["color-contrast", "target-size"] });
           expect(await pale(page)).toEqual([]);
           expect(await small(page)).toEqual([]);
@@ -96,7 +96,7 @@ for (const locale of LOCALES) {
       await page.emulateMedia({ colorScheme: "dark" });
       await each(MAIN.map((name) => at(name, locale)), page, async () => {
         await unfold(page);
-        // What is dark differs in its colours only.
+        // In the dark only colours differ.
         await axe(page, { only: ["color-contrast", "link-in-text-block"] });
       });
     });

@@ -35,7 +35,7 @@ async function open(page: Page, locale: Locale): Promise<void> {
   await expect(heading(page)).toHaveText(say(locale, "checkin-welcome"));
 }
 
-/** [`press`] without a look at whether the button is seen and stands still: for long ways, when other tests press the same buttons. */
+/** Presses a button without waiting until it is visible and stable: for long ways through the check-in. Other tests press the same buttons as a reader does. */
 async function pressUnseen(page: Page, name: string): Promise<void> {
   await screen(page).getByRole("button", { name, exact: true }).dispatchEvent("click");
 }

@@ -1,6 +1,6 @@
 //! The command line: each subcommand is one thing that can be asked of the program. What they do is in one file each.
 //!
-//! It is in the library, so that the program is compiled once with it, and not a second time.
+//! It is part of the library, because code of the library that only the program used would be compiled a second time.
 
 use std::{io::Write as _, path::PathBuf, process::ExitCode};
 

@@ -1,7 +1,7 @@
 //! A piece of a page. In the browser it is a view; on the server it is HTML as soon as it is put together.
 //!
-//! A view of leptos is a type for each piece of a page, and how that type is mounted, hydrated, rebuilt and awaited is compiled for each.
-//! The server does none of that. Text in place of views makes compiling it faster, and the program smaller.
+//! In leptos every piece of a page has a type of its own, and code to mount, hydrate, rebuild and await it is compiled for each type. The
+//! server needs none of that code: without it, compiling is faster and the program is smaller.
 
 use leptos::prelude::*;
 
