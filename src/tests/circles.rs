@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::layers::{Paths, Source, module, sources};
 
-/// The file whose module path is the longest prefix of `path`.
+/// The file that defines `path`: the one whose module path matches most of its segments.
 fn file_of<'a>(path: &[String], modules: &'a [(Vec<String>, String)]) -> Option<&'a (Vec<String>, String)> {
     modules.iter().filter(|(module, _)| path.starts_with(module)).max_by_key(|(module, _)| module.len())
 }

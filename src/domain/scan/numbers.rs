@@ -169,7 +169,7 @@ fn pieces(plain: &str) -> Vec<(Piece, String)> {
     pieces
 }
 
-/// Rejects most sentences at once: without a digit, a number would be words for digits only. A letter stands in for a digit beside one.
+/// False for most sentences, which then need no parsing. A text without digits has a number only if it spells enough of them as words.
 fn has_digits_enough(plain: &str) -> bool {
     let spelled = || plain.split(|c: char| !c.is_alphabetic()).filter(|word| digit_word(word).is_some());
     plain.bytes().any(|byte| byte.is_ascii_digit()) || spelled().count() >= SHORTEST
