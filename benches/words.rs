@@ -74,7 +74,7 @@ fn main() {
         return;
     }
     let Cost { p50, p99, slowest } = measure(&sentences, |locale, text| {
-        let reader = Reader { lexicon: &lexicon, gazetteer: &gazetteer, index: snapshot.text(), locale };
+        let reader = Reader { lexicon: &lexicon, gazetteer: &gazetteer, index: snapshot.text(), locale, judgement: None };
         reader.read(text, &TakenBack::default()).terms.len()
     });
     let patterns: Vec<String> = lexicon.entries().iter().flat_map(|entry| entry.pattern.examples()).map(|example| fold(&example)).collect();

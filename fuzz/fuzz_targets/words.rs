@@ -37,7 +37,7 @@ fuzz_target!(|data: &[u8]| {
     let text = String::from_utf8_lossy(rest);
     let (lexicon, gazetteer, index) = &*SHIPPED;
     let locale = if first % 2 == 0 { Locale::En } else { Locale::Fr };
-    let reader = Reader { lexicon, gazetteer, index, locale };
+    let reader = Reader { lexicon, gazetteer, index, locale, judgement: None };
     let reading = reader.read(&text, &TakenBack::default());
     let (explained, sentence) = reader.explain(&text);
     assert_eq!(reading, explained, "an explanation explains what is read");

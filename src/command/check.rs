@@ -24,7 +24,7 @@ use super::{say, start::load_site};
 /// What is wrong with the words of the search: lines that never fire, and ordinary words that say too much.
 fn words_problems(locales: &Path, lexicon: &Lexicon, gazetteer: &Gazetteer, snapshot: &Snapshot) -> Vec<String> {
     let of_language = |locale: Locale| {
-        let reader = Reader { lexicon, gazetteer, index: snapshot.text(), locale };
+        let reader = Reader { lexicon, gazetteer, index: snapshot.text(), locale, judgement: None };
         let (reviewed, problems) = lexicon_files::reviewed(locales, locale);
         [problems, review::deaf(&reader), review::too_eager(&reader, &reviewed)].concat()
     };

@@ -25,7 +25,7 @@ use crate::{
     web::state::AppState,
 };
 
-use super::start::{load_directory, load_site, open_store, stop_at};
+use super::start::{load_directory, load_judging, load_site, open_store, stop_at};
 
 #[derive(Debug, clap::Args)]
 pub(crate) struct Arguments {
@@ -83,14 +83,18 @@ async fn search(arguments: &Arguments, site: Site, gazetteer: Gazetteer, store: 
     let store = store.clone();
     let clock = Clock::real();
     let do_not_publish = load_directory(&store, content, false, &clock).await?.0.do_not_publish;
-    let (state, _) = AppState::start(site, gazetteer, do_not_publish, store, clock).await.map_err(|error| error.to_string())?;
+    let (state, _) =
+        AppState::start(site, gazetteer, do_not_publish, store, clock, load_judging(content)).await.map_err(|error| error.to_string())?;
     let locale = Locale::ALL
         .into_iter()
         .find(|locale| locale.code() == arguments.locale)
         .ok_or_else(|| format!("“{}” is not a language of the site: en or fr", arguments.locale))?;
     let published = state.published();
-    let reader = Reader { lexicon: &state.site().lexicon, gazetteer: state.gazetteer(), index: published.snapshot.text(), locale };
+    let reader =
+        Reader { lexicon: &state.site().lexicon, gazetteer: state.gazetteer(), index: published.snapshot.text(), locale, judgement: None };
     let query = asked(arguments, &reader)?;
+    let judgement = state.judging().judge(arguments.text.trim()).await;
+    let reader = Reader { judgement: judgement.as_ref(), ..reader };
     let (reading, sentence) = reader.explain(&arguments.text);
     let found = relevance::search(&published.snapshot, &query, &reading, Some(state.clock().now().into()));
     let around = card_text::finder_words(state.context(&published, locale, true).words());
@@ -99,10 +103,12 @@ async fn search(arguments: &Arguments, site: Site, gazetteer: Gazetteer, store: 
     let written = if arguments.json {
         if arguments.explain {
             report["steps"] = explain::steps(&sentence);
+            report["judged"] = judgement.as_ref().map(explain::judged).into();
         }
         writeln!(out, "{report:#}")
     } else {
-        let steps = if arguments.explain { explain::step_lines(&sentence) } else { String::new() };
+        let judged = judgement.as_ref().map(|judgement| format!("judged as {}\n", explain::judged(judgement))).unwrap_or_default();
+        let steps = if arguments.explain { explain::step_lines(&sentence) + &judged } else { String::new() };
         write!(out, "{steps}{}", explain::lines(&report))
     };
     written.map_err(|error| error.to_string())

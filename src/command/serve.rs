@@ -17,7 +17,7 @@ use crate::{
 
 use super::{
     demo, say,
-    start::{be, close, load_directory, load_site, open_store, stop_at},
+    start::{be, close, load_directory, load_judging, load_site, open_store, stop_at},
 };
 
 pub(crate) async fn run(settings: ServeSettings) -> Result<(), String> {
@@ -56,7 +56,8 @@ async fn serve(settings: &ServeSettings, site: Site, gazetteer: Gazetteer, store
     }
     let people = if settings.demo { demo::prepare(store, content, &do_not_publish, &clock).await? } else { Vec::new() };
     let store = store.clone();
-    let (state, problems) = AppState::start(site, gazetteer, do_not_publish, store, clock).await.map_err(|error| error.to_string())?;
+    let (state, problems) =
+        AppState::start(site, gazetteer, do_not_publish, store, clock, load_judging(content)).await.map_err(|error| error.to_string())?;
     for problem in problems {
         // A number that an article names may have been withdrawn by an editor: that must not keep the site from starting.
         say(&format!("warning: {problem}"));

@@ -8,11 +8,13 @@ use crate::{
     editing::import::{self, Directory, Loaded},
     finder::words::lexicon_files,
     i18n::{article::Articles, catalog::Catalog, facts::Facts, language_card::LanguageCards},
+    meaning::judge::Judge,
     pages::{
         page_words::PageWords,
         site::{Assets, Site},
     },
     store::{SiteKind, Store, StoreError},
+    web::judging::Judging,
 };
 
 use super::say;
@@ -103,6 +105,17 @@ pub(crate) fn load_site(content: &Path, assets: Assets, origin: Option<String>) 
     found.extend(problems.iter().map(ToString::to_string));
     let page_words = PageWords::of(&articles);
     Ok((Site { catalog, articles, cards, page_words, facts, lexicon, assets, origin, is_demo: false }, found))
+}
+
+/// The model that reads typed words. Without its files the site runs on, and standard error says what is missing.
+pub(crate) fn load_judging(content: &Path) -> Judging {
+    match Judge::load(&content.join("data").join("encoder")) {
+        Ok(judge) => Judging::by(judge),
+        Err(problem) => {
+            say(&format!("warning: typed words are read by rules alone: {problem}"));
+            Judging::default()
+        }
+    }
 }
 
 pub(crate) fn stop_at(problems: Vec<String>) -> Result<(), String> {

@@ -102,7 +102,7 @@ pub(super) fn clock() -> Clock {
 
 async fn start(store: Store, site: Site) -> AppState {
     let gazetteer = gazetteer_files::load(Path::new("data/geo")).unwrap();
-    AppState::start(site, gazetteer, prepared::do_not_publish(), store, clock()).await.unwrap().0
+    AppState::start(site, gazetteer, prepared::do_not_publish(), store, clock(), Default::default()).await.unwrap().0
 }
 
 impl Reader {

@@ -19,7 +19,7 @@ async fn a_site_without_a_directory_still_shows_whom_to_call() {
     let store = Store::connect(&DatabaseAddress::file(&folder.path().join("test.db"))).await.unwrap();
     store.migrate().await.unwrap();
     let gazetteer = gazetteer_files::load(Path::new("data/geo")).unwrap();
-    let (state, _) = AppState::start(site(), gazetteer, DoNotPublish::default(), store, Clock::real()).await.unwrap();
+    let (state, _) = AppState::start(site(), gazetteer, DoNotPublish::default(), store, Clock::real(), Default::default()).await.unwrap();
     let reader = Reader::of(state);
     for address in ["/en", "/fr", "/en/find", "/en/get-safe", "/en/nowhere", "/fr/carte"] {
         let page = reader.opens(address).await.body;

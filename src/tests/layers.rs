@@ -29,7 +29,7 @@ pub(crate) fn sources() -> Vec<Source> {
 }
 
 /// Which rooms of ours each room may use. Its tests may use no more: what asks for the whole house stands in `src/tests`.
-const ROOMS: [(&str, &[&str]); 17] = [
+const ROOMS: [(&str, &[&str]); 18] = [
     ("domain", &[]),
     ("html", &[]),
     ("finder", &["domain"]),
@@ -40,8 +40,9 @@ const ROOMS: [(&str, &[&str]); 17] = [
     ("editing", &["domain", "store", "finder"]),
     ("mail", &["domain", "i18n", "private"]),
     ("private", &[]),
+    ("meaning", &["domain", "finder"]),
     ("pages", &["domain", "i18n", "finder", "html", "urls", "islands"]),
-    ("web", &["domain", "i18n", "finder", "urls", "pages", "store", "editing", "islands", "clock"]),
+    ("web", &["domain", "i18n", "finder", "urls", "pages", "store", "editing", "islands", "clock", "meaning"]),
     ("jobs", &["domain", "editing", "mail", "store", "urls", "web"]),
     ("clock", &["domain"]),
     ("config", &["private", "store"]),
@@ -57,6 +58,7 @@ const ROOMS: [(&str, &[&str]); 17] = [
             "i18n",
             "jobs",
             "mail",
+            "meaning",
             "pages",
             "private",
             "store",
@@ -68,7 +70,7 @@ const ROOMS: [(&str, &[&str]); 17] = [
 ];
 
 /// Crates that only some rooms may use, and what else has one home.
-const HOMES: [(&str, &[&str]); 11] = [
+const HOMES: [(&str, &[&str]); 12] = [
     ("sqlx", &["store"]),
     ("fluent_bundle", &["i18n", "pages"]),
     ("fluent_syntax", &["i18n"]),
@@ -77,6 +79,7 @@ const HOMES: [(&str, &[&str]); 11] = [
     ("axum", &["web"]),
     ("tokio", &["web", "store", "editing", "jobs", "mail", "command"]),
     ("opening_hours_syntax", &["finder"]),
+    ("rten", &["meaning"]),
     ("web_sys", &["islands"]),
     ("clap", &["command", "config"]),
     ("lettre", &["mail"]),

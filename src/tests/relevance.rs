@@ -22,6 +22,7 @@ use crate::{
             taken_back::TakenBack,
         },
     },
+    meaning::judge::Judge,
 };
 
 /// Everything that a judged search is asked of.
@@ -29,6 +30,7 @@ pub(super) struct Court {
     pub(super) snapshot: Snapshot,
     gazetteer: Gazetteer,
     lexicon: Lexicon,
+    judge: Judge,
 }
 
 /// What a judged search found: the reading, the results, and the services in their order.
@@ -42,12 +44,17 @@ impl Court {
     pub(super) fn opens() -> Self {
         let (lexicon, problems) = lexicon_files::load(Path::new("locales"));
         assert_eq!(problems, Vec::<String>::new());
-        Self { snapshot: shipped_directory(), gazetteer: gazetteer_files::load(Path::new("data/geo")).unwrap(), lexicon }
+        Self {
+            snapshot: shipped_directory(),
+            gazetteer: gazetteer_files::load(Path::new("data/geo")).unwrap(),
+            lexicon,
+            judge: Judge::load(Path::new("data/encoder")).unwrap(),
+        }
     }
 
     /// Who reads a page in this language.
     pub(super) fn reader(&self, locale: Locale) -> Reader<'_> {
-        Reader { lexicon: &self.lexicon, gazetteer: &self.gazetteer, index: self.snapshot.text(), locale }
+        Reader { lexicon: &self.lexicon, gazetteer: &self.gazetteer, index: self.snapshot.text(), locale, judgement: None }
     }
 
     /// Asks a case: its text on a page of its language, with its choices.
@@ -65,8 +72,10 @@ impl Court {
             _ => IndigenousChoice::Any,
         }));
         let locale = Locale::from_code(case["locale"].as_str().unwrap()).unwrap();
-        let reader = self.reader(locale);
-        let reading = reader.read(case["text"].as_str().unwrap(), &TakenBack::default());
+        let text = case["text"].as_str().unwrap();
+        let judgement = self.judge.judge(text).unwrap();
+        let reader = Reader { judgement: Some(&judgement), ..self.reader(locale) };
+        let reading = reader.read(text, &TakenBack::default());
         let found = relevance::search(&self.snapshot, &query, &reading, now);
         let listings = found.results.hits.iter().filter_map(|hit| self.snapshot.at(hit.position));
         let ids = listings.map(|listing| listing.id.as_str()).collect();

@@ -1,4 +1,4 @@
-//! The judged sentences of `data/directory/words.jsonl`: what people type, and what must be read in it.
+//! The judged sentences of `data/directory/words.jsonl` and `words2.jsonl`: what people type, and what must be read in it.
 //!
 //! A sentence is right only if its danger, its filters and its first results are all right.
 
@@ -16,14 +16,20 @@ use crate::{
     },
 };
 
-/// So many of the sentences are right today. Whoever mends one raises it; nobody lowers it.
-const RIGHT: usize = 128;
+/// So many of the sentences are right today. A change may raise these numbers and never lower them.
+const RIGHT: [(&str, usize); 2] = [("data/directory/words.jsonl", 128), ("data/directory/words2.jsonl", 53)];
 
 #[test]
 fn judged_sentences_are_read_as_they_were_meant() {
     let court = Court::opens();
+    for (file, right) in RIGHT {
+        judge(&court, file, right);
+    }
+}
+
+fn judge(court: &Court, file: &str, right: usize) {
     let (mut judged, mut wrong) = (0, Vec::new());
-    for case in cases("data/directory/words.jsonl") {
+    for case in cases(file) {
         judged += 1;
         let answer = court.asks(&case, None);
         let failures = failures(&case, &answer);
@@ -34,7 +40,7 @@ fn judged_sentences_are_read_as_they_were_meant() {
     }
     let listed = || wrong.iter().map(|(_, line)| line.as_str()).collect::<Vec<_>>().join("\n");
     assert!(!wrong.iter().any(|(danger, _)| *danger), "a danger is not heard:\n{}", listed());
-    assert!(judged - wrong.len() >= RIGHT, "{} of {judged} are right, not {RIGHT}:\n{}", judged - wrong.len(), listed());
+    assert!(judged - wrong.len() >= right, "{file}: {} of {judged} are right, not {right}:\n{}", judged - wrong.len(), listed());
 }
 
 /// What of a case does not hold.

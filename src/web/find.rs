@@ -22,7 +22,13 @@ use super::{answer::Answer, visit::Visit};
 /// Reads what this visitor types.
 pub(super) fn reader(visit: &Visit) -> Reader<'_> {
     let site = visit.state.site();
-    Reader { lexicon: &site.lexicon, gazetteer: visit.state.gazetteer(), index: visit.published.snapshot.text(), locale: visit.locale }
+    Reader {
+        lexicon: &site.lexicon,
+        gazetteer: visit.state.gazetteer(),
+        index: visit.published.snapshot.text(),
+        locale: visit.locale,
+        judgement: None,
+    }
 }
 
 /// What a form asks for.
@@ -35,7 +41,7 @@ pub(super) async fn sent(visit: &Visit) -> Result<Asking, Failure> {
 }
 
 /// Makes a choice of the typed place. When it is none, or may be several, the finder's own page asks, whichever form was sent.
-pub(super) fn look_up_place(visit: &Visit, mut asking: Asking) -> Result<Asking, Box<Answer>> {
+pub(super) async fn look_up_place(visit: &Visit, mut asking: Asking) -> Result<Asking, Box<Answer>> {
     if asking.place.is_empty() {
         return Ok(asking);
     }
@@ -47,12 +53,12 @@ pub(super) fn look_up_place(visit: &Visit, mut asking: Asking) -> Result<Asking,
         PlaceReading::Several(candidates) => candidates,
         PlaceReading::Unknown => Vec::new(),
     };
-    Err(Box::new(show(visit, asking, Some(PlaceProblem { candidates }))))
+    Err(Box::new(show(visit, asking, Some(PlaceProblem { candidates })).await))
 }
 
 /// `GET /en/find?a=2&r=3558`
 pub async fn get(visit: Visit) -> Answer {
-    show(&visit, Asking::in_address(&visit.pairs), None)
+    show(&visit, Asking::in_address(&visit.pairs), None).await
 }
 
 /// `POST /en/find`: to the address of the choices; or the page itself when they must stay out of the address, or when the typed
@@ -62,16 +68,18 @@ pub async fn post(visit: Visit) -> Answer {
         Ok(asking) => asking,
         Err(failure) => return Answer::Failed(failure),
     };
-    match look_up_place(&visit, asking) {
+    match look_up_place(&visit, asking).await {
         Err(answer) => *answer,
-        Ok(asking) if asking.way() == Way::Post => show(&visit, asking, None),
+        Ok(asking) if asking.way() == Way::Post => show(&visit, asking, None).await,
         Ok(asking) => Answer::To(Address::Find(asking.query, 1).path(visit.locale)),
     }
 }
 
-fn show(visit: &Visit, asking: Asking, place: Option<PlaceProblem>) -> Answer {
+async fn show(visit: &Visit, asking: Asking, place: Option<PlaceProblem>) -> Answer {
     let status = if place.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
-    let search = Search::run(&visit.published.snapshot, &reader(visit), &asking, visit.context().now);
+    let judgement = visit.state.judging().judge(asking.words()).await;
+    let reader = Reader { judgement: judgement.as_ref(), ..reader(visit) };
+    let search = Search::run(&visit.published.snapshot, &reader, &asking, visit.context().now);
     let finder = Finder { asking, search, place, copy: visit.published.copy_path(visit.locale) };
     visit.page_with(status, |context| finder::page(context, &finder))
 }

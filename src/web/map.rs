@@ -4,6 +4,7 @@ use crate::{
     finder::{
         asking::{Asking, Way},
         local,
+        words::reader::Reader,
     },
     pages::finder::map,
     urls::Address,
@@ -13,7 +14,7 @@ use super::{answer::Answer, find, visit::Visit};
 
 /// `GET /en/find/map?a=2`
 pub async fn get(visit: Visit) -> Answer {
-    show(&visit, &Asking::in_address(&visit.pairs))
+    show(&visit, &Asking::in_address(&visit.pairs)).await
 }
 
 /// `POST /en/find/map`, from the finder's form: to the address of the choices, or the page itself. A place that was typed is a choice
@@ -23,14 +24,16 @@ pub async fn post(visit: Visit) -> Answer {
         Ok(asking) => asking,
         Err(failure) => return Answer::Failed(failure),
     };
-    match find::look_up_place(&visit, asking) {
+    match find::look_up_place(&visit, asking).await {
         Err(answer) => *answer,
-        Ok(asking) if asking.way() == Way::Post => show(&visit, &asking),
+        Ok(asking) if asking.way() == Way::Post => show(&visit, &asking).await,
         Ok(asking) => Answer::To(Address::Map(asking.query).path(visit.locale)),
     }
 }
 
-fn show(visit: &Visit, asking: &Asking) -> Answer {
-    let counts = local::by_division(&visit.published.snapshot, &find::reader(visit), asking, visit.context().now);
+async fn show(visit: &Visit, asking: &Asking) -> Answer {
+    let judgement = visit.state.judging().judge(asking.words()).await;
+    let reader = Reader { judgement: judgement.as_ref(), ..find::reader(visit) };
+    let counts = local::by_division(&visit.published.snapshot, &reader, asking, visit.context().now);
     visit.page(|context| map::page(context, asking, &counts))
 }

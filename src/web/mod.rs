@@ -11,6 +11,7 @@ pub mod error;
 pub mod find;
 pub mod form_body;
 pub mod form_key;
+pub mod judging;
 pub mod list;
 pub mod listener;
 pub mod map;

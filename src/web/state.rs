@@ -17,6 +17,7 @@ use crate::{
 
 use super::{
     form_key::FormKeys,
+    judging::Judging,
     published::{Published, read_snapshot},
 };
 
@@ -47,6 +48,7 @@ struct Inner {
     clock: Clock,
     csp: super::security::Policies,
     form_keys: FormKeys,
+    judging: Judging,
 }
 
 impl AppState {
@@ -61,12 +63,13 @@ impl AppState {
         do_not_publish: DoNotPublish,
         store: Store,
         clock: Clock,
+        judging: Judging,
     ) -> Result<(Self, Vec<ArticleProblem>), StartError> {
         let snapshot = read_snapshot(&store, &do_not_publish, None).await?;
         let (published, problems) = Published::new(&site, snapshot);
         let published = ArcSwap::from_pointee(published);
         let csp = super::security::Policies::new(&site.assets.exit_script);
-        let inner = Inner { site, published, gazetteer, do_not_publish, store, clock, csp, form_keys: FormKeys::new()? };
+        let inner = Inner { site, published, gazetteer, do_not_publish, store, clock, csp, form_keys: FormKeys::new()?, judging };
         Ok((Self { inner: Arc::new(inner) }, problems))
     }
 
@@ -103,6 +106,11 @@ impl AppState {
     /// The content security policies.
     pub fn csp(&self) -> &super::security::Policies {
         &self.inner.csp
+    }
+
+    /// What the model says of typed words.
+    pub fn judging(&self) -> &Judging {
+        &self.inner.judging
     }
 
     /// The keys of forms.

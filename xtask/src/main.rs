@@ -1,5 +1,7 @@
 //! The build helper: `cargo xtask site` makes the folder of static files that the server serves.
 //!
+//! `cargo xtask train` trains the reader of typed words.
+//!
 //! Plain cargo builds the server. What cargo cannot do stands here: the browser's WASM with its glue, names by content hash, and the
 //! compressed twins of every file. `wasm-bindgen` is used as a library of the version in Cargo.lock, so nothing has to be installed.
 
@@ -18,9 +20,15 @@ use std::process::ExitCode;
 
 const USAGE: &str = "\
 Usage: cargo xtask site [--out FOLDER] [--no-browser]
+       cargo xtask train [--out=FOLDER] [--share=SHARE] [--rounds=ROUNDS]
 
   --out FOLDER    where the site is written (default: `site` in cargo's target folder)
-  --no-browser    leave the browser's WASM out: pages then stay plain HTML";
+  --no-browser    leave the browser's WASM out: pages then stay plain HTML
+
+  train           trains the reader of typed words (docs/READING.md); half an hour on two cores
+  --out=FOLDER    where the model is written (default: data/encoder)
+  --share=SHARE   only this share of the sentences, such as 0.5: for the learning curve
+  --rounds=ROUNDS times that every sentence is seen";
 
 fn main() -> ExitCode {
     match run(std::env::args().skip(1)) {
@@ -35,6 +43,7 @@ fn main() -> ExitCode {
 fn run(mut args: impl Iterator<Item = String>) -> Result<(), String> {
     match args.next().as_deref() {
         Some("site") => {}
+        Some("train") => return train(args),
         Some("--help" | "-h") => {
             eprintln!("{USAGE}");
             return Ok(());
@@ -51,6 +60,15 @@ fn run(mut args: impl Iterator<Item = String>) -> Result<(), String> {
         }
     }
     site::make(&task)
+}
+
+/// Builds and runs the trainer, a package of its own: what it needs is compiled only by those who train.
+fn train(args: impl Iterator<Item = String>) -> Result<(), String> {
+    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let mut command = std::process::Command::new(cargo);
+    command.current_dir(project_root()?).args(["run", "--release", "--locked", "--package", "porchlight-train", "--"]).args(args);
+    let status = command.status().map_err(|error| format!("cargo cannot be started: {error}"))?;
+    status.success().then_some(()).ok_or_else(|| "the trainer failed.".to_owned())
 }
 
 /// The project's folder: cargo tells it to a program that it runs; a program started by hand takes the current folder.

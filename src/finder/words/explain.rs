@@ -10,6 +10,7 @@ use super::{
         reason::{self, Reason},
         snapshot::Snapshot,
     },
+    judgement::Judgement,
     reading::Reading,
     relevance::{Found, Meaning},
     sentence::Explained,
@@ -69,6 +70,7 @@ pub fn report(
             "needs": reading.needs.iter().map(|need| need.id()).collect::<Vec<_>>(),
             "for": reading.audiences.iter().map(|audience| audience.id()).collect::<Vec<_>>(),
             "danger": reading.danger.map(Danger::kind),
+            "meant": reading.meant.iter().map(|(need, share)| json!([need.id(), share])).collect::<Vec<_>>(),
             "words": reading.terms.iter().map(|term| term.stems.join("|")).collect::<Vec<_>>(),
             "cut": reading.cut,
         },
@@ -76,6 +78,17 @@ pub fn report(
         "without_words": found.meaning == Meaning::Nothing,
         "total": found.results.hits.len(),
         "results": hits.collect::<Vec<_>>(),
+    })
+}
+
+/// The model's probabilities in thousandths, as data.
+pub fn judged(judgement: &Judgement) -> Value {
+    let person = |(id, share): &(String, u16)| json!([id, share]);
+    json!({
+        "heard": judgement.danger.map(Danger::id),
+        "danger": judgement.dangers.iter().map(|(danger, share)| json!([danger.id(), share])).collect::<Vec<_>>(),
+        "need": judgement.needs.iter().map(|(need, share)| json!([need.id(), share])).collect::<Vec<_>>(),
+        "person": judgement.people.iter().map(person).collect::<Vec<_>>(),
     })
 }
 

@@ -6,6 +6,7 @@ mod age;
 mod correction;
 #[cfg(feature = "ssr")]
 pub mod explain;
+pub mod judgement;
 pub mod lexicon;
 #[cfg(feature = "finder-files")]
 pub mod lexicon_files;

@@ -5,6 +5,7 @@ use crate::domain::{locale::Locale, service::ServiceId};
 use super::{
     super::{gazetteer::Gazetteer, normal::unstretched},
     age,
+    judgement::Judgement,
     lexicon::{Entry, Lexicon},
     pattern::Said,
     reading::{LETTERS, Reading},
@@ -31,18 +32,28 @@ pub struct Reader<'a> {
     pub index: &'a TextIndex,
     /// The page's language, which is read first.
     pub locale: Locale,
+    /// What the model says of the text, when it was asked.
+    pub judgement: Option<&'a Judgement>,
 }
 
 impl Reader<'_> {
     /// Reads a text, without what the reader of the page took back.
     pub fn read(&self, text: &str, taken_back: &TakenBack) -> Reading {
-        taken_back.from(self.read_sentence(text, false).0)
+        taken_back.from(self.judged(self.read_sentence(text, false).0))
     }
 
     /// Reads a text and says, word by word, what was done and by which rule.
     pub fn explain(&self, text: &str) -> (Reading, Vec<Explained>) {
         let (reading, sentence) = self.read_sentence(text, true);
-        (TakenBack::default().from(reading), sentence.into_iter().map(Word::explained).collect())
+        (TakenBack::default().from(self.judged(reading)), sentence.into_iter().map(Word::explained).collect())
+    }
+
+    /// A reading with what the model says of the text.
+    fn judged(&self, reading: Reading) -> Reading {
+        match self.judgement {
+            Some(judgement) => reading.judged(judgement),
+            None => reading,
+        }
     }
 
     fn read_sentence(&self, text: &str, explained: bool) -> (Reading, Vec<Word>) {

@@ -14,6 +14,7 @@ use super::{
         place::FoundPlace,
         query::{Area, Group, IndigenousChoice, Query},
     },
+    judgement::{self, Judgement, Thousandths},
     target::{Danger, Section},
     text_index::Term,
 };
@@ -50,6 +51,8 @@ pub struct Reading {
     pub danger: Option<Danger>,
     /// Sections of our pages that answer the question, the best one first.
     pub sections: Vec<Section>,
+    /// Kinds of help that the model reads in the words, with their probabilities: they order and hide nothing.
+    pub meant: Vec<(Category, Thousandths)>,
     /// The words to find.
     pub terms: Vec<Term>,
     /// True when the text was longer than what is read.
@@ -75,6 +78,20 @@ impl Reading {
         }
         query.without_police |= self.without_police;
         query
+    }
+
+    /// The same with what the model heard. A danger that either heard counts; the lines of the rules stand before those of the model.
+    pub(super) fn judged(mut self, judgement: &Judgement) -> Self {
+        if let Some(danger) = judgement.danger {
+            self.danger = self.danger.or(Some(danger));
+            for line in judgement::lines(danger) {
+                if !self.top.contains(&line) {
+                    self.top.push(line);
+                }
+            }
+        }
+        self.meant.clone_from(&judgement.needs);
+        self
     }
 
     /// The same with the wishes that choose the lines of “Talk now”.

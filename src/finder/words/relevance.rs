@@ -27,8 +27,14 @@ use score::{LINE, NAMED, WHOLE_NAME, Wishes};
 
 /// Somebody to talk to, when nothing in the words says what is wanted: before whatever shares a word with them.
 const GENERAL: i32 = 1_500;
+/// The same beside a kind of help that the model is sure of.
+const GENERAL_BESIDE: i32 = 300;
+/// From this probability on, in thousandths, the model is sure of a kind of help.
+const SURE: u16 = 450;
 /// How many of those stand first, so that what shares a word has a place among the first five too.
 const GENERAL_LINES: usize = 3;
+/// What the model means this much is shown beside what the rules found.
+const WORTH_ADDING: i32 = 200;
 /// Services with less than this share of the best one's relevance are not shown, in hundredths.
 const WORTH_SHOWING: i32 = 34;
 
@@ -76,12 +82,13 @@ pub fn search(snapshot: &Snapshot, explicit: &Query, reading: &Reading, now: Opt
                 parts.first = u8::try_from(at + 1).unwrap_or(u8::MAX);
             }
         }
-        if parts.relevance() > 0 || parts.first > 0 {
+        if parts.relevance() > 0 || parts.meant > 0 || parts.first > 0 {
             scored.insert(position, parts);
         }
     }
     let speaks = !reading.terms.iter().all(|term| term.weight <= 1)
         || !reading.needs.is_empty()
+        || !reading.meant.is_empty()
         || !reading.audiences.is_empty()
         || reading.interpreter
         || !reading.access.is_empty();
@@ -96,14 +103,17 @@ pub fn search(snapshot: &Snapshot, explicit: &Query, reading: &Reading, now: Opt
         || !reading.lines.is_empty()
         || !reading.top.is_empty()
         || scored.values().any(|parts| parts.name >= NAMED);
+    // The model reads what no list foresees: what it is sure of stands before somebody to talk to.
+    let is_meant = reading.meant.first().is_some_and(|(_, share)| *share >= SURE);
     if !is_clear {
+        let general = if is_meant { GENERAL_BESIDE } else { GENERAL };
         let people = reading.for_talk(&query);
-        let mut general = talk::first(index, &people, now, GENERAL_LINES);
+        let mut lines = talk::first(index, &people, now, GENERAL_LINES);
         // For the young other lines come first, but the one about trafficking is always among them.
-        general.extend(talk::first(index, &Query { age: None, ..people }, now, 1));
-        for (at, position) in (0..).zip(general) {
+        lines.extend(talk::first(index, &Query { age: None, ..people }, now, 1));
+        for (at, position) in (0..).zip(lines) {
             let line = &mut scored.entry(position).or_default().line;
-            *line = (*line).max(GENERAL - at * 20);
+            *line = (*line).max(general - at * 20);
         }
     }
     let among: Positions = if is_clear {
@@ -111,7 +121,11 @@ pub fn search(snapshot: &Snapshot, explicit: &Query, reading: &Reading, now: Opt
         let best = |among: &[Hit]| among.iter().filter_map(|hit| scored.get(&hit.position)).map(Parts::relevance).max().unwrap_or_default();
         let fitting = Results::list(index, &query, now);
         let least = best(if fitting.usable > 0 { &fitting.hits[..fitting.usable] } else { &fitting.hits }) * WORTH_SHOWING / 100;
-        scored.iter().filter(|(_, parts)| parts.relevance() > 0 && parts.relevance() >= least).map(|(position, _)| *position).collect()
+        scored
+            .iter()
+            .filter(|(_, parts)| parts.relevance() > 0 && parts.relevance() >= least || parts.meant >= WORTH_ADDING)
+            .map(|(position, _)| *position)
+            .collect()
     } else {
         (0u32..).zip(index.entries()).filter(|(_, entry)| !wishes.turns_away(entry)).map(|(position, _)| position).collect()
     };

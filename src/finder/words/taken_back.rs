@@ -99,12 +99,14 @@ impl TakenBack {
         reading.without_police &= !self.holds(&Read::WithoutPolice);
         reading.interpreter &= !self.holds(&Read::Interpreter);
         reading.needs.retain(|need| choice_stays(Choice::Need(*need)));
+        reading.meant.retain(|(need, _)| choice_stays(Choice::Need(*need)));
         reading.audiences.retain(|audience| choice_stays(Choice::Audience(*audience)));
         reading.languages.retain(|language| choice_stays(Choice::Language(language.clone())));
         reading.access.retain(|mode| choice_stays(Choice::Access(*mode)));
         // The police were named in order to keep them away.
         if reading.without_police {
             reading.needs.remove(&Category::PoliceReporting);
+            reading.meant.retain(|(need, _)| *need != Category::PoliceReporting);
         }
         reading
     }

@@ -90,12 +90,17 @@ pub enum Danger {
 impl Danger {
     const ALL: [Self; 4] = [Self::Overdose, Self::Life, Self::Harm, Self::Missing];
 
-    /// Its name in a line of the lexicon.
-    const fn id(self) -> &'static str {
+    /// Its name in a line of the lexicon and in the model's answers.
+    pub const fn id(self) -> &'static str {
         match self {
             Self::Overdose => "overdose",
             other => other.kind(),
         }
+    }
+
+    /// The danger of this name.
+    pub fn from_id(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|danger| danger.id() == id)
     }
 
     /// What is in danger, in the words of the judged searches: an overdose is a danger to life.
@@ -143,7 +148,7 @@ fn of_code(code: &str) -> Option<Target> {
         ("contact", id) => AccessMode::from_id(id).map(Target::Contact),
         ("line", id) => ServiceId::parse(id).map(Target::Line),
         ("top", id) => ServiceId::parse(id).map(Target::Top),
-        ("danger", id) => Danger::ALL.into_iter().find(|danger| danger.id() == id).map(Target::Danger),
+        ("danger", id) => Danger::from_id(id).map(Target::Danger),
         ("page", section) => Section::parse(section).map(Target::Section),
         _ => None,
     }

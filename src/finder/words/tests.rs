@@ -42,7 +42,7 @@ fn read_on(text: &str, locale: Locale) -> Reading {
 
 fn read_without(text: &str, locale: Locale, taken_back: &TakenBack) -> Reading {
     let (lexicon, gazetteer, index) = &*SHIPPED;
-    Reader { lexicon, gazetteer, index, locale }.read(text, taken_back)
+    Reader { lexicon, gazetteer, index, locale, judgement: None }.read(text, taken_back)
 }
 
 #[test]

@@ -187,6 +187,10 @@ fn nothing_about_a_visitor_is_written_down() {
     assert!(get("/en/s/%ff").starts_with("HTTP/1.1 400"));
     let typed = server.asks(&format!("POST /en/find HTTP/1.1\r\n{agent}\r\n{form}"), "where=markerplace&a=2");
     assert!(typed.starts_with("HTTP/1.1 422") && typed.contains("markerplace"), "{typed}");
+    // The model reads these words: no rule hears a danger in them.
+    let judged =
+        server.asks(&format!("POST /en/find HTTP/1.1\r\n{agent}\r\n{form}"), "q=hes+standing+between+me+n+the+door+again+markerwords");
+    assert!(judged.starts_with("HTTP/1.1 200") && judged.contains("markerwords") && judged.contains("tel:911"), "{judged}");
     let report = server.asks(&format!("POST /en/s/talk4healing/report HTTP/1.1\r\n{agent}\r\n{form}"), "kind=closed&words=&key=x");
     assert!(report.starts_with("HTTP/1.1 200"), "{report}");
 

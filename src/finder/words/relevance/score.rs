@@ -29,6 +29,12 @@ const FINDS_A_BED: i32 = 260;
 const FINDS_A_BED_FOR_A_CHILD: i32 = 540;
 /// A child protection agency, when the words speak of somebody under 18 in danger.
 const CHILD_IN_DANGER: i32 = 900;
+/// A kind of help that the model reads in the words, when it is certain; less in proportion.
+const MEANT: i32 = 500;
+/// The same when the rules read a kind of help too.
+const MEANT_BESIDE: i32 = 150;
+/// The service is first of all for that kind of help.
+const MEANT_FIRST: i32 = 100;
 /// Made for the people that were read.
 const AUDIENCE: i32 = 250;
 /// A service that is meant by the words.
@@ -66,6 +72,8 @@ pub struct Parts {
     pub name: i32,
     /// Kinds of help.
     pub need: i32,
+    /// Kinds of help that the model reads in the words.
+    pub meant: i32,
     /// Who it is made for.
     pub audience: i32,
     /// Meant by the words.
@@ -92,7 +100,7 @@ impl Parts {
 
     /// The sum.
     pub const fn total(&self) -> i32 {
-        self.relevance() + self.reach + self.open + self.trafficking + self.led + self.age
+        self.relevance() + self.meant + self.reach + self.open + self.trafficking + self.led + self.age
     }
 
     /// What of it a card gives as a reason.
@@ -101,12 +109,13 @@ impl Parts {
     }
 
     /// Every part with its name, for a printed answer.
-    pub const fn named(&self) -> [(&'static str, i32); 11] {
+    pub const fn named(&self) -> [(&'static str, i32); 12] {
         [
             ("first", self.first as i32),
             ("words", self.words),
             ("name", self.name),
             ("need", self.need),
+            ("meant", self.meant),
             ("audience", self.audience),
             ("line", self.line),
             ("reach", self.reach),
@@ -147,6 +156,7 @@ impl Wishes<'_> {
         if self.reading.audiences.iter().any(|audience| entry.made_for(*audience) == Answer::Yes) {
             parts.audience = AUDIENCE;
         }
+        parts.meant = self.meant(entry);
         parts.line = self.understood(entry) + self.reached(entry);
         if self.turns_away(entry) { Parts::default() } else { parts }
     }
@@ -161,6 +171,16 @@ impl Wishes<'_> {
                 .age
                 .is_some_and(|(band, years)| self.query.age == Some(band) && years.is_some_and(|years| entry.ages.turns_away(years)))
             || self.reading.without_police && is(Category::PoliceReporting) && !is(Category::OnlineSafety)
+    }
+
+    /// How probably it gives the help that the words mean. What the rules read is counted as a need.
+    fn meant(&self, entry: &Entry) -> i32 {
+        let share = |(need, share): &(Category, u16)| {
+            let first = if entry.categories.first() == Some(need) { MEANT_FIRST } else { 0 };
+            let meant = if self.reading.needs.is_empty() { MEANT + first } else { MEANT_BESIDE };
+            entry.categories.contains(need).then(|| i32::from(*share) * meant / 1_000)
+        };
+        self.reading.meant.iter().filter(|(need, _)| !self.needs.contains(need)).filter_map(share).max().unwrap_or_default()
     }
 
     fn understood(&self, entry: &Entry) -> i32 {

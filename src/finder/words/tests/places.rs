@@ -57,7 +57,7 @@ fn the_field_and_the_words_read_a_place_alike() {
         ("near Kenora", 3560),
         ("i live in Moraviantown", 3536),
     ] {
-        let reader = Reader { lexicon, gazetteer, index, locale: Locale::En };
+        let reader = Reader { lexicon, gazetteer, index, locale: Locale::En, judgement: None };
         match reader.typed_place(typed) {
             PlaceReading::Found(place) => assert_eq!(place.divisions[0].code(), code, "{typed}"),
             other => panic!("{typed}: {other:?}"),

@@ -1,0 +1,33 @@
+//! What the trained model says of typed words, as plain data. It may put lines first and order results; it hides nothing and chooses
+//! nothing.
+
+use crate::domain::{service::ServiceId, taxonomy::Category};
+
+use super::target::Danger;
+
+/// A probability in thousandths.
+pub type Thousandths = u16;
+
+/// The model's judgement of a text.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Judgement {
+    /// Each danger with its probability, the most probable first.
+    pub dangers: Vec<(Danger, Thousandths)>,
+    /// Kinds of help with their probabilities, the most probable first.
+    pub needs: Vec<(Category, Thousandths)>,
+    /// Who needs help, with its probability, the most probable first: an id such as `child`.
+    pub people: Vec<(String, Thousandths)>,
+    /// The danger that is heard: all of them together are probable enough.
+    pub danger: Option<Danger>,
+}
+
+/// The lines that can help in a danger, in the order in which they stand first.
+pub fn lines(danger: Danger) -> Vec<ServiceId> {
+    let ids: &[&str] = match danger {
+        Danger::Overdose => &["emergency-911", "988-suicide-crisis-helpline"],
+        Danger::Life => &["988-suicide-crisis-helpline"],
+        Danger::Harm => &["emergency-911", "canadian-human-trafficking-hotline"],
+        Danger::Missing => &["emergency-911", "canadian-human-trafficking-hotline", "missingkids"],
+    };
+    ids.iter().filter_map(|id| ServiceId::parse(id)).collect()
+}

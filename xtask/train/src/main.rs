@@ -1,0 +1,107 @@
+//! `cargo xtask train`: the reader of typed words, from the labelled sentences to the files that the server loads.
+//!
+//! Base weights and sentences in, `model.onnx` and `model.json` out, all in `data/encoder`. The same sentences give the same weights.
+
+mod calibration;
+mod export;
+mod network;
+mod noise;
+mod onnx;
+mod random;
+mod report;
+mod sentences;
+mod training;
+
+use std::{io, path::PathBuf, process::ExitCode};
+
+use porchlight::meaning::{MeaningError, encoder::Encoder, labels::Labels, pieces::Pieces};
+use sha2::{Digest, Sha256};
+use thiserror::Error;
+
+use crate::{
+    network::Network,
+    random::Random,
+    sentences::{DANGERS, PEOPLE, Part, Sentence},
+};
+
+/// Why nothing was trained.
+#[derive(Debug, Error)]
+pub enum Problem {
+    /// A file cannot be read or written.
+    #[error(transparent)]
+    Files(#[from] io::Error),
+    /// A sentence is not as it should be.
+    #[error("{0}")]
+    Sentence(String),
+    /// The network cannot be built or run.
+    #[error("the network: {0}")]
+    Network(#[from] candle_core::Error),
+    /// What was written cannot be read back.
+    #[error(transparent)]
+    Model(#[from] MeaningError),
+    /// The network that was written is not one.
+    #[error("the written network: {0}")]
+    Written(String),
+}
+
+/// Texts on which the sizes of numbers are measured before they are put into eight bits.
+const SAMPLES: usize = 150;
+
+fn main() -> ExitCode {
+    match train() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(problem) => {
+            eprintln!("{problem}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// The value of an option such as `--share=0.5`.
+fn option(name: &str) -> Option<f32> {
+    std::env::args().find_map(|argument| argument.strip_prefix(&format!("--{name}="))?.parse().ok())
+}
+
+fn train() -> Result<(), Problem> {
+    let folder = PathBuf::from("data/encoder");
+    let out = std::env::args().find_map(|argument| argument.strip_prefix("--out=").map(PathBuf::from)).unwrap_or_else(|| folder.clone());
+    let (sentences, hash) = sentences::load(&folder.join("sentences"))?;
+    let needs: Vec<String> = sentences::needs(&sentences).into_iter().map(|need| need.id().to_owned()).collect();
+    let pieces = Pieces::load(&folder.join("tokenizer.json"))?;
+    let of = |part: Part| -> Vec<Sentence> { sentences.iter().filter(|sentence| sentence.part() == part).cloned().collect() };
+    let mut learnt = of(Part::Training);
+    // For the learning curve: only a share of the sentences.
+    if let Some(share) = option("share") {
+        let mut random = Random::new(5);
+        learnt.retain(|_| random.happens(share));
+    }
+    let mut random = Random::new(1);
+    let network = Network::load(&folder.join("base.gguf"), DANGERS.len() + needs.len() + 1 + PEOPLE.len(), &mut random)?;
+    let rounds = option("rounds").map_or(training::ROUNDS, |rounds| rounds as usize);
+    training::train(&network, &learnt, &needs, &pieces, rounds, &mut random)?;
+    let step = (learnt.len() / SAMPLES).max(1);
+    let samples: Vec<Vec<u32>> = learnt.iter().step_by(step).map(|sentence| pieces.of_question(&sentence.t)).collect();
+    let bytes = export::onnx(&network, &samples)?;
+    let encoder = Encoder::from_bytes(bytes.clone()).map_err(Problem::Written)?;
+    let mut labels = Labels {
+        sentences: hash,
+        model: hex::encode(Sha256::digest(&bytes)),
+        danger: calibration::question(DANGERS.iter().map(|id| (*id).to_owned())),
+        need: calibration::question(std::iter::once("none".to_owned()).chain(needs)),
+        person: calibration::question(PEOPLE.iter().map(|id| (*id).to_owned())),
+        danger_from: 500,
+        need_from: 150,
+    };
+    let answered = |part: Part| -> Result<Vec<(Sentence, Vec<f32>)>, Problem> {
+        of(part).into_iter().map(|sentence| Ok((sentence.clone(), encoder.run(&pieces.of_question(&sentence.t))?.answers))).collect()
+    };
+    calibration::fit(&mut labels, &answered(Part::Calibration)?);
+    let report = report::of(&labels, learnt.len(), &answered(Part::Held)?);
+    eprint!("{report}");
+    std::fs::create_dir_all(&out)?;
+    std::fs::write(out.join("model.onnx"), &bytes)?;
+    let json = serde_json::to_string_pretty(&labels).map_err(io::Error::other)?;
+    std::fs::write(out.join("model.json"), json + "\n")?;
+    std::fs::write(out.join("report.md"), report)?;
+    Ok(())
+}
