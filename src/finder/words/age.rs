@@ -67,23 +67,62 @@ fn number(sentence: &[Word], at: usize) -> Option<(bool, Age)> {
     }
     let paid = PER.contains(&near(1)) && (UNITS.contains(&near(2)) || UNITS.contains(&near(3)));
     let past = matches!(near(-1), "was" | "were" | "avais" | "etais" | "avait");
-    if NOT_BEFORE.contains(&near(-1)) || UNITS.contains(&near(1)) || paid || past || (near(-2), near(-1)) == ("y", "a") || near(2) == "ago"
-    {
+    let lasts = LASTS.contains(&near(-1)) || (near(-2), near(-1)) == ("y", "a") || near(2) == "ago";
+    if lasts || UNITS.contains(&near(1)) || paid || past {
         return None;
     }
     let old = near(1) == "yo" || near(2) == "old" || (near(1), near(2)) == ("y", "o");
     let french = matches!(near(1), "ans" | "an") || ending == "ans";
-    let said = SAID.contains(&near(-1)) || near(-1) == "a" && french;
-    let amount = near(1).len() == 3 && near(1).bytes().all(|byte| byte.is_ascii_digit());
+    // In all other frames a number before a noun in the plural counts things.
+    let counts = counts_things(near(1));
+    let said = SAID.contains(&near(-1))
+        || (near(-1), near(1)) == ("not", "yet")
+        || near(-1) == "a" && french
+        || SAID_OF.contains(&near(-1)) && names_somebody(near(-2)) && !counts;
     let sure = marked || said || old && YEARS.contains(&near(1)) || french && years >= 5 || !ending.is_empty();
-    let could = (10..=29).contains(&years) && !YEARS.contains(&near(1)) && !amount;
+    let amount = near(1).len() == 3 && near(1).bytes().all(|byte| byte.is_ascii_digit());
+    let could = (10..=29).contains(&years) && !YEARS.contains(&near(1)) && !amount && !counts && stands_as_an_age(sentence, at);
     if !(sure && (1..=99).contains(&years) || could) {
         return None;
     }
     // Who is turning 16 is still 15.
-    let soon = matches!(near(-1), "turning" | "almost" | "nearly" | "bientot" | "presque") || (near(-2), near(-1)) == ("aurai", "bientot");
+    let soon = SOON.contains(&near(-1))
+        || (near(-2), near(-1)) == ("aurai", "bientot")
+        || matches!((near(-2), near(-1)), ("pas", "encore") | ("not", "yet") | ("not", "quite"))
+        || (near(-1), near(1)) == ("not", "yet");
     let years = if soon { years.saturating_sub(1) } else { years };
     Some((sure, (AgeBand::of_years(years), (!soon).then_some(years))))
+}
+
+/// A number that nothing marks as an age is one in three frames alone: behind a word for the person (“trans guy 17 kicked out”), at the
+/// beginning before what one says of oneself (“15 and pregnant”), and at the end behind a place or what is looked for (“shelter 16”).
+fn stands_as_an_age(sentence: &[Word], at: usize) -> bool {
+    let near = |offset| near(sentence, at, offset);
+    let is_place = |offset: isize| at.checked_add_signed(offset).and_then(|at| sentence.get(at)).is_some_and(|word| word.taken);
+    let behind_person = at > 0 && is_person(near(-1));
+    let first = at == 0 && (sentence.len() == 1 || is_place(1) || goes_on(near(1)));
+    let last = at > 0 && at + 1 == sentence.len() && (is_place(-1) || LOOKED_FOR.contains(&near(-1)));
+    behind_person || first || last
+}
+
+/// A word for a person who may need help: a pronoun, kin, a child, one or several.
+fn is_person(typed: &str) -> bool {
+    let one = typed.strip_suffix('s').filter(|one| one.len() > 2).unwrap_or(typed);
+    [typed, one].iter().any(|word| PERSONS.contains(word) || MEN.contains(word))
+}
+
+fn names_somebody(typed: &str) -> bool {
+    is_person(typed) || HE.contains(&typed) || OTHERS.contains(&typed)
+}
+
+/// What one goes on with behind one's age at the beginning: a joint of the sentence, a participle, or a word of oneself.
+fn goes_on(typed: &str) -> bool {
+    GOES_ON.contains(&typed) || is_person(typed) || typed.len() > 3 && (typed.ends_with("ed") || typed.ends_with("ing"))
+}
+
+/// A noun in the plural, which a number counts.
+fn counts_things(typed: &str) -> bool {
+    typed.len() > 3 && (typed.ends_with('s') || typed.ends_with('x')) && !YEARS.contains(&typed) && !GOES_ON.contains(&typed)
 }
 
 /// A grade at school: “grade 8”, “gr 9”, “8th grade”, « 9e année ». A child in grade 8 turns 13 or 14 in that year.

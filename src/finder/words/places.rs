@@ -11,6 +11,10 @@ use super::{
     sentence::Word,
 };
 
+mod elsewhere;
+
+use elsewhere::is_elsewhere;
+
 /// A place name with a typing error is only believed for a town of this many people.
 const TOWN: u32 = 5_000;
 /// A name that is a word of either language is only believed for a place of this many people.
@@ -47,7 +51,8 @@ impl Reader<'_> {
                 }
                 let name = sentence[at..at + count].iter().map(|word| word.typed.as_str()).collect::<Vec<_>>().join(" ");
                 let Some(found) = self.gazetteer.named(&name) else { continue };
-                if self.is_believed(&found, &name, count, at.checked_sub(1).map(|before| sentence[before].typed.as_str()))
+                if !is_elsewhere(sentence, at, count)
+                    && self.is_believed(&found, &name, count, at.checked_sub(1).map(|before| sentence[before].typed.as_str()))
                     && best.as_ref().is_none_or(|(_, _, other)| found.population > other.population)
                 {
                     best = Some((at, count, found));
@@ -119,7 +124,7 @@ impl Reader<'_> {
                     continue;
                 }
                 looked += 1;
-                if let Some(found) = self.gazetteer.nearly(&name, TOWN) {
+                if let Some(found) = self.gazetteer.nearly(&name, TOWN).filter(|_| !is_elsewhere(sentence, at, count)) {
                     return Some((at, count, found));
                 }
             }

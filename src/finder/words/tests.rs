@@ -74,6 +74,15 @@ fn a_number_is_an_age_only_when_it_reads_as_one() {
         ("refuge pour gars a ottawa 17 ans", 17),
         ("thirteen and scared", 13),
         ("eight years old", 8),
+        ("me im 17", 17),
+        ("j'en aurai 15 en mars", 14),
+        ("j'ai pas encore 16 ans", 15),
+        ("not 16 yet", 15),
+        ("15 and pregnant", 15),
+        ("17 kicked out", 17),
+        ("girl 15 toronto", 15),
+        ("youth shelter boys 16", 16),
+        ("i turned 14 last wk", 14),
     ] {
         assert_eq!(read(text).age.map(|(band, _)| band), Some(AgeBand::of_years(years)), "{text}");
     }
@@ -99,6 +108,21 @@ fn a_number_is_an_age_only_when_it_reads_as_one() {
         "we fight every night",
         "988",
         "$20 000",
+        "row 15 seat 4 at the workshop",
+        "salle 14 ou 16 pour l'atelier",
+        "the fare is 15",
+        "my mark is 14 out of 20",
+        "there were 15 of us",
+        "iphone 13 charger",
+        "bus 16 to school",
+        "18 wheeler driver",
+        "12 step program",
+        "13 reasons why",
+        "she called me 15 times",
+        "he sent 20 pictures",
+        "j'ai reçu 15 appels",
+        "terminal 13",
+        "im 20 minutes away",
     ] {
         assert_eq!(read(text).age, None, "{text}");
     }

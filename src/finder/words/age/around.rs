@@ -4,45 +4,30 @@
 pub(super) const YEARS: [&str; 8] = ["year", "years", "yr", "yrs", "yo", "y", "ans", "an"];
 
 /// Words behind which a number is an age.
-pub(super) const SAID: [&str; 16] =
-    ["im", "am", "is", "age", "aged", "shes", "hes", "theyre", "turned", "turning", "ai", "agee", "jai", "daughter", "son", "be"];
-
-/// Words behind which a number is something else.
-pub(super) const NOT_BEFORE: [&str; 33] = [
-    "highway",
-    "hwy",
-    "route",
-    "treaty",
-    "traite",
-    "bill",
-    "loi",
-    "number",
-    "numero",
-    "since",
-    "depuis",
-    "for",
-    "pendant",
-    "apartment",
-    "apt",
-    "section",
-    "ext",
-    "extension",
-    "poste",
-    "room",
-    "unit",
-    "chambre",
-    "bus",
-    "line",
-    "ligne",
-    "npp",
-    "ppm",
-    "note",
-    "article",
-    "chapter",
-    "page",
-    "rue",
-    "street",
+pub(super) const SAID: [&str; 18] = [
+    "im", "am", "age", "aged", "shes", "hes", "theyre", "turned", "turning", "ai", "agee", "jai", "daughter", "son", "aurai", "aura",
+    "turn", "turns",
 ];
+
+/// The same behind a word for somebody: “she is 15”, « il a 15 », but not “the fare is 15”.
+pub(super) const SAID_OF: [&str; 5] = ["is", "be", "a", "est", "has"];
+
+/// Who will be an age soon is a year younger now: “turning 16”, « j'en aurai 16 en mars ».
+pub(super) const SOON: [&str; 8] = ["turning", "almost", "nearly", "bientot", "presque", "aurai", "aura", "becoming"];
+
+/// Words behind which years are how long something lasts.
+pub(super) const LASTS: [&str; 10] = ["since", "depuis", "for", "pendant", "after", "apres", "last", "durant", "over", "within"];
+
+/// What follows an age at the beginning of a sentence.
+pub(super) const GOES_ON: [&str; 45] = [
+    "and", "n", "et", "pi", "pis", "but", "mais", "in", "from", "at", "with", "w", "avec", "sans", "no", "not", "need", "needs", "a",
+    "female", "male", "f", "m", "trans", "gay", "bi", "queer", "pregnant", "scared", "homeless", "alone", "enceinte", "seule", "seul",
+    "dehors", "cherche", "besoin", "on", "who", "qui", "dans", "here", "want", "wants", "peur",
+];
+
+/// What people look for: behind it, at the end, a number is their age.
+pub(super) const LOOKED_FOR: [&str; 12] =
+    ["shelter", "refuge", "help", "aide", "bed", "lit", "sleep", "dormir", "tonight", "soir", "place", "counsellor"];
 
 /// Words before which a number counts something else.
 pub(super) const UNITS: [&str; 56] = [

@@ -44,6 +44,29 @@ fn a_place_is_found_inside_a_sentence() {
 }
 
 #[test]
+fn a_place_where_somebody_is_not_is_no_place() {
+    for (text, code) in [
+        ("i used to live in ottawa now im in barrie", 3543),
+        ("moved here from windsor, im in sudbury", 3553),
+        ("i grew up in kenora and now live in hamilton", 3525),
+        ("avant j'habitais à ottawa, maintenant chu à barrie", 3543),
+        ("im from ottawa", 3506),
+    ] {
+        assert_eq!(read(text).place.map(|place| place.divisions[0].code()), Some(code), "{text}");
+    }
+    for text in [
+        "my cousin works at perth airport in australia",
+        "ma tante vient de windsor en angleterre",
+        "we moved here from ottawa",
+        "i lived in barrie as a kid",
+        "london england",
+        "cambridge uk is far",
+    ] {
+        assert_eq!(read(text).place, None, "{text}");
+    }
+}
+
+#[test]
 fn the_field_and_the_words_read_a_place_alike() {
     let (lexicon, gazetteer, index) = &*SHIPPED;
     for (typed, code) in [
