@@ -25,7 +25,7 @@ use crate::{
     },
     store::{DatabaseAddress, Store},
     urls::Page,
-    web::{routes, state::AppState},
+    web::{judging::Judging, routes, state::AppState},
 };
 
 /// The whole site over a fresh database with the shipped directory.
@@ -73,17 +73,17 @@ pub(crate) fn site() -> Site {
 static SHARED: LazyLock<(TempDir, AppState)> = LazyLock::new(|| {
     let made = std::thread::spawn(|| {
         let runtime: &Runtime = Box::leak(Box::new(Runtime::new().unwrap()));
-        runtime.block_on(open(site()))
+        runtime.block_on(open(site(), Judging::default()))
     });
     made.join().unwrap()
 });
 
 /// A site over a database of its own.
-async fn open(site: Site) -> (TempDir, AppState) {
+async fn open(site: Site, judging: Judging) -> (TempDir, AppState) {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("test.db");
     prepared::copy_to(&file).await;
-    let state = start(Store::connect(&DatabaseAddress::file(&file)).await.unwrap(), site).await;
+    let state = start(Store::connect(&DatabaseAddress::file(&file)).await.unwrap(), site, judging).await;
     (folder, state)
 }
 
@@ -92,7 +92,7 @@ pub(crate) async fn open_at(address: &DatabaseAddress, site: Site) -> AppState {
     let store = Store::connect(address).await.unwrap();
     store.migrate().await.unwrap();
     prepared::import_into(&store).await;
-    start(store, site).await
+    start(store, site, Judging::default()).await
 }
 
 /// The clock of every test, stopped at one moment.
@@ -100,9 +100,9 @@ pub(super) fn clock() -> Clock {
     Clock::at("2026-11-23T20:00:00Z".parse().unwrap())
 }
 
-async fn start(store: Store, site: Site) -> AppState {
+async fn start(store: Store, site: Site, judging: Judging) -> AppState {
     let gazetteer = gazetteer_files::load(Path::new("data/geo")).unwrap();
-    AppState::start(site, gazetteer, prepared::do_not_publish(), store, clock(), Default::default()).await.unwrap().0
+    AppState::start(site, gazetteer, prepared::do_not_publish(), store, clock(), judging).await.unwrap().0
 }
 
 impl Reader {
@@ -119,7 +119,13 @@ impl Reader {
 
     /// Somebody with a site of their own.
     pub(crate) async fn arrives_at(site: Site) -> Self {
-        let (folder, state) = open(site).await;
+        let (folder, state) = open(site, Judging::default()).await;
+        Self { router: routes::router(state.clone(), folder.path()), state, _folder: Some(folder) }
+    }
+
+    /// Somebody whose words a model judges.
+    pub(crate) async fn is_judged_by(judging: Judging) -> Self {
+        let (folder, state) = open(site(), judging).await;
         Self { router: routes::router(state.clone(), folder.path()), state, _folder: Some(folder) }
     }
 

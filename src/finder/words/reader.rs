@@ -178,7 +178,8 @@ impl Reader<'_> {
                 continue;
             }
             let mut stems = vec![word.stem.clone()];
-            if unfinished && at + 1 == length && word.typed.chars().count() >= 3 && !self.index.has(&word.stem) {
+            let whole = self.index.has(&word.stem) || self.lexicon.ordinary().is_word(&word.typed);
+            if unfinished && at + 1 == length && word.typed.chars().count() >= 3 && !whole {
                 stems.extend(self.index.beginning(&word.typed, 6).into_iter().map(stem));
                 stems.dedup();
             }

@@ -132,7 +132,7 @@ pub fn search(snapshot: &Snapshot, explicit: &Query, reading: &Reading, now: Opt
     let mut results = Results::search_among(index, &query, &among, now);
     let meaning = match (results.hits.is_empty() || !fitted, is_clear) {
         (true, _) => Meaning::Nothing,
-        (false, false) if reading.access.is_empty() => Meaning::Unclear,
+        (false, false) if reading.access.is_empty() && !is_meant => Meaning::Unclear,
         (false, _) => Meaning::Clear,
     };
     if results.hits.is_empty() {
@@ -148,7 +148,8 @@ pub fn search(snapshot: &Snapshot, explicit: &Query, reading: &Reading, now: Opt
         }
     }
     // What was asked for in words counts as much as what was chosen.
-    let asked = Query { needs: query.needs.union(&reading.needs).copied().collect(), ..query.clone() };
+    let mut asked = Query { needs: query.needs.union(&reading.needs).copied().collect(), ..query.clone() };
+    asked.needs.extend(reading.meant.first().filter(|_| is_meant).map(|(need, _)| *need));
     let entry = |hit: &Hit| &index.entries()[hit.position as usize];
     // Whoever types a name wants that place, even when the way there leads through another line.
     let helps_now = |parts: &Parts, hit: &Hit| entry(hit).is_usable(&asked) || parts.name >= WHOLE_NAME;
