@@ -51,7 +51,9 @@ pub struct Reading {
     pub danger: Option<Danger>,
     /// Sections of our pages that answer the question, the best one first.
     pub sections: Vec<Section>,
-    /// Kinds of help that the model reads in the words, with their probabilities: they order and hide nothing.
+    /// True when the model alone heard the danger: its lines come first, and nothing is hidden because of it.
+    pub danger_is_judged: bool,
+    /// Kinds of help that the model reads in the words, with their probabilities. They change the order and hide nothing.
     pub meant: Vec<(Category, Thousandths)>,
     /// The words to find.
     pub terms: Vec<Term>,
@@ -80,9 +82,10 @@ impl Reading {
         query
     }
 
-    /// The same with what the model heard. A danger that either heard counts; the lines of the rules stand before those of the model.
+    /// The same with the model's judgement. A danger counts when either reader hears it; lines from the rules come first.
     pub(super) fn judged(mut self, judgement: &Judgement) -> Self {
         if let Some(danger) = judgement.danger {
+            self.danger_is_judged = self.top.is_empty();
             self.danger = self.danger.or(Some(danger));
             for line in judgement::lines(danger) {
                 if !self.top.contains(&line) {

@@ -27,13 +27,13 @@ use score::{LINE, NAMED, WHOLE_NAME, Wishes};
 
 /// Somebody to talk to, when nothing in the words says what is wanted: before whatever shares a word with them.
 const GENERAL: i32 = 1_500;
-/// The same beside a kind of help that the model is sure of.
+/// The same when the model is sure of a kind of help.
 const GENERAL_BESIDE: i32 = 300;
-/// From this probability on, in thousandths, the model is sure of a kind of help.
+/// The minimum probability, in thousandths, at which the model counts as sure of a kind of help.
 const SURE: u16 = 450;
 /// How many of those stand first, so that what shares a word has a place among the first five too.
 const GENERAL_LINES: usize = 3;
-/// What the model means this much is shown beside what the rules found.
+/// The minimum of the model's part at which a service is shown although no rule found it.
 const WORTH_ADDING: i32 = 200;
 /// Services with less than this share of the best one's relevance are not shown, in hundredths.
 const WORTH_SHOWING: i32 = 34;
@@ -101,9 +101,9 @@ pub fn search(snapshot: &Snapshot, explicit: &Query, reading: &Reading, now: Opt
     let is_clear = !reading.needs.is_empty()
         || reading.interpreter
         || !reading.lines.is_empty()
-        || !reading.top.is_empty()
+        || !reading.top.is_empty() && !reading.danger_is_judged
         || scored.values().any(|parts| parts.name >= NAMED);
-    // The model reads what no list foresees: what it is sure of stands before somebody to talk to.
+    // A kind of help that the model is sure of comes before general lines.
     let is_meant = reading.meant.first().is_some_and(|(_, share)| *share >= SURE);
     if !is_clear {
         let general = if is_meant { GENERAL_BESIDE } else { GENERAL };
@@ -132,7 +132,7 @@ pub fn search(snapshot: &Snapshot, explicit: &Query, reading: &Reading, now: Opt
     let mut results = Results::search_among(index, &query, &among, now);
     let meaning = match (results.hits.is_empty() || !fitted, is_clear) {
         (true, _) => Meaning::Nothing,
-        (false, false) if reading.access.is_empty() && !is_meant => Meaning::Unclear,
+        (false, false) if reading.access.is_empty() && !is_meant && !reading.danger_is_judged => Meaning::Unclear,
         (false, _) => Meaning::Clear,
     };
     if results.hits.is_empty() {
