@@ -1,4 +1,4 @@
-//! `model.json`: what the network's answers are called, how they become probabilities, and from where on they count.
+//! `model.json`: what the network's answers are called, how they become probabilities, and the thresholds.
 
 use std::{fs, path::Path};
 
@@ -11,7 +11,7 @@ use super::MeaningError;
 pub struct Question {
     /// The names of its answers, in the network's order; the first one is “none”.
     pub answers: Vec<String>,
-    /// What the answers are divided by before they become probabilities, so that of sentences with 80 in a hundred, 80 are right.
+    /// The temperature of the softmax, fitted so that the probabilities are calibrated.
     pub temperature: f32,
 }
 
@@ -28,9 +28,9 @@ pub struct Labels {
     pub need: Question,
     /// Who needs help.
     pub person: Question,
-    /// From this probability on a danger is heard, in thousandths.
+    /// The minimum probability at which a danger counts as heard, in thousandths.
     pub danger_from: u16,
-    /// From this probability on a kind of help moves services up, in thousandths.
+    /// The minimum probability at which a kind of help changes the order, in thousandths.
     pub need_from: u16,
 }
 

@@ -1,7 +1,7 @@
 //! A text cut into the pieces that the encoder knows: the cut whose pieces are the most probable (Unigram, Kudo 2018).
 //!
-//! Our own, because the library `tokenizers` brings eighty packages and 15 MB for these lines. The trainer compares both on every
-//! labelled sentence (xtask/train).
+//! Our own code, because the library `tokenizers` would add about eighty packages for these few lines. A test compares the pieces of 130
+//! texts with those that the library gave.
 
 use std::{collections::HashMap, fs, path::Path};
 
@@ -13,7 +13,7 @@ use super::MeaningError;
 /// Begins and ends a text.
 const BEGIN: u32 = 0;
 const END: u32 = 2;
-/// What no piece covers.
+/// A letter that is in no piece.
 const UNKNOWN: u32 = 3;
 /// How much less probable than the rarest piece an unknown letter is (SentencePiece's constant).
 const UNKNOWN_PENALTY: f64 = 10.0;
@@ -27,7 +27,7 @@ const BEFORE: &str = "query: ";
 pub struct Pieces {
     /// The number of each piece and the logarithm of its probability.
     known: HashMap<Box<str>, (u32, f64)>,
-    /// Letters of the longest piece.
+    /// The maximum length of a piece, in letters.
     longest: usize,
     unknown: f64,
 }

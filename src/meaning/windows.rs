@@ -1,10 +1,10 @@
-//! Long texts in overlapping windows, so that a cry for help in the midst of a long story weighs as much as one alone.
+//! Splits a long text into overlapping windows, so that a cry for help inside a long story counts as much as one on its own.
 
-/// Letters of a window: about forty words, twice what most people type.
+/// The maximum length of a window, in letters: about forty words.
 const WINDOW: usize = 240;
-/// Letters that two windows share.
+/// The overlap of two windows, in letters.
 const SHARED: usize = 80;
-/// More windows are not read, so that a text of any length takes a bounded time. They hold 880 letters.
+/// The maximum number of windows, so that the time is bounded. Together they cover 880 letters.
 const MOST: usize = 5;
 
 /// The windows of a text, cut at spaces where there are some.

@@ -1,4 +1,5 @@
-//! Asks the model about typed words, without ever slowing pages: so many at once, so long a wait, and otherwise rules alone read them.
+//! Asks the model about typed words. The number of texts at once and the wait are limited, so that pages are never slowed; beyond the
+//! limits, rules alone read the words.
 
 use std::{
     sync::{
@@ -12,7 +13,7 @@ use tokio::{sync::Semaphore, task};
 
 use crate::{finder::words::judgement::Judgement, meaning::judge::Judge};
 
-/// Texts that are judged at once: one more than half of the processor would keep pages waiting.
+/// The maximum number of texts judged at once: half of the cores, so that the rest serve pages.
 fn at_once() -> usize {
     std::thread::available_parallelism().map_or(1, |cores| cores.get().div_ceil(2))
 }
@@ -52,7 +53,7 @@ impl Judging {
         });
         match judged.await {
             Ok(Ok(judgement)) => Some(judgement),
-            // The reason says nothing of the words: it is the network's own.
+            // The error is not logged: it must never hold the words.
             _ => {
                 queue.say_once("the model failed");
                 None

@@ -73,7 +73,7 @@ fn number(sentence: &[Word], at: usize) -> Option<(bool, Age)> {
     }
     let old = near(1) == "yo" || near(2) == "old" || (near(1), near(2)) == ("y", "o");
     let french = matches!(near(1), "ans" | "an") || ending == "ans";
-    // In all other frames a number before a noun in the plural counts things.
+    // Otherwise, a number before a plural noun is a count.
     let counts = counts_things(near(1));
     let said = SAID.contains(&near(-1))
         || (near(-1), near(1)) == ("not", "yet")
@@ -94,8 +94,8 @@ fn number(sentence: &[Word], at: usize) -> Option<(bool, Age)> {
     Some((sure, (AgeBand::of_years(years), (!soon).then_some(years))))
 }
 
-/// A number that nothing marks as an age is one in three frames alone: behind a word for the person (“trans guy 17 kicked out”), at the
-/// beginning before what one says of oneself (“15 and pregnant”), and at the end behind a place or what is looked for (“shelter 16”).
+/// A number that nothing marks as an age is read as one in three positions only: after a word for the person (“trans guy 17 kicked out”),
+/// at the start before a description of oneself (“15 and pregnant”), and at the end after a place or a kind of help (“shelter 16”).
 fn stands_as_an_age(sentence: &[Word], at: usize) -> bool {
     let near = |offset| near(sentence, at, offset);
     let is_place = |offset: isize| at.checked_add_signed(offset).and_then(|at| sentence.get(at)).is_some_and(|word| word.taken);
@@ -105,7 +105,7 @@ fn stands_as_an_age(sentence: &[Word], at: usize) -> bool {
     behind_person || first || last
 }
 
-/// A word for a person who may need help: a pronoun, kin, a child, one or several.
+/// A word for a person who may need help: a pronoun, a relative or a child, in the singular or the plural.
 fn is_person(typed: &str) -> bool {
     let one = typed.strip_suffix('s').filter(|one| one.len() > 2).unwrap_or(typed);
     [typed, one].iter().any(|word| PERSONS.contains(word) || MEN.contains(word))
@@ -115,12 +115,12 @@ fn names_somebody(typed: &str) -> bool {
     is_person(typed) || HE.contains(&typed) || OTHERS.contains(&typed)
 }
 
-/// What one goes on with behind one's age at the beginning: a joint of the sentence, a participle, or a word of oneself.
+/// A word that can follow an age at the start of a sentence: a connective, a participle, or a word for oneself.
 fn goes_on(typed: &str) -> bool {
     GOES_ON.contains(&typed) || is_person(typed) || typed.len() > 3 && (typed.ends_with("ed") || typed.ends_with("ing"))
 }
 
-/// A noun in the plural, which a number counts.
+/// A plural noun, which makes the number before it a count.
 fn counts_things(typed: &str) -> bool {
     typed.len() > 3 && (typed.ends_with('s') || typed.ends_with('x')) && !YEARS.contains(&typed) && !GOES_ON.contains(&typed)
 }

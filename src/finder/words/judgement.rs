@@ -17,11 +17,11 @@ pub struct Judgement {
     pub needs: Vec<(Category, Thousandths)>,
     /// Who needs help, with its probability, the most probable first: an id such as `child`.
     pub people: Vec<(String, Thousandths)>,
-    /// The danger that is heard: all of them together are probable enough.
+    /// The most probable danger, when the dangers together reach the threshold.
     pub danger: Option<Danger>,
 }
 
-/// The lines that can help in a danger, in the order in which they stand first.
+/// The lines that can help in a danger, in the order in which they are shown.
 pub fn lines(danger: Danger) -> Vec<ServiceId> {
     let ids: &[&str] = match danger {
         Danger::Overdose => &["emergency-911", "988-suicide-crisis-helpline"],

@@ -7,10 +7,10 @@ use porchlight::meaning::{
 
 use crate::sentences::{PEOPLE, Sentence};
 
-/// What it costs to miss a danger, beside one false alarm: whoever is in danger may have no second try; whoever is not reads one calm
-/// sentence and finds what they looked for below it.
+/// The cost of a missed danger; a false alarm costs 1. A person in danger may have no second try. Anyone else reads one calm sentence and
+/// finds what they looked for below it.
 pub const MISSED: f32 = 5.0;
-/// False alarms that are too many, in a hundred everyday sentences.
+/// The maximum share of false alarms among harmless sentences.
 pub const FALSE_ALARMS: f32 = 0.045;
 
 /// A question before it is fitted.

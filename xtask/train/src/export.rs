@@ -1,7 +1,7 @@
 //! The trained network as the server runs it: weights in eight bits, in one ONNX file.
 //!
 //! What a matrix takes is put into eight bits row by row. A few of its numbers are far larger than the rest, so they are made smaller and
-//! the matrix's columns larger by as much (SmoothQuant, Xiao and others 2023): the mean of two layers' error falls by three quarters.
+//! the matrix's columns larger by as much (SmoothQuant, Xiao and others 2023).
 
 use std::collections::BTreeMap;
 

@@ -1,6 +1,6 @@
 //! `cargo xtask train`: the reader of typed words, from the labelled sentences to the files that the server loads.
 //!
-//! Base weights and sentences in, `model.onnx` and `model.json` out, all in `data/encoder`. The same sentences give the same weights.
+//! Base weights and sentences in, `model.onnx` and `model.json` out, all in `data/encoder`. Random numbers come from a fixed seed.
 
 mod calibration;
 mod export;

@@ -9,23 +9,23 @@ pub(super) const SAID: [&str; 18] = [
     "turn", "turns",
 ];
 
-/// The same behind a word for somebody: “she is 15”, « il a 15 », but not “the fare is 15”.
+/// The same, but only after a word for a person: “she is 15”, « il a 15 », not “the fare is 15”.
 pub(super) const SAID_OF: [&str; 5] = ["is", "be", "a", "est", "has"];
 
-/// Who will be an age soon is a year younger now: “turning 16”, « j'en aurai 16 en mars ».
+/// Words for an age still to come; the person is a year younger now: “turning 16”, « j'en aurai 16 en mars ».
 pub(super) const SOON: [&str; 8] = ["turning", "almost", "nearly", "bientot", "presque", "aurai", "aura", "becoming"];
 
-/// Words behind which years are how long something lasts.
+/// After these words, years are a duration.
 pub(super) const LASTS: [&str; 10] = ["since", "depuis", "for", "pendant", "after", "apres", "last", "durant", "over", "within"];
 
-/// What follows an age at the beginning of a sentence.
+/// Words that can follow an age at the start of a sentence.
 pub(super) const GOES_ON: [&str; 45] = [
     "and", "n", "et", "pi", "pis", "but", "mais", "in", "from", "at", "with", "w", "avec", "sans", "no", "not", "need", "needs", "a",
     "female", "male", "f", "m", "trans", "gay", "bi", "queer", "pregnant", "scared", "homeless", "alone", "enceinte", "seule", "seul",
     "dehors", "cherche", "besoin", "on", "who", "qui", "dans", "here", "want", "wants", "peur",
 ];
 
-/// What people look for: behind it, at the end, a number is their age.
+/// Kinds of help. After one of these, a number at the end is the person's age.
 pub(super) const LOOKED_FOR: [&str; 12] =
     ["shelter", "refuge", "help", "aide", "bed", "lit", "sleep", "dormir", "tonight", "soir", "place", "counsellor"];
 
