@@ -19,6 +19,7 @@ mod hostile_forms;
 mod house;
 mod judging;
 mod kill;
+mod labelled;
 mod language_cards;
 mod last_resort;
 mod layers;

@@ -13,13 +13,13 @@
 
 use std::{
     collections::{BTreeMap, BTreeSet},
-    fmt,
     sync::Arc,
 };
 
 use crate::domain::{locale::Locale, service::ServiceId};
 
 use super::{
+    denial::Denials,
     ordinary::Ordinary,
     pattern::{Form, Pattern, Said, follows},
     target::{self, Section, Target},
@@ -27,36 +27,12 @@ use super::{
     vocabulary::Vocabulary,
 };
 
+mod entry;
+
+pub use entry::{Entry, Source};
+
 /// Most words of a spelling.
 const SPELLED: usize = 3;
-
-/// One pattern and what it stands for.
-#[derive(Clone, Debug)]
-pub struct Entry {
-    /// Whose language its words are.
-    pub locale: Locale,
-    /// The words it asks for.
-    pub pattern: Pattern,
-    /// What it means.
-    pub targets: Arc<[Target]>,
-    /// The line it stands in.
-    pub source: Source,
-}
-
-/// A line of a file.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Source {
-    /// The file, as it was named when it was read.
-    pub file: Arc<str>,
-    /// The line, from 1.
-    pub line: usize,
-}
-
-impl fmt::Display for Source {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}:{}", self.file, self.line)
-    }
-}
 
 /// All words of both languages: readers mix them.
 #[derive(Clone, Debug, Default)]
@@ -72,6 +48,7 @@ pub struct Lexicon {
     stops: BTreeSet<String>,
     /// Names of towns that are ordinary words too.
     not_places: BTreeSet<String>,
+    denials: Denials,
     /// What is written in place of other words: `l8r` for “later”.
     spellings: BTreeMap<Vec<String>, Spelling>,
     ordinary: Ordinary,
@@ -209,6 +186,16 @@ impl Lexicon {
     pub fn add_not_places(&mut self, text: &str) {
         self.not_places
             .extend(text.lines().filter(|line| !line.starts_with('#')).map(super::super::place::fold).filter(|name| !name.is_empty()));
+    }
+
+    /// Adds words that deny a danger ([`Denials::add`]).
+    pub fn add_denials(&mut self, text: &str) {
+        self.denials.add(text);
+    }
+
+    /// The words that deny a danger.
+    pub const fn denials(&self) -> &Denials {
+        &self.denials
     }
 
     /// True for a name that is read as a place only after a word such as “in”.

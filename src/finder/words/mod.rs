@@ -4,6 +4,7 @@
 
 mod age;
 mod correction;
+pub mod denial;
 #[cfg(feature = "ssr")]
 pub mod explain;
 pub mod judgement;

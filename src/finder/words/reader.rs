@@ -79,8 +79,15 @@ impl Reader<'_> {
     pub fn fired(&self, text: &str) -> Vec<&Entry> {
         let sentence = self.prepared(text, false, false, &mut Reading::default());
         let said: Vec<Said<'_>> = sentence.iter().map(Word::said).collect();
-        let free = |positions: &[usize]| positions.iter().all(|at| !sentence[*at].taken);
-        self.lexicon.matches(&said, self.locale).into_iter().filter(|(_, positions)| free(positions)).map(|(entry, _)| entry).collect()
+        let counts = |(entry, positions): &(&Entry, Vec<usize>)| {
+            positions.iter().all(|at| !sentence[*at].taken) && !self.denies(entry, &said, positions)
+        };
+        self.lexicon.matches(&said, self.locale).into_iter().filter(counts).map(|(entry, _)| entry).collect()
+    }
+
+    /// Whether a line of danger is denied by the words around it.
+    fn denies(&self, entry: &Entry, said: &[Said<'_>], positions: &[usize]) -> bool {
+        entry.is_danger() && entry.pattern.parts.len() == 1 && self.lexicon.denials().deny(said, positions)
     }
 
     /// The words of a text, with stretched letters and short spellings written out.
@@ -107,9 +114,16 @@ impl Reader<'_> {
         let mut age_of_words = None;
         let mut sections = Vec::new();
         let said: Vec<Said<'_>> = sentence.iter().map(Word::said).collect();
-        let matches = self.lexicon.matches(&said, self.locale);
-        for (entry, positions) in matches {
+        let matches: Vec<_> =
+            self.lexicon.matches(&said, self.locale).into_iter().map(|(entry, at)| (entry, self.denies(entry, &said, &at), at)).collect();
+        for (entry, is_denied, positions) in matches {
             let name = || format!("{} “{}”", entry.source, entry.pattern.written);
+            if is_denied {
+                for at in &positions {
+                    sentence[*at].note(|| format!("{}: passed over, it is denied (denials.txt)", name()));
+                }
+                continue;
+            }
             // A town's name says nothing else: the “Bay” of Thunder Bay is no word of ours.
             if positions.iter().any(|at| sentence[*at].taken) {
                 for at in &positions {

@@ -199,3 +199,26 @@ fn danger_is_heard_however_it_is_written_and_look_alikes_stay_harmless() {
         }
     }
 }
+
+#[test]
+fn a_denied_danger_is_none() {
+    for (locale, danger, texts) in [
+        (
+            Locale::En,
+            true,
+            ["he hits me", "im in danger", "he does not care and he hits me", "im not ok. he hits me", "i dont want him to hit me again"]
+                .as_slice(),
+        ),
+        (
+            Locale::En,
+            false,
+            &["he doesnt hit me", "nobody ever hit me", "he used to hit me", "im not in danger", "i am not really in danger"],
+        ),
+        (Locale::Fr, true, &["je suis en danger", "il me frappe", "il me frappe pas mal fort", "je veux pas qu'il me frappe"]),
+        (Locale::Fr, false, &["chu pas en danger", "il me frappe pas", "personne me frappe", "il m'a jamais frappée"]),
+    ] {
+        for text in texts {
+            assert_eq!(read_on(text, locale).danger.is_some(), danger, "{text}");
+        }
+    }
+}
