@@ -24,6 +24,8 @@ pub struct Place {
     pub divisions: Vec<CensusDivision>,
     /// People who live there, when known.
     pub population: Option<u32>,
+    /// True for a neighbourhood that is named after a postal area.
+    pub is_neighbourhood: bool,
 }
 
 /// All places, ready to be looked up.
@@ -47,6 +49,8 @@ pub struct NamedPlace {
     pub place: FoundPlace,
     /// People who live there; a census division counts as large.
     pub population: u32,
+    /// True when no town has the name.
+    pub is_neighbourhood: bool,
 }
 
 /// A town this many times larger than its namesakes is the one that is meant.
@@ -73,7 +77,13 @@ impl Gazetteer {
         for division in CensusDivision::all() {
             let at = places.len();
             let (en, fr) = (division.name(Locale::En), division.name(Locale::Fr));
-            places.push(Place { name: en.to_owned(), aliases: vec![], divisions: vec![division], population: None });
+            places.push(Place {
+                name: en.to_owned(),
+                aliases: vec![],
+                divisions: vec![division],
+                population: None,
+                is_neighbourhood: false,
+            });
             for name in [en, fr] {
                 by_name.insert(fold(name), vec![at]);
             }
@@ -148,7 +158,8 @@ impl Gazetteer {
             }
             PlaceReading::Unknown => return None,
         };
-        Some(NamedPlace { place, population })
+        let is_neighbourhood = found.iter().all(|at| self.places.get(*at).is_some_and(|place| place.is_neighbourhood));
+        Some(NamedPlace { place, population, is_neighbourhood })
     }
 
     /// The postal area of these three characters.

@@ -8,6 +8,10 @@ use crate::domain::census_division::CensusDivision;
 
 use super::gazetteer::{Gazetteer, Place};
 
+mod neighbourhoods;
+
+use neighbourhoods::Neighbourhoods;
+
 #[derive(Deserialize)]
 struct PlaceRow {
     name: String,
@@ -24,6 +28,8 @@ struct PostalRow {
     cd_code: String,
     cd_share: Option<f64>,
     other_cds: String,
+    name: String,
+    kind: String,
 }
 
 #[derive(Deserialize)]
@@ -36,7 +42,10 @@ struct AliasRow {
 /// A postal area nearly all of whose codes lie in one division is that division's (data/geo/README.md: a rural one can span five).
 const NEARLY_ALL: f64 = 0.95;
 
-/// Reads `places.csv`, `fsa.csv` and `first_nation_aliases.csv`.
+/// Other names of places.
+const ALIASES: [&str; 2] = ["first_nation_aliases.csv", "aliases.csv"];
+
+/// Reads `places.csv`, `fsa.csv` and the files of other names.
 ///
 /// # Errors
 /// One sentence with the file and the line.
@@ -48,10 +57,12 @@ pub fn load(folder: &Path) -> Result<Gazetteer, String> {
             aliases: row.aliases.split(';').map(str::trim).filter(|alias| !alias.is_empty()).map(str::to_owned).collect(),
             divisions: divisions(&row.cd_code, near, &row.name)?,
             population: row.population,
+            is_neighbourhood: false,
             name: row.name,
         });
     }
-    for row in rows::<AliasRow>(&folder.join("first_nation_aliases.csv"))? {
+    let aliases = ALIASES.iter().map(|file| rows::<AliasRow>(&folder.join(file))).collect::<Result<Vec<_>, _>>()?;
+    for row in aliases.into_iter().flatten() {
         let known = places
             .iter_mut()
             .find(|place| place.name == row.place && place.divisions.first().is_some_and(|first| first.code().to_string() == row.cd_code));
@@ -61,15 +72,21 @@ pub fn load(folder: &Path) -> Result<Gazetteer, String> {
                 divisions: divisions(&row.cd_code, "", &row.alias)?,
                 aliases: vec![],
                 population: None,
+                is_neighbourhood: false,
                 name: row.alias,
             }),
         }
     }
-    let mut postal = BTreeMap::new();
+    let (mut postal, mut neighbourhoods) = (BTreeMap::new(), Neighbourhoods::beside(&places));
     for row in rows::<PostalRow>(&folder.join("fsa.csv"))? {
         let others = if row.cd_share.is_some_and(|share| share >= NEARLY_ALL) { "" } else { row.other_cds.as_str() };
-        postal.insert(row.fsa.clone(), divisions(&row.cd_code, others, &row.fsa)?);
+        let found = divisions(&row.cd_code, others, &row.fsa)?;
+        if row.kind == "urban" {
+            neighbourhoods.add(&row.name, &found);
+        }
+        postal.insert(row.fsa.clone(), found);
     }
+    places.extend(neighbourhoods.found);
     Ok(Gazetteer::new(places, postal))
 }
 

@@ -4,7 +4,13 @@ use super::*;
 use proptest::prelude::*;
 
 fn place(name: &str, code: u16, population: Option<u32>) -> Place {
-    Place { name: name.into(), aliases: vec![], divisions: vec![CensusDivision::from_code(code).unwrap()], population }
+    Place {
+        name: name.into(),
+        aliases: vec![],
+        divisions: vec![CensusDivision::from_code(code).unwrap()],
+        population,
+        is_neighbourhood: false,
+    }
 }
 
 fn gazetteer() -> Gazetteer {

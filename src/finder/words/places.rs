@@ -110,7 +110,7 @@ impl Reader<'_> {
         let ordinary = self.lexicon.ordinary();
         // The more people use a word, the more must live in a town of that name to be meant by it.
         let known = if Locale::ALL.iter().any(|locale| ordinary.is_common(name, *locale)) { TOWN } else { KNOWN_TOWN };
-        !ordinary.is_word(name) || after_in || found.population >= known
+        !ordinary.is_word(name) || after_in && !found.is_neighbourhood || found.population >= known
     }
 
     fn misspelt_place(&self, sentence: &[Word]) -> Option<(usize, usize, NamedPlace)> {

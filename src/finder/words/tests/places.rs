@@ -44,6 +44,31 @@ fn a_place_is_found_inside_a_sentence() {
 }
 
 #[test]
+fn neighbourhoods_are_found_and_names_of_people_are_none() {
+    for (text, code) in [
+        ("anything around rexdale", 3520),
+        ("jane n finch, need a bed", 3520),
+        ("jane and finch shelter", 3520),
+        ("regent park youth", 3520),
+        ("vanier à ottawa, une place à soir", 3506),
+        ("lowertown drop in", 3506),
+        ("chu à overbrook", 3506),
+        ("im in mimico", 3520),
+        ("malton food bank", 3521),
+        ("cabbagetown", 3520),
+        ("sleeping at pearson airport terminal 3", 3521),
+        ("stuck in sauga no money", 3521),
+        ("byward market tonight", 3506),
+        ("meadowvale counselling", 3521),
+    ] {
+        assert_eq!(read(text).place.map(|place| place.divisions[0].code()), Some(code), "{text}");
+    }
+    for text in ["texts from keith", "my friend jackson", "at butler i was happy", "he calls me king", "message to kennedy"] {
+        assert_eq!(read(text).place, None, "{text}");
+    }
+}
+
+#[test]
 fn a_place_where_somebody_is_not_is_no_place() {
     for (text, code) in [
         ("i used to live in ottawa now im in barrie", 3543),
