@@ -67,29 +67,37 @@ fn number(sentence: &[Word], at: usize) -> Option<(bool, Age)> {
     }
     let paid = PER.contains(&near(1)) && (UNITS.contains(&near(2)) || UNITS.contains(&near(3)));
     let past = matches!(near(-1), "was" | "were" | "avais" | "etais" | "avait");
-    let lasts = LASTS.contains(&near(-1)) || (near(-2), near(-1)) == ("y", "a") || near(2) == "ago";
+    let lasts = LASTS.contains(&near(-1)) || matches!((near(-2), near(-1)), ("y", "a") | ("ca", "fait")) || near(2) == "ago";
     if lasts || UNITS.contains(&near(1)) || paid || past {
         return None;
     }
     let old = near(1) == "yo" || near(2) == "old" || (near(1), near(2)) == ("y", "o");
     let french = matches!(near(1), "ans" | "an") || ending == "ans";
-    // Otherwise, a number before a plural noun is a count.
-    let counts = counts_things(near(1));
-    let said = SAID.contains(&near(-1))
+    // Otherwise, a number before a plural noun is a count: “3 calls”, “3 missed calls”.
+    let counts = counts_things(near(1)) || near(1).ends_with("ed") && counts_things(near(2));
+    // “im only 15”: the adverb changes nothing.
+    let verb = if ONLY.contains(&near(-1)) { near(-2) } else { near(-1) };
+    let said = SAID.contains(&verb)
         || (near(-1), near(1)) == ("not", "yet")
         || near(-1) == "a" && french
         || SAID_OF.contains(&near(-1)) && names_somebody(near(-2)) && !counts;
-    let sure = marked || said || old && YEARS.contains(&near(1)) || french && years >= 5 || !ending.is_empty();
+    // A person who is turning 16 is still 15.
+    let soon = SOON.contains(&near(-1))
+        || matches!(
+            (near(-2), near(-1)),
+            ("aurai", "bientot")
+                | ("pas", "encore")
+                | ("not", "yet" | "quite")
+                | ("ill" | "will" | "gonna", "be")
+                | ("vais" | "va", "avoir")
+        )
+        || (near(-1), near(1)) == ("not", "yet");
+    let sure = marked || said || soon && !counts || old && YEARS.contains(&near(1)) || french && years >= 5 || !ending.is_empty();
     let amount = near(1).len() == 3 && near(1).bytes().all(|byte| byte.is_ascii_digit());
     let could = (10..=29).contains(&years) && !YEARS.contains(&near(1)) && !amount && !counts && stands_as_an_age(sentence, at);
     if !(sure && (1..=99).contains(&years) || could) {
         return None;
     }
-    // Who is turning 16 is still 15.
-    let soon = SOON.contains(&near(-1))
-        || (near(-2), near(-1)) == ("aurai", "bientot")
-        || matches!((near(-2), near(-1)), ("pas", "encore") | ("not", "yet") | ("not", "quite"))
-        || (near(-1), near(1)) == ("not", "yet");
     let years = if soon { years.saturating_sub(1) } else { years };
     Some((sure, (AgeBand::of_years(years), (!soon).then_some(years))))
 }
@@ -148,9 +156,15 @@ fn is_the_persons(sentence: &[Word], at: usize) -> bool {
         return true;
     }
     let behind = sentence.get(at + 1..).unwrap_or_default();
-    let skipped = behind.iter().take_while(|word| YEARS.contains(&word.typed.as_str()) || word.typed == "old").count();
+    let skipped =
+        behind.iter().take_while(|word| YEARS.contains(&word.typed.as_str()) || matches!(word.typed.as_str(), "old" | "o")).count();
     // “15 year old girl”: the noun stands right behind the years.
-    let noun = (skipped > 0).then(|| behind.get(skipped).and_then(owner)).flatten();
+    let noun = (skipped > 0).then(|| behind.get(skipped)).flatten().filter(|word| !PRONOUNS.contains(&word.typed.as_str())).and_then(owner);
+    // “15 y/o trans guy”
+    let described = skipped > 0 && behind.get(skipped).is_some_and(|word| MINE.contains(&word.typed.as_str()));
+    if described && behind.get(skipped + 1).is_some_and(|word| MEN.contains(&word.typed.as_str())) {
+        return true;
+    }
     noun.or_else(|| sentence[..at].iter().rev().take(6).find_map(owner)).or_else(|| behind.iter().take(4).find_map(owner)).unwrap_or(true)
 }
 

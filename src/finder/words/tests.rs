@@ -18,6 +18,7 @@ use super::{
     text_index::{TextIndex, Texts},
 };
 
+mod ages;
 mod danger;
 mod places;
 

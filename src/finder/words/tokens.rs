@@ -13,7 +13,10 @@ const ELIDED: [&str; 12] = ["l", "d", "j", "m", "t", "s", "c", "n", "qu", "jusqu
 /// something is done.
 pub fn words(text: &str) -> Vec<String> {
     let mut found = Vec::new();
-    for piece in normal(text).split(|c: char| c.is_whitespace() || matches!(c, '-' | '–' | '—' | '/' | ',' | ';' | '.' | '(' | ')')) {
+    for piece in normal(text)
+        .replace('%', " percent ")
+        .split(|c: char| c.is_whitespace() || matches!(c, '-' | '–' | '—' | '/' | ',' | ';' | '.' | '(' | ')'))
+    {
         let piece = match piece.split_once('\'') {
             Some((before, after)) if !after.is_empty() && ELIDED.contains(&fold_normal(before).as_str()) => {
                 if fold_normal(before) == "m" {

@@ -13,7 +13,10 @@ pub(super) const SAID: [&str; 18] = [
 pub(super) const SAID_OF: [&str; 5] = ["is", "be", "a", "est", "has"];
 
 /// Words for an age still to come; the person is a year younger now: “turning 16”, « j'en aurai 16 en mars ».
-pub(super) const SOON: [&str; 8] = ["turning", "almost", "nearly", "bientot", "presque", "aurai", "aura", "becoming"];
+pub(super) const SOON: [&str; 10] = ["turning", "turn", "turns", "almost", "nearly", "bientot", "presque", "aurai", "aura", "becoming"];
+
+/// Adverbs between a verb and an age.
+pub(super) const ONLY: [&str; 5] = ["only", "just", "still", "juste", "seulement"];
 
 /// After these words, years are a duration.
 pub(super) const LASTS: [&str; 10] = ["since", "depuis", "for", "pendant", "after", "apres", "last", "durant", "over", "within"];
@@ -188,6 +191,9 @@ pub(super) const PERSONS: [&str; 45] = [
     "filleule",
     "jeune",
 ];
+
+/// Those of [`PERSONS`] that are no nouns.
+pub(super) const PRONOUNS: [&str; 14] = ["i", "im", "am", "me", "she", "shes", "they", "theyre", "je", "jai", "ai", "suis", "moi", "elle"];
 
 /// Boys and men whom somebody may worry about: then “he” is one of them.
 pub(super) const MALE_PERSONS: [&str; 13] =
