@@ -1,4 +1,4 @@
-//! How long it takes to read typed words: p50 and p99 of the judged sentences, each made as long as is read (200 letters), beside the
+//! How long it takes to read typed words: p50 and p99 of the judged sentences, each made 200 letters long, beside the
 //! plainest way to do a part of the work in the same run.
 //!
 //! `cargo bench --bench words`. The reference looks for every written pattern of the lexicon in the text with `str::contains`, and knows
@@ -18,11 +18,13 @@ use porchlight::{
         gazetteer_files,
         place::fold,
         snapshot::Snapshot,
-        words::{lexicon_files, reader::Reader, reading::LETTERS, taken_back::TakenBack},
+        words::{lexicon_files, reader::Reader, taken_back::TakenBack},
     },
 };
 
 const ROUNDS: usize = 20;
+/// Letters of each text: a long search, though not the longest that is read.
+const LETTERS: usize = 200;
 
 /// The judged sentences with their languages, each repeated up to the letters that are read.
 fn sentences() -> Vec<(Locale, String)> {

@@ -12,6 +12,10 @@ find-words-clear = Clear my words
 find-read-label = We read this in your words. Tap one to remove it.
 find-read-heading = We read:
 find-yours-heading = Your words:
+# What a control of the form says when the words say it: $read is what was read, such as “age 15”.
+from-words = From your words: { $read }
+# Beside a choice that was read in the words.
+from-words-mark = (from your words)
 # $years is a number.
 find-read-age = age { $years }
 find-read-indigenous = Indigenous services

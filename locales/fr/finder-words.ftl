@@ -12,6 +12,10 @@ find-words-clear = Effacer les mots
 find-read-label = Voici ce qui a été lu. Appuyer sur un choix pour l’enlever.
 find-read-heading = On a lu :
 find-yours-heading = Mots écrits :
+# Ce que dit un champ du formulaire quand les mots écrits le disent : $read est ce qui a été lu, comme « 15 ans ».
+from-words = Lu dans les mots : { $read }
+# À côté d’un choix lu dans les mots.
+from-words-mark = (lu dans les mots)
 # $years est un nombre.
 find-read-age = { $years } ans
 find-read-indigenous = Services autochtones

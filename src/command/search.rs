@@ -1,6 +1,8 @@
 //! `porchlight search`: what the page would find, and why.
 
-use std::io::Write as _;
+use std::{io::Write as _, path::Path};
+
+use serde_json::{Value, json};
 
 use crate::{
     clock::Clock,
@@ -17,6 +19,7 @@ use crate::{
         query::{Area, IndigenousChoice, Query},
         words::{explain, reader::Reader, relevance},
     },
+    meaning::{MeaningError, embeddings::Embeddings, judge::Judge, sentences},
     pages::{
         parts::card_text,
         site::{Assets, Site},
@@ -26,6 +29,9 @@ use crate::{
 };
 
 use super::start::{load_directory, load_judging, load_site, open_store, stop_at};
+
+/// Labelled sentences that an explained search names.
+const NEAREST: usize = 3;
 
 #[derive(Debug, clap::Args)]
 pub(crate) struct Arguments {
@@ -93,7 +99,7 @@ async fn search(arguments: &Arguments, site: Site, gazetteer: Gazetteer, store: 
     let reader =
         Reader { lexicon: &state.site().lexicon, gazetteer: state.gazetteer(), index: published.snapshot.text(), locale, judgement: None };
     let query = asked(arguments, &reader)?;
-    let judgement = state.judging().judge(arguments.text.trim()).await;
+    let judgement = state.judging().judge(arguments.text.trim(), locale).await;
     let reader = Reader { judgement: judgement.as_ref(), ..reader };
     let (reading, sentence) = reader.explain(&arguments.text);
     let found = relevance::search(&published.snapshot, &query, &reading, Some(state.clock().now().into()));
@@ -104,14 +110,35 @@ async fn search(arguments: &Arguments, site: Site, gazetteer: Gazetteer, store: 
         if arguments.explain {
             report["steps"] = explain::steps(&sentence);
             report["judged"] = judgement.as_ref().map(explain::judged).into();
+            report["nearest"] = nearest(content, &arguments.text);
         }
         writeln!(out, "{report:#}")
     } else {
         let judged = judgement.as_ref().map(|judgement| format!("judged as {}\n", explain::judged(judgement))).unwrap_or_default();
-        let steps = if arguments.explain { explain::step_lines(&sentence) + &judged } else { String::new() };
+        let steps = if arguments.explain {
+            format!("{}{judged}nearest labelled sentences: {}\n", explain::step_lines(&sentence), nearest(content, &arguments.text))
+        } else {
+            String::new()
+        };
         write!(out, "{steps}{}", explain::lines(&report))
     };
     written.map_err(|error| error.to_string())
+}
+
+/// The three labelled sentences that are nearest to a text, each with its danger and its cosine. Empty without the model's files.
+fn nearest(content: &Path, text: &str) -> Value {
+    let folder = content.join("data").join("encoder");
+    let found = || {
+        let judge = Judge::load(&folder)?;
+        let (sentences, _) = sentences::load(&folder.join("sentences"))?;
+        let known = Embeddings::load(&folder.join("sentences.bin"), judge.model())?;
+        let (_, embedding) = judge.judge(text.trim())?;
+        let nearest = sentences::nearest(&sentences, &known, &embedding, NEAREST).into_iter();
+        Ok::<_, MeaningError>(
+            nearest.map(|(sentence, cosine)| json!([sentence.t, sentence.d, sentence.n, format!("{cosine:.2}")])).collect(),
+        )
+    };
+    found().unwrap_or_else(|problem| problem.to_string().into())
 }
 
 /// The choices of the command line.

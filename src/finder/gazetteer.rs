@@ -51,6 +51,8 @@ pub struct NamedPlace {
     pub population: u32,
     /// True when no town has the name.
     pub is_neighbourhood: bool,
+    /// The places that may be meant, when the name leaves it open; otherwise empty.
+    pub namesakes: Vec<FoundPlace>,
 }
 
 /// A town this many times larger than its namesakes is the one that is meant.
@@ -151,15 +153,16 @@ impl Gazetteer {
             .filter_map(|at| self.places.get(*at))
             .map(|place| place.population.unwrap_or(if self.is_division(place) { u32::MAX } else { 0 }))
             .max()?;
-        let place = match self.choose(found) {
-            PlaceReading::Found(place) => place,
+        let (place, namesakes) = match self.choose(found) {
+            PlaceReading::Found(place) => (place, Vec::new()),
             PlaceReading::Several(places) => {
-                FoundPlace { name: places.first()?.name.clone(), divisions: places.into_iter().flat_map(|place| place.divisions).collect() }
+                let divisions = places.iter().flat_map(|place| place.divisions.iter().copied()).collect();
+                (FoundPlace { name: places.first()?.name.clone(), divisions }, places)
             }
             PlaceReading::Unknown => return None,
         };
         let is_neighbourhood = found.iter().all(|at| self.places.get(*at).is_some_and(|place| place.is_neighbourhood));
-        Some(NamedPlace { place, population, is_neighbourhood })
+        Some(NamedPlace { place, population, is_neighbourhood, namesakes })
     }
 
     /// The postal area of these three characters.

@@ -146,6 +146,12 @@ impl Article {
         (!kept.is_empty()).then_some((heading, kept))
     }
 
+    /// The anchors of its sections, in their order.
+    pub fn anchors(&self) -> impl Iterator<Item = &str> {
+        let headings = self.text.lines().filter(|line| line.starts_with('#'));
+        headings.filter_map(|heading| heading.strip_suffix('}')?.rsplit_once("{#").map(|(_, anchor)| anchor))
+    }
+
     /// An item of the list in a section, from 1, with the section's heading.
     pub fn item(&self, anchor: &str, item: usize) -> Option<(String, String)> {
         let (heading, text) = self.section(anchor, usize::MAX)?;

@@ -1,4 +1,4 @@
-//! The network, run by `rten`: pieces in, the text's place among meanings and the answers out.
+//! The network, run by `rten`: pieces in, its embedding and the answers out.
 //!
 //! Why rten (0.27, MIT or Apache-2.0, one careful author since 2022): its kernels are chosen when it runs, so that a plain build uses
 //! what the processor has; it multiplies in eight bits; it brings 33 packages, where candle brings 157. Table in `docs/READING.md`.
@@ -16,8 +16,8 @@ pub const MOST_PIECES: usize = 128;
 /// What the network says of a text.
 #[derive(Clone, Debug)]
 pub struct Encoded {
-    /// The text's place among meanings, of length 1.
-    pub place: Vec<f32>,
+    /// The text's embedding, of length 1.
+    pub embedding: Vec<f32>,
     /// The answers before they are made probabilities, in the order of `model.json`.
     pub answers: Vec<f32>,
 }
@@ -77,6 +77,6 @@ impl Encoder {
         let mut next = || lists.next().transpose().ok().flatten().ok_or_else(|| failed(&"an output is missing"));
         let (mean, answers) = (next()?, next()?);
         let length = mean.iter().map(|number| number * number).sum::<f32>().sqrt().max(f32::MIN_POSITIVE);
-        Ok(Encoded { place: mean.into_iter().map(|number| number / length).collect(), answers })
+        Ok(Encoded { embedding: mean.into_iter().map(|number| number / length).collect(), answers })
     }
 }

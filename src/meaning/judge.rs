@@ -1,6 +1,6 @@
 //! The model's judgement of a text.
 
-use std::path::Path;
+use std::{borrow::Cow, path::Path};
 
 use crate::{
     domain::taxonomy::Category,
@@ -10,7 +10,15 @@ use crate::{
     },
 };
 
-use super::{MeaningError, encoder::Encoder, labels::Labels, pieces::Pieces, windows::windows};
+use super::{
+    MeaningError,
+    embedding::{Embedding, WIDTH},
+    embeddings::Embeddings,
+    encoder::Encoder,
+    labels::Labels,
+    pieces::Pieces,
+    windows::windows,
+};
 
 /// A model that is ready to judge.
 #[derive(Debug)]
@@ -20,6 +28,7 @@ pub struct Judge {
     labels: Labels,
     dangers: Vec<Option<Danger>>,
     needs: Vec<Option<Category>>,
+    shipped: Embeddings,
 }
 
 impl Judge {
@@ -37,17 +46,40 @@ impl Judge {
         }
         let dangers = labels.danger.answers.iter().map(|id| Danger::from_id(id)).collect();
         let needs = labels.need.answers.iter().map(|id| Category::from_id(id)).collect();
-        Ok(Self { pieces, encoder, labels, dangers, needs })
+        // Without the file, texts are embedded after the start.
+        let shipped = Embeddings::load(&folder.join("texts.bin"), &labels.model).unwrap_or_default();
+        Ok(Self { pieces, encoder, labels, dangers, needs, shipped })
     }
 
-    /// Judges a text. Of a long one each window is judged, and the strongest signal counts.
+    /// The embeddings of the shipped texts (`texts.bin`).
+    pub const fn shipped(&self) -> &Embeddings {
+        &self.shipped
+    }
+
+    /// The SHA-256 of the network, in hexadecimal digits.
+    pub fn model(&self) -> &str {
+        &self.labels.model
+    }
+
+    /// The embedding of a text, of a long one that of its beginning.
     ///
     /// # Errors
     /// The network fails.
-    pub fn judge(&self, text: &str) -> Result<Judgement, MeaningError> {
+    pub fn embed(&self, text: &str) -> Result<Embedding, MeaningError> {
+        Ok(Embedding::of(&self.encoder.run(&self.pieces.of_question(text))?.embedding))
+    }
+
+    /// Judges a text and embeds it. Of a long one each window is judged, and the strongest signal counts; its direction is that of their sum.
+    ///
+    /// # Errors
+    /// The network fails.
+    pub fn judge(&self, text: &str) -> Result<(Judgement, Embedding), MeaningError> {
         let mut strongest: Option<[Vec<f32>; 3]> = None;
-        for window in windows(text) {
-            let found = self.labels.probabilities(&self.encoder.run(&self.pieces.of_question(window))?.answers);
+        let mut sum = [0.0; WIDTH];
+        for window in windows(&quiet(text)) {
+            let encoded = self.encoder.run(&self.pieces.of_question(window))?;
+            sum.iter_mut().zip(encoded.embedding).for_each(|(sum, number)| *sum += number);
+            let found = self.labels.probabilities(&encoded.answers);
             strongest = Some(match strongest {
                 None => found,
                 Some(before) => stronger(before, found),
@@ -56,7 +88,7 @@ impl Judge {
         let [danger, need, person] = strongest.unwrap_or_default();
         let heard = thousandths(1.0 - danger.first().copied().unwrap_or(1.0)) >= self.labels.danger_from;
         let dangers = ranked(self.dangers.iter().copied().zip(danger).filter_map(|(danger, share)| Some((danger?, share))));
-        Ok(Judgement {
+        let judgement = Judgement {
             danger: dangers.first().filter(|_| heard).map(|(danger, _)| *danger),
             needs: ranked(self.needs.iter().copied().zip(need).filter_map(|(need, share)| Some((need?, share))))
                 .into_iter()
@@ -64,8 +96,17 @@ impl Judge {
                 .collect(),
             people: ranked(self.labels.person.answers.iter().cloned().zip(person)),
             dangers,
-        })
+            ..Judgement::default()
+        };
+        Ok((judgement, Embedding::of(&sum)))
     }
+}
+
+/// A text in capitals, in small letters: to the network, “HELP” is another word than “help”.
+fn quiet(text: &str) -> Cow<'_, str> {
+    let letters = text.chars().filter(|letter| letter.is_alphabetic()).count();
+    let capitals = text.chars().filter(|letter| letter.is_uppercase()).count();
+    if capitals * 2 > letters { text.to_lowercase().into() } else { text.into() }
 }
 
 /// Of two windows, for each question the one that is surer that there is something.

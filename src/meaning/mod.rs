@@ -3,10 +3,14 @@
 //! The model runs inside the server, keeps nothing and logs nothing. It judges sentences that no list of phrases foresees; what is exact
 //! (ages, places, names) is read by the rules of `finder/words`. `docs/READING.md` tells how it is trained and how well it does.
 
+pub mod collection;
+pub mod embedding;
+pub mod embeddings;
 pub mod encoder;
 pub mod judge;
 pub mod labels;
 pub mod pieces;
+pub mod sentences;
 mod windows;
 
 #[cfg(test)]

@@ -47,10 +47,18 @@ pub(crate) fn shipped_directory() -> Snapshot {
     Snapshot::new(Default::default(), Directory::read(Path::new("data/directory")).unwrap().listings())
 }
 
+/// The shipped articles.
+pub(crate) fn articles() -> Articles {
+    Articles::load(Path::new("locales"), &facts()).0
+}
+
+fn facts() -> Facts {
+    Facts::load(Path::new("data/facts/facts.json")).unwrap()
+}
+
 /// The shipped words, with stand-ins for the browser's files.
 pub(crate) fn site() -> Site {
-    let (locales, facts) = (Path::new("locales"), Facts::load(Path::new("data/facts/facts.json")).unwrap());
-    let (articles, _) = Articles::load(locales, &facts);
+    let (locales, facts, articles) = (Path::new("locales"), facts(), articles());
     let paths = ["main.css", "boot.js", "finder.js", "finder.wasm", "check-in.js", "check-in.wasm"]
         .map(|name| (name.to_owned(), format!("/pkg/{name}")));
     let assets = Assets { paths: paths.into(), exit_script: "void 0".to_owned() };
@@ -166,7 +174,8 @@ impl Reader {
 
     /// Sends a form from one of our pages.
     pub(crate) async fn submits(&self, address: &str, fields: &[(&str, &str)]) -> Answer {
-        self.sends_form(address, url::form_urlencoded::Serializer::new(String::new()).extend_pairs(fields).finish()).await
+        let body = url::form_urlencoded::Serializer::new(String::new()).extend_pairs(fields).finish();
+        self.sends_form(address, body).await
     }
 
     /// Sends the body of a form as it is.

@@ -54,6 +54,30 @@ async fn a_place_that_is_not_known_is_asked_about_and_nothing_is_lost() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn what_was_read_shows_in_the_controls_and_makes_no_choice() {
+    let reader = Reader::arrives().await;
+    let page = reader.submits("/en/find", &[("q", "im 15 and need a bed in thunder bay, someone who speaks spanish")]).await;
+    for said in ["From your words: age 15", "From your words: Thunder Bay", "(from your words)"] {
+        assert!(page.body.contains(said), "{said}");
+    }
+    // The controls stay as they were: the next words may say something else.
+    assert!(page.body.contains(r#"<input type="radio" name="a" value="" checked"#));
+    let french = reader.submits("/fr/trouver", &[("q", "j'ai 15 ans, une place à thunder bay")]).await;
+    assert!(french.body.contains("Lu dans les mots : 15 ans") && french.body.contains("Lu dans les mots : Thunder Bay"));
+    let chosen = reader.submits("/en/find", &[("q", "im 15"), ("a", "3")]).await;
+    assert!(!chosen.body.contains("From your words: age"), "a choice of the form counts more");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn of_two_places_of_one_name_the_page_asks_which() {
+    let reader = Reader::arrives().await;
+    let page = reader.submits("/en/find", &[("q", "a place to sleep in vanier")]).await;
+    assert!(page.body.contains("Which one do you mean by “Vanier”?") && page.body.contains("Vanier (Ottawa)"));
+    let clear = reader.submits("/en/find", &[("q", "a place to sleep in kenora")]).await;
+    assert!(!clear.body.contains("Which one do you mean"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_quiet_search_keeps_its_address() {
     let reader = Reader::arrives().await;
     let found = reader.submits("/en/find", &[("quiet", "1"), ("a", "u"), ("n", "1")]).await;

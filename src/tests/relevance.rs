@@ -4,7 +4,7 @@ use std::path::Path;
 
 use serde_json::Value;
 
-use super::browser::shipped_directory;
+use super::browser::{articles, shipped_directory};
 use crate::{
     domain::{age::AgeBand, locale::Locale, moment::Moment},
     finder::{
@@ -22,7 +22,8 @@ use crate::{
             taken_back::TakenBack,
         },
     },
-    meaning::judge::Judge,
+    meaning::{collection::Collections, judge::Judge},
+    web::state::texts,
 };
 
 /// Everything that a judged search is asked of.
@@ -30,7 +31,8 @@ pub(super) struct Court {
     pub(super) snapshot: Snapshot,
     gazetteer: Gazetteer,
     lexicon: Lexicon,
-    judge: Judge,
+    pub(super) judge: Judge,
+    collections: Collections,
 }
 
 /// What a judged search found: the reading, the results, and the services in their order.
@@ -44,12 +46,9 @@ impl Court {
     pub(super) fn opens() -> Self {
         let (lexicon, problems) = lexicon_files::load(Path::new("locales"));
         assert_eq!(problems, Vec::<String>::new());
-        Self {
-            snapshot: shipped_directory(),
-            gazetteer: gazetteer_files::load(Path::new("data/geo")).unwrap(),
-            lexicon,
-            judge: Judge::load(Path::new("data/encoder")).unwrap(),
-        }
+        let (snapshot, judge) = (shipped_directory(), Judge::load(Path::new("data/encoder")).unwrap());
+        let collections = Collections::of(&texts(&articles(), &snapshot), |text| judge.shipped().get(text).cloned());
+        Self { snapshot, gazetteer: gazetteer_files::load(Path::new("data/geo")).unwrap(), lexicon, judge, collections }
     }
 
     /// Who reads a page in this language.
@@ -73,13 +72,23 @@ impl Court {
         }));
         let locale = Locale::from_code(case["locale"].as_str().unwrap()).unwrap();
         let text = case["text"].as_str().unwrap();
-        let judgement = self.judge.judge(text).unwrap();
+        let (mut judgement, words) = self.judge.judge(text).unwrap();
+        self.collections.compare(&mut judgement, &words, locale);
         let reader = Reader { judgement: Some(&judgement), ..self.reader(locale) };
         let reading = reader.read(text, &TakenBack::default());
         let found = relevance::search(&self.snapshot, &query, &reading, now);
         let listings = found.results.hits.iter().filter_map(|hit| self.snapshot.at(hit.position));
         let ids = listings.map(|listing| listing.id.as_str()).collect();
         Answer { reading, found, ids }
+    }
+}
+
+#[test]
+fn every_shipped_text_is_embedded() {
+    let judge = Judge::load(Path::new("data/encoder")).unwrap();
+    for texts in texts(&articles(), &shipped_directory()).values() {
+        let missing: Vec<&str> = texts.all().filter(|text| judge.shipped().get(text).is_none()).collect();
+        assert!(missing.is_empty(), "run `cargo xtask train --embed`: {missing:?}");
     }
 }
 

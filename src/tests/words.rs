@@ -17,7 +17,7 @@ use crate::{
 };
 
 /// So many of the sentences are right today. A change may raise these numbers and never lower them.
-const RIGHT: [(&str, usize); 2] = [("data/directory/words.jsonl", 128), ("data/directory/words2.jsonl", 53)];
+const RIGHT: [(&str, usize); 2] = [("data/directory/words.jsonl", 128), ("data/directory/words2.jsonl", 57)];
 
 #[test]
 fn judged_sentences_are_read_as_they_were_meant() {

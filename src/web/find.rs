@@ -77,7 +77,7 @@ pub async fn post(visit: Visit) -> Answer {
 
 async fn show(visit: &Visit, asking: Asking, place: Option<PlaceProblem>) -> Answer {
     let status = if place.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
-    let judgement = visit.state.judging().judge(asking.words()).await;
+    let judgement = visit.state.judging().judge(asking.words(), visit.locale).await;
     let reader = Reader { judgement: judgement.as_ref(), ..reader(visit) };
     let search = Search::run(&visit.published.snapshot, &reader, &asking, visit.context().now);
     let finder = Finder { asking, search, place, copy: visit.published.copy_path(visit.locale) };

@@ -32,7 +32,7 @@ pub async fn post(visit: Visit) -> Answer {
 }
 
 async fn show(visit: &Visit, asking: &Asking) -> Answer {
-    let judgement = visit.state.judging().judge(asking.words()).await;
+    let judgement = visit.state.judging().judge(asking.words(), visit.locale).await;
     let reader = Reader { judgement: judgement.as_ref(), ..find::reader(visit) };
     let counts = local::by_division(&visit.published.snapshot, &reader, asking, visit.context().now);
     visit.page(|context| map::page(context, asking, &counts))

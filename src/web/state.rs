@@ -1,6 +1,6 @@
 //! What handlers share: the site, what is published right now, and the store for reports.
 
-use std::sync::Arc;
+use std::{collections::BTreeMap, sync::Arc};
 
 use arc_swap::ArcSwap;
 use thiserror::Error;
@@ -9,9 +9,13 @@ use crate::{
     clock::Clock,
     domain::{do_not_publish::DoNotPublish, locale::Locale},
     editing::secret::NoRandomness,
-    finder::gazetteer::Gazetteer,
-    i18n::article::ArticleProblem,
-    pages::site::{Context, Site},
+    finder::{gazetteer::Gazetteer, snapshot::Snapshot},
+    i18n::article::{ArticleProblem, Articles},
+    meaning::collection::Texts,
+    pages::{
+        compared,
+        site::{Context, Site},
+    },
     store::{Store, StoreError},
 };
 
@@ -69,6 +73,7 @@ impl AppState {
         let (published, problems) = Published::new(&site, snapshot);
         let published = ArcSwap::from_pointee(published);
         let csp = super::security::Policies::new(&site.assets.exit_script);
+        judging.publish(|| texts(&site.articles, &published.load().snapshot));
         let inner = Inner { site, published, gazetteer, do_not_publish, store, clock, csp, form_keys: FormKeys::new()?, judging };
         Ok((Self { inner: Arc::new(inner) }, problems))
     }
@@ -138,7 +143,14 @@ impl AppState {
             // A number that an article names was withdrawn: the page shows the rest.
             tracing::error!(%problem, "an article names something that is not published");
         }
+        self.judging().publish(|| texts(&self.site().articles, &published.snapshot));
         self.inner.published.store(Arc::new(published));
         Ok(true)
     }
+}
+
+/// The texts of a publication that typed words are compared with.
+pub(crate) fn texts(articles: &Articles, snapshot: &Snapshot) -> BTreeMap<Locale, Texts> {
+    let of = |locale| Texts { services: compared::services(snapshot, locale), sections: compared::sections(articles, locale) };
+    Locale::ALL.into_iter().map(|locale| (locale, of(locale))).collect()
 }

@@ -20,7 +20,7 @@ use std::process::ExitCode;
 
 const USAGE: &str = "\
 Usage: cargo xtask site [--out FOLDER] [--no-browser]
-       cargo xtask train [--out=FOLDER] [--share=SHARE] [--rounds=ROUNDS]
+       cargo xtask train [--out=FOLDER] [--share=SHARE] [--rounds=ROUNDS] [--embed]
 
   --out FOLDER    where the site is written (default: `site` in cargo's target folder)
   --no-browser    leave the browser's WASM out: pages then stay plain HTML
@@ -28,7 +28,8 @@ Usage: cargo xtask site [--out FOLDER] [--no-browser]
   train           trains the reader of typed words (docs/READING.md); half an hour on two cores
   --out=FOLDER    where the model is written (default: data/encoder)
   --share=SHARE   only this share of the sentences, such as 0.5: for the learning curve
-  --rounds=ROUNDS times that every sentence is seen";
+  --rounds=ROUNDS times that every sentence is seen
+  --embed         trains nothing: only embeds the texts of the site anew";
 
 fn main() -> ExitCode {
     match run(std::env::args().skip(1)) {

@@ -70,6 +70,7 @@ pub fn report(
             "needs": reading.needs.iter().map(|need| need.id()).collect::<Vec<_>>(),
             "for": reading.audiences.iter().map(|audience| audience.id()).collect::<Vec<_>>(),
             "danger": reading.danger.map(Danger::kind),
+            "sections_near": reading.related.iter().map(ToString::to_string).collect::<Vec<_>>(),
             "meant": reading.meant.iter().map(|(need, share)| json!([need.id(), share])).collect::<Vec<_>>(),
             "words": reading.terms.iter().map(|term| term.stems.join("|")).collect::<Vec<_>>(),
             "cut": reading.cut,

@@ -1,12 +1,17 @@
 //! What the trained model says of typed words, as plain data. It may put lines first and order results; it hides nothing and chooses
 //! nothing.
 
+use std::collections::BTreeMap;
+
 use crate::domain::{service::ServiceId, taxonomy::Category};
 
-use super::target::Danger;
+use super::target::{Danger, Section};
 
 /// A probability in thousandths.
 pub type Thousandths = u16;
+
+/// How near a text is to typed words among all texts of its kind: standard deviations above their mean, in hundredths.
+pub type Nearness = u16;
 
 /// The model's judgement of a text.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -19,6 +24,10 @@ pub struct Judgement {
     pub people: Vec<(String, Thousandths)>,
     /// The most probable danger, when the dangers together reach the threshold.
     pub danger: Option<Danger>,
+    /// Services whose descriptions are near the words.
+    pub near: BTreeMap<ServiceId, Nearness>,
+    /// Sections of our pages that are near the words, the nearest first.
+    pub sections: Vec<(Section, Nearness)>,
 }
 
 /// The lines that can help in a danger, in the order in which they are shown.

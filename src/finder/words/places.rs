@@ -31,16 +31,21 @@ impl Reader<'_> {
         match self.gazetteer.read(typed) {
             PlaceReading::Unknown => {
                 let mut sentence = self.words(typed, false, &mut false);
-                self.place(&mut sentence).map_or(PlaceReading::Unknown, PlaceReading::Found)
+                match self.place(&mut sentence) {
+                    Some((_, namesakes)) if !namesakes.is_empty() => PlaceReading::Several(namesakes),
+                    Some((place, _)) => PlaceReading::Found(place),
+                    None => PlaceReading::Unknown,
+                }
             }
             read => read,
         }
     }
 
-    /// The longest place name inside the sentence; its words are taken.
-    pub(super) fn place(&self, sentence: &mut [Word]) -> Option<FoundPlace> {
+    /// The longest place name inside the sentence, and the places that may be meant by it, when the name leaves it open. Its words are
+    /// taken.
+    pub(super) fn place(&self, sentence: &mut [Word]) -> Option<(FoundPlace, Vec<FoundPlace>)> {
         if let Some(place) = self.postal_area(sentence) {
-            return Some(place);
+            return Some((place, Vec::new()));
         }
         let mut best: Option<(usize, usize, NamedPlace)> = None;
         for count in (1..=LONGEST.min(sentence.len())).rev() {
@@ -70,7 +75,7 @@ impl Reader<'_> {
             word.taken = true;
             word.note(|| format!("is the place {}{mended}", found.place.name));
         }
-        Some(found.place)
+        Some((found.place, found.namesakes))
     }
 
     /// A postal code in one word or two, or its first three characters where they stand like one.

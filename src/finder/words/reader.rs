@@ -17,7 +17,7 @@ use super::{
 };
 
 /// Words of a search that are read.
-const WORDS: usize = 60;
+const WORDS: usize = 120;
 /// Words whose spelling is looked into, because each costs a look at every known word.
 pub(super) const CORRECTED: usize = 8;
 
@@ -69,7 +69,9 @@ impl Reader<'_> {
     /// The words of a text once its place, its typing errors and its age are read.
     fn prepared(&self, text: &str, explained: bool, unfinished: bool, reading: &mut Reading) -> Vec<Word> {
         let mut sentence = self.words(text, explained, &mut reading.cut);
-        reading.place = self.place(&mut sentence);
+        if let Some((place, namesakes)) = self.place(&mut sentence) {
+            (reading.place, reading.namesakes) = (Some(place), namesakes);
+        }
         self.correct(&mut sentence, unfinished);
         reading.age = age::read(&mut sentence);
         sentence

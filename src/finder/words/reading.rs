@@ -1,6 +1,6 @@
 //! What a sentence was read as: the place, the age, the languages, the wishes and the kinds of help in it, and the words that are left.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::domain::{
     age::AgeBand,
@@ -14,21 +14,23 @@ use super::{
         place::FoundPlace,
         query::{Area, Group, IndigenousChoice, Query},
     },
-    judgement::{self, Judgement, Thousandths},
+    judgement::{self, Judgement, Nearness, Thousandths},
     target::{Danger, Section},
     text_index::Term,
 };
 
 /// Letters of a search that are read.
-pub const LETTERS: usize = 200;
+pub const LETTERS: usize = 600;
 
 /// What a sentence was read as.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Reading {
     /// The age of the person, in years when a number was said.
     pub age: Option<(AgeBand, Option<u8>)>,
-    /// The place.
+    /// The place; of namesakes, all their divisions.
     pub place: Option<FoundPlace>,
+    /// The places of one name that may be meant, when there are several: the page asks.
+    pub namesakes: Vec<FoundPlace>,
     /// Indigenous services.
     pub indigenous: bool,
     /// No police.
@@ -55,6 +57,10 @@ pub struct Reading {
     pub danger_is_judged: bool,
     /// Kinds of help that the model reads in the words, with their probabilities. They change the order and hide nothing.
     pub meant: Vec<(Category, Thousandths)>,
+    /// Services whose descriptions are near the words. It changes the order and hides nothing.
+    pub near: BTreeMap<ServiceId, Nearness>,
+    /// Sections of our pages that are near the words, the nearest first.
+    pub related: Vec<Section>,
     /// The words to find.
     pub terms: Vec<Term>,
     /// True when the text was longer than what is read.
@@ -82,6 +88,16 @@ impl Reading {
         query
     }
 
+    /// True when the words say more than choices: what is wanted, or by whom, or words to find.
+    pub(super) fn speaks(&self) -> bool {
+        self.terms.iter().any(|term| term.weight > 1)
+            || !self.needs.is_empty()
+            || !self.meant.is_empty()
+            || !self.audiences.is_empty()
+            || self.interpreter
+            || !self.access.is_empty()
+    }
+
     /// The same with the model's judgement. A danger counts when either reader hears it; lines from the rules come first.
     pub(super) fn judged(mut self, judgement: &Judgement) -> Self {
         if let Some(danger) = judgement.danger {
@@ -94,6 +110,8 @@ impl Reading {
             }
         }
         self.meant.clone_from(&judgement.needs);
+        self.near.clone_from(&judgement.near);
+        self.related = judgement.sections.iter().map(|(section, _)| section.clone()).collect();
         self
     }
 

@@ -10,6 +10,7 @@ use crate::domain::{answer::Answer, moment::Moment, taxonomy::Category};
 use super::{
     super::{
         hit::{Hit, Reach, Unknowns},
+        index::Index,
         positions::Positions,
         query::Query,
         ranking,
@@ -68,35 +69,14 @@ pub enum Meaning {
 pub fn search(snapshot: &Snapshot, explicit: &Query, reading: &Reading, now: Option<Moment>) -> Found {
     let query = reading.applied(explicit);
     let index = snapshot.index();
-    let wanted = Query { age: query.age, needs: reading.needs.clone(), ..Query::default() };
-    let wishes = Wishes { query: &query, reading, now, needs: wanted.needs_met().collect() };
-    let texts = snapshot.text().search(&reading.terms);
-    let mut scored: BTreeMap<u32, Parts> = BTreeMap::new();
-    for (position, entry) in (0u32..).zip(index.entries()) {
-        let mut parts = wishes.parts(entry, texts.get(&position).copied().unwrap_or_default());
-        if let Some(listing) = snapshot.at(position) {
-            if let Some(at) = reading.lines.iter().position(|id| *id == listing.id) {
-                parts.line = parts.line.max(LINE - i32::try_from(at).unwrap_or_default() * 20);
-            }
-            if let Some(at) = reading.top.iter().position(|id| *id == listing.id) {
-                parts.first = u8::try_from(at + 1).unwrap_or(u8::MAX);
-            }
-        }
-        if parts.relevance() > 0 || parts.meant > 0 || parts.first > 0 {
-            scored.insert(position, parts);
-        }
-    }
-    let speaks = !reading.terms.iter().all(|term| term.weight <= 1)
-        || !reading.needs.is_empty()
-        || !reading.meant.is_empty()
-        || !reading.audiences.is_empty()
-        || reading.interpreter
-        || !reading.access.is_empty();
-    if !speaks && reading.top.is_empty() {
+    if !reading.speaks() && reading.top.is_empty() {
         let results = Results::search(index, &query, now);
         return Found { query, results, parts: Vec::new(), first: 0, meaning: Meaning::Clear };
     }
-    let fitted = !scored.is_empty();
+    let wanted = Query { age: query.age, needs: reading.needs.clone(), ..Query::default() };
+    let wishes = Wishes { query: &query, reading, now, needs: wanted.needs_met().collect() };
+    let mut scored = scored(snapshot, &wishes);
+    let fitted = scored.values().any(Parts::fits);
     // One word never decides: without a kind of help, a danger or a name, words order the supports and hide none.
     let is_clear = !reading.needs.is_empty()
         || reading.interpreter
@@ -105,28 +85,10 @@ pub fn search(snapshot: &Snapshot, explicit: &Query, reading: &Reading, now: Opt
         || scored.values().any(|parts| parts.name >= NAMED);
     // A kind of help that the model is sure of comes before general lines.
     let is_meant = reading.meant.first().is_some_and(|(_, share)| *share >= SURE);
-    if !is_clear {
-        let general = if is_meant { GENERAL_BESIDE } else { GENERAL };
-        let people = reading.for_talk(&query);
-        let mut lines = talk::first(index, &people, now, GENERAL_LINES);
-        // For the young other lines come first, but the one about trafficking is always among them.
-        lines.extend(talk::first(index, &Query { age: None, ..people }, now, 1));
-        for (at, position) in (0..).zip(lines) {
-            let line = &mut scored.entry(position).or_default().line;
-            *line = (*line).max(general - at * 20);
-        }
-    }
-    let among: Positions = if is_clear {
-        // What is worth showing is measured against the best that the choices leave and that can be used now.
-        let best = |among: &[Hit]| among.iter().filter_map(|hit| scored.get(&hit.position)).map(Parts::relevance).max().unwrap_or_default();
-        let fitting = Results::list(index, &query, now);
-        let least = best(if fitting.usable > 0 { &fitting.hits[..fitting.usable] } else { &fitting.hits }) * WORTH_SHOWING / 100;
-        scored
-            .iter()
-            .filter(|(_, parts)| parts.relevance() > 0 && parts.relevance() >= least || parts.meant >= WORTH_ADDING)
-            .map(|(position, _)| *position)
-            .collect()
+    let among = if is_clear {
+        worth_showing(index, &query, &scored, now)
     } else {
+        add_general_lines(index, &wishes, &mut scored, if is_meant { GENERAL_BESIDE } else { GENERAL });
         (0u32..).zip(index.entries()).filter(|(_, entry)| !wishes.turns_away(entry)).map(|(position, _)| position).collect()
     };
     let mut results = Results::search_among(index, &query, &among, now);
@@ -138,7 +100,62 @@ pub fn search(snapshot: &Snapshot, explicit: &Query, reading: &Reading, now: Opt
     if results.hits.is_empty() {
         results = Results::search(index, &query, now);
     }
-    // Lines for somebody in danger stand first whatever else was chosen, except where they do not take the age.
+    add_first_lines(index, &query, &scored, &mut results);
+    // What was asked for in words counts as much as what was chosen.
+    let mut asked = Query { needs: query.needs.union(&reading.needs).copied().collect(), ..query.clone() };
+    asked.needs.extend(reading.meant.first().filter(|_| is_meant).map(|(need, _)| *need));
+    let by_score = meaning != Meaning::Nothing || !is_clear;
+    let parts = order(index, &wishes, &asked, &scored, by_score, &mut results);
+    let first = parts.iter().take_while(|parts| parts.first > 0).count();
+    Found { query, results, parts, first, meaning }
+}
+
+/// How every service fits that fits at all, by position.
+fn scored(snapshot: &Snapshot, wishes: &Wishes<'_>) -> BTreeMap<u32, Parts> {
+    let reading = wishes.reading;
+    let texts = snapshot.text().search(&reading.terms);
+    let mut scored = BTreeMap::new();
+    for (position, entry) in (0u32..).zip(snapshot.index().entries()) {
+        let mut parts = wishes.parts(entry, texts.get(&position).copied().unwrap_or_default());
+        if let Some(listing) = snapshot.at(position) {
+            if let Some(at) = reading.lines.iter().position(|id| *id == listing.id) {
+                parts.line = parts.line.max(LINE - i32::try_from(at).unwrap_or_default() * 20);
+            }
+            if let Some(at) = reading.top.iter().position(|id| *id == listing.id) {
+                parts.first = u8::try_from(at + 1).unwrap_or(u8::MAX);
+            }
+            parts.near = reading.near.get(&listing.id).map_or(0, |nearness| wishes.near(entry, *nearness));
+        }
+        if parts.fits() || parts.near > 0 {
+            scored.insert(position, parts);
+        }
+    }
+    scored
+}
+
+/// Adds lines that can help anyone, for words that leave open what is wanted.
+fn add_general_lines(index: &Index, wishes: &Wishes<'_>, scored: &mut BTreeMap<u32, Parts>, points: i32) {
+    let people = wishes.reading.for_talk(wishes.query);
+    let mut lines = talk::first(index, &people, wishes.now, GENERAL_LINES);
+    // For the young other lines come first, but the one about trafficking is always among them.
+    lines.extend(talk::first(index, &Query { age: None, ..people }, wishes.now, 1));
+    for (at, position) in (0..).zip(lines) {
+        let line = &mut scored.entry(position).or_default().line;
+        *line = (*line).max(points - at * 20);
+    }
+}
+
+/// The services that fit well enough, measured against the best that the choices leave and that can be used now.
+fn worth_showing(index: &Index, query: &Query, scored: &BTreeMap<u32, Parts>, now: Option<Moment>) -> Positions {
+    let best = |among: &[Hit]| among.iter().filter_map(|hit| scored.get(&hit.position)).map(Parts::relevance).max().unwrap_or_default();
+    let fitting = Results::list(index, query, now);
+    let least = best(if fitting.usable > 0 { &fitting.hits[..fitting.usable] } else { &fitting.hits }) * WORTH_SHOWING / 100;
+    let is_worth = |parts: &Parts| parts.relevance() > 0 && parts.relevance() >= least || parts.meant >= WORTH_ADDING;
+    scored.iter().filter(|(_, parts)| is_worth(parts)).map(|(position, _)| *position).collect()
+}
+
+/// Adds the lines for somebody in danger, whatever else was chosen, except where they do not take the age.
+fn add_first_lines(index: &Index, query: &Query, scored: &BTreeMap<u32, Parts>, results: &mut Results) {
     for (position, _) in scored.iter().filter(|(_, parts)| parts.first > 0) {
         let entry = &index.entries()[*position as usize];
         let takes = query.age.map_or(Answer::Yes, |band| entry.takes(band));
@@ -147,39 +164,37 @@ pub fn search(snapshot: &Snapshot, explicit: &Query, reading: &Reading, now: Opt
             results.hits.push(Hit { position: *position, unknowns, reach: Reach::of(entry, query.area.as_ref()) });
         }
     }
-    // What was asked for in words counts as much as what was chosen.
-    let mut asked = Query { needs: query.needs.union(&reading.needs).copied().collect(), ..query.clone() };
-    asked.needs.extend(reading.meant.first().filter(|_| is_meant).map(|(need, _)| *need));
+}
+
+/// Puts the results in order and counts those that help now. Gives their parts in the same order.
+fn order(
+    index: &Index,
+    wishes: &Wishes<'_>,
+    asked: &Query,
+    scored: &BTreeMap<u32, Parts>,
+    by_score: bool,
+    results: &mut Results,
+) -> Vec<Parts> {
     let entry = |hit: &Hit| &index.entries()[hit.position as usize];
-    // Whoever types a name wants that place, even when the way there leads through another line.
-    let helps_now = |parts: &Parts, hit: &Hit| entry(hit).is_usable(&asked) || parts.name >= WHOLE_NAME;
-    let mut hits: Vec<(Parts, Hit)> = results
-        .hits
-        .iter()
-        .map(|hit| {
-            let mut parts = scored.get(&hit.position).copied().unwrap_or_default();
-            wishes.add_fit(&mut parts, &index.entries()[hit.position as usize], hit);
-            (parts, *hit)
-        })
-        .collect();
+    // Anyone who types a name wants that place, even when the way there leads through another line.
+    let helps_now = |parts: &Parts, hit: &Hit| entry(hit).is_usable(asked) || parts.name >= WHOLE_NAME;
+    let with_parts = |hit: &Hit| {
+        let mut parts = scored.get(&hit.position).copied().unwrap_or_default();
+        wishes.add_fit(&mut parts, entry(hit), hit);
+        (parts, *hit)
+    };
+    let mut hits: Vec<(Parts, Hit)> = results.hits.iter().map(with_parts).collect();
     hits.sort_by_cached_key(|(parts, hit)| {
         let first = if parts.first == 0 { u8::MAX } else { parts.first };
-        let score = if meaning == Meaning::Nothing && is_clear { 0 } else { -parts.total() };
-        (
-            first,
-            !helps_now(parts, hit),
-            score,
-            ranking::key(&query, &index.entries()[hit.position as usize], hit.unknowns, now),
-            hit.position,
-        )
+        let score = if by_score { -parts.total() } else { 0 };
+        (first, !helps_now(parts, hit), score, ranking::key(wishes.query, entry(hit), hit.unknowns, wishes.now), hit.position)
     });
-    if !asked.needs.contains(&Category::ChildProtection) && reading.danger.is_none() {
+    if !asked.needs.contains(&Category::ChildProtection) && wishes.reading.danger.is_none() {
         hits = ranking::spread(hits, |(_, hit)| entry(hit).is_child_protection());
     }
     results.usable = hits.iter().take_while(|(parts, hit)| parts.first > 0 || helps_now(parts, hit)).count();
     results.certain = hits[..results.usable].iter().filter(|(_, hit)| hit.unknowns.count() == 0).count();
-    let (parts, hits): (Vec<Parts>, Vec<Hit>) = hits.into_iter().unzip();
+    let (parts, hits) = hits.into_iter().unzip();
     results.hits = hits;
-    let first = parts.iter().take_while(|parts| parts.first > 0).count();
-    Found { query, results, parts, first, meaning }
+    parts
 }

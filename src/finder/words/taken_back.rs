@@ -95,6 +95,9 @@ impl TakenBack {
         let choice_stays = |choice: Choice| !self.holds(&Read::Choice(choice));
         reading.age = reading.age.filter(|_| !self.holds(&Read::Age));
         reading.place = reading.place.filter(|_| !self.holds(&Read::Place));
+        if reading.place.is_none() {
+            reading.namesakes.clear();
+        }
         reading.indigenous &= !self.holds(&Read::Indigenous);
         reading.without_police &= !self.holds(&Read::WithoutPolice);
         reading.interpreter &= !self.holds(&Read::Interpreter);

@@ -18,6 +18,7 @@ use super::{
     super::{parts::fields, site::Context},
     Finder,
     groups::{Choices, place},
+    read,
 };
 
 /// The short form on home: three taps, no typing.
@@ -25,7 +26,7 @@ pub fn quick(context: &Context<'_>) -> Fragment {
     let words = context.words();
     let query = Query::default();
     let counts = Results::search(context.snapshot.index(), &query, context.now).counts;
-    let choices = Choices { context, query: &query, counts: &counts };
+    let choices = Choices { context, query: &query, counts: &counts, read: &[] };
     view! {
         <form class="choices" method="post" action=Page::Find.path(context.locale) autocomplete="off">
             {choices.age()}
@@ -55,7 +56,8 @@ pub fn quick(context: &Context<'_>) -> Fragment {
 pub(super) fn full(context: &Context<'_>, finder: &Finder) -> Fragment {
     let words = context.words();
     let (asking, query) = (&finder.asking, &finder.asking.query);
-    let choices = Choices { context, query, counts: &finder.search.results().counts };
+    let read = finder.search.words().map(|(reading, _)| read::read(context, query, reading)).unwrap_or_default();
+    let choices = Choices { context, query, counts: &finder.search.results().counts, read: &read };
     let open = finder.place.is_some() || !query.without(Group::Age).without(Group::Area).is_empty();
     // What is not a choice travels along.
     let unseen = [parameter::KEPT, parameter::QUIET, parameter::TAKEN_BACK];

@@ -14,6 +14,7 @@ use crate::{
         counts::Counts,
         parameter, place,
         query::{Area, Group, IndigenousChoice, OpenChoice, Query},
+        words::taken_back::Read,
     },
     islands::fragment::{Fragment, IntoFragment},
     urls::Page,
@@ -27,6 +28,8 @@ pub(super) struct Choices<'a, 'c> {
     pub(super) context: &'a Context<'c>,
     pub(super) query: &'a Query,
     pub(super) counts: &'a Counts,
+    /// What was read in typed words, with its name.
+    pub(super) read: &'a [(Read, String)],
 }
 
 /// Kinds of help that are shown at once; the others are one tap away.
@@ -39,7 +42,7 @@ impl Choices<'_, '_> {
         let any = view! {
             <label class="option">
                 <input type="radio" name=Group::Age.parameter() value="" checked=self.query.age.is_none() />
-                <span>{words.text("age-any")}</span>
+                <span>{self.any(&Read::Age, "age-any")}</span>
             </label>
         };
         let bands = AgeBand::ALL.map(|band| self.option("radio", &Choice::Age(band), self.query.age == Some(band))).collect_view();
@@ -94,6 +97,23 @@ impl Choices<'_, '_> {
         fieldset(words.text("group-need"), inside.into_fragment())
     }
 
+    /// What a control says while nothing is chosen in it: what the words say, or anything.
+    fn any(self, wanted: &Read, otherwise: &'static str) -> String {
+        let words = self.context.words();
+        let read = self.read.iter().find(|(read, _)| read == wanted);
+        read.map_or_else(|| words.text(otherwise), |(_, name)| words.with("from-words", [("read", name.clone().into())]))
+    }
+
+    /// True for a choice that was read in the words.
+    fn is_read(self, choice: &Choice) -> bool {
+        let wanted = match choice {
+            Choice::Indigenous(IndigenousChoice::Any) => Read::Indigenous,
+            Choice::WithoutPolice => Read::WithoutPolice,
+            other => Read::Choice(other.clone()),
+        };
+        self.read.iter().any(|(read, _)| *read == wanted)
+    }
+
     fn checks(self, group: Group, choices: impl IntoIterator<Item = Choice>) -> Fragment {
         let options = choices.into_iter().map(|choice| self.check(&choice)).collect_view();
         fieldset(self.context.text(choices::group_message(group)), view! { <div class="options">{options}</div> }.into_fragment())
@@ -106,10 +126,11 @@ impl Choices<'_, '_> {
     fn option(self, kind: &'static str, choice: &Choice, chosen: bool) -> Fragment {
         let count = self.counts.of(choice);
         let name = choices::name(self.context.words(), choice);
+        let read = self.is_read(choice).then(|| view! { " " <span class="from-words">{self.context.text("from-words-mark")}</span> });
         view! {
             <label class="option" data-facet=choice.facet() data-count=count>
                 <input type=kind name=choice.group().parameter() value=choice.code().into_owned() checked=chosen />
-                <span>{name} " " <span class="count">"(" {count} ")"</span></span>
+                <span>{name} " " <span class="count">"(" {count} ")"</span> {read}</span>
             </label>
         }
         .into_fragment()
@@ -146,7 +167,7 @@ impl Choices<'_, '_> {
         };
         view! {
             <select id="r" name=Group::Area.parameter()>
-                <option value="">{words.text("area-any")}</option>
+                <option value="">{self.any(&Read::Place, "area-any")}</option>
                 {several}
                 <optgroup label=words.text("area-divisions")>{divisions}</optgroup>
                 <optgroup label=words.text("area-regions")>{regions}</optgroup>

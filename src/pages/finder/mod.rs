@@ -152,16 +152,7 @@ fn problem_summary(context: &Context<'_>, finder: &Finder) -> Option<Fragment> {
     let words = context.words();
     let problem = finder.place.as_ref()?;
     let message = if problem.candidates.is_empty() { "place-unknown" } else { "place-several" };
-    let candidates = problem
-        .candidates
-        .iter()
-        .filter_map(|place| {
-            let query = Query { area: Some(Area::of(place.divisions.clone())?), ..finder.asking.query.clone() };
-            let division = place.divisions.first().map(|division| division.name(context.locale)).unwrap_or_default();
-            let label = if place.name == division { place.name.clone() } else { format!("{} ({division})", place.name) };
-            Some(view! { <li>{choices::go(context, &finder.asking.with(query), label, "quiet")}</li> })
-        })
-        .collect_view();
+    let candidates = candidates(context, finder, &problem.candidates);
     Some(
         view! {
             <div class="callout problem" role="alert">
@@ -169,6 +160,32 @@ fn problem_summary(context: &Context<'_>, finder: &Finder) -> Option<Fragment> {
                 <p><a href="#where">{words.with(message, [("typed", finder.asking.place.clone().into())])}</a></p>
                 <ul>{candidates}</ul>
                 <p>{words.text("place-help")}</p>
+            </div>
+        }
+        .into_fragment(),
+    )
+}
+
+/// A button for each place that may be meant: it makes the place a choice.
+fn candidates(context: &Context<'_>, finder: &Finder, places: &[FoundPlace]) -> Fragment {
+    let button = |place: &FoundPlace| {
+        let query = Query { area: Some(Area::of(place.divisions.clone())?), ..finder.asking.query.clone() };
+        let division = place.divisions.first().map(|division| division.name(context.locale)).unwrap_or_default();
+        let label = if place.name == division { place.name.clone() } else { format!("{} ({division})", place.name) };
+        Some(view! { <li>{choices::go(context, &finder.asking.with(query), label, "quiet")}</li> })
+    };
+    places.iter().filter_map(button).collect_view().into_fragment()
+}
+
+/// Asks which place is meant, when a name in the words belongs to several and none was chosen.
+fn which_place(context: &Context<'_>, finder: &Finder) -> Option<Fragment> {
+    let (reading, _) = finder.search.words().filter(|(reading, _)| !reading.namesakes.is_empty())?;
+    let name = reading.place.as_ref().filter(|_| !finder.asking.query.has(Group::Area))?.name.clone();
+    Some(
+        view! {
+            <div class="callout note">
+                <p>{context.words().with("place-several", [("typed", name.into())])}</p>
+                <ul class="ways">{candidates(context, finder, &reading.namesakes)}</ul>
             </div>
         }
         .into_fragment(),

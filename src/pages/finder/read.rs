@@ -23,7 +23,7 @@ use super::{super::site::Context, Finder, answer::Answer, choices};
 const ARTICLES: usize = 3;
 
 /// Everything that was read and not chosen in the form, with its name.
-fn read(context: &Context<'_>, explicit: &Query, reading: &Reading) -> Vec<(Read, String)> {
+pub(super) fn read(context: &Context<'_>, explicit: &Query, reading: &Reading) -> Vec<(Read, String)> {
     let words = context.words();
     let mut read = Vec::new();
     if let Some((band, years)) = reading.age.filter(|_| !explicit.has(Group::Age)) {
@@ -138,7 +138,10 @@ pub(super) fn articles(context: &Context<'_>, finder: &Finder) -> Option<Fragmen
         .matching(context.locale, &reading.terms)
         .into_iter()
         .map(|page| view! { <a href=page.path(context.locale)>{context.site.title(page, context.locale)}</a> }.into_fragment());
-    let links: Vec<_> = sections.chain(pages).take(ARTICLES).map(|link| view! { <li>{link}</li> }).collect();
+    // Sections of which only the meaning is near come last.
+    let near = reading.related.iter().filter(|section| !reading.sections.contains(section));
+    let near = near.filter_map(|section| Answer::find(context, section)).map(|answer| answer.link());
+    let links: Vec<_> = sections.chain(pages).chain(near).take(ARTICLES).map(|link| view! { <li>{link}</li> }).collect();
     if links.is_empty() {
         return None;
     }

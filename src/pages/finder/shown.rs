@@ -66,6 +66,7 @@ pub(super) fn results(context: &Context<'_>, finder: &Finder) -> Fragment {
             {above}
             {talk}
             {below}
+            {super::which_place(context, finder)}
             {answer::first(context, reading)}
             {sentence}
             {part(0..results.usable, words.text(if clear { "find-words-heading" } else { "find-unclear-heading" }))}
@@ -95,6 +96,7 @@ pub(super) fn results(context: &Context<'_>, finder: &Finder) -> Fragment {
     view! {
         {talk}
         {finder.search.words().map(|(reading, found)| view! { {read::notes(context, reading, found)} {answer::first(context, reading)} })}
+        {super::which_place(context, finder)}
         {sentence}
         {further}
         {sections}

@@ -3,9 +3,8 @@
 use porchlight::meaning::{
     judge::thousandths,
     labels::{Labels, Question, softmax},
+    sentences::{PEOPLE, Sentence},
 };
-
-use crate::sentences::{PEOPLE, Sentence};
 
 /// The cost of a missed danger; a false alarm costs 1. A person in danger may have no second try. Anyone else reads one calm sentence and
 /// finds what they looked for below it.

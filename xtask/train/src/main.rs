@@ -3,25 +3,33 @@
 //! Base weights and sentences in, `model.onnx` and `model.json` out, all in `data/encoder`. Random numbers come from a fixed seed.
 
 mod calibration;
+mod embed;
 mod export;
+mod golden;
 mod network;
 mod noise;
 mod onnx;
 mod random;
 mod report;
-mod sentences;
+mod split;
 mod training;
 
 use std::{io, path::PathBuf, process::ExitCode};
 
-use porchlight::meaning::{MeaningError, encoder::Encoder, labels::Labels, pieces::Pieces};
+use porchlight::meaning::{
+    MeaningError,
+    encoder::Encoder,
+    labels::Labels,
+    pieces::Pieces,
+    sentences::{self, DANGERS, PEOPLE, Sentence},
+};
 use sha2::{Digest, Sha256};
 use thiserror::Error;
 
 use crate::{
     network::Network,
     random::Random,
-    sentences::{DANGERS, PEOPLE, Part, Sentence},
+    split::{Part, needs},
 };
 
 /// Why nothing was trained.
@@ -30,13 +38,13 @@ pub enum Problem {
     /// A file cannot be read or written.
     #[error(transparent)]
     Files(#[from] io::Error),
-    /// A sentence is not as it should be.
+    /// The texts of the site cannot be read.
     #[error("{0}")]
-    Sentence(String),
+    Texts(String),
     /// The network cannot be built or run.
     #[error("the network: {0}")]
     Network(#[from] candle_core::Error),
-    /// What was written cannot be read back.
+    /// A sentence is not as it should be, or what was written cannot be read back.
     #[error(transparent)]
     Model(#[from] MeaningError),
     /// The network that was written is not one.
@@ -64,11 +72,14 @@ fn option(name: &str) -> Option<f32> {
 
 fn train() -> Result<(), Problem> {
     let folder = PathBuf::from("data/encoder");
+    if std::env::args().any(|argument| argument == "--embed") {
+        return embed::write(&folder);
+    }
     let out = std::env::args().find_map(|argument| argument.strip_prefix("--out=").map(PathBuf::from)).unwrap_or_else(|| folder.clone());
     let (sentences, hash) = sentences::load(&folder.join("sentences"))?;
-    let needs: Vec<String> = sentences::needs(&sentences).into_iter().map(|need| need.id().to_owned()).collect();
+    let needs: Vec<String> = needs(&sentences).into_iter().map(|need| need.id().to_owned()).collect();
     let pieces = Pieces::load(&folder.join("tokenizer.json"))?;
-    let of = |part: Part| -> Vec<Sentence> { sentences.iter().filter(|sentence| sentence.part() == part).cloned().collect() };
+    let of = |part: Part| -> Vec<Sentence> { sentences.iter().filter(|sentence| Part::of(sentence) == part).cloned().collect() };
     let mut learnt = of(Part::Training);
     // For the learning curve: only a share of the sentences.
     if let Some(share) = option("share") {
@@ -77,6 +88,7 @@ fn train() -> Result<(), Problem> {
     }
     let mut random = Random::new(1);
     let network = Network::load(&folder.join("base.gguf"), DANGERS.len() + needs.len() + 1 + PEOPLE.len(), &mut random)?;
+    golden::check(&network, &pieces, &folder.join("base-golden.jsonl"))?;
     let rounds = option("rounds").map_or(training::ROUNDS, |rounds| rounds as usize);
     training::train(&network, &learnt, &needs, &pieces, rounds, &mut random)?;
     let step = (learnt.len() / SAMPLES).max(1);
@@ -103,5 +115,6 @@ fn train() -> Result<(), Problem> {
     let json = serde_json::to_string_pretty(&labels).map_err(io::Error::other)?;
     std::fs::write(out.join("model.json"), json + "\n")?;
     std::fs::write(out.join("report.md"), report)?;
-    Ok(())
+    // Elsewhere there is no tokenizer beside the network.
+    if out == folder { embed::write(&folder) } else { Ok(()) }
 }

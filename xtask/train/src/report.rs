@@ -2,9 +2,11 @@
 
 use std::fmt::Write as _;
 
-use porchlight::meaning::{judge::thousandths, labels::Labels};
-
-use crate::sentences::{DANGERS, Sentence};
+use porchlight::meaning::{
+    judge::thousandths,
+    labels::Labels,
+    sentences::{DANGERS, Sentence},
+};
 
 /// The report as a page.
 pub fn of(labels: &Labels, learnt: usize, held: &[(Sentence, Vec<f32>)]) -> String {

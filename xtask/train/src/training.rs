@@ -4,13 +4,16 @@ use std::time::Instant;
 
 use candle_core::{Device, Result, Tensor};
 use candle_nn::{AdamW, Optimizer, ParamsAdamW};
-use porchlight::meaning::{encoder::MOST_PIECES, pieces::Pieces};
+use porchlight::meaning::{
+    encoder::MOST_PIECES,
+    pieces::Pieces,
+    sentences::{DANGERS, PEOPLE, Sentence},
+};
 
 use crate::{
     network::{Network, Pass},
     noise,
     random::Random,
-    sentences::{DANGERS, PEOPLE, Sentence},
 };
 
 /// Times that every sentence is seen.

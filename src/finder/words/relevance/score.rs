@@ -15,6 +15,7 @@ use super::super::{
         query::{Group, Query},
         reason::Typed,
     },
+    judgement::Nearness,
     reading::Reading,
     target::Danger,
     text_index::TextScore,
@@ -33,6 +34,9 @@ const CHILD_IN_DANGER: i32 = 900;
 const MEANT: i32 = 500;
 /// The same when the rules read a kind of help too.
 const MEANT_BESIDE: i32 = 150;
+/// A description that is near the words, for each standard deviation beyond the first, and the maximum: less than a place decides.
+const NEAR_WORDS: i32 = 30;
+const NEAREST: i32 = 90;
 /// The service is first of all for that kind of help.
 const MEANT_FIRST: i32 = 100;
 /// Made for the people that were read.
@@ -74,6 +78,8 @@ pub struct Parts {
     pub need: i32,
     /// Kinds of help that the model reads in the words.
     pub meant: i32,
+    /// Its description is near the words in meaning.
+    pub near: i32,
     /// Who it is made for.
     pub audience: i32,
     /// Meant by the words.
@@ -98,9 +104,14 @@ impl Parts {
         self.words + self.name + self.need + self.audience + self.line
     }
 
+    /// True when a word, a kind of help or a danger leads to it.
+    pub(super) const fn fits(&self) -> bool {
+        self.relevance() > 0 || self.meant > 0 || self.first > 0
+    }
+
     /// The sum.
     pub const fn total(&self) -> i32 {
-        self.relevance() + self.meant + self.reach + self.open + self.trafficking + self.led + self.age
+        self.relevance() + self.meant + self.near + self.reach + self.open + self.trafficking + self.led + self.age
     }
 
     /// What of it a card gives as a reason.
@@ -109,13 +120,14 @@ impl Parts {
     }
 
     /// Every part with its name, for a printed answer.
-    pub const fn named(&self) -> [(&'static str, i32); 12] {
+    pub const fn named(&self) -> [(&'static str, i32); 13] {
         [
             ("first", self.first as i32),
             ("words", self.words),
             ("name", self.name),
             ("need", self.need),
             ("meant", self.meant),
+            ("near", self.near),
             ("audience", self.audience),
             ("line", self.line),
             ("reach", self.reach),
@@ -156,7 +168,7 @@ impl Wishes<'_> {
         if self.reading.audiences.iter().any(|audience| entry.made_for(*audience) == Answer::Yes) {
             parts.audience = AUDIENCE;
         }
-        parts.meant = self.meant(entry);
+        parts.meant = if self.is_for_others(entry) { 0 } else { self.meant(entry) };
         parts.line = self.understood(entry) + self.reached(entry);
         if self.turns_away(entry) { Parts::default() } else { parts }
     }
@@ -181,6 +193,22 @@ impl Wishes<'_> {
             entry.categories.contains(need).then(|| i32::from(*share) * meant / 1_000)
         };
         self.reading.meant.iter().filter(|(need, _)| !self.needs.contains(need)).filter_map(share).max().unwrap_or_default()
+    }
+
+    /// How near its description is to the words. Some texts are nearest to words that mean nothing too, so those say nothing.
+    pub(super) fn near(&self, entry: &Entry, nearness: Nearness) -> i32 {
+        let says = !self.reading.needs.is_empty() || !self.reading.meant.is_empty();
+        let counts = says && !self.turns_away(entry) && !self.is_for_others(entry);
+        if counts { ((i32::from(nearness) - 100) * NEAR_WORDS / 100).clamp(0, NEAREST) } else { 0 }
+    }
+
+    /// A service for Indigenous people, or for men and boys, when nothing says that they are meant. The model does not see whom a service
+    /// is for, so what it hears moves these no higher.
+    fn is_for_others(&self, entry: &Entry) -> bool {
+        let audiences = &entry.audiences;
+        let for_men = audiences.contains(&Audience::MenBoys) && !audiences.contains(&Audience::Women);
+        entry.indigenous_specific && !self.query.has(Group::Indigenous)
+            || for_men && !self.reading.audiences.contains(&Audience::MenBoys) && !self.query.audiences.contains(&Audience::MenBoys)
     }
 
     fn understood(&self, entry: &Entry) -> i32 {
@@ -227,6 +255,9 @@ impl Wishes<'_> {
             (false, Reach::Local) => ELSEWHERE,
             (false, _) => 0,
         };
+        if parts.reach < 0 {
+            parts.near = 0;
+        }
         parts.open = if entry.answers(self.now) == Answer::Yes { OPEN } else { 0 };
         parts.trafficking = if entry.categories.contains(&Category::HumanTrafficking) { TRAFFICKING } else { 0 };
         parts.led = match self.query.has(Group::Indigenous) {
