@@ -99,7 +99,7 @@ async fn search(arguments: &Arguments, site: Site, gazetteer: Gazetteer, store: 
     let reader =
         Reader { lexicon: &state.site().lexicon, gazetteer: state.gazetteer(), index: published.snapshot.text(), locale, judgement: None };
     let query = asked(arguments, &reader)?;
-    let judgement = state.judging().judge(arguments.text.trim(), locale).await;
+    let judgement = state.judging().judge(&reader.mended(arguments.text.trim()), locale).await;
     let reader = Reader { judgement: judgement.as_ref(), ..reader };
     let (reading, sentence) = reader.explain(&arguments.text);
     let found = relevance::search(&published.snapshot, &query, &reading, Some(state.clock().now().into()));
@@ -110,13 +110,13 @@ async fn search(arguments: &Arguments, site: Site, gazetteer: Gazetteer, store: 
         if arguments.explain {
             report["steps"] = explain::steps(&sentence);
             report["judged"] = judgement.as_ref().map(explain::judged).into();
-            report["nearest"] = nearest(content, &arguments.text);
+            report["nearest"] = nearest(content, &arguments.text, locale);
         }
         writeln!(out, "{report:#}")
     } else {
         let judged = judgement.as_ref().map(|judgement| format!("judged as {}\n", explain::judged(judgement))).unwrap_or_default();
         let steps = if arguments.explain {
-            format!("{}{judged}nearest labelled sentences: {}\n", explain::step_lines(&sentence), nearest(content, &arguments.text))
+            format!("{}{judged}nearest labelled sentences: {}\n", explain::step_lines(&sentence), nearest(content, &arguments.text, locale))
         } else {
             String::new()
         };
@@ -126,13 +126,13 @@ async fn search(arguments: &Arguments, site: Site, gazetteer: Gazetteer, store: 
 }
 
 /// The three labelled sentences that are nearest to a text, each with its danger and its cosine. Empty without the model's files.
-fn nearest(content: &Path, text: &str) -> Value {
+fn nearest(content: &Path, text: &str, locale: Locale) -> Value {
     let folder = content.join("data").join("encoder");
     let found = || {
         let judge = Judge::load(&folder)?;
         let (sentences, _) = sentences::load(&folder.join("sentences"))?;
         let known = Embeddings::load(&folder.join("sentences.bin"), judge.model())?;
-        let (_, embedding) = judge.judge(text.trim())?;
+        let (_, embedding) = judge.judge(text.trim(), locale)?;
         let nearest = sentences::nearest(&sentences, &known, &embedding, NEAREST).into_iter();
         Ok::<_, MeaningError>(
             nearest.map(|(sentence, cosine)| json!([sentence.t, sentence.d, sentence.n, format!("{cosine:.2}")])).collect(),

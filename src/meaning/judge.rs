@@ -1,9 +1,9 @@
 //! The model's judgement of a text.
 
-use std::{borrow::Cow, path::Path};
+use std::path::Path;
 
 use crate::{
-    domain::taxonomy::Category,
+    domain::{locale::Locale, taxonomy::Category},
     finder::words::{
         judgement::{Judgement, Thousandths},
         target::Danger,
@@ -66,18 +66,18 @@ impl Judge {
     /// # Errors
     /// The network fails.
     pub fn embed(&self, text: &str) -> Result<Embedding, MeaningError> {
-        Ok(Embedding::of(&self.encoder.run(&self.pieces.of_question(text))?.embedding))
+        Ok(Embedding::of(&self.encoder.run(&self.pieces.of_words(text))?.embedding))
     }
 
-    /// Judges a text and embeds it. Of a long one each window is judged, and the strongest signal counts; its direction is that of their sum.
+    /// Judges a text on a page in a language, and embeds it. Of a long one each window is judged, and the strongest signal counts; its direction is that of their sum.
     ///
     /// # Errors
     /// The network fails.
-    pub fn judge(&self, text: &str) -> Result<(Judgement, Embedding), MeaningError> {
+    pub fn judge(&self, text: &str, locale: Locale) -> Result<(Judgement, Embedding), MeaningError> {
         let mut strongest: Option<[Vec<f32>; 3]> = None;
         let mut sum = [0.0; WIDTH];
-        for window in windows(&quiet(text)) {
-            let encoded = self.encoder.run(&self.pieces.of_question(window))?;
+        for window in windows(text) {
+            let encoded = self.encoder.run(&self.pieces.of_words(window))?;
             sum.iter_mut().zip(encoded.embedding).for_each(|(sum, number)| *sum += number);
             let found = self.labels.probabilities(&encoded.answers);
             strongest = Some(match strongest {
@@ -86,7 +86,7 @@ impl Judge {
             });
         }
         let [danger, need, person] = strongest.unwrap_or_default();
-        let heard = thousandths(1.0 - danger.first().copied().unwrap_or(1.0)) >= self.labels.danger_from;
+        let heard = thousandths(1.0 - danger.first().copied().unwrap_or(1.0)) >= self.labels.danger_from(locale);
         let dangers = ranked(self.dangers.iter().copied().zip(danger).filter_map(|(danger, share)| Some((danger?, share))));
         let judgement = Judgement {
             danger: dangers.first().filter(|_| heard).map(|(danger, _)| *danger),
@@ -100,13 +100,6 @@ impl Judge {
         };
         Ok((judgement, Embedding::of(&sum)))
     }
-}
-
-/// A text in capitals, in small letters: to the network, “HELP” is another word than “help”.
-fn quiet(text: &str) -> Cow<'_, str> {
-    let letters = text.chars().filter(|letter| letter.is_alphabetic()).count();
-    let capitals = text.chars().filter(|letter| letter.is_uppercase()).count();
-    if capitals * 2 > letters { text.to_lowercase().into() } else { text.into() }
 }
 
 /// Of two windows, for each question the one that is surer that there is something.

@@ -105,6 +105,11 @@ impl Pieces {
         pieces.push(END);
         pieces
     }
+
+    /// The pieces of words in small letters, as the network is trained and asked: to the encoder, “HELP” is another word than “help”.
+    pub fn of_words(&self, words: &str) -> Vec<u32> {
+        self.of_question(&words.to_lowercase())
+    }
 }
 
 /// NFKC, with one mark for each run of spaces and one before the first word.

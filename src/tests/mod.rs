@@ -17,6 +17,7 @@ mod first_card;
 mod forms;
 mod hostile_forms;
 mod house;
+mod hurried;
 mod judging;
 mod kill;
 mod labelled;

@@ -72,9 +72,10 @@ impl Court {
         }));
         let locale = Locale::from_code(case["locale"].as_str().unwrap()).unwrap();
         let text = case["text"].as_str().unwrap();
-        let (mut judgement, words) = self.judge.judge(text).unwrap();
+        let reader = self.reader(locale);
+        let (mut judgement, words) = self.judge.judge(&reader.mended(text), locale).unwrap();
         self.collections.compare(&mut judgement, &words, locale);
-        let reader = Reader { judgement: Some(&judgement), ..self.reader(locale) };
+        let reader = Reader { judgement: Some(&judgement), ..reader };
         let reading = reader.read(text, &TakenBack::default());
         let found = relevance::search(&self.snapshot, &query, &reading, now);
         let listings = found.results.hits.iter().filter_map(|hit| self.snapshot.at(hit.position));

@@ -77,8 +77,9 @@ pub async fn post(visit: Visit) -> Answer {
 
 async fn show(visit: &Visit, asking: Asking, place: Option<PlaceProblem>) -> Answer {
     let status = if place.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
-    let judgement = visit.state.judging().judge(asking.words(), visit.locale).await;
-    let reader = Reader { judgement: judgement.as_ref(), ..reader(visit) };
+    let reader = reader(visit);
+    let judgement = visit.state.judging().judge(&reader.mended(asking.words()), visit.locale).await;
+    let reader = Reader { judgement: judgement.as_ref(), ..reader };
     let search = Search::run(&visit.published.snapshot, &reader, &asking, visit.context().now);
     let finder = Finder { asking, search, place, copy: visit.published.copy_path(visit.locale) };
     visit.page_with(status, |context| finder::page(context, &finder))

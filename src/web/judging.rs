@@ -71,7 +71,7 @@ impl Judging {
         };
         let (judge, text) = (queue.judge.clone(), text.to_owned());
         let judged = task::spawn_blocking(move || {
-            let judged = judge.judge(&text);
+            let judged = judge.judge(&text, locale);
             drop(turn);
             judged
         });

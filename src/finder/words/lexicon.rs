@@ -172,6 +172,13 @@ impl Lexicon {
         out
     }
 
+    /// What a short spelling of one word means on a page in this language.
+    pub fn meaning_of_spelling(&self, word: &str, page: Locale) -> Option<String> {
+        let written: Vec<(String, Option<String>)> = self.written_out(vec![word.to_owned()], page);
+        let is_spelling = written.iter().all(|(_, typed)| typed.is_some());
+        is_spelling.then(|| written.into_iter().map(|(meant, _)| meant).collect::<Vec<_>>().join(" "))
+    }
+
     /// The ordinary words of both languages.
     pub const fn ordinary(&self) -> &Ordinary {
         &self.ordinary

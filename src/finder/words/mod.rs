@@ -11,6 +11,7 @@ pub mod judgement;
 pub mod lexicon;
 #[cfg(feature = "finder-files")]
 pub mod lexicon_files;
+mod mended;
 pub mod ordinary;
 pub mod pattern;
 mod places;

@@ -267,3 +267,20 @@ fn an_elder_who_is_hurt_and_a_bed_that_is_reserved_say_nothing_of_a_people() {
         assert!(read_on(text, locale).indigenous, "{text}");
     }
 }
+
+#[test]
+fn a_slip_is_mended_for_the_model_where_one_word_can_be_meant() {
+    let (lexicon, gazetteer, index) = &*SHIPPED;
+    let mended = |text: &str, locale| Reader { lexicon, gazetteer, index, locale, judgement: None }.mended(text);
+    for (typed, meant) in [
+        ("he wnats me to go, tehy said", "he wants me to go, they said"),
+        ("my freind is hurt", "my friend is hurt"),
+        ("evrything is over", "everything is over"),
+        ("he htis me", "he htis me"),
+        ("narcan on discord", "narcan on discord"),
+        ("mes 2 amis!", "mes 2 amis!"),
+    ] {
+        assert_eq!(mended(typed, Locale::En), meant);
+    }
+    assert_eq!(mended("ma mère vuet pas", Locale::Fr), "ma mère veut pas");
+}

@@ -31,9 +31,12 @@ pub fn fit(labels: &mut Labels, answered: &[(Sentence, Vec<f32>)]) {
     };
     let fitted = [cut(0, dangers, &Sentence::danger), cut(dangers, needs, &need_of), cut(dangers + needs, PEOPLE.len(), &Sentence::person)];
     [labels.danger.temperature, labels.need.temperature, labels.person.temperature] = fitted;
-    let shares: Vec<(bool, f32)> =
-        answered.iter().map(|(sentence, answers)| (sentence.danger() > 0, 1.0 - labels.probabilities(answers)[0][0])).collect();
-    labels.danger_from = threshold(&shares);
+    for language in ["en", "fr"] {
+        let own = answered.iter().filter(|(sentence, _)| sentence.l == language);
+        let shares: Vec<(bool, f32)> =
+            own.map(|(sentence, answers)| (sentence.danger() > 0, 1.0 - labels.probabilities(answers)[0][0])).collect();
+        labels.danger_from.insert(language.to_owned(), threshold(&shares));
+    }
 }
 
 /// The temperature under which the right answers are the most probable.

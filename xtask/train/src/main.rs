@@ -14,7 +14,7 @@ mod report;
 mod split;
 mod training;
 
-use std::{io, path::PathBuf, process::ExitCode};
+use std::{collections::BTreeMap, io, path::PathBuf, process::ExitCode};
 
 use porchlight::meaning::{
     MeaningError,
@@ -92,7 +92,7 @@ fn train() -> Result<(), Problem> {
     let rounds = option("rounds").map_or(training::ROUNDS, |rounds| rounds as usize);
     training::train(&network, &learnt, &needs, &pieces, rounds, &mut random)?;
     let step = (learnt.len() / SAMPLES).max(1);
-    let samples: Vec<Vec<u32>> = learnt.iter().step_by(step).map(|sentence| pieces.of_question(&sentence.t)).collect();
+    let samples: Vec<Vec<u32>> = learnt.iter().step_by(step).map(|sentence| pieces.of_words(&sentence.t)).collect();
     let bytes = export::onnx(&network, &samples)?;
     let encoder = Encoder::from_bytes(bytes.clone()).map_err(Problem::Written)?;
     let mut labels = Labels {
@@ -101,11 +101,11 @@ fn train() -> Result<(), Problem> {
         danger: calibration::question(DANGERS.iter().map(|id| (*id).to_owned())),
         need: calibration::question(std::iter::once("none".to_owned()).chain(needs)),
         person: calibration::question(PEOPLE.iter().map(|id| (*id).to_owned())),
-        danger_from: 500,
+        danger_from: BTreeMap::new(),
         need_from: 150,
     };
     let answered = |part: Part| -> Result<Vec<(Sentence, Vec<f32>)>, Problem> {
-        of(part).into_iter().map(|sentence| Ok((sentence.clone(), encoder.run(&pieces.of_question(&sentence.t))?.answers))).collect()
+        of(part).into_iter().map(|sentence| Ok((sentence.clone(), encoder.run(&pieces.of_words(&sentence.t))?.answers))).collect()
     };
     calibration::fit(&mut labels, &answered(Part::Calibration)?);
     let report = report::of(&labels, learnt.len(), &answered(Part::Held)?);

@@ -1,4 +1,4 @@
-//! What people do to words on a phone: lost apostrophes and accents, one or two typing slips, short spellings, capitals.
+//! What people do to words on a phone: lost apostrophes and accents, one or two typing slips, short spellings.
 //!
 //! Sentences are changed anew in every round of training, so that the model learns to read past it.
 
@@ -40,11 +40,7 @@ const SHORT: [(&str, &str); 30] = [
 
 /// A sentence as somebody in a hurry may type it.
 pub fn hurried(text: &str, random: &mut Random) -> String {
-    let mut text = match random.share() {
-        share if share < 0.15 => text.to_lowercase(),
-        share if share < 0.2 => text.to_uppercase(),
-        _ => text.to_owned(),
-    };
+    let mut text = text.to_owned();
     if random.happens(0.25) {
         text = without_apostrophes(&text);
     } else if random.happens(0.08) {
@@ -59,7 +55,7 @@ pub fn hurried(text: &str, random: &mut Random) -> String {
     if random.happens(0.2) {
         text = short(&text, 0.5, random);
     }
-    if random.happens(0.35) {
+    if random.happens(0.5) {
         for _ in 0..=random.below(2) {
             text = slip(&text, random);
         }

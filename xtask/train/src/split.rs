@@ -22,7 +22,7 @@ impl Part {
     pub fn of(sentence: &Sentence) -> Self {
         match Random::new(fingerprint(&sentence.t)).bits() % 100 {
             0..10 => Self::Held,
-            10..15 => Self::Calibration,
+            10..17 => Self::Calibration,
             _ => Self::Training,
         }
     }

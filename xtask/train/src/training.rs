@@ -17,7 +17,7 @@ use crate::{
 };
 
 /// Times that every sentence is seen.
-pub const ROUNDS: usize = 5;
+pub const ROUNDS: usize = 4;
 /// Sentences of one step.
 const BATCH: usize = 16;
 /// How fast the answers learn, and the upper layers.
@@ -83,7 +83,7 @@ fn batches<'a>(sentences: &'a [Sentence], pieces: &Pieces, random: &mut Random) 
     let mut texts: Batch<'a> = Vec::new();
     for sentence in sentences {
         let text = if random.happens(HURRIED) { noise::hurried(&sentence.t, random) } else { sentence.t.clone() };
-        let mut text = pieces.of_question(&text);
+        let mut text = pieces.of_words(&text);
         text.truncate(MOST_PIECES);
         texts.push((text, sentence));
     }
