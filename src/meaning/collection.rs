@@ -12,7 +12,7 @@ use crate::{
 
 use super::embedding::Embedding;
 
-/// The minimum nearness that counts: one text in about fifteen.
+/// The minimum nearness that counts. About one text in fifteen reaches it.
 const NEAR: f32 = 1.5;
 /// Sections that are named.
 const SECTIONS: usize = 3;

@@ -1,7 +1,7 @@
-//! Embeddings that were computed before: `texts.bin` and `sentences.bin` of `data/encoder`.
+//! Precomputed embeddings: `texts.bin` and `sentences.bin` of `data/encoder`.
 //!
-//! A file begins with the SHA-256 of the network that made it. Then follow eight bytes of a text's SHA-256, and its embedding, again and
-//! again.
+//! A file begins with the SHA-256 of the network that made it. A record for each text follows: the first eight bytes of the text's
+//! SHA-256, then its embedding.
 
 use std::{collections::BTreeMap, fs, path::Path};
 

@@ -61,7 +61,7 @@ impl Judge {
         &self.labels.model
     }
 
-    /// The embedding of a text, of a long one that of its beginning.
+    /// The embedding of a text. A long text is cut off.
     ///
     /// # Errors
     /// The network fails.
@@ -69,7 +69,8 @@ impl Judge {
         Ok(Embedding::of(&self.encoder.run(&self.pieces.of_words(text))?.embedding))
     }
 
-    /// Judges a text on a page in a language, and embeds it. Of a long one each window is judged, and the strongest signal counts; its direction is that of their sum.
+    /// Judges a text on a page in a language, and embeds it. Of a long text each window is judged, and the strongest signal counts; its
+    /// embedding is the sum of theirs.
     ///
     /// # Errors
     /// The network fails.

@@ -9,7 +9,7 @@ use crate::{
 
 /// The maximum share of sentences whose danger a change may change, in hundredths.
 const MOST: usize = 2;
-/// Every so many labelled sentences, one is tried.
+/// One of this many labelled sentences is tried.
 const STEP: usize = 40;
 
 type Change = (&'static str, fn(&str) -> String);

@@ -43,7 +43,7 @@ struct Queue {
     said: AtomicBool,
     /// What words are compared with, of the latest publication.
     collections: ArcSwap<Collections>,
-    /// Counts publications: what is still embedded for an earlier one is given up.
+    /// Counts publications: the work for an earlier one is abandoned.
     publication: AtomicU64,
     /// Embeddings of texts that were not shipped.
     embedded: ArcSwap<Embeddings>,
@@ -62,7 +62,8 @@ impl Judging {
         })))
     }
 
-    /// The judgement of a text on a page in a language; nothing when there is no model, or when too many wait. The words are neither kept nor logged.
+    /// The judgement of a text on a page in a language; nothing when there is no model, or when too many wait. The words are neither kept
+    /// nor logged.
     pub async fn judge(&self, text: &str, locale: Locale) -> Option<Judgement> {
         let queue = self.0.as_ref().filter(|_| !text.trim().is_empty())?;
         let Ok(Ok(turn)) = tokio::time::timeout(PATIENCE, queue.turns.clone().acquire_owned()).await else {

@@ -9,7 +9,7 @@ use super::super::{gazetteer::Place, place::fold};
 /// The part of a neighbourhood that a postal area covers. People leave it out.
 const PARTS: [&str; 12] =
     [" NE", " NW", " SE", " SW", " South East", " South West", " North East", " North West", " North", " South", " East", " West"];
-/// Names that many cities have, and names of no place.
+/// Names that many cities share, and names that are not places.
 const NO_NAMES: [&str; 9] =
     ["Central", "City Centre", "Downtown", "East End", "West End", "North End", "Southwest Outskirts", "Midtown", "Outskirts"];
 

@@ -19,7 +19,7 @@ use std::{
 use crate::domain::{locale::Locale, service::ServiceId};
 
 use super::{
-    denial::Denials,
+    negation::Negations,
     ordinary::Ordinary,
     pattern::{Form, Pattern, Said, follows},
     target::{self, Section, Target},
@@ -48,7 +48,7 @@ pub struct Lexicon {
     stops: BTreeSet<String>,
     /// Names of towns that are ordinary words too.
     not_places: BTreeSet<String>,
-    denials: Denials,
+    negations: Negations,
     /// What is written in place of other words: `l8r` for “later”.
     spellings: BTreeMap<Vec<String>, Spelling>,
     ordinary: Ordinary,
@@ -195,14 +195,14 @@ impl Lexicon {
             .extend(text.lines().filter(|line| !line.starts_with('#')).map(super::super::place::fold).filter(|name| !name.is_empty()));
     }
 
-    /// Adds words that deny a danger ([`Denials::add`]).
-    pub fn add_denials(&mut self, text: &str) {
-        self.denials.add(text);
+    /// Adds words that negate a danger ([`Negations::add`]).
+    pub fn add_negations(&mut self, text: &str) {
+        self.negations.add(text);
     }
 
-    /// The words that deny a danger.
-    pub const fn denials(&self) -> &Denials {
-        &self.denials
+    /// The words that negate a danger.
+    pub const fn negations(&self) -> &Negations {
+        &self.negations
     }
 
     /// True for a name that is read as a place only after a word such as “in”.

@@ -8,8 +8,8 @@ use super::{super::place::fold, lexicon::Lexicon};
 
 /// The file of town names that are ordinary words.
 const NOT_PLACES: &str = "not-places.txt";
-/// The file of words that deny.
-const DENIALS: &str = "denials.txt";
+/// The file of words that negate.
+const NEGATIONS: &str = "negations.txt";
 /// The file of ordinary words.
 const ORDINARY: &str = "ordinary.txt";
 /// The file of ordinary words that may set a choice, for `porchlight check` alone.
@@ -43,7 +43,7 @@ pub fn load(locales: &Path) -> (Lexicon, Vec<String>) {
             let shown = file.display().to_string();
             match file.file_name().and_then(|name| name.to_str()) {
                 Some(NOT_PLACES) => lexicon.add_not_places(&text),
-                Some(DENIALS) => lexicon.add_denials(&text),
+                Some(NEGATIONS) => lexicon.add_negations(&text),
                 Some(REVIEWED) => {}
                 Some(ORDINARY) => lexicon.add_ordinary(locale, &text),
                 Some(SPELLINGS) => problems.extend(lexicon.add_spellings(locale, &shown, &text)),

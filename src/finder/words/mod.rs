@@ -4,7 +4,6 @@
 
 mod age;
 mod correction;
-pub mod denial;
 #[cfg(feature = "ssr")]
 pub mod explain;
 pub mod judgement;
@@ -12,6 +11,7 @@ pub mod lexicon;
 #[cfg(feature = "finder-files")]
 pub mod lexicon_files;
 mod mended;
+pub mod negation;
 pub mod ordinary;
 pub mod pattern;
 mod places;

@@ -1,5 +1,7 @@
 //! Reading a sentence, step by step: spellings, the place, typing errors, the age, then what the lexicon says.
 
+use std::collections::BTreeSet;
+
 use crate::domain::{locale::Locale, service::ServiceId};
 
 use super::{
@@ -82,14 +84,14 @@ impl Reader<'_> {
         let sentence = self.prepared(text, false, false, &mut Reading::default());
         let said: Vec<Said<'_>> = sentence.iter().map(Word::said).collect();
         let counts = |(entry, positions): &(&Entry, Vec<usize>)| {
-            positions.iter().all(|at| !sentence[*at].taken) && !self.denies(entry, &said, positions)
+            positions.iter().all(|at| !sentence[*at].taken) && !self.is_negated(entry, &said, positions)
         };
         self.lexicon.matches(&said, self.locale).into_iter().filter(counts).map(|(entry, _)| entry).collect()
     }
 
-    /// Whether a line of danger is denied by the words around it.
-    fn denies(&self, entry: &Entry, said: &[Said<'_>], positions: &[usize]) -> bool {
-        entry.is_danger() && entry.pattern.parts.len() == 1 && self.lexicon.denials().deny(said, positions)
+    /// Whether the words around a line of danger negate it.
+    fn is_negated(&self, entry: &Entry, said: &[Said<'_>], positions: &[usize]) -> bool {
+        entry.is_danger() && entry.pattern.parts.len() == 1 && self.lexicon.negations().negate(said, positions)
     }
 
     /// The words of a text, with stretched letters and short spellings written out.
@@ -113,16 +115,21 @@ impl Reader<'_> {
     fn meanings(&self, reading: &mut Reading, sentence: &mut [Word]) -> (Vec<bool>, Vec<String>) {
         let mut used = vec![false; sentence.len()];
         let mut other_words = Vec::new();
+        let mut firm = BTreeSet::new();
         let mut age_of_words = None;
         let mut sections = Vec::new();
         let said: Vec<Said<'_>> = sentence.iter().map(Word::said).collect();
-        let matches: Vec<_> =
-            self.lexicon.matches(&said, self.locale).into_iter().map(|(entry, at)| (entry, self.denies(entry, &said, &at), at)).collect();
-        for (entry, is_denied, positions) in matches {
+        let matches: Vec<_> = self
+            .lexicon
+            .matches(&said, self.locale)
+            .into_iter()
+            .map(|(entry, at)| (entry, self.is_negated(entry, &said, &at), at))
+            .collect();
+        for (entry, is_negated, positions) in matches {
             let name = || format!("{} “{}”", entry.source, entry.pattern.written);
-            if is_denied {
+            if is_negated {
                 for at in &positions {
-                    sentence[*at].note(|| format!("{}: passed over, it is denied (denials.txt)", name()));
+                    sentence[*at].note(|| format!("{}: passed over, it is negated (negations.txt)", name()));
                 }
                 continue;
             }
@@ -150,7 +157,10 @@ impl Reader<'_> {
             }
             for target in says {
                 match target {
-                    Target::Need(need) => _ = reading.needs.insert(*need),
+                    Target::Need(need) => {
+                        reading.needs.insert(*need);
+                        firm.extend((positions.len() > 1).then_some(*need));
+                    }
                     Target::Audience(audience) => _ = reading.audiences.insert(*audience),
                     Target::Indigenous => reading.indigenous = true,
                     Target::WithoutPolice => reading.without_police = true,
@@ -167,6 +177,7 @@ impl Reader<'_> {
                 }
             }
         }
+        reading.hinted = reading.needs.difference(&firm).copied().collect();
         reading.age = reading.age.or(age_of_words);
         // The question that explains most of the words is the one that was asked.
         sections.sort_by_key(|(words, _)| std::cmp::Reverse(*words));

@@ -43,6 +43,8 @@ pub struct Reading {
     pub access: BTreeSet<AccessMode>,
     /// Kinds of help.
     pub needs: BTreeSet<Category>,
+    /// Those of them that only a single word speaks of.
+    pub hinted: BTreeSet<Category>,
     /// Who it should be made for.
     pub audiences: BTreeSet<Audience>,
     /// Services that are meant by the words.
@@ -98,7 +100,8 @@ impl Reading {
             || !self.access.is_empty()
     }
 
-    /// The same with the model's judgement. A danger counts when either reader hears it; lines from the rules come first.
+    /// The same with the model's judgement. A danger counts when either reader hears it; lines from the rules come first. A kind of help
+    /// that a single word speaks of counts only when the model reads it too: “he broke my phone” asks for no money.
     pub(super) fn judged(mut self, judgement: &Judgement) -> Self {
         if let Some(danger) = judgement.danger {
             self.danger_is_judged = self.top.is_empty();
@@ -109,6 +112,8 @@ impl Reading {
                 }
             }
         }
+        let hinted = std::mem::take(&mut self.hinted);
+        self.needs.retain(|need| !hinted.contains(need) || judgement.needs.iter().any(|(meant, _)| speaks_of(*meant, *need)));
         self.meant.clone_from(&judgement.needs);
         self.near.clone_from(&judgement.near);
         self.related = judgement.sections.iter().map(|(section, _)| section.clone()).collect();
@@ -120,4 +125,11 @@ impl Reading {
         let access = applied.access.union(&self.access).copied().collect();
         Query { access, audiences: applied.audiences.union(&self.audiences).copied().collect(), ..applied.clone() }
     }
+}
+
+/// Whether a kind of help that the model reads confirms one that a word speaks of: the same, or one of those that words do not tell apart.
+fn speaks_of(meant: Category, hinted: Category) -> bool {
+    use Category::{Counselling, CrisisLine, Housing, MentalHealth, Shelter, YouthResidence};
+    const ALIKE: [&[Category]; 2] = [&[Shelter, YouthResidence, Housing], &[CrisisLine, Counselling, MentalHealth]];
+    meant == hinted || ALIKE.iter().any(|alike| alike.contains(&meant) && alike.contains(&hinted))
 }

@@ -110,7 +110,7 @@ pub fn search(snapshot: &Snapshot, explicit: &Query, reading: &Reading, now: Opt
     Found { query, results, parts, first, meaning }
 }
 
-/// How every service fits that fits at all, by position.
+/// The scores of the services that fit, by position.
 fn scored(snapshot: &Snapshot, wishes: &Wishes<'_>) -> BTreeMap<u32, Parts> {
     let reading = wishes.reading;
     let texts = snapshot.text().search(&reading.terms);

@@ -19,11 +19,11 @@ struct Golden {
     first_12: Vec<f32>,
 }
 
-/// Compares the untrained network with the original, by the twelve numbers that are known, and the same network in eight bits, as the
-/// trained one will be, with it, by all numbers.
+/// Compares the untrained network with the original by the twelve numbers that are known, and with itself in eight bits, the form of the
+/// trained network, by all numbers.
 ///
 /// # Errors
-/// The network cannot be run, or a text's cosine is below [`LEAST`].
+/// The network cannot be run, or the cosine of a text is below [`LEAST`].
 pub fn check(network: &Network, pieces: &Pieces, file: &Path) -> Result<(), Problem> {
     let lines = fs::read_to_string(file)?;
     let golden = lines.lines().map(serde_json::from_str).collect::<Result<Vec<Golden>, _>>().map_err(std::io::Error::other)?;

@@ -192,7 +192,7 @@ pub(super) const PERSONS: [&str; 45] = [
     "jeune",
 ];
 
-/// Those of [`PERSONS`] that are no nouns.
+/// The pronouns and verbs among [`PERSONS`].
 pub(super) const PRONOUNS: [&str; 14] = ["i", "im", "am", "me", "she", "shes", "they", "theyre", "je", "jai", "ai", "suis", "moi", "elle"];
 
 /// Boys and men whom somebody may worry about: then “he” is one of them.

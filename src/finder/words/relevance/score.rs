@@ -34,11 +34,13 @@ const CHILD_IN_DANGER: i32 = 900;
 const MEANT: i32 = 500;
 /// The same when the rules read a kind of help too.
 const MEANT_BESIDE: i32 = 150;
-/// A description that is near the words, for each standard deviation beyond the first, and the maximum: less than a place decides.
+/// Points for a description near the words, for each standard deviation above the first, and their maximum: less than a place adds.
 const NEAR_WORDS: i32 = 30;
 const NEAREST: i32 = 90;
 /// The service is first of all for that kind of help.
 const MEANT_FIRST: i32 = 100;
+/// Places to sleep. The model tells them apart badly, and where one kind is missing the other helps.
+const BEDS: [Category; 2] = [Category::Shelter, Category::YouthResidence];
 /// Made for the people that were read.
 const AUDIENCE: i32 = 250;
 /// A service that is meant by the words.
@@ -190,12 +192,13 @@ impl Wishes<'_> {
         let share = |(need, share): &(Category, u16)| {
             let first = if entry.categories.first() == Some(need) { MEANT_FIRST } else { 0 };
             let meant = if self.reading.needs.is_empty() { MEANT + first } else { MEANT_BESIDE };
-            entry.categories.contains(need).then(|| i32::from(*share) * meant / 1_000)
+            let gives = |need: &Category| entry.categories.contains(need);
+            (gives(need) || BEDS.contains(need) && BEDS.iter().any(gives)).then(|| i32::from(*share) * meant / 1_000)
         };
         self.reading.meant.iter().filter(|(need, _)| !self.needs.contains(need)).filter_map(share).max().unwrap_or_default()
     }
 
-    /// How near its description is to the words. Some texts are nearest to words that mean nothing too, so those say nothing.
+    /// How near its description is to the words. Words that mean nothing are near some text too, so they add nothing.
     pub(super) fn near(&self, entry: &Entry, nearness: Nearness) -> i32 {
         let says = !self.reading.needs.is_empty() || !self.reading.meant.is_empty();
         let counts = says && !self.turns_away(entry) && !self.is_for_others(entry);

@@ -55,7 +55,7 @@ const AGES: [(Locale, &[&str]); 2] = [
     ),
 ];
 
-/// Frames in which `#` is no age of the person.
+/// Frames in which `#` is not the age of the person.
 const OTHERS: [(Locale, &[&str]); 2] = [
     (
         En,

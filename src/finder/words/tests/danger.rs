@@ -201,7 +201,7 @@ fn danger_is_heard_however_it_is_written_and_look_alikes_stay_harmless() {
 }
 
 #[test]
-fn a_denied_danger_is_none() {
+fn a_negated_danger_is_none() {
     for (locale, danger, texts) in [
         (
             Locale::En,
