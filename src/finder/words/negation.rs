@@ -8,6 +8,10 @@ use super::{pattern::Said, tokens::words};
 
 /// Words that may come between a negation and what it negates.
 const BETWEEN: [&str; 10] = ["ever", "even", "really", "actually", "to", "been", "vraiment", "meme", "ete", "me"];
+/// After these words a negation still holds: “he doesnt lock me in or hit me”.
+const OR: [&str; 4] = ["or", "nor", "ou", "ni"];
+/// How many words before “or” are looked at.
+const FAR: usize = 6;
 /// « Pas » before one of these words negates nothing: « il me frappe pas mal fort », « pas juste une fois ».
 const NOT_ONLY: [&str; 4] = ["mal", "juste", "seulement", "rien"];
 
@@ -29,7 +33,8 @@ impl Negations {
         }
     }
 
-    /// Whether a phrase at these positions is negated: right before it, by the one word inside it, or, in French, right after it.
+    /// Whether a phrase at these positions is negated: right before it, by the one word inside it, in French right after
+    /// it, or together with another phrase.
     pub(super) fn negate(&self, sentence: &[Said<'_>], positions: &[usize]) -> bool {
         let (Some(first), Some(last)) = (positions.first(), positions.last()) else { return false };
         let typed = |at: usize| sentence.get(at).map(|word| word.typed);
@@ -40,6 +45,8 @@ impl Negations {
         let is_negated_inside = positions.windows(2).any(|pair| pair[1] - pair[0] == 2 && negates(pair[0] + 1));
         let is_negated_after =
             typed(last + 1).is_some_and(|word| self.after.contains(word)) && typed(last + 2).is_none_or(|next| !NOT_ONLY.contains(&next));
-        is_negated_before || is_negated_inside || is_negated_after
+        let is_negated_as_another =
+            before(1).and_then(typed).is_some_and(|word| OR.contains(&word)) && (2..=FAR).filter_map(before).any(negates);
+        is_negated_before || is_negated_inside || is_negated_after || is_negated_as_another
     }
 }
