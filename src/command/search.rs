@@ -110,13 +110,13 @@ async fn search(arguments: &Arguments, site: Site, gazetteer: Gazetteer, store: 
         if arguments.explain {
             report["steps"] = explain::steps(&sentence);
             report["judged"] = judgement.as_ref().map(explain::judged).into();
-            report["nearest"] = nearest(content, &arguments.text, locale);
+            report["nearest"] = nearest(content, &arguments.text);
         }
         writeln!(out, "{report:#}")
     } else {
         let judged = judgement.as_ref().map(|judgement| format!("judged as {}\n", explain::judged(judgement))).unwrap_or_default();
         let steps = if arguments.explain {
-            format!("{}{judged}nearest labelled sentences: {}\n", explain::step_lines(&sentence), nearest(content, &arguments.text, locale))
+            format!("{}{judged}nearest labelled sentences: {}\n", explain::step_lines(&sentence), nearest(content, &arguments.text))
         } else {
             String::new()
         };
@@ -126,13 +126,13 @@ async fn search(arguments: &Arguments, site: Site, gazetteer: Gazetteer, store: 
 }
 
 /// The three labelled sentences that are nearest to a text, each with its danger and its cosine. Empty without the model's files.
-fn nearest(content: &Path, text: &str, locale: Locale) -> Value {
+fn nearest(content: &Path, text: &str) -> Value {
     let folder = content.join("data").join("encoder");
     let found = || {
         let judge = Judge::load(&folder)?;
         let (sentences, _) = sentences::load(&folder.join("sentences"))?;
         let known = Embeddings::load(&folder.join("sentences.bin"), judge.model())?;
-        let (_, embedding) = judge.judge(text.trim(), locale)?;
+        let (_, embedding) = judge.judge(text.trim())?;
         let nearest = sentences::nearest(&sentences, &known, &embedding, NEAREST).into_iter();
         Ok::<_, MeaningError>(
             nearest.map(|(sentence, cosine)| json!([sentence.t, sentence.d, sentence.n, format!("{cosine:.2}")])).collect(),

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use crate::{
-    domain::{locale::Locale, taxonomy::Category},
+    domain::taxonomy::Category,
     finder::words::{
         judgement::{Judgement, Thousandths},
         target::Danger,
@@ -69,12 +69,12 @@ impl Judge {
         Ok(Embedding::of(&self.encoder.run(&self.pieces.of_words(text))?.embedding))
     }
 
-    /// Judges a text on a page in a language, and embeds it. Of a long text each window is judged, and the strongest signal counts; its
+    /// Judges a text and embeds it. Of a long text each window is judged, and the strongest signal counts; its
     /// embedding is the sum of theirs.
     ///
     /// # Errors
     /// The network fails.
-    pub fn judge(&self, text: &str, locale: Locale) -> Result<(Judgement, Embedding), MeaningError> {
+    pub fn judge(&self, text: &str) -> Result<(Judgement, Embedding), MeaningError> {
         let mut strongest: Option<[Vec<f32>; 3]> = None;
         let mut sum = [0.0; WIDTH];
         for window in windows(text) {
@@ -87,7 +87,7 @@ impl Judge {
             });
         }
         let [danger, need, person] = strongest.unwrap_or_default();
-        let heard = thousandths(1.0 - danger.first().copied().unwrap_or(1.0)) >= self.labels.danger_from(locale);
+        let heard = thousandths(1.0 - danger.first().copied().unwrap_or(1.0)) >= self.labels.danger_from;
         let dangers = ranked(self.dangers.iter().copied().zip(danger).filter_map(|(danger, share)| Some((danger?, share))));
         let judgement = Judgement {
             danger: dangers.first().filter(|_| heard).map(|(danger, _)| *danger),

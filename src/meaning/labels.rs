@@ -1,10 +1,8 @@
 //! `model.json`: what the network's answers are called, how they become probabilities, and the thresholds.
 
-use std::{collections::BTreeMap, fs, path::Path};
+use std::{fs, path::Path};
 
 use serde::{Deserialize, Serialize};
-
-use crate::domain::locale::Locale;
 
 use super::MeaningError;
 
@@ -30,8 +28,8 @@ pub struct Labels {
     pub need: Question,
     /// Who needs help.
     pub person: Question,
-    /// The minimum probability at which a danger counts as heard on a page in each language, in thousandths.
-    pub danger_from: BTreeMap<String, u16>,
+    /// The minimum probability at which a danger counts as heard, in thousandths.
+    pub danger_from: u16,
     /// The minimum probability at which a kind of help changes the order, in thousandths.
     pub need_from: u16,
 }
@@ -45,11 +43,6 @@ impl Labels {
         let named = || file.display().to_string();
         let text = fs::read(file).map_err(|reason| MeaningError::File { file: named(), reason })?;
         serde_json::from_slice(&text).map_err(|error| MeaningError::Format { file: named(), reason: error.to_string() })
-    }
-
-    /// The minimum probability at which a danger counts as heard on a page in a language. Without one, none is heard.
-    pub fn danger_from(&self, locale: Locale) -> u16 {
-        self.danger_from.get(locale.code()).copied().unwrap_or(u16::MAX)
     }
 
     /// How many answers the network gives.

@@ -55,7 +55,7 @@ fn changed(court: &Court, sentences: &[(Locale, String)]) -> [Vec<String>; CHANG
 
 fn danger(court: &Court, locale: Locale, text: &str) -> Option<Danger> {
     let reader = court.reader(locale);
-    let (judgement, _) = court.judge.judge(&reader.mended(text), locale).unwrap();
+    let (judgement, _) = court.judge.judge(&reader.mended(text)).unwrap();
     Reader { judgement: Some(&judgement), ..reader }.read(text, &TakenBack::default()).danger
 }
 

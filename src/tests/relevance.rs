@@ -73,7 +73,7 @@ impl Court {
         let locale = Locale::from_code(case["locale"].as_str().unwrap()).unwrap();
         let text = case["text"].as_str().unwrap();
         let reader = self.reader(locale);
-        let (mut judgement, words) = self.judge.judge(&reader.mended(text), locale).unwrap();
+        let (mut judgement, words) = self.judge.judge(&reader.mended(text)).unwrap();
         self.collections.compare(&mut judgement, &words, locale);
         let reader = Reader { judgement: Some(&judgement), ..reader };
         let reading = reader.read(text, &TakenBack::default());

@@ -72,7 +72,7 @@ impl Judging {
         };
         let (judge, text) = (queue.judge.clone(), text.to_owned());
         let judged = task::spawn_blocking(move || {
-            let judged = judge.judge(&text, locale);
+            let judged = judge.judge(&text);
             drop(turn);
             judged
         });

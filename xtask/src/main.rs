@@ -20,7 +20,7 @@ use std::process::ExitCode;
 
 const USAGE: &str = "\
 Usage: cargo xtask site [--out FOLDER] [--no-browser]
-       cargo xtask train [--out=FOLDER] [--share=SHARE] [--rounds=ROUNDS] [--embed]
+       cargo xtask train [--out=FOLDER] [--share=SHARE] [--rounds=ROUNDS] [--fit | --embed]
 
   --out FOLDER    where the site is written (default: `site` in cargo's target folder)
   --no-browser    leave the browser's WASM out: pages then stay plain HTML
@@ -29,6 +29,7 @@ Usage: cargo xtask site [--out FOLDER] [--no-browser]
   --out=FOLDER    where the model is written (default: data/encoder)
   --share=SHARE   only this share of the sentences, such as 0.5: for the learning curve
   --rounds=ROUNDS times that every sentence is seen
+  --fit           trains nothing: only fits probabilities and threshold anew, and writes the report
   --embed         trains nothing: only embeds the texts of the site anew";
 
 fn main() -> ExitCode {

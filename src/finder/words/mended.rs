@@ -2,15 +2,32 @@
 //!
 //! Only a word that nobody knows is mended, and only where one ordinary word alone can be meant.
 
+use crate::domain::locale::Locale;
+
 use super::{
     super::normal::normal,
     reader::{CORRECTED, Reader},
 };
 
 /// The minimum number of letters of a word in which two letters may be swapped.
-const SWAPPED: usize = 4;
+const SWAPPED: usize = 3;
 /// The minimum number of letters of a word in which a letter may be wrong, missing or too many.
 const CHANGED: usize = 6;
+
+/// Short spellings that are written out for the model alone: to the rules they may be initials or a part of a name.
+const SHORT: [(Locale, &str, &str); 11] = [
+    (Locale::En, "n", "and"),
+    (Locale::En, "u", "you"),
+    (Locale::En, "r", "are"),
+    (Locale::En, "ur", "your"),
+    (Locale::Fr, "pa", "pas"),
+    (Locale::Fr, "j", "je"),
+    (Locale::Fr, "k", "que"),
+    (Locale::Fr, "pr", "pour"),
+    (Locale::Fr, "ds", "dans"),
+    (Locale::Fr, "vs", "vous"),
+    (Locale::Fr, "ns", "nous"),
+];
 
 impl Reader<'_> {
     /// The text with its slips mended: “he htis me” stays, because it may be “hits” or “this”; “he wnats me” is “he wants me”.
@@ -21,7 +38,8 @@ impl Reader<'_> {
             let word = part.trim_end_matches(|letter: char| !letter.is_alphabetic());
             let folded = normal(word);
             let letters = folded.chars().count();
-            let spelt = self.lexicon.meaning_of_spelling(&folded, self.locale);
+            let short = SHORT.iter().find(|(locale, short, _)| *locale == self.locale && *short == folded && !part.ends_with(['\'', '’']));
+            let spelt = short.map(|(_, _, long)| (*long).to_owned()).or_else(|| self.lexicon.meaning_of_spelling(&folded, self.locale));
             let length = (SWAPPED..=24).contains(&letters);
             let strange = spelt.is_none() && length && looked < CORRECTED && !self.knows(&folded);
             looked += usize::from(strange);
@@ -42,7 +60,8 @@ impl Reader<'_> {
             letters.swap(at, at - 1);
             letters
         });
-        if let Some(found) = only(swaps, |word| ordinary.is_word(word)) {
+        let is_word = |word: &str| ordinary.is_word_of(word, self.locale) || self.lexicon.meaning_of_spelling(word, self.locale).is_some();
+        if let Some(found) = only(swaps, is_word) {
             return found;
         }
         if letters.len() < CHANGED {

@@ -279,8 +279,9 @@ fn a_slip_is_mended_for_the_model_where_one_word_can_be_meant() {
         ("he htis me", "he htis me"),
         ("narcan on discord", "narcan on discord"),
         ("mes 2 amis!", "mes 2 amis!"),
+        ("u r scared n alone", "you are scared and alone"),
     ] {
         assert_eq!(mended(typed, Locale::En), meant);
     }
-    assert_eq!(mended("ma mère vuet pas", Locale::Fr), "ma mère veut pas");
+    assert_eq!(mended("ma mère vuet pa, j'ai peur", Locale::Fr), "ma mère veut pas, j'ai peur");
 }

@@ -9,8 +9,9 @@ use porchlight::meaning::{
 /// The cost of a missed danger; a false alarm costs 1. A person in danger may have no second try. Anyone else reads one calm sentence and
 /// finds what they looked for below it.
 pub const MISSED: f32 = 5.0;
-/// The maximum share of false alarms among harmless sentences.
-pub const FALSE_ALARMS: f32 = 0.045;
+/// The maximum share of false alarms among the harmless sentences of the calibration. A third of those are traps, so that everyday
+/// sentences are taken for a danger less often.
+pub const FALSE_ALARMS: f32 = 0.075;
 
 /// A question before it is fitted.
 pub fn question(answers: impl Iterator<Item = String>) -> Question {
@@ -31,12 +32,9 @@ pub fn fit(labels: &mut Labels, answered: &[(Sentence, Vec<f32>)]) {
     };
     let fitted = [cut(0, dangers, &Sentence::danger), cut(dangers, needs, &need_of), cut(dangers + needs, PEOPLE.len(), &Sentence::person)];
     [labels.danger.temperature, labels.need.temperature, labels.person.temperature] = fitted;
-    for language in ["en", "fr"] {
-        let own = answered.iter().filter(|(sentence, _)| sentence.l == language);
-        let shares: Vec<(bool, f32)> =
-            own.map(|(sentence, answers)| (sentence.danger() > 0, 1.0 - labels.probabilities(answers)[0][0])).collect();
-        labels.danger_from.insert(language.to_owned(), threshold(&shares));
-    }
+    let shares: Vec<(bool, f32)> =
+        answered.iter().map(|(sentence, answers)| (sentence.danger() > 0, 1.0 - labels.probabilities(answers)[0][0])).collect();
+    labels.danger_from = threshold(&shares);
 }
 
 /// The temperature under which the right answers are the most probable.

@@ -14,7 +14,11 @@ mod report;
 mod split;
 mod training;
 
-use std::{collections::BTreeMap, io, path::PathBuf, process::ExitCode};
+use std::{
+    io,
+    path::{Path, PathBuf},
+    process::ExitCode,
+};
 
 use porchlight::meaning::{
     MeaningError,
@@ -72,7 +76,8 @@ fn option(name: &str) -> Option<f32> {
 
 fn train() -> Result<(), Problem> {
     let folder = PathBuf::from("data/encoder");
-    if std::env::args().any(|argument| argument == "--embed") {
+    let is_asked = |name: &str| std::env::args().any(|argument| argument == name);
+    if is_asked("--embed") {
         return embed::write(&folder);
     }
     let out = std::env::args().find_map(|argument| argument.strip_prefix("--out=").map(PathBuf::from)).unwrap_or_else(|| folder.clone());
@@ -86,14 +91,8 @@ fn train() -> Result<(), Problem> {
         let mut random = Random::new(5);
         learnt.retain(|_| random.happens(share));
     }
-    let mut random = Random::new(1);
-    let network = Network::load(&folder.join("base.gguf"), DANGERS.len() + needs.len() + 1 + PEOPLE.len(), &mut random)?;
-    golden::check(&network, &pieces, &folder.join("base-golden.jsonl"))?;
-    let rounds = option("rounds").map_or(training::ROUNDS, |rounds| rounds as usize);
-    training::train(&network, &learnt, &needs, &pieces, rounds, &mut random)?;
-    let step = (learnt.len() / SAMPLES).max(1);
-    let samples: Vec<Vec<u32>> = learnt.iter().step_by(step).map(|sentence| pieces.of_words(&sentence.t)).collect();
-    let bytes = export::onnx(&network, &samples)?;
+    let is_fitted_only = is_asked("--fit");
+    let bytes = if is_fitted_only { std::fs::read(folder.join("model.onnx"))? } else { trained(&folder, &learnt, &needs, &pieces)? };
     let encoder = Encoder::from_bytes(bytes.clone()).map_err(Problem::Written)?;
     let mut labels = Labels {
         sentences: hash,
@@ -101,7 +100,7 @@ fn train() -> Result<(), Problem> {
         danger: calibration::question(DANGERS.iter().map(|id| (*id).to_owned())),
         need: calibration::question(std::iter::once("none".to_owned()).chain(needs)),
         person: calibration::question(PEOPLE.iter().map(|id| (*id).to_owned())),
-        danger_from: BTreeMap::new(),
+        danger_from: 500,
         need_from: 150,
     };
     let answered = |part: Part| -> Result<Vec<(Sentence, Vec<f32>)>, Problem> {
@@ -116,5 +115,17 @@ fn train() -> Result<(), Problem> {
     std::fs::write(out.join("model.json"), json + "\n")?;
     std::fs::write(out.join("report.md"), report)?;
     // Elsewhere there is no tokenizer beside the network.
-    if out == folder { embed::write(&folder) } else { Ok(()) }
+    if out == folder && !is_fitted_only { embed::write(&folder) } else { Ok(()) }
+}
+
+/// The bytes of a network that was trained on sentences.
+fn trained(folder: &Path, learnt: &[Sentence], needs: &[String], pieces: &Pieces) -> Result<Vec<u8>, Problem> {
+    let mut random = Random::new(1);
+    let network = Network::load(&folder.join("base.gguf"), DANGERS.len() + needs.len() + 1 + PEOPLE.len(), &mut random)?;
+    golden::check(&network, pieces, &folder.join("base-golden.jsonl"))?;
+    let rounds = option("rounds").map_or(training::ROUNDS, |rounds| rounds as usize);
+    training::train(&network, learnt, needs, pieces, rounds, &mut random)?;
+    let step = (learnt.len() / SAMPLES).max(1);
+    let samples: Vec<Vec<u32>> = learnt.iter().step_by(step).map(|sentence| pieces.of_words(&sentence.t)).collect();
+    Ok(export::onnx(&network, &samples)?)
 }

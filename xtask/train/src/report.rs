@@ -12,14 +12,12 @@ use porchlight::meaning::{
 pub fn of(labels: &Labels, learnt: usize, held: &[(Sentence, Vec<f32>)]) -> String {
     let mut out = String::from("# How well the reader of typed words does\n\nWritten by `cargo xtask train`. ");
     let _ = writeln!(out, "Trained on {learnt} sentences, measured on {} that nothing was fitted on.\n", held.len());
-    for (language, from) in &labels.danger_from {
-        let _ = writeln!(out, "On a page in `{language}` a danger counts as heard from {from} thousandths.\n");
-    }
+    let _ = writeln!(out, "A danger counts as heard from {} thousandths.\n", labels.danger_from);
     out.push_str("| | dangers heard | false alarms | first kind of help | who |\n|---|--:|--:|--:|--:|\n");
     for language in ["en", "fr"] {
         let cases: Vec<(&Sentence, [Vec<f32>; 3])> =
             held.iter().filter(|(s, _)| s.l == language).map(|(s, answers)| (s, labels.probabilities(answers))).collect();
-        let heard = |p: &[Vec<f32>; 3]| labels.danger_from.get(language).is_some_and(|from| thousandths(1.0 - p[0][0]) >= *from);
+        let heard = |p: &[Vec<f32>; 3]| thousandths(1.0 - p[0][0]) >= labels.danger_from;
         let share = |list: Vec<bool>| format!("{} of {} ({} %)", list.iter().filter(|x| **x).count(), list.len(), percent(&list));
         let _ = writeln!(
             out,
