@@ -30,6 +30,13 @@ pub struct Judgement {
     pub sections: Vec<(Section, Nearness)>,
 }
 
+impl Judgement {
+    /// The probability of any danger.
+    pub fn any_danger(&self) -> Thousandths {
+        self.dangers.iter().map(|(_, share)| share).sum()
+    }
+}
+
 /// The lines that can help in a danger, in the order in which they are shown.
 pub fn lines(danger: Danger) -> Vec<ServiceId> {
     let ids: &[&str] = match danger {

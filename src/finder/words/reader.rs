@@ -41,20 +41,20 @@ pub struct Reader<'a> {
 impl Reader<'_> {
     /// Reads a text, without what the reader of the page took back.
     pub fn read(&self, text: &str, taken_back: &TakenBack) -> Reading {
-        taken_back.from(self.judged(self.read_sentence(text, false).0))
+        taken_back.from(self.judged(self.read_sentence(text, false)).0)
     }
 
     /// Reads a text and says, word by word, what was done and by which rule.
     pub fn explain(&self, text: &str) -> (Reading, Vec<Explained>) {
-        let (reading, sentence) = self.read_sentence(text, true);
-        (TakenBack::default().from(self.judged(reading)), sentence.into_iter().map(Word::explained).collect())
+        let (reading, sentence) = self.judged(self.read_sentence(text, true));
+        (TakenBack::default().from(reading), sentence.into_iter().map(Word::explained).collect())
     }
 
     /// A reading with what the model says of the text.
-    fn judged(&self, reading: Reading) -> Reading {
+    fn judged(&self, (reading, sentence): (Reading, Vec<Word>)) -> (Reading, Vec<Word>) {
         match self.judgement {
-            Some(judgement) => reading.judged(judgement),
-            None => reading,
+            Some(judgement) => (reading.judged(judgement, sentence.len()), sentence),
+            None => (reading, sentence),
         }
     }
 

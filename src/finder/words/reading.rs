@@ -22,6 +22,12 @@ use super::{
 /// Letters of a search that are read.
 pub const LETTERS: usize = 600;
 
+/// The minimum number of words in which the model can overrule a phrase. A single word such as “knife” says too little.
+const SENTENCE: usize = 4;
+/// Below this probability of any danger a phrase of the rules counts as a joke, a game or a story. Of 95 dangers with such a phrase, held
+/// out from training, the model gave none less than 0.2; of 20 harmless sentences with one it gave 8 less than 0.1.
+const NO_DANGER: Thousandths = 100;
+
 /// What a sentence was read as.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Reading {
@@ -100,9 +106,13 @@ impl Reading {
             || !self.access.is_empty()
     }
 
-    /// The same with the model's judgement. A danger counts when either reader hears it; lines from the rules come first. A kind of help
+    /// The same with the model's judgement. A danger counts when either reader hears it, unless the
+    /// model is all but certain that there is none in a whole sentence; lines from the rules come first. A kind of help
     /// that a single word speaks of counts only when the model reads it too: “he broke my phone” asks for no money.
-    pub(super) fn judged(mut self, judgement: &Judgement) -> Self {
+    pub(super) fn judged(mut self, judgement: &Judgement, words: usize) -> Self {
+        if words >= SENTENCE && judgement.any_danger() < NO_DANGER {
+            (self.danger, self.top) = (None, Vec::new());
+        }
         if let Some(danger) = judgement.danger {
             self.danger_is_judged = self.top.is_empty();
             self.danger = self.danger.or(Some(danger));

@@ -1,6 +1,9 @@
 //! Danger: heard in whoever tells of it, and not in what only resembles it.
 
-use super::{super::target::Danger, read, read_on};
+use super::{
+    super::{judgement::Judgement, reader::Reader, taken_back::TakenBack, target::Danger},
+    SHIPPED, read, read_on,
+};
 use crate::domain::locale::Locale;
 
 #[test]
@@ -232,4 +235,19 @@ fn a_negated_danger_is_none() {
             assert_eq!(read_on(text, locale).danger.is_some(), danger, "{text}");
         }
     }
+}
+
+#[test]
+fn a_phrase_counts_unless_the_model_is_all_but_certain_of_a_whole_sentence() {
+    let (lexicon, gazetteer, index) = &*SHIPPED;
+    let danger = |text: &str, share: u16| {
+        let judgement = Judgement { dangers: vec![(Danger::Harm, share)], ..Judgement::default() };
+        let reader = Reader { lexicon, gazetteer, index, locale: Locale::En, judgement: Some(&judgement) };
+        let reading = reader.read(text, &TakenBack::default());
+        assert_eq!(reading.danger.is_some(), !reading.top.is_empty());
+        reading.danger.is_some()
+    };
+    assert!(!danger("help im trapped in a zoom meeting", 17));
+    assert!(danger("help im trapped in a zoom meeting", 300));
+    assert!(danger("knife", 17), "one word says too little to be overruled");
 }
