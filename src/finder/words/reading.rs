@@ -97,6 +97,7 @@ impl Reading {
     }
 
     /// True when the words say more than choices: what is wanted, or by whom, or words to find.
+    #[cfg(feature = "ssr")]
     pub(super) fn speaks(&self) -> bool {
         self.terms.iter().any(|term| term.weight > 1)
             || !self.needs.is_empty()
