@@ -60,7 +60,7 @@ impl Embeddings {
     }
 
     /// The embeddings of these texts, of those that are known.
-    pub fn only<'a>(&self, texts: impl Iterator<Item = &'a str>) -> Self {
+    pub fn restricted_to<'a>(&self, texts: impl Iterator<Item = &'a str>) -> Self {
         Self { by_text: texts.map(key).filter_map(|key| Some((key, self.by_text.get(&key)?.clone()))).collect() }
     }
 

@@ -70,17 +70,17 @@ impl Judging {
             queue.say_once("more sentences wait than can be judged");
             return None;
         };
-        let (judge, text) = (queue.judge.clone(), text.to_owned());
+        let (judge, collections, text) = (queue.judge.clone(), queue.collections.load_full(), text.to_owned());
         let judged = task::spawn_blocking(move || {
-            let judged = judge.judge(&text);
+            let judged = judge.judge(&text).map(|(mut judgement, words)| {
+                collections.compare(&mut judgement, &words, locale);
+                judgement
+            });
             drop(turn);
             judged
         });
         match judged.await {
-            Ok(Ok((mut judgement, words))) => {
-                queue.collections.load().compare(&mut judgement, &words, locale);
-                Some(judgement)
-            }
+            Ok(Ok(judgement)) => Some(judgement),
             // The error is not logged: it must never hold the words.
             _ => {
                 queue.say_once("the model failed");
@@ -114,7 +114,7 @@ impl Queue {
 
     /// Embeds the missing texts of a publication, unless another comes.
     async fn embed(&self, texts: &BTreeMap<Locale, Texts>, missing: Vec<String>, publication: u64) {
-        let mut embedded = self.embedded.load().only(texts.values().flat_map(Texts::all));
+        let mut embedded = self.embedded.load().restricted_to(texts.values().flat_map(Texts::all));
         for text in missing {
             if self.publication.load(Ordering::SeqCst) != publication {
                 return;

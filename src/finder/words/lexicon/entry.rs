@@ -6,7 +6,7 @@ use crate::domain::locale::Locale;
 
 use super::super::{pattern::Pattern, target::Target};
 
-/// One pattern and what it stands for.
+/// A pattern and its meaning.
 #[derive(Clone, Debug)]
 pub struct Entry {
     /// Whose language its words are.
@@ -15,7 +15,7 @@ pub struct Entry {
     pub pattern: Pattern,
     /// What it means.
     pub targets: Arc<[Target]>,
-    /// The line it stands in.
+    /// The line it was read from.
     pub source: Source,
 }
 
