@@ -116,7 +116,6 @@ report-words-hint = At most { $limit } characters. No names, please.
 report-pot = Leave this empty
 report-submit = Send
 report-problem-nothing-chosen = Choose what is wrong with the listing.
-report-problem-too-long = Your text has more than { $limit } characters. Please shorten it.
 report-not-saved = We could not save this just now. Nothing you typed is lost: please press Send again in a minute.
 report-send-again = Nothing was sent yet, and nothing you typed is lost. Please press Send once more.
 report-thanks = Thank you

@@ -22,7 +22,6 @@ claim-mailbox-hint = We write to this mailbox. Readers do not see it.
 claim-where = Where can we see that it belongs to the service?
 claim-where-hint = For example a page of the service on which it stands. Please name no client, and write nothing secret.
 claim-where-missing = Please say where we can see that the mailbox belongs to the service.
-words-too-long = This is too long. Please write at most { $limit } characters. What you typed is still here.
 claim-send = Ask for the link
 claim-thanks = An administrator looks at it and writes to the mailbox you gave.
 claim-too-many = Several people have asked for this already, and we are looking at it. Please try again in a few days.

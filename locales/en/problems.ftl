@@ -36,11 +36,28 @@ field-confirmation = Confirmation
 field-notes = Notes for editors
 
 wrong-missing = This is missing. Please fill it in.
-wrong-invisible = This text holds characters that cannot be seen. Please type it again by hand.
+wrong-invisible = { $first ->
+    [yes] There is an invisible character ({ $code }) at the beginning of this text. Delete it, or type the first words again.
+   *[no] There is an invisible character ({ $code }) after “{ $after }”. Delete it, or type the words around it again.
+}
+wrong-accents = { $first ->
+    [yes] The first letter has too many accents. Type it again.
+   *[no] A letter after “{ $after }” has too many accents. Type it again.
+}
+wrong-alphabets = “{ $word }” mixes letters of two alphabets that look alike. Type this word again.
+wrong-line-break = Write this on one line. There is a line break after “{ $after }”.
+wrong-too-long = This has { $typed } characters. Shorten it to { $limit } or fewer. Nothing that you typed is lost.
 wrong-id = Use lower-case letters, digits and hyphens only.
-wrong-number = This is not a number we can show. Write a Canadian or toll-free number such as 807-555-0142, or a short code such as 211. Numbers that cost the caller money are not shown.
-wrong-extension = An extension has one to seven digits. Leave the words out.
-wrong-page = Write the whole web address, starting with https://
+wrong-number = This is not a phone number. Write ten digits, such as 807-555-0142, and write the extension in its own field. A second number goes in the next row.
+wrong-number-premium = Calling this number costs money, so we do not show it. Write a Canadian or toll-free number.
+wrong-number-abroad = This number is not Canadian and not toll-free. Write a Canadian number such as 807-555-0142, or a toll-free one.
+wrong-number-short-code = We do not know this short code. Write the number with ten digits. If people reach you by a short code, please write to us.
+wrong-extension = An extension has one to seven digits, such as 123.
+wrong-two-extensions = The number comes with another extension than this one. Keep the right one.
+wrong-page = This is not the address of a web page. Write it like https://www.example.org
+wrong-page-scheme = Write a web address that starts with https://
+wrong-page-redirect = This address leads on to another page. Open it, and copy the address of the page you come to.
+wrong-page-insecure = This address starts with http://, and others on the network can see what is opened. Write it with https://
 wrong-mailbox = This is not an email address. Write it like info@example.org.
 wrong-language = Use the short code of the language, such as en, fr or oj.
 wrong-division = Choose areas from the list.

@@ -116,7 +116,6 @@ report-words-hint = { $limit } caractères au plus. Aucun nom, s’il vous plaî
 report-pot = Laisser vide
 report-submit = Envoyer
 report-problem-nothing-chosen = Choisir ce qui ne va pas dans la fiche.
-report-problem-too-long = Le texte compte plus de { $limit } caractères. Il faut le raccourcir.
 report-not-saved = Impossible d’enregistrer pour l’instant. Rien n’est perdu : appuyer de nouveau sur « Envoyer » dans une minute.
 report-send-again = Rien n’est encore parti, et rien de ce qui est écrit n’est perdu. Il suffit d’appuyer encore une fois sur Envoyer.
 report-thanks = Merci

@@ -22,7 +22,6 @@ claim-mailbox-hint = Nous écrivons à cette boîte. Elle n’apparaît pas sur 
 claim-where = Où peut-on voir qu’elle appartient au service?
 claim-where-hint = Par exemple, une page du service où elle figure. Veuillez ne nommer personne qui a recours au service, et n’écrire rien de secret.
 claim-where-missing = Veuillez dire où l’on peut voir que la boîte appartient au service.
-words-too-long = C’est trop long. Veuillez écrire { $limit } caractères au plus. Ce que vous avez écrit est encore là.
 claim-send = Demander le lien
 claim-thanks = L’administration regarde votre demande et écrit à la boîte que vous avez donnée.
 claim-too-many = Plusieurs personnes l’ont déjà demandé, et nous nous en occupons. Veuillez réessayer dans quelques jours.

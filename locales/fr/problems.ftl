@@ -36,11 +36,28 @@ field-confirmation = Confirmation
 field-notes = Notes pour la rédaction
 
 wrong-missing = Il manque une réponse ici. À remplir, s’il vous plaît.
-wrong-invisible = Ce texte contient des caractères invisibles. Il faut le taper de nouveau à la main.
+wrong-invisible = { $first ->
+    [yes] Il y a un caractère invisible ({ $code }) au début de ce texte. Le supprimer, ou taper de nouveau les premiers mots.
+   *[no] Il y a un caractère invisible ({ $code }) après « { $after } ». Le supprimer, ou taper de nouveau les mots qui l’entourent.
+}
+wrong-accents = { $first ->
+    [yes] La première lettre porte trop d’accents. La taper de nouveau.
+   *[no] Une lettre après « { $after } » porte trop d’accents. La taper de nouveau.
+}
+wrong-alphabets = « { $word } » mélange des lettres de deux alphabets qui se ressemblent. Taper ce mot de nouveau.
+wrong-line-break = Écrire ceci sur une seule ligne. Il y a un saut de ligne après « { $after } ».
+wrong-too-long = Ce texte compte { $typed } caractères. Le ramener à { $limit } ou moins. Rien de ce qui est écrit n’est perdu.
 wrong-id = Utiliser seulement des lettres minuscules, des chiffres et des traits d’union.
-wrong-number = Ce numéro ne peut pas être affiché. Écrire un numéro canadien ou sans frais, comme 807 555-0142, ou un numéro court, comme 211. Les numéros payants ne sont pas affichés.
-wrong-extension = Un poste a de un à sept chiffres. Enlever les mots.
-wrong-page = Écrire l’adresse web au complet, en commençant par https://
+wrong-number = Ce n’est pas un numéro de téléphone. Écrire dix chiffres, comme 807 555-0142, et le poste dans sa propre case. Un deuxième numéro va à la ligne suivante.
+wrong-number-premium = Appeler ce numéro coûte de l’argent, alors nous ne l’affichons pas. Écrire un numéro canadien ou sans frais.
+wrong-number-abroad = Ce numéro n’est ni canadien ni sans frais. Écrire un numéro canadien, comme 807 555-0142, ou un numéro sans frais.
+wrong-number-short-code = Nous ne connaissons pas ce numéro abrégé. Écrire le numéro à dix chiffres. Si l’on vous joint par un numéro abrégé, il faut nous écrire.
+wrong-extension = Un poste compte de un à sept chiffres, comme 123.
+wrong-two-extensions = Le numéro comporte un autre poste que celui-ci. Garder le bon.
+wrong-page = Ce n’est pas l’adresse d’une page web. L’écrire ainsi : https://www.example.org
+wrong-page-scheme = Écrire une adresse web qui commence par https://
+wrong-page-redirect = Cette adresse mène à une autre page. L’ouvrir, puis copier l’adresse de la page où l’on arrive.
+wrong-page-insecure = Cette adresse commence par http:// : d’autres personnes sur le réseau peuvent voir ce qui est ouvert. L’écrire avec https://
 wrong-mailbox = Ce n’est pas une adresse courriel. L’écrire comme info@example.org.
 wrong-language = Utiliser le code court de la langue, comme en, fr ou oj.
 wrong-division = Choisir les régions dans la liste.

@@ -4,9 +4,10 @@ use crate::{
     clock::Clock,
     config::Folders,
     domain::{
+        email_address::EmailAddress,
         locale::Locale,
         person::{Person, PersonId, Role},
-        web_address::EmailAddress,
+        text::{Shape, clean},
     },
     editing::{secret::random_id, sign_in},
     store::SiteKind,
@@ -41,12 +42,16 @@ pub(crate) enum Account {
     },
 }
 
+/// The maximum number of characters of a person's name.
+const NAME: usize = 80;
+
 /// Does it.
 pub(crate) async fn run(account: Account) -> Result<(), String> {
     let Account::Add { name, mailbox, role, locale, origin, folders } = account;
     let role: Role = role.parse().map_err(|problem| format!("{problem}"))?;
     let locale = Locale::from_code(&locale).ok_or_else(|| format!("“{locale}” is not a language of the site: en or fr"))?;
     let mailbox: EmailAddress = mailbox.to_lowercase().parse().map_err(|problem| format!("{problem}"))?;
+    let name = clean(&name, Shape::line(NAME)).map_err(|problem| format!("the name cannot be kept: {problem}"))?;
     let store = open_store(&folders, SiteKind::Real).await?;
     be(&store, SiteKind::Real).await?;
     let id = random_id().map_err(|error| error.to_string())?;

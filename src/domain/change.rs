@@ -6,16 +6,24 @@ use thiserror::Error;
 
 use super::{
     draft::{Difference, Draft, differences},
+    email_address::EmailAddress,
     field::{Field, Risk},
     moment::Moment,
     person::{Person, PersonId, Role},
     service::ServiceId,
-    web_address::EmailAddress,
 };
 
 /// The name of a change's row: random.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ChangeId(pub String);
+
+impl ChangeId {
+    /// The id in an address; `None` for a text that no change is called.
+    pub fn parse(text: &str) -> Option<Self> {
+        let is_one = (1..=64).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
+        is_one.then(|| Self(text.to_owned()))
+    }
+}
 
 /// Declares a closed list of values with the identifiers under which they are stored.
 macro_rules! stored {

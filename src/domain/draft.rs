@@ -6,9 +6,11 @@ mod difference;
 mod merge;
 mod notices;
 mod of;
+mod pages;
 mod parse;
 mod place;
 mod reader;
+mod shapes;
 mod telling;
 
 use std::collections::BTreeMap;
@@ -21,6 +23,7 @@ use super::{
 
 pub use difference::{Difference, differences};
 pub use merge::{Conflict, merged};
+pub use pages::insecure_pages;
 pub use parse::{Parsed, unpublishable};
 pub use telling::cleared_place;
 

@@ -1,6 +1,6 @@
 //! Every letter that the site sends, as data. A letter names what it is about; its words and its link are made when it is handed over.
 
-use super::{moment::Moment, web_address::EmailAddress};
+use super::{email_address::EmailAddress, moment::Moment};
 
 /// The name of a letter's row, and of the message: random.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]

@@ -7,12 +7,16 @@ pub mod age;
 pub mod answer;
 pub mod apostrophe;
 pub mod census_division;
+#[cfg(feature = "ssr")]
 pub mod change;
 pub mod check_in;
 pub mod confidentiality;
 pub mod date;
+#[cfg(feature = "ssr")]
 pub mod do_not_publish;
+#[cfg(feature = "ssr")]
 pub mod draft;
+pub mod email_address;
 pub mod extension;
 pub mod field;
 pub mod holiday;
@@ -31,6 +35,8 @@ pub mod organization;
 pub mod path;
 pub mod person;
 pub mod phone_number;
+pub mod postal_code;
+#[cfg(feature = "ssr")]
 pub mod problem;
 pub mod region;
 pub mod report;
@@ -46,5 +52,6 @@ pub mod shortlist;
 pub mod source;
 mod stored_as_text;
 pub mod taxonomy;
+pub mod text;
 pub mod time_zone;
 pub mod web_address;

@@ -1,6 +1,10 @@
 //! What is said about a change or a listing and goes to no reader.
 
-use super::{moment::Moment, person::PersonId};
+use super::{
+    moment::Moment,
+    person::PersonId,
+    text::{Shape, TextProblem, clean},
+};
 
 /// A note.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -17,28 +21,25 @@ pub struct Note {
     pub made_at: Moment,
 }
 
-/// Most characters of a note, of a reason, and of what somebody says with a claim.
+/// The maximum number of characters of a note, of a reason, and of what somebody says with a claim.
 pub const LIMIT: usize = 1_000;
 
-/// What somebody wrote, without the space around it.
+/// What somebody wrote, cleaned.
 ///
 /// # Errors
-/// There is nothing, or more than [`LIMIT`] characters.
+/// There is nothing, or it cannot be kept as it was typed.
 pub fn words(typed: &str) -> Result<String, WordsProblem> {
-    let words = typed.trim();
-    if words.is_empty() {
-        return Err(WordsProblem::Missing);
-    }
-    if words.chars().count() > LIMIT { Err(WordsProblem::TooLong) } else { Ok(words.to_owned()) }
+    let words = clean(typed, Shape::lines(LIMIT)).map_err(WordsProblem::Text)?;
+    if words.is_empty() { Err(WordsProblem::Missing) } else { Ok(words) }
 }
 
 /// What is wrong with somebody's words.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum WordsProblem {
     /// There are none.
     Missing,
-    /// There are more than [`LIMIT`] characters.
-    TooLong,
+    /// It is too long, or has characters that nobody can see.
+    Text(TextProblem),
 }
 
 #[cfg(test)]
@@ -50,6 +51,7 @@ mod tests {
         assert_eq!(words("  Their page. \n"), Ok("Their page.".to_owned()));
         assert_eq!(words(" \n "), Err(WordsProblem::Missing));
         assert_eq!(words(&"é".repeat(LIMIT)), Ok("é".repeat(LIMIT)));
-        assert_eq!(words(&"é".repeat(LIMIT + 1)), Err(WordsProblem::TooLong));
+        assert_eq!(words(&"é".repeat(LIMIT + 1)), Err(WordsProblem::Text(TextProblem::TooLong { limit: LIMIT, typed: LIMIT + 1 })));
+        assert!(matches!(words("Their\0 page"), Err(WordsProblem::Text(TextProblem::Invisible(..)))));
     }
 }

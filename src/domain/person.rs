@@ -2,7 +2,7 @@
 
 use thiserror::Error;
 
-use super::{locale::Locale, web_address::EmailAddress};
+use super::{email_address::EmailAddress, locale::Locale};
 
 /// The name of a person's row: random, so that it says nothing and cannot be guessed.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]

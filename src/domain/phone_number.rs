@@ -1,10 +1,14 @@
 //! Telephone numbers that can be reached from Ontario.
 
+mod typed;
+
 use std::{fmt, str::FromStr};
 
 use thiserror::Error;
 
 use super::{locale::Locale, stored_as_text::stored_as_text};
+
+pub use typed::TypedNumber;
 
 /// A number of the North American plan in E.164 form (`+18339001010`), or a short code of three, five or six digits (`988`, `686868`).
 ///
@@ -21,31 +25,33 @@ pub enum PhoneNumberProblem {
     /// A number that bills the caller.
     #[error("“{0}” is a premium number that costs the caller money")]
     Premium(String),
+    /// A number of another country of the numbering plan, or of no country.
+    #[error("“{0}” is neither a Canadian nor a toll-free number")]
+    Abroad(String),
+    /// A short code that is nobody's own number, or not known.
+    #[error("“{0}” is not on the list of short codes")]
+    ShortCode(String),
+}
+
+impl PhoneNumberProblem {
+    /// The ends of all names of messages.
+    pub const IDS: [&'static str; 4] = ["number", "number-premium", "number-abroad", "number-short-code"];
+
+    /// The end of the name of its message.
+    pub const fn id(&self) -> &'static str {
+        match self {
+            Self::Form(_) => "number",
+            Self::Premium(_) => "number-premium",
+            Self::Abroad(_) => "number-abroad",
+            Self::ShortCode(_) => "number-short-code",
+        }
+    }
 }
 
 /// Area codes that are free to call, from the North American Numbering Plan.
 const TOLL_FREE: [&str; 7] = ["800", "833", "844", "855", "866", "877", "888"];
 
 impl PhoneNumber {
-    /// The number of what a person typed, with or without the leading 1, in any of the usual ways to group it.
-    ///
-    /// # Errors
-    /// It is no number that we would show.
-    pub fn typed(text: &str) -> Result<Self, PhoneNumberProblem> {
-        let grouped = |c: char| matches!(c, ' ' | '-' | '.' | '(' | ')' | '\u{a0}' | '\u{2011}' | '\u{2013}');
-        let compact = text.replace(grouped, "");
-        let digits = compact.strip_prefix("+1").unwrap_or(&compact);
-        let number = match digits.len() {
-            10 => format!("+1{digits}"),
-            11 if digits.starts_with('1') => format!("+{digits}"),
-            _ => compact.clone(),
-        };
-        number.parse().map_err(|problem| match problem {
-            PhoneNumberProblem::Form(_) => PhoneNumberProblem::Form(text.to_owned()),
-            PhoneNumberProblem::Premium(_) => PhoneNumberProblem::Premium(text.to_owned()),
-        })
-    }
-
     /// The number as digits, with `+` when it is an international one: the form of `tel:` and `sms:` addresses.
     pub fn as_str(&self) -> &str {
         &self.0

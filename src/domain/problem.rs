@@ -5,15 +5,9 @@ use std::fmt;
 use thiserror::Error;
 
 use super::{
-    age::AgeRangeProblem,
-    census_division::CensusDivisionProblem,
-    date::DateProblem,
-    do_not_publish::Forbidden,
-    extension::ExtensionProblem,
-    language::LanguageProblem,
-    path::Path,
-    phone_number::PhoneNumberProblem,
-    web_address::{EmailAddressProblem, WebAddressProblem},
+    age::AgeRangeProblem, census_division::CensusDivisionProblem, date::DateProblem, do_not_publish::Forbidden,
+    email_address::EmailAddressProblem, extension::ExtensionProblem, language::LanguageProblem, path::Path,
+    phone_number::PhoneNumberProblem, postal_code::PostalCodeProblem, text::TextProblem, web_address::WebAddressProblem,
 };
 
 /// What is wrong with one text of a draft.
@@ -31,7 +25,8 @@ impl fmt::Display for Problem {
     }
 }
 
-/// Declares what can be wrong: the sentence for the command line, and the end of the message name for a page.
+/// Declares what can be wrong: the end of the message name for a page, and the sentence for the command line. What
+/// can be wrong in several ways has no name here: each way has its own.
 macro_rules! wrongs {
     ($($(#[$doc:meta])* $wrong:ident $(($inner:ty))? = $id:literal, $sentence:literal;)+) => {
         /// What can be wrong with a text. Printed, it is English for whoever runs the program; a page words it by its [`Wrong::id`].
@@ -41,11 +36,9 @@ macro_rules! wrongs {
         }
 
         impl Wrong {
-            /// All that there is, as the ends of message names.
-            pub const IDS: &'static [&'static str] = &[$($id,)+];
+            const KINDS: &'static [&'static str] = &[$($id,)+];
 
-            /// The end of the message name.
-            pub const fn id(&self) -> &'static str {
+            const fn kind(&self) -> &'static str {
                 match self { $(Self::$wrong { .. } => $id,)+ }
             }
         }
@@ -55,16 +48,18 @@ macro_rules! wrongs {
 wrongs! {
     /// It must be there.
     Missing = "missing", "it is missing";
-    /// Control characters or marks that change the direction of the text: they can make one name look like another.
-    Invisible = "invisible", "it holds invisible characters";
+    /// It is too long, has several lines where one is meant, or characters that nobody can see or tell apart.
+    Text(TextProblem) = "", "{0}";
     /// Not the form of a short name.
     Id = "id", "an id has lower-case letters, digits and hyphens only";
     /// No number that we would show.
-    Number(PhoneNumberProblem) = "number", "{0}";
+    Number(PhoneNumberProblem) = "", "{0}";
     /// No extension.
     Extension(ExtensionProblem) = "extension", "{0}";
+    /// One extension behind the number, and another in its own field.
+    TwoExtensions = "two-extensions", "the number comes with another extension";
     /// No page that we would link to.
-    Page(WebAddressProblem) = "page", "{0}";
+    Page(WebAddressProblem) = "", "{0}";
     /// No mailbox.
     Mailbox(EmailAddressProblem) = "mailbox", "{0}";
     /// No language tag.
@@ -82,7 +77,7 @@ wrongs! {
     /// Neither yes nor no.
     YesNo(String) = "yes-no", "“{0}” is neither yes nor no; leave it out when it was not stated";
     /// No postal code.
-    PostalCode(String) = "postal-code", "“{0}” is not a Canadian postal code such as P7A 4P7";
+    PostalCode(PostalCodeProblem) = "postal-code", "{0}";
     /// It must never be shown.
     Forbidden(Forbidden) = "forbidden", "{0}";
     /// Said in one language only, where a reader of the other must not miss it.
@@ -105,4 +100,22 @@ wrongs! {
     ClaimsText = "claims-text", "it says text, and has no number to text: the claim is left out";
     /// Calls are claimed without a number that a person answers.
     ClaimsPhone = "claims-phone", "it says phone, and has no number that a person answers: the claim is left out";
+}
+
+impl Wrong {
+    /// All that there is, as the ends of message names.
+    pub fn ids() -> impl Iterator<Item = &'static str> {
+        let kinds = Self::KINDS.iter().copied().filter(|kind| !kind.is_empty());
+        kinds.chain(TextProblem::IDS).chain(PhoneNumberProblem::IDS).chain(WebAddressProblem::IDS)
+    }
+
+    /// The end of the message name.
+    pub const fn id(&self) -> &'static str {
+        match self {
+            Self::Text(problem) => problem.id(),
+            Self::Number(problem) => problem.id(),
+            Self::Page(problem) => problem.id(),
+            other => other.kind(),
+        }
+    }
 }

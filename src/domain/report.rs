@@ -2,7 +2,10 @@
 
 use thiserror::Error;
 
-use super::date::Date;
+use super::{
+    date::Date,
+    text::{Shape, TextProblem, clean},
+};
 
 /// What is wrong, as the reader ticked it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -54,7 +57,7 @@ pub mod parameter {
     pub const LANGUAGE: &str = "language";
 }
 
-/// Most characters that a reader's own words may have (docs/SAFETY.md L17).
+/// The maximum number of characters of a reader's own words (docs/SAFETY.md L17).
 pub const WORDS_LIMIT: usize = 2_000;
 
 /// Days after which a report is deleted (docs/SAFETY.md V14).
@@ -76,14 +79,14 @@ pub struct Report {
 }
 
 /// Why a report cannot be kept yet.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
 pub enum ReportProblem {
     /// Nothing was ticked.
     #[error("no choice was ticked")]
     NothingChosen,
-    /// More than [`WORDS_LIMIT`] characters.
-    #[error("the text has more than {WORDS_LIMIT} characters")]
-    TooLong,
+    /// The words cannot be kept as they were typed.
+    #[error(transparent)]
+    Words(#[from] TextProblem),
 }
 
 impl Report {
@@ -92,18 +95,14 @@ impl Report {
     /// # Errors
     /// All that is wrong at once, so that the reader corrects it in one go.
     pub fn parse(service_id: &str, kind: Option<&str>, words: &str, trap: &str, received_on: Date) -> Result<Self, Vec<ReportProblem>> {
-        // Control characters carry no words, and one database would refuse the whole report for some of them.
-        let words: String = words.trim().replace("\r\n", "\n").chars().filter(|c| !c.is_control() || matches!(c, '\n' | '\t')).collect();
         let kind = kind.and_then(ReportKind::from_id);
         let mut problems = Vec::new();
         if kind.is_none() {
             problems.push(ReportProblem::NothingChosen);
         }
-        if words.chars().count() > WORDS_LIMIT {
-            problems.push(ReportProblem::TooLong);
-        }
-        match kind {
-            Some(kind) if problems.is_empty() => {
+        let words = clean(words, Shape::lines(WORDS_LIMIT)).map_err(|problem| problems.push(problem.into())).ok();
+        match (kind, words) {
+            (Some(kind), Some(words)) => {
                 Ok(Self { service_id: service_id.to_owned(), kind, words, doubtful: !trap.is_empty(), received_on })
             }
             _ => Err(problems),
@@ -126,15 +125,23 @@ mod tests {
     }
 
     #[test]
-    fn control_characters_do_not_cost_the_report() {
-        let report = Report::parse("x", Some("other"), "a\0b\u{7}\r\nc", "", today()).unwrap();
-        assert_eq!(report.words, "ab\nc");
+    fn what_pasting_leaves_behind_does_not_cost_the_report_and_what_nobody_sees_is_named() {
+        let report = Report::parse("x", Some("other"), "a\tb\u{ad}\r\nc", "", today()).unwrap();
+        assert_eq!(report.words, "a b\nc");
+        let problems = Report::parse("x", Some("other"), "a\0b", "", today()).unwrap_err();
+        assert!(matches!(problems[..], [ReportProblem::Words(TextProblem::Invisible(..))]));
     }
 
     #[test]
     fn everything_wrong_is_said_at_once() {
         let long = "é".repeat(WORDS_LIMIT + 1);
-        assert_eq!(Report::parse("x", Some("bogus"), &long, "", today()), Err(vec![ReportProblem::NothingChosen, ReportProblem::TooLong]));
+        assert_eq!(
+            Report::parse("x", Some("bogus"), &long, "", today()),
+            Err(vec![
+                ReportProblem::NothingChosen,
+                ReportProblem::Words(TextProblem::TooLong { limit: WORDS_LIMIT, typed: WORDS_LIMIT + 1 })
+            ])
+        );
         assert!(Report::parse("x", Some("other"), &"é".repeat(WORDS_LIMIT), "", today()).is_ok());
     }
 }

@@ -8,6 +8,7 @@ use super::{
     answer::Answer,
     confidentiality::Confidentiality,
     date::Date,
+    email_address::EmailAddress,
     extension::Extension,
     language::Language,
     localized::Localized,
@@ -20,7 +21,7 @@ use super::{
     source::{Confidence, Confirmation, Source},
     stored_as_text::stored_as_text,
     taxonomy::{AccessMode, Audience, Category, Nation},
-    web_address::{EmailAddress, WebAddress},
+    web_address::WebAddress,
 };
 
 /// The short name of a service in addresses: lower-case letters, digits and hyphens, at most 80.

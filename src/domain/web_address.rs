@@ -1,4 +1,7 @@
-//! Addresses of web pages and mailboxes that belong to organizations.
+//! Addresses of web pages of organizations and sources.
+
+#[cfg(feature = "ssr")]
+mod typed;
 
 use std::{fmt, str::FromStr};
 
@@ -15,18 +18,44 @@ pub struct WebAddress(String);
 /// Why a text is not a web address that we would link to.
 #[derive(Clone, Debug, Error, PartialEq, Eq)]
 pub enum WebAddressProblem {
-    /// Not `https://` or `http://`.
+    /// Neither `https` nor `http`.
     #[error("“{0}” does not begin with https://")]
     Scheme(String),
-    /// No host, a numeric host, a user name, or characters that do not belong in an address.
+    /// No host, a numeric host, a port, a user name, or characters that do not belong in an address.
     #[error("“{0}” is not the address of a web page on a named site")]
     Host(String),
+    /// A shortener, a messenger or a redirector: nobody can see where it leads, and it can change.
+    #[error("“{0}” leads on to another page; write the address of that page")]
+    Redirect(String),
+    /// A new address without `https`.
+    #[error("“{0}” begins with http://; write https://")]
+    Insecure(String),
+}
+
+impl WebAddressProblem {
+    /// The ends of all names of messages.
+    pub const IDS: [&'static str; 4] = ["page-scheme", "page", "page-redirect", "page-insecure"];
+
+    /// The end of the name of its message.
+    pub const fn id(&self) -> &'static str {
+        match self {
+            Self::Scheme(_) => "page-scheme",
+            Self::Host(_) => "page",
+            Self::Redirect(_) => "page-redirect",
+            Self::Insecure(_) => "page-insecure",
+        }
+    }
 }
 
 impl WebAddress {
     /// The whole address.
     pub fn as_str(&self) -> &str {
         &self.0
+    }
+
+    /// True when nobody on the way can read what is opened.
+    pub fn is_secure(&self) -> bool {
+        self.0.starts_with("https://")
     }
 
     /// The site's name as people know it: without `www.`.
@@ -48,11 +77,12 @@ impl FromStr for WebAddress {
             .ok_or_else(|| WebAddressProblem::Scheme(text.to_owned()))?;
         let authority = rest.split(['/', '?', '#']).next().unwrap_or("");
         let host = authority.split(':').next().unwrap_or("");
+        let last = host.rsplit('.').next().unwrap_or_default();
         let named = host.contains('.')
             && !host.starts_with('.')
             && !host.ends_with('.')
             && host.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-'))
-            && host.rsplit('.').next().is_some_and(|last| last.bytes().all(|byte| byte.is_ascii_alphabetic()));
+            && (last.bytes().all(|byte| byte.is_ascii_alphabetic()) || last.starts_with("xn--"));
         let clean = text.chars().all(|c| !c.is_whitespace() && !c.is_control() && !matches!(c, '"' | '<' | '>' | '\\' | '`'));
         if named && clean && !authority.contains('@') && text.len() <= 2_000 {
             Ok(Self(text.to_owned()))
@@ -69,57 +99,6 @@ impl fmt::Display for WebAddress {
 }
 
 stored_as_text!(WebAddress);
-
-/// A mailbox of an organization, such as `info@example.org`.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct EmailAddress(String);
-
-/// The text is not a mailbox.
-#[derive(Clone, Debug, Error, PartialEq, Eq)]
-#[error("“{0}” is not an e-mail address")]
-pub struct EmailAddressProblem(String);
-
-impl EmailAddress {
-    /// The mailbox as it is written.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-
-    /// True when both reach the same person as far as the address tells: capitals, and what stands behind a plus, make no difference.
-    pub fn is_same_person(&self, other: &Self) -> bool {
-        self.folded() == other.folded()
-    }
-
-    fn folded(&self) -> String {
-        let small = self.0.to_lowercase();
-        let (name, host) = small.split_once('@').unwrap_or((&small, ""));
-        format!("{}@{host}", name.split('+').next().unwrap_or(name))
-    }
-}
-
-impl std::fmt::Display for EmailAddress {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(&self.0)
-    }
-}
-
-impl FromStr for EmailAddress {
-    type Err = EmailAddressProblem;
-
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        let allowed = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_' | '+' | '@');
-        let good = text.split_once('@').is_some_and(|(name, host)| {
-            !name.is_empty() && host.contains('.') && !host.contains('@') && !host.starts_with('.') && !host.ends_with('.')
-        });
-        if good && text.len() <= 254 && text.chars().all(allowed) {
-            Ok(Self(text.to_owned()))
-        } else {
-            Err(EmailAddressProblem(text.to_owned()))
-        }
-    }
-}
-
-stored_as_text!(EmailAddress);
 
 #[cfg(test)]
 mod tests {
@@ -149,14 +128,6 @@ mod tests {
             "https://.org",
         ] {
             assert!(text.parse::<WebAddress>().is_err(), "{text}");
-        }
-    }
-
-    #[test]
-    fn a_mailbox_has_a_name_and_a_host() {
-        assert!("reception@fenfc.org".parse::<EmailAddress>().is_ok());
-        for text in ["fenfc.org", "@fenfc.org", "a@b", "a@b.c\r\nBcc: x@y.z", "a@@b.c"] {
-            assert!(text.parse::<EmailAddress>().is_err(), "{text}");
         }
     }
 }

@@ -4,10 +4,10 @@ use thiserror::Error;
 
 use crate::{
     domain::{
+        email_address::EmailAddress,
         letter::{Letter, LetterId, LetterKind},
         moment::Moment,
         service::ServiceId,
-        web_address::EmailAddress,
     },
     store::{Store, StoreError},
 };

@@ -5,13 +5,13 @@ use crate::{
     domain::{
         change::{Change, ChangeId, Event, Kind, Refusal, Status, next},
         draft::Draft,
+        email_address::EmailAddress,
         field::Risk,
         letter::LetterKind,
         moment::Moment,
         note::Note,
         person::Person,
         service::{Service, ServiceId},
-        web_address::EmailAddress,
     },
     store::{Saved, Store},
 };

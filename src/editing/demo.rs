@@ -11,6 +11,7 @@ use crate::{
         date::Date,
         do_not_publish::DoNotPublish,
         draft::Draft,
+        email_address::EmailAddress,
         field::Risk,
         known::Known,
         letter::Purpose,
@@ -21,7 +22,6 @@ use crate::{
         report::{Report, ReportKind},
         risk::{self, Circumstances},
         service::ServiceId,
-        web_address::EmailAddress,
     },
     store::{DEMO, NewToken, SiteKind, Store, StoreError},
 };

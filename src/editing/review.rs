@@ -7,7 +7,7 @@ use crate::{
         change::{Change, ChangeId, Kind, Refusal},
         date::Date,
         do_not_publish::DoNotPublish,
-        draft::{Draft, cleared_place, unpublishable},
+        draft::{Draft, cleared_place, insecure_pages, unpublishable},
         field::Field,
         letter::{NEW_LISTING, Purpose},
         moment::Moment,
@@ -208,7 +208,8 @@ impl Review {
             }
             Err(wrong) => wrong,
         };
-        let own: Vec<Problem> = wrong.into_iter().filter(|problem| problem.path.field() == field).collect();
+        let pages = insecure_pages(&self.base(), &draft);
+        let own: Vec<Problem> = wrong.into_iter().chain(pages).filter(|problem| problem.path.field() == field).collect();
         if !own.is_empty() {
             return Ok(FieldSaved::Wrong(own));
         }

@@ -4,10 +4,10 @@ use thiserror::Error;
 
 use crate::{
     domain::{
+        email_address::EmailAddress,
         letter::{Letter, LetterId, LetterKind, Purpose},
         moment::Moment,
         person::{Person, PersonId},
-        web_address::EmailAddress,
     },
     store::{NewToken, Store, StoreError, TokenState},
 };

@@ -8,6 +8,7 @@ use crate::domain::{
     confidentiality::Confidentiality,
     date::Date,
     do_not_publish::{DoNotPublish, Forbidden},
+    email_address::EmailAddress,
     field::Field,
     language::Language,
     localized::Localized,
@@ -21,7 +22,7 @@ use crate::domain::{
     source::{Confidence, Confirmation, Source},
     taxonomy::{AccessMode, Audience, Category},
     time_zone::{HoursZone, TimeZone},
-    web_address::{EmailAddress, WebAddress},
+    web_address::WebAddress,
 };
 
 use super::{entry::Entry, hours_reader};

@@ -1,6 +1,6 @@
 //! Reading a place as people type it.
 
-use crate::domain::census_division::CensusDivision;
+use crate::domain::{census_division::CensusDivision, postal_code};
 
 use super::normal::normal;
 
@@ -36,13 +36,8 @@ pub fn fold_normal(text: &str) -> String {
 /// The first three characters of a Canadian postal code, if the text is one or begins with one: `P7B` for `p7b 1a1`. In a whole code the
 /// letter O counts as a zero where a digit must stand, as in `LOL 1BO`.
 pub fn forward_sortation_area(text: &str) -> Option<String> {
-    let mut compact: String = text.chars().filter(|c| !c.is_whitespace() && *c != '-').collect::<String>().to_ascii_uppercase();
-    if compact.chars().count() == 6 {
-        compact = compact.chars().enumerate().map(|(at, c)| if at % 2 == 1 && c == 'O' { '0' } else { c }).collect();
-    }
-    let shaped =
-        |text: &str| text.bytes().enumerate().all(|(at, byte)| if at % 2 == 0 { byte.is_ascii_uppercase() } else { byte.is_ascii_digit() });
-    (matches!(compact.len(), 3 | 6) && shaped(&compact)).then(|| compact.chars().take(3).collect())
+    let compact = postal_code::compact(text);
+    (matches!(compact.len(), 3 | 6) && postal_code::has_shape(&compact)).then(|| compact.chars().take(3).collect())
 }
 
 /// What a typed place was read as.

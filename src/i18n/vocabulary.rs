@@ -8,10 +8,12 @@ use crate::domain::{
     language::Language,
     letter::LetterKind,
     locale::Locale,
+    note::WordsProblem,
     problem::Wrong,
     region::Region,
     report::ReportKind,
     taxonomy::{AccessMode, Audience, Category, Nation},
+    text::TextProblem,
 };
 
 use fluent_bundle::FluentValue;
@@ -39,7 +41,7 @@ pub fn message_ids() -> Vec<String> {
     ids.extend(Kind::ALL.iter().map(|value| dashed("change-kind", value.id())));
     ids.extend(Status::ALL.iter().map(|value| dashed("change-status", value.id())));
     ids.extend(Finish::ALL.iter().map(|value| finish_id(*value)));
-    ids.extend(Wrong::IDS.iter().map(|id| wrong_id(id)));
+    ids.extend(Wrong::ids().map(wrong_id));
     ids.extend((1..=12).map(|month| format!("month-{month}")));
     ids
 }
@@ -143,7 +145,32 @@ impl Words<'_> {
 
     /// What is wrong with a text of a form, and how to mend it.
     pub fn wrong(self, value: &Wrong) -> String {
-        self.text(&wrong_id(value.id()))
+        match value {
+            Wrong::Text(problem) => self.text_problem(problem),
+            value => self.text(&wrong_id(value.id())),
+        }
+    }
+
+    /// What is wrong with a note, a reason or a claim; `missing` is the message for when nothing was typed.
+    pub fn words_problem(self, problem: &WordsProblem, missing: &str) -> String {
+        match problem {
+            WordsProblem::Missing => self.text(missing),
+            WordsProblem::Text(problem) => self.text_problem(problem),
+        }
+    }
+
+    /// What is wrong with the characters or the length of a text, where it is, and how to mend it.
+    pub fn text_problem(self, problem: &TextProblem) -> String {
+        let at = problem.place().map(|place| place.after.clone()).unwrap_or_default();
+        let is_first = if at.is_empty() { "yes" } else { "no" };
+        let mut arguments: Vec<(&str, FluentValue<'_>)> = vec![("first", is_first.into()), ("after", at.into())];
+        match problem {
+            TextProblem::Invisible(unseen, _) => arguments.push(("code", unseen.to_string().into())),
+            TextProblem::Alphabets(word) => arguments.push(("word", word.as_str().into())),
+            TextProblem::TooLong { limit, typed } => arguments.extend([("limit", (*limit).into()), ("typed", (*typed).into())]),
+            TextProblem::Accents(_) | TextProblem::LineBreak(_) => {}
+        }
+        self.with(&wrong_id(problem.id()), arguments)
     }
 
     /// A kind of help.

@@ -1,7 +1,7 @@
 //! A letter in words: in its reader's language first where that is known, and always in both.
 
 use crate::{
-    domain::{letter::LetterKind, locale::Locale},
+    domain::{letter::LetterKind, locale::Locale, text::on_one_line},
     i18n::catalog::Catalog,
 };
 
@@ -40,10 +40,10 @@ pub fn compose(catalog: &Catalog, kind: LetterKind, first: Locale, filling: Fill
         let at = usize::from(locale == Locale::Fr);
         let arguments = || {
             [
-                ("service", filling.service[at].into()),
+                ("service", on_one_line(filling.service[at]).into()),
                 ("link", filling.link[at].into()),
                 ("quoted", filling.quoted.into()),
-                ("person", filling.person.into()),
+                ("person", on_one_line(filling.person).into()),
             ]
         };
         let part = |part: &str| words.letter(kind, part, arguments());

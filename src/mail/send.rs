@@ -9,7 +9,7 @@ use lettre::{
 use thiserror::Error;
 
 use crate::{
-    domain::{letter::LetterId, web_address::EmailAddress},
+    domain::{email_address::EmailAddress, letter::LetterId},
     private,
 };
 

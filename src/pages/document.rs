@@ -137,6 +137,8 @@ fn frame(context: &Context<'_>, document: Document) -> Fragment {
             <head>
                 <meta charset="utf-8" />
                 <meta name="viewport" content="width=device-width, initial-scale=1" />
+                // Digits in somebody's sentence must not become a button to call.
+                <meta name="format-detection" content="telephone=no" />
                 <title>{title}</title>
                 {description.map(|text| view! { <meta name="description" content=text /> })}
                 {(!indexed || site.is_demo).then(|| view! { <meta name="robots" content="noindex" /> })}

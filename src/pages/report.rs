@@ -60,10 +60,11 @@ pub fn form(context: &Context<'_>, listing: &Listing, form: &ReportForm) -> Docu
             }
         })
         .collect_view();
-    let (nothing_chosen, too_long) =
-        (form.problems.contains(&ReportProblem::NothingChosen), form.problems.contains(&ReportProblem::TooLong));
-    let at_field = |id: &'static str, shown: bool, problem: ReportProblem| {
-        shown.then(|| view! { <span id=id class="field-problem">{said(words, problem)}</span> })
+    let of = |is_it: fn(&ReportProblem) -> bool| form.problems.iter().find(|problem| is_it(problem));
+    let nothing_chosen = of(|problem| *problem == ReportProblem::NothingChosen);
+    let wrong_words = of(|problem| matches!(problem, ReportProblem::Words(_)));
+    let at_field = |id: &'static str, problem: Option<&ReportProblem>| {
+        problem.map(|problem| view! { <span id=id class="field-problem">{said(words, problem)}</span> })
     };
     let main = view! {
         <div class="reading">
@@ -75,16 +76,16 @@ pub fn form(context: &Context<'_>, listing: &Listing, form: &ReportForm) -> Docu
             <form id=FORM class="choices" method="post" action=address.path(locale) autocomplete="off">
                 <input type="hidden" name=parameter::KEY value=form.key.clone() />
                 <p class="pot" aria-hidden="true"><label for=parameter::TRAP>{words.text("report-pot")}</label><input id=parameter::TRAP name=parameter::TRAP tabindex="-1" /></p>
-                <fieldset aria-describedby=nothing_chosen.then_some("kind-problem")>
+                <fieldset aria-describedby=nothing_chosen.map(|_| "kind-problem")>
                     <legend>{words.text("report-what")}</legend>
-                    {at_field("kind-problem", nothing_chosen, ReportProblem::NothingChosen)}
+                    {at_field("kind-problem", nothing_chosen)}
                     <div class="options column">{choices}</div>
                 </fieldset>
                 <p class="field">
                     <label for=parameter::WORDS>{words.text("report-words")}</label>
                     <span id="words-hint" class="hint">{words.with("report-words-hint", [("limit", WORDS_LIMIT.into())])}</span>
-                    {at_field("words-problem", too_long, ReportProblem::TooLong)}
-                    {super::parts::text_area::text_area(parameter::WORDS, &form.words, if too_long { "words-hint words-problem" } else { "words-hint" }, too_long)}
+                    {at_field("words-problem", wrong_words)}
+                    {super::parts::text_area::text_area(parameter::WORDS, &form.words, if wrong_words.is_some() { "words-hint words-problem" } else { "words-hint" }, wrong_words.is_some())}
                 </p>
                 <p class="submit"><button class="main">{words.text("report-submit")}</button></p>
             </form>
@@ -96,10 +97,10 @@ pub fn form(context: &Context<'_>, listing: &Listing, form: &ReportForm) -> Docu
     document(title, address, switch, main.into_fragment())
 }
 
-fn said(words: Words<'_>, problem: ReportProblem) -> String {
+fn said(words: Words<'_>, problem: &ReportProblem) -> String {
     match problem {
         ReportProblem::NothingChosen => words.text("report-problem-nothing-chosen"),
-        ReportProblem::TooLong => words.with("report-problem-too-long", [("limit", WORDS_LIMIT.into())]),
+        ReportProblem::Words(problem) => words.text_problem(problem),
     }
 }
 
@@ -115,9 +116,9 @@ fn summary(context: &Context<'_>, form: &ReportForm) -> Option<Fragment> {
         .map(|problem| {
             let field = match problem {
                 ReportProblem::NothingChosen => "#kind",
-                ReportProblem::TooLong => "#words",
+                ReportProblem::Words(_) => "#words",
             };
-            view! { <li><a href=field>{said(words, *problem)}</a></li> }
+            view! { <li><a href=field>{said(words, problem)}</a></li> }
         })
         .collect_view();
     (!form.problems.is_empty()).then(|| {

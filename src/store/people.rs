@@ -3,11 +3,11 @@
 use sqlx::{FromRow, Row, any::AnyRow};
 
 use crate::domain::{
+    email_address::EmailAddress,
     letter::Purpose,
     locale::Locale,
     moment::Moment,
     person::{Person, PersonId},
-    web_address::EmailAddress,
 };
 
 use super::{

@@ -2,7 +2,7 @@
 
 use sqlx::{Any, FromRow, Row, Transaction, any::AnyRow};
 
-use crate::domain::{change::ChangeId, letter::Purpose, moment::Moment, service::ServiceId, web_address::EmailAddress};
+use crate::domain::{change::ChangeId, email_address::EmailAddress, letter::Purpose, moment::Moment, service::ServiceId};
 
 use super::{
     connect::Store,

@@ -42,7 +42,7 @@ async fn a_young_listing_does_not_become_somebody_else_by_an_editors_press() {
     let link = link_in(folder.path(), "bait@evil.example");
     for (field, texts) in [
         ("name", &[("name.en", "Kids Help Phone – crisis line and safe house")][..]),
-        ("organization", &[("organization.en", "Кіds Help Phone")]),
+        ("organization", &[("organization.en", "Kids He1p Phone")]),
         ("description", &[("description.en", "A safe house, day and night.")]),
         ("categories", &[("categories", "shelter")]),
         ("ages", &[("ages.min", "12"), ("ages.max", "17")]),

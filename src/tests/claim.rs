@@ -23,7 +23,7 @@ async fn an_administrator_sends_the_link_to_a_mailbox_that_was_shown_to_be_their
     let long = "é".repeat(1_001);
     let wrong = reader.submits(CLAIM, &[("mailbox", "office@example.org"), ("where", &long)]).await;
     assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
-    assert!(wrong.body.contains(&long) && wrong.body.contains("at most 1000 characters"));
+    assert!(wrong.body.contains(&long) && wrong.body.contains("This has 1001 characters"));
     let asked = reader.submits(CLAIM, &[("mailbox", "office@example.org"), ("where", "On our page <b>Contact</b>.")]).await;
     assert_eq!(asked.status, StatusCode::OK);
     let change = reader.state().store().changes(&[Status::Held]).await.unwrap().pop().unwrap();

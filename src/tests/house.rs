@@ -6,6 +6,7 @@ use crate::{
         date::Date,
         do_not_publish::DoNotPublish,
         draft::{Draft, testing::service},
+        email_address::EmailAddress,
         known::Known,
         letter::Purpose,
         locale::Locale,
@@ -13,7 +14,6 @@ use crate::{
         note::Note,
         person::{Person, PersonId, Role},
         service::ServiceId,
-        web_address::EmailAddress,
     },
     editing::{
         decide::{self, Decided},

@@ -22,31 +22,37 @@ impl Reader<'_> {
         if !Field::Phones.parts().iter().filter_map(|part| path(*part)).any(|path| self.at(path).is_some()) {
             return None;
         }
-        let before = self.problems.len();
         let number = self.number(path(Part::Number)?);
-        if number.is_none() && self.problems.len() == before {
-            self.refuse(path(Part::Number)?, Wrong::Missing);
+        if number.is_none() {
+            self.miss(path(Part::Number)?);
         }
         let kind = match self.at(path(Part::Kind)?) {
             None => Some(PhoneKind::Voice),
             Some((path, text)) => {
-                let kind = PhoneKind::from_id(text);
+                let kind = PhoneKind::from_id(&text);
                 if kind.is_none() {
-                    self.refuse(path, Wrong::Unknown(text.to_owned()));
+                    self.refuse(path, Wrong::Unknown(text));
                 }
                 kind
             }
         };
+        let behind = number.as_ref().and_then(|typed| typed.extension.clone());
         let extension = match self.at(path(Part::Extension)?) {
-            None => None,
-            Some((path, text)) => text.parse().map_err(|problem| self.refuse(path, Wrong::Extension(problem))).ok(),
+            None => behind,
+            Some((path, text)) => {
+                let extension = text.parse().map_err(|problem| self.refuse(path, Wrong::Extension(problem))).ok();
+                if behind.is_some() && extension.is_some() && behind != extension {
+                    self.refuse(path, Wrong::TwoExtensions);
+                }
+                extension
+            }
         };
         let [label, words] = [[Part::LabelEn, Part::LabelFr], [Part::HoursEn, Part::HoursFr]].map(|parts| {
             let [en, fr] = parts.map(|part| path(part).and_then(|path| self.words(path)));
             Localized::either(en, fr)
         });
         let opening_hours = path(Part::HoursTable).and_then(|path| self.words(path));
-        Some(Phone { number: number?, extension, label, kind: kind?, schedule: Schedule { words, opening_hours } })
+        Some(Phone { number: number?.number, extension, label, kind: kind?, schedule: Schedule { words, opening_hours } })
     }
 
     /// The number for text messages, with the word to send.
@@ -56,17 +62,17 @@ impl Reader<'_> {
         let path = Path::of(Field::TextLine, Part::Number)?;
         if self.at(path).is_none() {
             if keyword.is_some() {
-                self.refuse(path, Wrong::Missing);
+                self.miss(path);
             }
             return None;
         }
-        Some(TextLine { number: self.number(path)?, keyword })
+        Some(TextLine { number: self.number(path)?.number, keyword })
     }
 
     /// The line that leads to a service of this id.
     pub(super) fn reached_through(&mut self, id: Option<&ServiceId>) -> Option<ServiceId> {
         let (path, text) = self.stated(Field::ReachedThrough, Part::Whole)?;
-        let line = ServiceId::parse(text);
+        let line = ServiceId::parse(&text);
         if line.is_none() {
             self.refuse(path, Wrong::Id);
         } else if line.as_ref() == id {

@@ -26,11 +26,11 @@ impl Reader<'_> {
         }
         let words = Localized::either(self.words(en), self.words(fr));
         if stated.is_none() {
-            self.refuse(en, Wrong::Missing);
+            self.miss(en);
         }
         let until = match last_day {
             None => {
-                self.refuse(until, Wrong::Missing);
+                self.miss(until);
                 None
             }
             Some((path, day)) => day.parse().map_err(|problem| self.refuse(path, Wrong::Date(problem))).ok(),

@@ -12,6 +12,7 @@ use crate::domain::{
     confidentiality::Confidentiality,
     date::Date,
     do_not_publish::DoNotPublish,
+    email_address::EmailAddress,
     field::{Field, Part},
     language::Language,
     localized::Localized,
@@ -23,7 +24,6 @@ use crate::domain::{
     service_area::ServiceArea,
     source::{Confidence, Confirmation, Source},
     taxonomy::{AccessMode, Audience, Category, Nation},
-    web_address::EmailAddress,
 };
 
 /// A draft that was understood.
@@ -57,7 +57,7 @@ impl Draft {
         let service_area = read.service_area();
         let categories = read.vocabulary(Field::Categories, Part::Whole, Category::from_id);
         if read.stated(Field::Categories, Part::Whole).is_none() {
-            read.refuse_part(Field::Categories, Part::Whole, Wrong::Missing);
+            read.miss_part(Field::Categories, Part::Whole);
         }
         let ages = read.ages();
         let without_parent = read.answer(Field::WithoutParent);
@@ -134,7 +134,11 @@ impl Draft {
                 let claims = refuse_claims(&mut service);
                 Ok(Parsed { service, claims })
             }
-            _ => Err(read.problems),
+            _ => {
+                // In the order of a form, whatever was found first.
+                read.problems.sort_by_key(|problem| problem.path);
+                Err(read.problems)
+            }
         }
     }
 }
@@ -162,7 +166,7 @@ fn confirmation_of(id: &str) -> Option<Confirmation> {
 
 impl Reader<'_> {
     fn id(&mut self) -> Option<ServiceId> {
-        let id = self.stated(Field::Id, Part::Whole).and_then(|(_, text)| ServiceId::parse(text));
+        let id = self.stated(Field::Id, Part::Whole).and_then(|(_, text)| ServiceId::parse(&text));
         if id.is_none() {
             self.refuse_part(Field::Id, Part::Whole, Wrong::Id);
         }
@@ -175,7 +179,7 @@ impl Reader<'_> {
 
     fn day(&mut self, field: Field) -> Option<Date> {
         if self.stated(field, Part::Whole).is_none() {
-            self.refuse_part(field, Part::Whole, Wrong::Missing);
+            self.miss_part(field, Part::Whole);
         }
         self.parsed(field, Part::Whole, Wrong::Date)
     }
@@ -183,13 +187,16 @@ impl Reader<'_> {
     fn service_area(&mut self) -> Option<ServiceArea> {
         let mut divisions = self.list(Field::ServiceArea, Part::Divisions, |code| code.parse::<CensusDivision>().map_err(Wrong::Division));
         divisions.sort_unstable();
-        match self.stated(Field::ServiceArea, Part::Scope) {
-            None => self.refuse_part(Field::ServiceArea, Part::Scope, Wrong::Missing),
-            Some((_, CANADA)) => return Some(ServiceArea::Canada),
-            Some((_, PROVINCE)) => return Some(ServiceArea::Province(divisions)),
-            Some((_, DIVISIONS)) if divisions.is_empty() => self.refuse_part(Field::ServiceArea, Part::Divisions, Wrong::NoDivision),
-            Some((_, DIVISIONS)) => return Some(ServiceArea::Divisions(divisions)),
-            Some((path, other)) => self.refuse(path, Wrong::Unknown(other.to_owned())),
+        let Some((path, scope)) = self.stated(Field::ServiceArea, Part::Scope) else {
+            self.miss_part(Field::ServiceArea, Part::Scope);
+            return None;
+        };
+        match scope.as_str() {
+            CANADA => return Some(ServiceArea::Canada),
+            PROVINCE => return Some(ServiceArea::Province(divisions)),
+            DIVISIONS if divisions.is_empty() => self.refuse_part(Field::ServiceArea, Part::Divisions, Wrong::NoDivision),
+            DIVISIONS => return Some(ServiceArea::Divisions(divisions)),
+            _ => self.refuse(path, Wrong::Unknown(scope)),
         }
         None
     }
@@ -197,7 +204,7 @@ impl Reader<'_> {
     fn ages(&mut self) -> Option<AgeRange> {
         let [min, max] = [Part::Min, Part::Max].map(|part| {
             let (path, text) = self.stated(Field::Ages, part)?;
-            text.parse::<u8>().map_err(|_| self.refuse(path, Wrong::Age(text.to_owned()))).ok()
+            text.parse::<u8>().map_err(|_| self.refuse(path, Wrong::Age(text))).ok()
         });
         let under_16 = self.yes_no(Field::Ages, Part::Under16);
         AgeRange::new(min, max, under_16).map_err(|problem| self.refuse_part(Field::Ages, Part::Min, Wrong::Ages(problem))).ok()
@@ -215,7 +222,7 @@ impl Reader<'_> {
 
     fn sources(&mut self) -> Vec<Source> {
         let Some((path, _)) = self.stated(Field::Sources, Part::Whole) else {
-            self.refuse_part(Field::Sources, Part::Whole, Wrong::Missing);
+            self.miss_part(Field::Sources, Part::Whole);
             return Vec::new();
         };
         let text = self.words(path).unwrap_or_default();
@@ -235,7 +242,7 @@ impl Reader<'_> {
 
     fn confidence(&mut self) -> Option<Confidence> {
         if self.stated(Field::Confidence, Part::Whole).is_none() {
-            self.refuse_part(Field::Confidence, Part::Whole, Wrong::Missing);
+            self.miss_part(Field::Confidence, Part::Whole);
         }
         self.choice(Field::Confidence, confidence_of)
     }

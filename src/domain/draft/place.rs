@@ -8,6 +8,7 @@ use crate::domain::{
     field::{Field, Part},
     location::{Address, Location},
     path::Path,
+    postal_code::PostalCode,
     problem::Wrong,
 };
 
@@ -23,14 +24,21 @@ impl Reader<'_> {
     /// Where it is. Of a private place nothing is kept, not even the town; a street that comes with it is refused, so that whoever sent
     /// it knows.
     pub(super) fn location(&mut self) -> Option<Location> {
+        let secrecy_of = |id: &str| match id {
+            PUBLIC => Some(Secrecy::Public),
+            AREA_ONLY => Some(Secrecy::AreaOnly),
+            PRIVATE => Some(Secrecy::Private),
+            _ => None,
+        };
         let stated = match self.stated(Field::Location, Part::Secrecy) {
             None => None,
-            Some((_, PUBLIC)) => Some(Secrecy::Public),
-            Some((_, AREA_ONLY)) => Some(Secrecy::AreaOnly),
-            Some((_, PRIVATE)) => Some(Secrecy::Private),
-            Some((path, other)) => {
-                self.refuse(path, Wrong::Unknown(other.to_owned()));
-                return None;
+            Some((path, text)) => {
+                let secrecy = secrecy_of(&text);
+                if secrecy.is_none() {
+                    self.refuse(path, Wrong::Unknown(text));
+                    return None;
+                }
+                secrecy
             }
         };
         let [street, city] =
@@ -45,7 +53,7 @@ impl Reader<'_> {
             Secrecy::Private => Some(Location::Private),
             Secrecy::AreaOnly if city.is_empty() => {
                 // Nothing at all was said of the place, unless somebody chose to show the town.
-                stated.inspect(|_| self.refuse_part(Field::Location, Part::City, Wrong::Missing));
+                stated.inspect(|_| self.miss_part(Field::Location, Part::City));
                 None
             }
             Secrecy::AreaOnly => Some(Location::AreaOnly { city }),
@@ -55,20 +63,9 @@ impl Reader<'_> {
 
     fn address(&mut self, street: String, city: String) -> Option<Address> {
         if street.is_empty() {
-            self.refuse_part(Field::Location, Part::Street, Wrong::Missing);
+            self.miss_part(Field::Location, Part::Street);
         }
-        let postal_code = self.stated(Field::Location, Part::PostalCode);
-        if let Some((path, code)) = postal_code
-            && !is_postal_code(code)
-        {
-            self.refuse(path, Wrong::PostalCode(code.to_owned()));
-        }
-        Some(Address { street, city, postal_code: postal_code.map(|(_, code)| code.to_owned()) })
+        let postal_code = self.parsed::<PostalCode>(Field::Location, Part::PostalCode, Wrong::PostalCode);
+        Some(Address { street, city, postal_code: postal_code.map(|code| code.to_string()) })
     }
-}
-
-fn is_postal_code(text: &str) -> bool {
-    let compact: Vec<u8> = text.bytes().filter(|byte| *byte != b' ').collect();
-    compact.len() == 6
-        && compact.iter().enumerate().all(|(at, byte)| if at % 2 == 0 { byte.is_ascii_uppercase() } else { byte.is_ascii_digit() })
 }

@@ -2,7 +2,7 @@
 
 use std::str::FromStr;
 
-use super::Draft;
+use super::{Draft, shapes::shape};
 use crate::domain::{
     answer::Answer,
     apostrophe::curved,
@@ -10,29 +10,52 @@ use crate::domain::{
     field::{Field, Part},
     localized::Localized,
     path::Path,
-    phone_number::PhoneNumber,
+    phone_number::TypedNumber,
     problem::{Problem, Wrong},
+    text::clean,
     web_address::WebAddress,
 };
 
 use super::of::{NO, YES};
 
-/// A draft that is being read.
+/// A draft that is being read: its texts are clean, and those that cannot be cleaned are problems already.
 pub(super) struct Reader<'a> {
-    draft: &'a Draft,
+    clean: Draft,
     rules: &'a DoNotPublish,
     /// What is wrong so far.
     pub(super) problems: Vec<Problem>,
 }
 
 impl<'a> Reader<'a> {
-    pub(super) const fn new(draft: &'a Draft, rules: &'a DoNotPublish) -> Self {
-        Self { draft, rules, problems: Vec::new() }
+    pub(super) fn new(draft: &Draft, rules: &'a DoNotPublish) -> Self {
+        let mut read = Self { clean: Draft::default(), rules, problems: Vec::new() };
+        for (path, typed) in draft.texts() {
+            match clean(typed, shape(path)) {
+                Ok(text) => read.clean.set(path, text),
+                Err(problem) => read.refuse(path, Wrong::Text(problem)),
+            }
+        }
+        read
     }
 
     /// Says that something is wrong.
     pub(super) fn refuse(&mut self, path: Path, wrong: Wrong) {
         self.problems.push(Problem { path, wrong });
+    }
+
+    /// Says that something must be there, unless what was typed in its field is wrong already.
+    pub(super) fn miss(&mut self, path: Path) {
+        let is_wrong = |problem: &Problem| problem.path.field() == path.field() && problem.path.row() == path.row();
+        if !self.problems.iter().any(is_wrong) {
+            self.refuse(path, Wrong::Missing);
+        }
+    }
+
+    /// The same for a part of a field without rows.
+    pub(super) fn miss_part(&mut self, field: Field, part: Part) {
+        if let Some(path) = Path::of(field, part) {
+            self.miss(path);
+        }
     }
 
     /// Says that a part of a field without rows is wrong.
@@ -43,14 +66,13 @@ impl<'a> Reader<'a> {
     }
 
     /// The text of a part, when there is one.
-    pub(super) fn stated(&self, field: Field, part: Part) -> Option<(Path, &'a str)> {
-        let path = Path::of(field, part)?;
-        self.at(path)
+    pub(super) fn stated(&self, field: Field, part: Part) -> Option<(Path, String)> {
+        self.at(Path::of(field, part)?)
     }
 
-    /// The text of a name, when there is one.
-    pub(super) fn at(&self, path: Path) -> Option<(Path, &'a str)> {
-        Some((path, self.draft.get(path).trim())).filter(|(_, text)| !text.is_empty())
+    /// The clean text of a name, when there is one.
+    pub(super) fn at(&self, path: Path) -> Option<(Path, String)> {
+        Some((path, self.clean.get(path).to_owned())).filter(|(_, text)| !text.is_empty())
     }
 
     /// A part that is parsed by its type.
@@ -62,19 +84,11 @@ impl<'a> Reader<'a> {
     /// Text for readers, as a person typed it, with the apostrophe of the rest of the site.
     pub(super) fn words(&mut self, path: Path) -> Option<String> {
         let (path, text) = self.at(path)?;
-        let hidden = |c: char| {
-            c.is_control() && c != '\n'
-                || matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
-        };
-        if text.chars().any(hidden) {
-            self.refuse(path, Wrong::Invisible);
-            return None;
-        }
-        if let Some(entry) = self.rules.in_text(text).filter(|_| path.is_words()) {
+        if let Some(entry) = self.rules.in_text(&text).filter(|_| path.is_words()) {
             self.refuse(path, Wrong::Forbidden(entry.clone()));
             return None;
         }
-        Some(curved(text))
+        Some(curved(&text))
     }
 
     /// Text in one or both languages.
@@ -85,10 +99,9 @@ impl<'a> Reader<'a> {
 
     /// The same for what must be there.
     pub(super) fn both_required(&mut self, field: Field) -> Option<Localized> {
-        let before = self.problems.len();
         let text = self.both(field);
-        if text.is_none() && self.problems.len() == before {
-            self.refuse_part(field, Part::En, Wrong::Missing);
+        if text.is_none() {
+            self.miss_part(field, Part::En);
         }
         text
     }
@@ -101,7 +114,8 @@ impl<'a> Reader<'a> {
 
     /// A page that may be linked to.
     pub(super) fn page(&mut self, field: Field, part: Part) -> Option<WebAddress> {
-        let address: WebAddress = self.parsed(field, part, Wrong::Page)?;
+        let (path, text) = self.stated(field, part)?;
+        let address = WebAddress::typed(&text).map_err(|problem| self.refuse(path, Wrong::Page(problem))).ok()?;
         if let Some(entry) = self.rules.host(&address) {
             self.refuse_part(field, part, Wrong::Forbidden(entry.clone()));
             return None;
@@ -109,25 +123,25 @@ impl<'a> Reader<'a> {
         Some(address)
     }
 
-    /// A number that may be shown, however it was typed.
-    pub(super) fn number(&mut self, path: Path) -> Option<PhoneNumber> {
+    /// A number that may be shown, however it was typed, with the extension behind it.
+    pub(super) fn number(&mut self, path: Path) -> Option<TypedNumber> {
         let (path, text) = self.at(path)?;
-        let number = PhoneNumber::typed(text).map_err(|problem| self.refuse(path, Wrong::Number(problem))).ok()?;
-        if let Some(entry) = self.rules.number(&number) {
+        let typed = TypedNumber::parse(&text).map_err(|problem| self.refuse(path, Wrong::Number(problem))).ok()?;
+        if let Some(entry) = self.rules.number(&typed.number) {
             self.refuse(path, Wrong::Forbidden(entry.clone()));
             return None;
         }
-        Some(number)
+        Some(typed)
     }
 
     /// Yes, no, or not stated.
     pub(super) fn yes_no(&mut self, field: Field, part: Part) -> Option<bool> {
         let (path, text) = self.stated(field, part)?;
-        match text {
+        match text.as_str() {
             YES => Some(true),
             NO => Some(false),
-            other => {
-                self.refuse(path, Wrong::YesNo(other.to_owned()));
+            _ => {
+                self.refuse(path, Wrong::YesNo(text));
                 None
             }
         }
@@ -166,9 +180,9 @@ impl<'a> Reader<'a> {
     /// One value of a closed vocabulary.
     pub(super) fn choice<T>(&mut self, field: Field, from_id: impl Fn(&str) -> Option<T>) -> Option<T> {
         let (path, text) = self.stated(field, Part::Whole)?;
-        let value = from_id(text);
+        let value = from_id(&text);
         if value.is_none() {
-            self.refuse(path, Wrong::Unknown(text.to_owned()));
+            self.refuse(path, Wrong::Unknown(text));
         }
         value
     }

@@ -7,7 +7,7 @@ use crate::{
         change::{Change, Kind, Refusal, Status},
         draft::{Conflict, Difference},
         field::{Field, Risk},
-        note::{LIMIT, Note, WordsProblem},
+        note::{Note, WordsProblem},
         path::Path,
         person::Person,
         problem::Problem,
@@ -254,13 +254,12 @@ fn undo(context: &Context<'_>, shown: &Shown<'_>, address: &Address) -> Fragment
 }
 
 fn alert(words: Words<'_>, trouble: &Trouble) -> Fragment {
-    let limit = || [("limit", LIMIT.into())];
-    let one = |message: &str, to: &'static str| view! { <p><a href=to>{words.with(message, limit())}</a></p> }.into_fragment();
+    let at = |said: String, to: &'static str| view! { <p><a href=to>{said}</a></p> }.into_fragment();
+    let one = |message: &str, to: &'static str| at(words.text(message), to);
     let inside = match trouble {
         Trouble::NoDecision => one("desk-no-decision", "#decide"),
-        Trouble::Note(problem) => one(notes::problem(*problem), "#note"),
-        Trouble::Reason(WordsProblem::Missing) => one("desk-no-reason", "#reason"),
-        Trouble::Reason(WordsProblem::TooLong) => one("words-too-long", "#reason"),
+        Trouble::Note(problem) => at(words.words_problem(problem, "desk-no-note"), "#note"),
+        Trouble::Reason(problem) => at(words.words_problem(problem, "desk-no-reason"), "#reason"),
         Trouble::Refused(Refusal::NeedsAdministrator) => view! { <p>{words.text("desk-needs-administrator")}</p> }.into_fragment(),
         Trouble::Refused(Refusal::Unchecked) => one("desk-unchecked", "#note"),
         Trouble::Refused(Refusal::OwnChange) => view! { <p>{words.text("desk-own-change")}</p> }.into_fragment(),

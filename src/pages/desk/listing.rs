@@ -6,7 +6,7 @@ use crate::{
     domain::{
         change::{Change, Refusal},
         date::Date,
-        note::{LIMIT, Note, WordsProblem},
+        note::{Note, WordsProblem},
         person::Person,
         report::Report,
         time_zone::TimeZone,
@@ -27,7 +27,7 @@ pub const ACT: &str = "act";
 pub const REASON: &str = "reason";
 
 /// What became of the last act, or stands against it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Said {
     /// A letter is on its way.
     Sent,
@@ -73,19 +73,19 @@ pub fn page(context: &Context<'_>, shown: &Shown<'_>) -> Document {
     let (words, locale, listing) = (context.words(), context.locale, shown.listing);
     let address = Address::DeskListing(listing.id.clone());
     let path = address.path(locale);
-    let alert = shown.said.map(|said| {
-        let (message, is_good) = match said {
-            Said::Sent => ("desk-link-sent", true),
-            Said::SentLately => ("desk-link-lately", false),
-            Said::Note(problem) => (notes::problem(problem), false),
-            Said::Reason(WordsProblem::Missing) => ("desk-hide-no-reason", false),
-            Said::Reason(WordsProblem::TooLong) => ("words-too-long", false),
-            Said::Refused(Refusal::Locked) => ("desk-locked", false),
-            Said::Refused(_) => ("desk-hidden-back", false),
-            Said::TooLate => ("desk-too-late", false),
-            Said::NotSaved => ("review-not-saved", false),
+    let alert = shown.said.as_ref().map(|said| {
+        let text = match said {
+            Said::Sent => words.text("desk-link-sent"),
+            Said::SentLately => words.text("desk-link-lately"),
+            Said::Note(problem) => words.words_problem(problem, "desk-no-note"),
+            Said::Reason(problem) => words.words_problem(problem, "desk-hide-no-reason"),
+            Said::Refused(Refusal::Locked) => words.text("desk-locked"),
+            Said::Refused(_) => words.text("desk-hidden-back"),
+            Said::TooLate => words.text("desk-too-late"),
+            Said::NotSaved => words.text("review-not-saved"),
         };
-        view! { <div class=if is_good { "callout note" } else { "callout problem" } role="alert"><p>{words.with(message, [("limit", LIMIT.into())])}</p></div> }
+        let class = if *said == Said::Sent { "callout note" } else { "callout problem" };
+        view! { <div class=class role="alert"><p>{text}</p></div> }
     });
     let link = match &listing.email {
         _ if listing.locked => view! { <p>{words.text("desk-locked")}</p> }.into_fragment(),

@@ -3,11 +3,7 @@
 use leptos::prelude::*;
 
 use crate::{
-    domain::{
-        date::Date,
-        note::{Note, WordsProblem},
-        time_zone::TimeZone,
-    },
+    domain::{date::Date, note::Note, time_zone::TimeZone},
     i18n::catalog::Words,
     islands::fragment::{Fragment, IntoFragment},
 };
@@ -37,14 +33,6 @@ pub(super) fn list(words: Words<'_>, notes: &[Note]) -> Fragment {
         </section>
     }
     .into_fragment()
-}
-
-/// The message of what is wrong with a note.
-pub(super) const fn problem(problem: WordsProblem) -> &'static str {
-    match problem {
-        WordsProblem::Missing => "desk-no-note",
-        WordsProblem::TooLong => "words-too-long",
-    }
 }
 
 /// The box for another note, with what was typed.

@@ -5,7 +5,7 @@
 use leptos::prelude::*;
 
 use crate::{
-    domain::shortlist::KEPT_LIMIT,
+    domain::{shortlist::KEPT_LIMIT, text::on_one_line},
     finder::{asking::Asking, listing::Listing, parameter, results::Results},
     islands::fragment::{Fragment, IntoFragment},
     islands::{
@@ -127,16 +127,17 @@ fn ways(context: &Context<'_>, listing: &Listing) -> Vec<Contact> {
     if ways.is_empty() { contact::first(words, listing) } else { ways }
 }
 
-/// The list as plain text: names as they are known, ways of contact, hours.
+/// The list as plain text: names as they are known, ways of contact, hours. Each is one line, so that no name can forge another.
 fn plain(context: &Context<'_>, listings: &[&Listing]) -> String {
     let (words, locale) = (context.words(), context.locale);
     let mut text = vec![words.text("list-title")];
     for listing in listings {
         text.push(String::new());
-        text.push(listing.name.read(locale).0.to_owned());
-        text.extend(card_text::through(words, listing));
-        text.extend(ways(context, listing).into_iter().map(|way| way.label));
-        text.push(say::hours_of(words, listing).text);
+        let mut line = |said: String| text.push(on_one_line(&said));
+        line(listing.name.read(locale).0.to_owned());
+        card_text::through(words, listing).into_iter().for_each(&mut line);
+        ways(context, listing).into_iter().map(|way| way.label).for_each(&mut line);
+        line(say::hours_of(words, listing).text);
     }
     text.push(String::new());
     text.push(words.with("list-as-of", [("date", say::compiled_on(words, listings.iter().copied()).into())]));

@@ -2,12 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::{
-    domain::note::{LIMIT, WordsProblem},
-    finder::listing::Listing,
-    islands::fragment::IntoFragment,
-    urls::Address,
-};
+use crate::{domain::note::WordsProblem, finder::listing::Listing, islands::fragment::IntoFragment, urls::Address};
 
 use super::{
     super::{document::Document, parts::text_area, site::Context},
@@ -35,15 +30,12 @@ pub fn page(context: &Context<'_>, listing: &Listing, claiming: &Claiming) -> Do
     let words = context.words();
     let address = Address::Claim(listing.id.clone());
     let title = words.text("claim-title");
-    let missing = claiming.wrong.map(|problem| {
-        let message = match problem {
-            WordsProblem::Missing => "claim-where-missing",
-            WordsProblem::TooLong => "words-too-long",
-        };
+    let wrong = claiming.wrong.as_ref().map(|problem| {
+        let said = words.words_problem(problem, "claim-where-missing");
         view! {
             <div class="callout problem" role="alert">
                 <h2>{words.text("problem-heading")}</h2>
-                <p><a href=format!("#{WHERE}")>{words.with(message, [("limit", LIMIT.into())])}</a></p>
+                <p><a href=format!("#{WHERE}")>{said}</a></p>
             </div>
         }
     });
@@ -52,7 +44,7 @@ pub fn page(context: &Context<'_>, listing: &Listing, claiming: &Claiming) -> Do
         <h1>{title.clone()}</h1>
         {name(context, listing)}
         {mailbox::summary(words, &claiming.typed)}
-        {missing}
+        {wrong}
         <p>{words.text("claim-intro")}</p>
         <form class="choices" method="post" action=address.path(context.locale) autocomplete="off">
             {mailbox::field(words, &claiming.typed, "work-here-mailbox", "claim-mailbox-hint")}

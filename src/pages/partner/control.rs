@@ -5,7 +5,7 @@ use crate::{
         census_division::CensusDivision,
         confidentiality::Confidentiality,
         field::{Field, Part},
-        phone_number::PhoneNumber,
+        phone_number::TypedNumber,
         service::PhoneKind,
         taxonomy::{AccessMode, Audience, Category, Nation},
     },
@@ -96,7 +96,7 @@ pub(in crate::pages) fn said(words: Words<'_>, field: Field, part: Part, text: &
         |options: &[Named], id: &str| options.iter().find(|(other, _)| other == id).map_or_else(|| id.to_owned(), |(_, name)| name.clone());
     match control(words, field, part) {
         Control::Line if part == Part::Number => {
-            PhoneNumber::typed(text).map_or_else(|_| text.to_owned(), |number| number.display(words.locale()))
+            TypedNumber::parse(text).map_or_else(|_| text.to_owned(), |typed| typed.number.display(words.locale()))
         }
         Control::Line | Control::Lines => text.to_owned(),
         Control::One(options) => name(&options, text.trim()),

@@ -28,7 +28,7 @@ async fn a_session_ends_after_a_while_without_use_and_after_a_day_on_postgresql(
 async fn ends(address: DatabaseAddress) {
     let store = Store::connect(&address).await.unwrap();
     store.migrate().await.unwrap();
-    let mailbox: crate::domain::web_address::EmailAddress = "sam@porchlight.example".parse().unwrap();
+    let mailbox: crate::domain::email_address::EmailAddress = "sam@porchlight.example".parse().unwrap();
     let sam = Person { id: PersonId("p-sam".into()), mailbox: mailbox.clone(), name: "Sam".into(), role: Role::Editor, locale: Locale::En };
     assert!(store.add_person(&sam).await.unwrap());
     let begin = async |name: &str| {

@@ -25,9 +25,11 @@ use crate::{
 use super::super::{access, answer::Answer, visit::Visit};
 
 async fn found(visit: &Visit) -> Result<Change, Box<Answer>> {
-    match visit.state.store().change(&ChangeId(visit.segment.clone())).await {
+    let not_found = || Box::new(Answer::Failed(Failure::NotFound));
+    let id = ChangeId::parse(&visit.segment).ok_or_else(not_found)?;
+    match visit.state.store().change(&id).await {
         Ok(Some(change)) if change.sent_at.is_some() => Ok(change),
-        Ok(_) => Err(Box::new(Answer::Failed(Failure::NotFound))),
+        Ok(_) => Err(not_found()),
         Err(error) => Err(Box::new(access::away(&error))),
     }
 }

@@ -3,7 +3,7 @@
 use axum::http::StatusCode;
 
 use crate::{
-    domain::web_address::EmailAddress,
+    domain::email_address::EmailAddress,
     editing::{
         secret::Secret,
         sign_in::{self, SignedIn},

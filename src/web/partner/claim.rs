@@ -41,7 +41,7 @@ pub async fn post(visit: Visit) -> Answer {
     let (typed, mailbox) = mailbox(&pairs);
     let typed_words = pairs.iter().find(|(name, _)| name == WHERE).map_or("", |(_, value)| value.as_str());
     let place = note::words(typed_words);
-    let mut claiming = Claiming { typed, wrong: place.as_ref().err().copied(), words: typed_words.to_owned() };
+    let mut claiming = Claiming { typed, wrong: place.as_ref().err().cloned(), words: typed_words.to_owned() };
     let (Some(mailbox), Ok(place)) = (mailbox, place) else {
         return visit.page_with(StatusCode::UNPROCESSABLE_ENTITY, |context| page(context, listing, &claiming));
     };

@@ -1,7 +1,7 @@
 //! A mailbox out of a form.
 
 use crate::{
-    domain::web_address::EmailAddress,
+    domain::email_address::EmailAddress,
     pages::partner::mailbox::{MAILBOX, Typed},
 };
 
