@@ -33,6 +33,14 @@ hours-span = { $from } to { $to }
 hours-part = { $days }, { $times }
 hours-then = { $first }; { $then }
 hours-open = Open { $when }
+# What was understood of a table of hours: for those who typed it.
+hours-understood = { $days }: { $times }
+hours-all-day = open all day
+hours-closed = closed
+hours-appointment = { $times }, by appointment
+hours-unknown = { $times }, not known
+hours-holidays = public holidays
+hours-holidays-on = public holidays on { $days }
 time-am = { $time } a.m.
 time-pm = { $time } p.m.
 time-noon = noon

@@ -33,6 +33,14 @@ hours-span = de { $from } à { $to }
 hours-part = { $days }, { $times }
 hours-then = { $first }; { $then }
 hours-open = Ouvert { $when }
+# Ce qui a été compris d’un horaire, pour qui l’a écrit.
+hours-understood = { $days } : { $times }
+hours-all-day = ouvert toute la journée
+hours-closed = fermé
+hours-appointment = { $times }, sur rendez-vous
+hours-unknown = { $times }, non précisé
+hours-holidays = jours fériés
+hours-holidays-on = jours fériés qui tombent { $days }
 time-am = { $time } h
 time-pm = { $time } h
 time-noon = midi

@@ -20,6 +20,7 @@ pub mod email_address;
 pub mod extension;
 pub mod field;
 pub mod holiday;
+pub mod hours;
 #[cfg(feature = "ssr")]
 pub mod known;
 pub mod language;

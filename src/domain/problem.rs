@@ -6,7 +6,7 @@ use thiserror::Error;
 
 use super::{
     age::AgeRangeProblem, census_division::CensusDivisionProblem, date::DateProblem, do_not_publish::Forbidden,
-    email_address::EmailAddressProblem, extension::ExtensionProblem, language::LanguageProblem, path::Path,
+    email_address::EmailAddressProblem, extension::ExtensionProblem, hours::HoursProblem, language::LanguageProblem, path::Path,
     phone_number::PhoneNumberProblem, postal_code::PostalCodeProblem, text::TextProblem, web_address::WebAddressProblem,
 };
 
@@ -60,6 +60,8 @@ wrongs! {
     TwoExtensions = "two-extensions", "the number comes with another extension";
     /// No page that we would link to.
     Page(WebAddressProblem) = "", "{0}";
+    /// Hours that the finder cannot read for certain.
+    Hours(HoursProblem) = "", "{0}";
     /// No mailbox.
     Mailbox(EmailAddressProblem) = "mailbox", "{0}";
     /// No language tag.
@@ -106,7 +108,7 @@ impl Wrong {
     /// All that there is, as the ends of message names.
     pub fn ids() -> impl Iterator<Item = &'static str> {
         let kinds = Self::KINDS.iter().copied().filter(|kind| !kind.is_empty());
-        kinds.chain(TextProblem::IDS).chain(PhoneNumberProblem::IDS).chain(WebAddressProblem::IDS)
+        kinds.chain(TextProblem::IDS).chain(PhoneNumberProblem::IDS).chain(WebAddressProblem::IDS).chain(HoursProblem::IDS)
     }
 
     /// The end of the message name.
@@ -115,6 +117,7 @@ impl Wrong {
             Self::Text(problem) => problem.id(),
             Self::Number(problem) => problem.id(),
             Self::Page(problem) => problem.id(),
+            Self::Hours(problem) => problem.id(),
             other => other.kind(),
         }
     }

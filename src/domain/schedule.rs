@@ -1,16 +1,21 @@
 //! When a service answers.
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 
-use super::localized::Localized;
+use super::{hours::OpeningHours, localized::Localized};
 
 /// Hours as far as they are known.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Schedule {
     /// In the words of the source.
     pub words: Option<Localized>,
-    /// In OpenStreetMap's `opening_hours` syntax.
-    pub opening_hours: Option<String>,
+    /// As a table that the finder reads. One that was stored before tables were checked, and that cannot be read, is not known.
+    #[serde(default, deserialize_with = "stored")]
+    pub opening_hours: Option<OpeningHours>,
+}
+
+fn stored<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<OpeningHours>, D::Error> {
+    Ok(Option::<String>::deserialize(deserializer)?.and_then(|text| OpeningHours::parse(&text).ok()))
 }
 
 impl Schedule {

@@ -1,7 +1,7 @@
 //! From OpenStreetMap's `opening_hours` to a week's table.
 //!
-//! The grammar is the library's (`opening-hours-syntax`); what is kept is what a weekly table can hold: days of the week, public
-//! holidays, times of day. Seasons, weeks of a month, school holidays and sunsets are read and then called “not known”: a wrong
+//! What people type is written in that syntax by `domain::hours`; the grammar of it is the library's (`opening-hours-syntax`). What is
+//! kept is what a weekly table can hold: days of the week, public holidays, times of day. Seasons, weeks of a month, school holidays and sunsets are read and then called “not known”: a wrong
 //! “open now” costs somebody a walk through the night, “they do not say” costs a telephone call.
 
 use opening_hours_syntax::{
@@ -14,12 +14,10 @@ use opening_hours_syntax::{
 };
 
 use crate::domain::{
+    hours::OpeningHours,
     opening::{DAY, Opening, Span, SpanKind, Week},
     time_zone::HoursZone,
 };
-
-/// The longest text that is read, as in OpenStreetMap's database.
-const LONGEST: usize = 255;
 
 /// How a comment says that one needs an appointment.
 const APPOINTMENT: [&str; 3] = ["appointment", "rendez-vous", "rdv"];
@@ -28,10 +26,8 @@ const WEEK: [Weekday; 7] = [Weekday::Mon, Weekday::Tue, Weekday::Wed, Weekday::T
 
 /// Reads hours; what cannot be read for certain is not known.
 pub fn read(text: &str, zone: HoursZone) -> Opening {
-    if text.trim().is_empty() || text.len() > LONGEST {
-        return Opening::NotKnown;
-    }
-    parse(text.trim()).ok().and_then(|hours| week(&hours, zone)).unwrap_or_default()
+    let table = OpeningHours::parse(text).ok();
+    table.and_then(|table| parse(table.as_str()).ok()).and_then(|hours| week(&hours, zone)).unwrap_or_default()
 }
 
 /// What a rule says of the days and times of a week.

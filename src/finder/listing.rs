@@ -83,8 +83,8 @@ impl Listing {
         }
         Ok({
             let (text_line, access) = (service.text(), service.reached_by());
-            let hours = service.schedule.opening_hours.as_deref();
-            let opening = hours.map(|text| hours_reader::read(text, TimeZone::of(&service.service_area))).unwrap_or_default();
+            let hours = service.schedule.opening_hours.as_ref();
+            let opening = hours.map(|table| hours_reader::read(table.as_str(), TimeZone::of(&service.service_area))).unwrap_or_default();
             Self {
                 id: service.id,
                 organization: service.organization,
@@ -151,7 +151,7 @@ impl Listing {
 
     /// When one of its numbers is answered.
     pub fn phone_opening(&self, phone: &Phone) -> Opening {
-        phone.schedule.opening_hours.as_deref().map(|table| hours_reader::read(table, self.zone())).unwrap_or_default()
+        phone.schedule.opening_hours.as_ref().map(|table| hours_reader::read(table.as_str(), self.zone())).unwrap_or_default()
     }
 
     /// When the number to call first is answered, where that is stated apart and differs.

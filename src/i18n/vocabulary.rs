@@ -147,6 +147,7 @@ impl Words<'_> {
     pub fn wrong(self, value: &Wrong) -> String {
         match value {
             Wrong::Text(problem) => self.text_problem(problem),
+            Wrong::Hours(problem) => self.with(&wrong_id(problem.id()), [("part", problem.part().into())]),
             value => self.text(&wrong_id(value.id())),
         }
     }

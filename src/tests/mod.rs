@@ -46,5 +46,6 @@ mod routes;
 mod secret_place;
 mod staff;
 mod strategy;
+mod typed;
 mod visitors;
 mod words;

@@ -51,7 +51,7 @@ impl Reader<'_> {
             let [en, fr] = parts.map(|part| path(part).and_then(|path| self.words(path)));
             Localized::either(en, fr)
         });
-        let opening_hours = path(Part::HoursTable).and_then(|path| self.words(path));
+        let opening_hours = path(Part::HoursTable).and_then(|path| self.hours(path));
         Some(Phone { number: number?.number, extension, label, kind: kind?, schedule: Schedule { words, opening_hours } })
     }
 

@@ -56,7 +56,7 @@ impl Draft {
         draft.list(Field::Access, Part::Whole, service.access.iter().map(|value| value.id()));
         draft.put(Field::Free, Part::Whole, yes_no(service.free));
         draft.both(Field::Schedule, service.schedule.words.as_ref());
-        draft.put(Field::Schedule, Part::Table, service.schedule.opening_hours.clone().unwrap_or_default());
+        draft.put(Field::Schedule, Part::Table, text(service.schedule.opening_hours.as_ref()));
         for (row, notice) in (1..=ROWS).zip(&service.notices) {
             draft.notice(row, notice);
         }

@@ -74,7 +74,8 @@ impl Draft {
         let interpretation = read.yes_no(Field::Interpretation, Part::Whole);
         let access = read.vocabulary(Field::Access, Part::Whole, AccessMode::from_id);
         let free = read.yes_no(Field::Free, Part::Whole);
-        let schedule = Schedule { words: read.both(Field::Schedule), opening_hours: read.line(Field::Schedule, Part::Table) };
+        let table = Path::of(Field::Schedule, Part::Table).and_then(|path| read.hours(path));
+        let schedule = Schedule { words: read.both(Field::Schedule), opening_hours: table };
         let notices = read.notices();
         let police_contact_required = read.yes_no(Field::PoliceContact, Part::Whole);
         let sources = read.sources();

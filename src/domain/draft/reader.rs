@@ -8,6 +8,7 @@ use crate::domain::{
     apostrophe::curved,
     do_not_publish::DoNotPublish,
     field::{Field, Part},
+    hours::OpeningHours,
     localized::Localized,
     path::Path,
     phone_number::TypedNumber,
@@ -132,6 +133,12 @@ impl<'a> Reader<'a> {
             return None;
         }
         Some(typed)
+    }
+
+    /// A table of hours that the finder reads.
+    pub(super) fn hours(&mut self, path: Path) -> Option<OpeningHours> {
+        let (path, text) = self.at(path)?;
+        OpeningHours::parse(&text).map_err(|problem| self.refuse(path, Wrong::Hours(problem))).ok()
     }
 
     /// Yes, no, or not stated.

@@ -183,6 +183,41 @@ fn a_line_that_leads_to_itself_is_refused() {
 }
 
 #[test]
+fn what_people_type_is_kept_in_one_form_or_refused_for_its_reason() {
+    for (name, typed, expected) in testing::TYPED {
+        // A postal code comes with a street, a word to send with its number.
+        let around = [("location.street", "1 Main Street"), ("location.city", "Kenora"), ("text_line.number", "686868")];
+        let around = around.into_iter().filter(|(other, _)| other != name && other.split('.').next() == name.split('.').next());
+        let draft = with(&around.chain([(*name, *typed)]).collect::<Vec<_>>());
+        let kept = parsed(&draft).map(|parsed| Draft::of(&parsed.service).get(path(name)).to_owned());
+        let refused = kept.map_err(|problems| problems.into_iter().map(|problem| (problem.path.to_string(), problem.wrong.id())).collect());
+        let expected: Result<String, Vec<(String, &str)>> = expected.map(str::to_owned).map_err(|id| vec![((*name).to_owned(), id)]);
+        assert_eq!(refused, expected, "{name}: {typed:?}");
+    }
+}
+
+#[test]
+fn every_text_has_a_limit() {
+    let long = "é".repeat(100_000);
+    let every = Field::ALL.iter().flat_map(|field| field.parts().iter().map(move |part| (field, part)));
+    for (field, part) in every {
+        let path = Path::of(*field, *part).or_else(|| Path::of_row(*field, 1, *part)).unwrap();
+        let mut draft = sound();
+        draft.set(path, long.as_str());
+        let problems = parsed(&draft).unwrap_err();
+        assert!(problems.iter().any(|problem| problem.path == path && problem.wrong.id() == "too-long"), "{path}");
+    }
+}
+
+#[test]
+fn an_extension_behind_a_number_is_taken_apart_and_two_that_differ_are_refused() {
+    let extension = |texts: &[(&str, &str)]| service(texts).phones[0].extension.as_ref().map(|extension| extension.as_str().to_owned());
+    assert_eq!(extension(&[("phones.1.number", "807 555-0101 poste 12")]).as_deref(), Some("12"));
+    assert_eq!(extension(&[("phones.1.number", "807-555-0101 x12"), ("phones.1.extension", "12")]).as_deref(), Some("12"));
+    assert_eq!(refused(&[("phones.1.number", "807-555-0101 x12"), ("phones.1.extension", "13")]), ["phones.1.extension"]);
+}
+
+#[test]
 fn names_that_look_like_other_names_are_refused() {
     assert_eq!(refused(&[("name.en", "Kids\u{200b} Help"), ("organization.en", "abc\u{202e}def")]), ["organization.en", "name.en"]);
 }

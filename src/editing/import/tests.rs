@@ -132,6 +132,47 @@ fn one_bad_record_takes_only_itself_away() {
 }
 
 #[test]
+fn the_shipped_file_is_read_as_a_form_is() {
+    for (path, typed, expected) in crate::domain::draft::testing::TYPED {
+        let phone = |field: &str| {
+            let mut phone = json!({"number": "+18073455840", "kind": "voice"});
+            phone[field] = json!(typed);
+            ("phones", json!([phone]))
+        };
+        let address = |field: &str| {
+            let mut address = json!({"line": "1 Main Street", "city": "Kenora"});
+            address[field] = json!(typed);
+            ("address", address)
+        };
+        let (field, value) = match *path {
+            "phones.1.number" => phone("number"),
+            "phones.1.extension" => phone("extension"),
+            "phones.1.label.en" => phone("label"),
+            "phones.1.hours.table" => phone("opening_hours"),
+            "location.postal_code" => address("postal_code"),
+            "location.city" => address("city"),
+            "text_line.keyword.en" => ("sms", json!({"number": "686868", "keyword": typed})),
+            "name.en" => ("name_en", json!(typed)),
+            "name.fr" => ("name_fr", json!(typed)),
+            "organization.en" => ("organization", json!(typed)),
+            "description.en" => ("description_en", json!(typed)),
+            "description.fr" => ("description_fr", json!(typed)),
+            "url.en" => ("url", json!(typed)),
+            "url.fr" => ("url_fr", json!(typed)),
+            "chat.en" => ("chat_url", json!(typed)),
+            "schedule.table" => ("opening_hours", json!(typed)),
+            other => (other, json!(typed)),
+        };
+        let directory = read(json!([record("sound"), with("odd", field, value)]));
+        assert_eq!(directory.services[0].service.id.as_str(), "sound", "the rest loads");
+        let kept = directory.services.get(1).map(|filed| Draft::of(&filed.service).get(path.parse().unwrap()).to_owned());
+        assert_eq!(kept.as_deref(), expected.ok(), "{path}: {typed:?}");
+        let named: Vec<&str> = directory.refused.iter().map(|problem| problem.record.as_str()).collect();
+        assert_eq!(named, vec!["odd"; usize::from(expected.is_err())], "{path}: {typed:?}");
+    }
+}
+
+#[test]
 fn a_claim_without_its_means_is_left_out_and_said_and_a_broken_way_takes_its_record_away() {
     let phone = json!([{"number": "+18073455840", "kind": "voice", "extension": "ask for Sam"}]);
     let through = |id: &str, line: &str| {

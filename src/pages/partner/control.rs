@@ -12,6 +12,8 @@ use crate::{
     i18n::{catalog::Words, vocabulary::NAMED_LANGUAGES},
 };
 
+use super::super::parts::understood;
+
 /// A value of a closed list, with its name.
 pub(super) type Named = (String, String);
 
@@ -80,6 +82,7 @@ pub(super) fn control(words: Words<'_>, field: Field, part: Part) -> Control {
         (Field::Languages, _) => {
             Control::Many(NAMED_LANGUAGES.iter().filter_map(|tag| Some(((*tag).to_owned(), words.language(&tag.parse().ok()?)))).collect())
         }
+        (_, Part::Table | Part::HoursTable) => Control::Lines,
         (field, Part::En | Part::Fr) if SENTENCES.contains(&field) => Control::Lines,
         _ => Control::Line,
     }
@@ -97,6 +100,9 @@ pub(in crate::pages) fn said(words: Words<'_>, field: Field, part: Part, text: &
     match control(words, field, part) {
         Control::Line if part == Part::Number => {
             TypedNumber::parse(text).map_or_else(|_| text.to_owned(), |typed| typed.number.display(words.locale()))
+        }
+        Control::Line | Control::Lines if matches!(part, Part::Table | Part::HoursTable) => {
+            understood::hours(words, text).unwrap_or_else(|| text.to_owned())
         }
         Control::Line | Control::Lines => text.to_owned(),
         Control::One(options) => name(&options, text.trim()),

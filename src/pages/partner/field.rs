@@ -15,7 +15,7 @@ use crate::{
 };
 
 use super::{
-    super::{document::Document, site::Context},
+    super::{document::Document, parts::understood, site::Context},
     control::{Control, control, members, said},
     document,
 };
@@ -125,10 +125,15 @@ fn input(context: &Context<'_>, form: &FieldForm<'_>, path: Path) -> Fragment {
         Control::Lines => {
             // The parser of HTML drops a first line break: one more keeps the text as it was typed.
             let content = format!("\n{}", escape(&text));
+            // What the finder will conclude: whoever typed it can say no.
+            let understood = matches!(path.part(), Part::Table | Part::HoursTable).then(|| understood::hours(words, &text)).flatten();
+            let understood =
+                understood.map(|said| view! { <span class="hint">{words.with("review-understood", [("hours", said.into())])}</span> });
             view! {
                 <p class="field">
                     <label for=id.clone()>{label}</label>
                     {beside}
+                    {understood}
                     {super::super::parts::text_area::of(&id, &name, &content, described, invalid)}
                 </p>
             }

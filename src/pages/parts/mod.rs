@@ -12,5 +12,6 @@ pub mod pictures;
 pub mod preset;
 pub mod strategy_pictures;
 pub mod text_area;
+pub mod understood;
 pub mod week;
 pub mod words;

@@ -38,14 +38,8 @@ pub fn week(words: Words<'_>, opening: &Opening) -> Option<String> {
     if !is_plain || holidays_differ {
         return None;
     }
-    let mut parts: Vec<(&[Span], Vec<usize>)> = Vec::new();
-    for (day, spans) in week.days.iter().enumerate().filter(|(_, spans)| !spans.is_empty()) {
-        match parts.iter_mut().find(|(other, _)| *other == spans.as_slice()) {
-            Some((_, days)) => days.push(day),
-            None => parts.push((spans, vec![day])),
-        }
-    }
-    let said = parts.into_iter().map(|(spans, days)| {
+    let open = by_spans(&week.days).into_iter().filter(|(spans, _)| !spans.is_empty());
+    let said = open.map(|(spans, days)| {
         let spans: Vec<String> = spans.iter().map(|span| self::span(words, *span)).collect();
         words.with("hours-part", [("days", which(words, &days).into()), ("times", words.list(&spans).into())])
     });
@@ -53,13 +47,26 @@ pub fn week(words: Words<'_>, opening: &Opening) -> Option<String> {
     Some(words.with("hours-open", [("when", said.into())]))
 }
 
-fn span(words: Words<'_>, span: Span) -> String {
+/// The days that have the same hours, in the order of the week; Monday is 0.
+pub(super) fn by_spans(week: &[Vec<Span>; 7]) -> Vec<(&[Span], Vec<usize>)> {
+    let mut parts: Vec<(&[Span], Vec<usize>)> = Vec::new();
+    for (day, spans) in week.iter().enumerate() {
+        match parts.iter_mut().find(|(other, _)| *other == spans.as_slice()) {
+            Some((_, days)) => days.push(day),
+            None => parts.push((spans, vec![day])),
+        }
+    }
+    parts
+}
+
+/// “9 am to 5 pm”.
+pub(super) fn span(words: Words<'_>, span: Span) -> String {
     let clock = clock(words);
     words.with("hours-span", [("from", clock.say(span.from).into()), ("to", clock.say(span.to).into())])
 }
 
 /// Days by name: a range where three or more follow each other.
-fn which(words: Words<'_>, days: &[usize]) -> String {
+pub(super) fn which(words: Words<'_>, days: &[usize]) -> String {
     let names = self::days(words);
     let name = |day: &usize| names.get(*day).cloned().unwrap_or_default();
     match days {
