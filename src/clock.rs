@@ -28,6 +28,12 @@ impl Clock {
         Self(Arc::new(move || time))
     }
 
+    /// A clock that asks this.
+    #[cfg(test)]
+    pub(crate) fn telling(now: impl Fn() -> DateTime<Utc> + Send + Sync + 'static) -> Self {
+        Self(Arc::new(now))
+    }
+
     /// Now.
     pub fn now(&self) -> DateTime<Utc> {
         (self.0)()

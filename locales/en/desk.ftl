@@ -80,6 +80,14 @@ desk-reject = Do not publish
 desk-reason = Reason, if you do not publish it
 desk-reason-hint = We send it to whoever sent the change, in these words.
 desk-lately = Published lately
+# Rows of the database that this program cannot read.
+desk-odd = { $n ->
+    [one] A row of the database cannot be read
+   *[other] { $n } rows of the database cannot be read
+}
+desk-odd-means = Everything else works. Send these names to the person who runs the site: the program’s log says what is wrong with them.
+desk-letters-refused = Letters that will not arrive
+desk-letters-refused-why = The mail server refused these addresses for good, or did not take the letters for seven days. They are not tried again. Find the right address another way.
 desk-letters = Letters that may not have gone
 desk-letters-why = The program stopped while it handed these over. They are not sent again by themselves, so that nobody gets one twice.
 desk-letter = { $kind }, to { $mailbox }, of { $date }

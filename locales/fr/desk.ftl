@@ -80,6 +80,14 @@ desk-reject = Ne pas publier
 desk-reason = Raison, si vous ne publiez pas
 desk-reason-hint = Nous l’envoyons telle quelle à qui a envoyé le changement.
 desk-lately = Publiés récemment
+# Des lignes de la base de données que ce programme ne peut pas lire.
+desk-odd = { $n ->
+    [one] Une ligne de la base de données ne peut pas être lue
+   *[other] { $n } lignes de la base de données ne peuvent pas être lues
+}
+desk-odd-means = Tout le reste fonctionne. Envoyez ces noms à la personne qui fait fonctionner le site : le journal du programme dit ce qui ne va pas.
+desk-letters-refused = Lettres qui n’arriveront pas
+desk-letters-refused-why = Le serveur de courriel a refusé ces adresses pour de bon, ou n’a pas pris les lettres pendant sept jours. Aucun autre envoi n’est tenté. Trouvez la bonne adresse autrement.
 desk-letters = Lettres peut-être jamais parties
 desk-letters-why = Le programme s’est arrêté pendant leur envoi. Elles ne sont pas renvoyées d’elles-mêmes, pour que personne n’en reçoive une deux fois.
 desk-letter = { $kind }, à { $mailbox }, du { $date }

@@ -1,5 +1,7 @@
 //! `porchlight serve`: the site, until somebody stops it.
 
+use std::sync::Arc;
+
 use crate::{
     clock::Clock,
     config::{MailSettings, ServeSettings},
@@ -7,6 +9,7 @@ use crate::{
     jobs::{
         outbox::{self, Post},
         refresh,
+        watched::Jobs,
     },
     mail::send::Mailer,
     pages::site::Site,
@@ -70,7 +73,7 @@ async fn serve(settings: &ServeSettings, site: Site, gazetteer: Gazetteer, store
     let socket = listener.local_addr().map_err(|error| error.to_string())?;
     let post = post(settings, &state, socket)?;
     let post_origin = post.origin.clone();
-    let jobs = [tokio::spawn(refresh::keep_current(state.clone())), tokio::spawn(outbox::deliver(state.clone(), post))];
+    let jobs = jobs(&state, post);
     let listings = state.published().snapshot.listings().len();
     if settings.demo {
         demo::say_links(&state, &people, &post_origin).await?;
@@ -78,11 +81,18 @@ async fn serve(settings: &ServeSettings, site: Site, gazetteer: Gazetteer, store
     say(&format!("Porchlight is at http://{socket} with {listings} listings. Stop it with Ctrl-C."));
     listener::serve(listener, routes::router(state, &settings.site), settings.connections, stopped()).await;
     // Nothing may write once the database is closed.
-    for job in jobs {
-        job.abort();
-        let _ = job.await;
-    }
+    jobs.stop().await;
     Ok(())
+}
+
+/// What runs beside the requests, until the server stops.
+fn jobs(state: &AppState, post: Post) -> Jobs {
+    let (mut jobs, post) = (Jobs::default(), Arc::new(post));
+    let kept = state.clone();
+    jobs.start("refresh", move |stop| refresh::keep_current(kept.clone(), stop));
+    let state = state.clone();
+    jobs.start("outbox", move |stop| outbox::deliver(state.clone(), Arc::clone(&post), stop));
+    jobs
 }
 
 /// Where letters go: to the mail server of the settings, or, without one, into a folder beside the database.
@@ -91,7 +101,7 @@ fn post(settings: &ServeSettings, state: &AppState, socket: std::net::SocketAddr
     let server = settings.mail(origin.clone()).map_err(|error| error.to_string())?;
     // What is invented is sent to nobody.
     if let Some(MailSettings { server, from, host, reply_to, origin }) = server.filter(|_| !settings.demo) {
-        let mailer = Mailer::server(server, from, reply_to).map_err(|error| error.to_string())?;
+        let mailer = Mailer::server(server, from, reply_to, &origin).map_err(|error| error.to_string())?;
         return Ok(Post { mailer, origin, host: host.to_owned() });
     }
     let folder = settings.folders.data_folder.join("letters");

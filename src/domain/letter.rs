@@ -110,11 +110,14 @@ pub enum LetterState {
     Handed,
     /// The mail server said that it has it.
     Sent,
+    /// It is not tried again: the mail server refused it for good, or it waited for too long. In the database it is a handed one with a
+    /// mark, which an earlier release does not send again either.
+    Refused,
 }
 
 impl LetterState {
     /// All of them.
-    pub const ALL: [Self; 4] = [Self::Waiting, Self::Claimed, Self::Handed, Self::Sent];
+    pub const ALL: [Self; 5] = [Self::Waiting, Self::Claimed, Self::Handed, Self::Sent, Self::Refused];
 
     /// The identifier in the database.
     pub const fn id(self) -> &'static str {
@@ -123,6 +126,7 @@ impl LetterState {
             Self::Claimed => "claimed",
             Self::Handed => "handed",
             Self::Sent => "sent",
+            Self::Refused => "refused",
         }
     }
 
@@ -160,8 +164,16 @@ impl Letter {
     }
 }
 
-/// Minutes until the next try, after so many: 1, 2, 4 … up to six hours.
-pub const fn wait_after(tries: i64) -> i64 {
+/// Minutes after which a letter that was not taken is given up: seven days.
+const GIVEN_UP_AFTER: i64 = 7 * 24 * 60;
+
+/// When a letter that was not taken is tried again: 1, 2, 4 … minutes later, at most six hours; `None` when it has waited for seven days.
+pub fn next_try(letter: &Letter, now: Moment) -> Option<Moment> {
+    let next = now.plus_minutes(wait_after(letter.tries));
+    (next <= letter.made_at.plus_minutes(GIVEN_UP_AFTER)).then_some(next)
+}
+
+const fn wait_after(tries: i64) -> i64 {
     let most = 6 * 60;
     if tries > 8 {
         return most;
@@ -175,7 +187,17 @@ mod tests {
     use super::*;
 
     #[test]
-    fn tries_become_rare_and_never_stop() {
+    fn tries_become_rare_and_end_after_seven_days() {
         assert_eq!([1, 2, 3, 8, 9, 1_000].map(wait_after), [1, 2, 4, 128, 360, 360]);
+        let recipient = "a@b.example".parse().unwrap();
+        let mut letter =
+            Letter::new(LetterId("l".to_owned()), LetterKind::Review, recipient, String::new(), String::new(), Moment::of_seconds(0));
+        let mut now = Moment::of_seconds(0);
+        while let Some(next) = next_try(&letter, now) {
+            letter.tries += 1;
+            now = next;
+        }
+        let days = now.seconds() / (24 * 60 * 60);
+        assert_eq!((days, (30..40).contains(&letter.tries)), (6, true), "{}", letter.tries);
     }
 }

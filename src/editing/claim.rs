@@ -50,7 +50,7 @@ pub async fn claim(store: &Store, service: &ServiceId, mailbox: &EmailAddress, w
     if filed.locked {
         return Ok(Claimed::Locked);
     }
-    let waiting = store.changes_of(service).await?;
+    let waiting = store.changes_of(service).await?.read;
     if waiting.iter().filter(|change| change.kind == Kind::Claim && change.status == Status::Held).count() >= MOST_WAITING {
         return Ok(Claimed::TooMany);
     }

@@ -121,7 +121,7 @@ async fn may_publish(setting: &Setting<'_>, change: &Change, person: &Person) ->
 /// True when somebody of the desk has noted how a new listing was checked: not its sender, and with a source, such as a page or a number
 /// (docs/SAFETY.md L6).
 async fn is_checked(store: &Store, change: &Change) -> Result<bool, StoreError> {
-    for note in store.notes(&change.id.0).await? {
+    for note in store.notes(&change.id.0).await?.read {
         let Some(id) = note.person.as_ref().filter(|_| !contacts(&note.words).is_empty()) else { continue };
         if store.person(id).await?.is_some_and(|person| !change.is_of(&person)) {
             return Ok(true);

@@ -215,7 +215,7 @@ fn parsed(mailbox: &str) -> Result<EmailAddress, DemoError> {
 /// # Errors
 /// The database fails.
 pub async fn own_link(store: &Store, now: Moment) -> Result<Option<Secret>, DemoError> {
-    let listed = store.changes(&[Status::Published]).await?.into_iter().find(|change| change.kind == Kind::New);
+    let listed = store.changes(&[Status::Published]).await?.read.into_iter().find(|change| change.kind == Kind::New);
     let Some((change, mailbox)) = listed.and_then(|change| Some((change.clone(), change.mailbox?))) else { return Ok(None) };
     let secret = Secret::new()?;
     let token = NewToken { hash: secret.hash(), purpose: Purpose::Review, object: change.service_id.to_string(), mailbox, made_at: now };

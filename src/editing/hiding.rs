@@ -52,7 +52,7 @@ pub async fn propose(setting: &Setting<'_>, service: &ServiceId, person: &Person
     if filed.locked {
         return Ok(Decided::Refused(Refusal::Locked));
     }
-    let changes = setting.store.changes_of(service).await?;
+    let changes = setting.store.changes_of(service).await?.read;
     let waits = |change: &Change| change.kind == Kind::Relist && change.status.is_undecided();
     if changes.iter().any(waits) || !was_hidden(&changes) {
         return Ok(Decided::TooLate);

@@ -2,7 +2,7 @@
 
 use crate::{
     domain::{moment::Moment, note::Note, person::Person},
-    store::{Store, StoreError},
+    store::{Found, Store, StoreError},
 };
 
 use super::{decide::DecideError, secret::random_id};
@@ -21,11 +21,11 @@ pub async fn write(store: &Store, about: &str, person: &Person, words: &str, now
 ///
 /// # Errors
 /// The database does not answer.
-pub async fn about(store: &Store, these: &[&str]) -> Result<Vec<Note>, StoreError> {
-    let mut notes = Vec::new();
+pub async fn about(store: &Store, these: &[&str]) -> Result<Found<Note>, StoreError> {
+    let mut notes = Found::default();
     for about in these {
         notes.extend(store.notes(about).await?);
     }
-    notes.sort_by_key(|note| note.made_at);
+    notes.read.sort_by_key(|note: &Note| note.made_at);
     Ok(notes)
 }

@@ -25,7 +25,7 @@ pub async fn undo(setting: &Setting<'_>, change: &Change, person: &Person, reaso
     if filed.locked {
         return Ok(Decided::Refused(Refusal::Locked));
     }
-    let mut undone = taken_back(&store.changes_of(&change.service_id).await?, change);
+    let mut undone = taken_back(&store.changes_of(&change.service_id).await?.read, change);
     if undone.iter().any(|change| !change.kind.is_reversible()) {
         return Ok(Decided::Refused(Refusal::Hidden));
     }

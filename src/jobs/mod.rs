@@ -2,3 +2,5 @@
 
 pub mod outbox;
 pub mod refresh;
+pub mod stop;
+pub mod watched;

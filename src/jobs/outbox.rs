@@ -1,6 +1,8 @@
 //! Hands letters over: what is due, one after the other, for as long as the server runs.
 
-use std::time::Duration;
+use std::{sync::Arc, time::Duration};
+
+use thiserror::Error;
 
 use crate::{
     domain::{
@@ -22,6 +24,8 @@ use crate::{
     web::state::AppState,
 };
 
+use super::stop::{self, Stop};
+
 /// Between two looks for letters that are due.
 const LOOK_EVERY: Duration = Duration::from_secs(2);
 
@@ -36,12 +40,22 @@ pub struct Post {
     pub host: String,
 }
 
-/// Goes on for as long as the server runs. Letters wait while the database or the mail server is away.
-pub async fn deliver(state: AppState, post: Post) {
+/// Why letters wait.
+#[derive(Debug, Error)]
+pub enum DeliveryError {
+    /// The database fails.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// Nobody answers.
+    #[error("the mail server cannot be reached")]
+    Unreachable,
+}
+
+/// Goes on until the server stops. Letters wait while the database or the mail server is away.
+pub async fn deliver(state: AppState, post: Arc<Post>, mut stop: Stop) {
     let mut away = false;
-    loop {
-        tokio::time::sleep(LOOK_EVERY).await;
-        match deliver_due(&state, &post, state.clock().now().into()).await {
+    while !stop.wait(LOOK_EVERY).await {
+        match deliver_until(&state, &post, state.clock().now().into(), &stop).await {
             Ok(_) => away = false,
             Err(error) if !away => {
                 tracing::error!(%error, "letters cannot be sent; they wait");
@@ -55,17 +69,33 @@ pub async fn deliver(state: AppState, post: Post) {
 /// Hands over the letters that are due, and tells how many were taken.
 ///
 /// # Errors
-/// The database fails; letters that were not handed over are tried again.
-pub async fn deliver_due(state: &AppState, post: &Post, now: Moment) -> Result<usize, StoreError> {
+/// The database fails, or the mail server does not answer; letters that were not handed over are tried again.
+pub async fn deliver_due(state: &AppState, post: &Post, now: Moment) -> Result<usize, DeliveryError> {
+    let (_stopper, stop) = stop::channel();
+    deliver_until(state, post, now, &stop).await
+}
+
+/// The same, one letter after the other, until the server is to stop.
+async fn deliver_until(state: &AppState, post: &Post, now: Moment, stop: &Stop) -> Result<usize, DeliveryError> {
     let mut taken = 0;
-    for letter in state.store().claim_letters(now).await? {
-        // No text of a letter goes into the log, and no mailbox: its id is enough to find it.
+    while !stop.is_asked() {
+        let Some(letter) = state.store().claim_letter(now).await? else { break };
+        if !post.mailer.is_reachable().await {
+            // The rest would wait as long for the same.
+            state.store().put_back(&letter, now).await?;
+            return Err(DeliveryError::Unreachable);
+        }
+        // No text of a letter goes into the log, and no email address: its id is enough to find it.
         let id = letter.id.0.clone();
         match deliver_one(state, post, &letter, now).await? {
             Handed::Taken => taken += 1,
             Handed::Refused(reason) => {
                 tracing::error!(id, reason, tries = letter.tries, "a letter was not taken, and is tried again later");
                 state.store().put_back(&letter, now).await?;
+            }
+            Handed::Never(reason) => {
+                tracing::error!(id, reason, tries = letter.tries, "a letter was refused for good, and is shown on the desk");
+                state.store().refuse(&letter).await?;
             }
             Handed::Unknown(reason) => {
                 tracing::error!(id, reason, "nobody knows whether a letter was taken; it is not sent again by itself");
@@ -76,9 +106,6 @@ pub async fn deliver_due(state: &AppState, post: &Post, now: Moment) -> Result<u
 }
 
 async fn deliver_one(state: &AppState, post: &Post, letter: &Letter, now: Moment) -> Result<Handed, StoreError> {
-    if !post.mailer.is_reachable().await {
-        return Ok(Handed::Refused("the mail server cannot be reached".to_owned()));
-    }
     let secret = match letter.kind.purpose().map(|purpose| Secret::new().map(|secret| (purpose, secret))).transpose() {
         Ok(secret) => secret,
         Err(error) => return Ok(Handed::Refused(error.to_string())),

@@ -8,18 +8,19 @@ use crate::{
     web::state::AppState,
 };
 
+use super::stop::Stop;
+
 /// Between two looks at what is published. A reader sees a publication of any process within twice this time.
 pub(crate) const LOOK_EVERY: Duration = Duration::from_secs(1);
 
 /// For how many minutes after its end a link still says that it ran out, and offers a new one: ninety days.
 const LINKS_EXPLAINED: i64 = 90 * 24 * 60;
 
-/// Goes on for as long as the server runs. While the database is away the site shows what it has.
-pub async fn keep_current(state: AppState) {
+/// Goes on until the server stops. While the database is away the site shows what it has.
+pub async fn keep_current(state: AppState, mut stop: Stop) {
     let mut away = false;
     let mut cleaned = None;
-    loop {
-        tokio::time::sleep(LOOK_EVERY).await;
+    while !stop.wait(LOOK_EVERY).await {
         let today = state.clock().today();
         if cleaned != Some(today) && forget_what_is_old(&state).await.is_ok() {
             cleaned = Some(today);

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use lettre::{
     AsyncSmtpTransport, AsyncTransport as _, Message, Tokio1Executor,
     message::{Mailbox, header},
+    transport::smtp::extension::ClientId,
 };
 use thiserror::Error;
 
@@ -49,6 +50,8 @@ pub enum Handed {
     Taken,
     /// It was certainly not taken: it may be tried again.
     Refused(String),
+    /// It was refused for good: this address takes no letter.
+    Never(String),
     /// Nobody knows: it must not be tried again by itself.
     Unknown(String),
 }
@@ -76,16 +79,19 @@ impl std::fmt::Debug for Mailer {
 const NOBODY: &str = "Porchlight <porchlight@localhost>";
 
 impl Mailer {
-    /// The way to a mail server.
+    /// The way to a mail server, which is greeted by the host of the site's origin.
     ///
     /// # Errors
     /// A setting that cannot be used.
-    pub fn server(url: &str, from: &str, reply_to: &str) -> Result<Self, MailError> {
+    pub fn server(url: &str, from: &str, reply_to: &str, origin: &str) -> Result<Self, MailError> {
         let reply_to = Some(reply_to.parse().map_err(|_| MailError::ReplyTo(reply_to.to_owned()))?);
         let from = from.parse().map_err(|_| MailError::Sender(from.to_owned()))?;
         // The error may quote what it could not read, and that may hold the password.
         let transport = AsyncSmtpTransport::<Tokio1Executor>::from_url(url)
             .map_err(|_| MailError::Server { reason: "its form is not that of an address".to_owned() })?;
+        // A mail server that is greeted with an address of the local network takes a letter for spam.
+        let host = origin.split_once("://").map_or(origin, |(_, rest)| rest).split([':', '/']).next().unwrap_or_default();
+        let transport = transport.hello_name(ClientId::Domain(host.to_owned()));
         Ok(Self { way: Way::Server(Box::new(transport.build())), from, reply_to })
     }
 
@@ -112,11 +118,12 @@ impl Mailer {
     pub async fn hand(&self, id: &LetterId, recipient: &EmailAddress, written: &Written) -> Handed {
         let message = match self.message(id, recipient, written) {
             Ok(message) => message,
-            Err(reason) => return Handed::Refused(reason),
+            Err(reason) => return Handed::Never(reason),
         };
         match &self.way {
             Way::Server(transport) => match transport.send(message).await {
                 Ok(_) => Handed::Taken,
+                Err(error) if is_about_the_address(&error) => Handed::Never(error.to_string()),
                 // The server answered, and said no.
                 Err(error) if error.is_transient() || error.is_permanent() => Handed::Refused(error.to_string()),
                 Err(error) => Handed::Unknown(error.to_string()),
@@ -133,18 +140,27 @@ impl Mailer {
 
     fn message(&self, id: &LetterId, recipient: &EmailAddress, written: &Written) -> Result<Message, String> {
         let host = self.from.email.domain();
-        let to: Mailbox = recipient.to_string().parse().map_err(|_| format!("{recipient} is no mailbox"))?;
+        let to: Mailbox = recipient.to_string().parse().map_err(|_| "the library takes no such address".to_owned())?;
         let builder = self.reply_to.iter().fold(Message::builder(), |builder, reply_to| builder.reply_to(reply_to.clone()));
         builder
             .from(self.from.clone())
             .to(to)
             .subject(&written.subject)
             .message_id(Some(format!("<{}@{host}>", id.0)))
+            // Without it, a program that goes by RFC 2045 shows `=C3=A9` and links cut by `=`.
+            .header(header::MIME_VERSION_1_0)
             .header(header::ContentType::TEXT_PLAIN)
             .header(Automatic)
             .body(written.text.clone())
             .map_err(|error| error.to_string())
     }
+}
+
+/// True where the server refuses the recipient or the letter for good: 550 to 554 (RFC 5321, section 4.2.3). A refusal for a reason of
+/// policy (5.7.x, RFC 3463) is about us and not about the address: somebody may mend our settings within days.
+fn is_about_the_address(error: &lettre::transport::smtp::Error) -> bool {
+    let is_mailbox = error.status().is_some_and(|code| (550..=554).contains(&u16::from(code)));
+    is_mailbox && !error.to_string().contains(": 5.7.")
 }
 
 /// `Auto-Submitted: auto-generated` (RFC 3834): so that no machine answers a machine.

@@ -1,11 +1,12 @@
 //! Proposed changes: begun, saved, sent. What is published is written in `publishing`.
 
+mod lists;
 mod row;
 
 use sqlx::{Any, Transaction};
 
 use crate::domain::{
-    change::{Change, ChangeId, Status},
+    change::{Change, ChangeId},
     moment::Moment,
     note::Note,
     service::ServiceId,
@@ -13,13 +14,13 @@ use crate::domain::{
 
 use super::{
     connect::Store,
-    error::{StoreError, Unreadable, while_doing},
+    error::{StoreError, while_doing},
+    found::Found,
     notes,
     tokens::{self, TokenHash},
 };
 
 use row::ChangeRow;
-pub(super) use row::{read, written};
 
 const ADD: &str = "
     INSERT INTO change
@@ -39,8 +40,9 @@ const ADD: &str = "
          , decided_at
          , decided_by
          , version
+         , format
          )
-    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, 1)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, 1, $16)
 ";
 
 const SAVE: &str = "
@@ -57,9 +59,10 @@ const SAVE: &str = "
          , decided_by   = $10
          , service_id   = $11
          , kind         = $12
+         , format       = $13
          , version      = version + 1
-     WHERE id      = $13
-       AND version = $14
+     WHERE id      = $14
+       AND version = $15
 ";
 
 const BY_ID: &str = "
@@ -68,23 +71,7 @@ const BY_ID: &str = "
      WHERE id = $1
 ";
 
-const BY_STATUS: &str = "
-    SELECT *
-      FROM change
-     WHERE status = $1
-";
-
-// Of those of one minute, the later version of a listing first. Both are numbers, which the two databases sort alike.
-const LATELY: &str = "
-    SELECT *
-      FROM change
-     WHERE status = 'published'
-     ORDER BY decided_at DESC
-            , base_version DESC
-     LIMIT $1
-";
-
-const BY_SERVICE: &str = "
+pub(super) const BY_SERVICE: &str = "
     SELECT *
       FROM change
      WHERE service_id = $1
@@ -126,6 +113,7 @@ pub(super) async fn add(transaction: &mut Transaction<'_, Any>, change: &Change)
         .bind(row.sent_at)
         .bind(row.decided_at)
         .bind(row.decided_by)
+        .bind(row.format)
         .execute(&mut **transaction)
         .await
         .map(drop)
@@ -146,6 +134,7 @@ pub(super) async fn save(transaction: &mut Transaction<'_, Any>, change: &Change
         .bind(row.decided_by)
         .bind(row.service_id)
         .bind(row.kind)
+        .bind(row.format)
         .bind(row.id)
         .bind(row.version)
         .execute(&mut **transaction)
@@ -155,9 +144,9 @@ pub(super) async fn save(transaction: &mut Transaction<'_, Any>, change: &Change
 
 /// The changes of a listing about which nobody has decided. One that cannot be read is left where it is.
 pub(super) async fn waiting(transaction: &mut Transaction<'_, Any>, service: &ServiceId) -> Result<Vec<Change>, sqlx::Error> {
-    let rows: Vec<ChangeRow> = sqlx::query_as(BY_SERVICE).bind(service.as_str()).fetch_all(&mut **transaction).await?;
-    let changes = rows.into_iter().filter_map(|row| Change::try_from(row).ok());
-    Ok(changes.filter(|change| change.status.is_undecided()).collect())
+    let rows = sqlx::query(BY_SERVICE).bind(service.as_str()).fetch_all(&mut **transaction).await?;
+    let changes: Vec<Change> = Found::of::<ChangeRow>("change", &rows).read;
+    Ok(changes.into_iter().filter(|change| change.status.is_undecided()).collect())
 }
 
 impl Store {
@@ -217,52 +206,8 @@ impl Store {
     /// # Errors
     /// The database does not answer, or the row cannot be read.
     pub async fn change(&self, id: &ChangeId) -> Result<Option<Change>, StoreError> {
-        let row: Option<ChangeRow> =
-            sqlx::query_as(BY_ID).bind(id.0.as_str()).fetch_optional(&self.pool).await.map_err(while_doing("reading a change"))?;
-        Ok(row.map(Change::try_from).transpose()?)
-    }
-
-    /// The changes in one of these statuses, those that were sent first first.
-    ///
-    /// # Errors
-    /// As for [`Store::change`].
-    pub async fn changes(&self, statuses: &[Status]) -> Result<Vec<Change>, StoreError> {
-        let mut found = Vec::new();
-        for status in statuses {
-            let rows: Vec<ChangeRow> =
-                sqlx::query_as(BY_STATUS).bind(status.id()).fetch_all(&self.pool).await.map_err(while_doing("reading the changes"))?;
-            found.extend(rows.into_iter().map(Change::try_from).collect::<Result<Vec<_>, Unreadable>>()?);
-        }
-        found.sort_by(|one: &Change, other| (one.sent_at, &one.id).cmp(&(other.sent_at, &other.id)));
-        Ok(found)
-    }
-
-    /// The changes that were published last, the newest first: at most so many.
-    ///
-    /// # Errors
-    /// As for [`Store::change`].
-    pub async fn published_lately(&self, most: usize) -> Result<Vec<Change>, StoreError> {
-        let rows: Vec<ChangeRow> = sqlx::query_as(LATELY)
-            .bind(i64::try_from(most).unwrap_or(i64::MAX))
-            .fetch_all(&self.pool)
-            .await
-            .map_err(while_doing("reading what was published lately"))?;
-        Ok(rows.into_iter().map(Change::try_from).collect::<Result<_, Unreadable>>()?)
-    }
-
-    /// All changes of a service, the oldest first.
-    ///
-    /// # Errors
-    /// As for [`Store::change`].
-    pub async fn changes_of(&self, service: &ServiceId) -> Result<Vec<Change>, StoreError> {
-        let rows: Vec<ChangeRow> = sqlx::query_as(BY_SERVICE)
-            .bind(service.as_str())
-            .fetch_all(&self.pool)
-            .await
-            .map_err(while_doing("reading the changes of a service"))?;
-        let mut found = rows.into_iter().map(Change::try_from).collect::<Result<Vec<_>, Unreadable>>()?;
-        found.sort_by(|one, other| (one.made_at, &one.id).cmp(&(other.made_at, &other.id)));
-        Ok(found)
+        let row = sqlx::query(BY_ID).bind(id.0.as_str()).fetch_optional(&self.pool).await.map_err(while_doing("reading a change"))?;
+        Ok(Found::of::<ChangeRow>("change", row.as_slice()).only()?)
     }
 
     /// When a listing was first published that began here; `None` for one of the shipped directory.

@@ -7,16 +7,15 @@ use sqlx::{Any, Row, Transaction};
 
 use crate::domain::{
     draft::Draft,
-    field::{Field, Part},
+    field::Part,
     location::Location,
     moment::Moment,
-    path::Path,
     service::{Service, ServiceId},
 };
 
 use super::{
-    changes,
     connect::{self, Store},
+    drafts::{self, Texts},
     error::{StoreError, while_doing},
     record,
 };
@@ -97,8 +96,6 @@ const ERASED: &str = "[…]";
 /// A street or a postal code shorter than this is no text to look for: it would be found in other words.
 const SHORTEST: usize = 5;
 
-const PLACE: [Part; 4] = [Part::Secrecy, Part::Street, Part::City, Part::PostalCode];
-
 /// Unless the place of a service is public, forgets whatever was kept of it beyond what the service says now: in earlier versions, in
 /// changes, and, word for word, in notes and reports. True when anything was erased. A place of which nobody says that it is public is
 /// treated as secret. A version that cannot be read loses its whole record: it could be neither restored nor inspected.
@@ -126,13 +123,12 @@ impl Forgetting<'_, '_> {
         for row in sqlx::query(VERSIONS).bind(self.service.as_str()).fetch_all(&mut **self.transaction).await? {
             let (text, format): (String, i64) = (row.try_get("record")?, row.try_get("format")?);
             if let Ok(earlier) = record::read(format, &text) {
-                self.secrets.add(&Draft::of(&earlier));
+                self.secrets.add(drafts::place(&drafts::write(&Draft::of(&earlier))));
             }
         }
         for row in sqlx::query(CHANGES).bind(self.service.as_str()).fetch_all(&mut **self.transaction).await? {
             for column in ["base", "draft"] {
-                let text: String = row.try_get(column)?;
-                self.secrets.add(&changes::read(&text).unwrap_or_default());
+                self.secrets.add(drafts::place(&row.try_get::<String, _>(column)?));
             }
         }
         Ok(())
@@ -167,10 +163,7 @@ impl Forgetting<'_, '_> {
     async fn changes(&mut self, now: &Draft) -> Result<(), sqlx::Error> {
         for row in sqlx::query(CHANGES).bind(self.service.as_str()).fetch_all(&mut **self.transaction).await? {
             let (id, base, draft): (String, String, String) = (row.try_get("id")?, row.try_get("base")?, row.try_get("draft")?);
-            let [silent_base, silent_draft] = [&base, &draft].map(|text| {
-                let elsewhere = with_place_of(changes::read(text).unwrap_or_default(), now);
-                self.secrets.erased_from(&changes::written(&elsewhere))
-            });
+            let [silent_base, silent_draft] = [&base, &draft].map(|text| self.secrets.erased_from(&drafts::with_place_of(text, now)));
             if (&silent_base, &silent_draft) == (&base, &draft) {
                 continue;
             }
@@ -200,9 +193,10 @@ impl Forgetting<'_, '_> {
 struct Secrets(BTreeSet<String>);
 
 impl Secrets {
-    fn add(&mut self, draft: &Draft) {
-        let parts = [Part::Street, Part::PostalCode].into_iter().filter_map(|part| Path::of(Field::Location, part));
-        let texts = parts.map(|path| draft.get(path).trim().to_owned());
+    /// Adds the street and the postal code of a place.
+    fn add(&mut self, place: Texts) {
+        let tells = |name: &str| [Part::Street, Part::PostalCode].iter().any(|part| name.ends_with(part.key()));
+        let texts = place.into_iter().filter(|(name, _)| tells(name)).map(|(_, text)| text.trim().to_owned());
         self.0.extend(texts.filter(|text| text.chars().count() >= SHORTEST));
     }
 
@@ -213,14 +207,6 @@ impl Secrets {
             text.replace(in_json.trim_matches('"'), ERASED).replace(secret, ERASED)
         })
     }
-}
-
-/// A draft with another's place in it.
-fn with_place_of(mut draft: Draft, now: &Draft) -> Draft {
-    for path in PLACE.into_iter().filter_map(|part| Path::of(Field::Location, part)) {
-        draft.set(path, now.get(path));
-    }
-    draft
 }
 
 impl Store {

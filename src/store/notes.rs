@@ -6,7 +6,8 @@ use crate::domain::{moment::Moment, note::Note, person::PersonId};
 
 use super::{
     connect::Store,
-    error::{StoreError, while_doing},
+    error::{StoreError, Unreadable, while_doing},
+    found::Found,
 };
 
 const ADD: &str = "
@@ -21,7 +22,8 @@ const ADD: &str = "
 ";
 
 const ABOUT: &str = "
-    SELECT note.about
+    SELECT note.id
+         , note.about
          , note.person_id
          , note.words
          , note.made_at
@@ -33,6 +35,14 @@ const ABOUT: &str = "
 ";
 
 struct NoteRow(Note);
+
+impl TryFrom<NoteRow> for Note {
+    type Error = Unreadable;
+
+    fn try_from(row: NoteRow) -> Result<Self, Unreadable> {
+        Ok(row.0)
+    }
+}
 
 impl FromRow<'_, AnyRow> for NoteRow {
     fn from_row(row: &AnyRow) -> Result<Self, sqlx::Error> {
@@ -74,10 +84,10 @@ impl Store {
     ///
     /// # Errors
     /// The database does not answer.
-    pub async fn notes(&self, about: &str) -> Result<Vec<Note>, StoreError> {
-        let rows: Vec<NoteRow> = sqlx::query_as(ABOUT).bind(about).fetch_all(&self.pool).await.map_err(while_doing("reading notes"))?;
-        let mut notes: Vec<Note> = rows.into_iter().map(|NoteRow(note)| note).collect();
-        notes.sort_by_key(|note| note.made_at);
-        Ok(notes)
+    pub async fn notes(&self, about: &str) -> Result<Found<Note>, StoreError> {
+        let rows = sqlx::query(ABOUT).bind(about).fetch_all(&self.pool).await.map_err(while_doing("reading notes"))?;
+        let mut found = Found::of::<NoteRow>("note", &rows);
+        found.read.sort_by_key(|note: &Note| note.made_at);
+        Ok(found)
     }
 }

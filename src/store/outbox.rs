@@ -3,19 +3,24 @@
 //! It goes from waiting to claimed, to handed, to sent. Until it is handed it is tried again and again; from then on the mail server may
 //! have it, and it is never sent a second time by itself.
 
-use sqlx::{Any, FromRow, Row, Transaction, any::AnyRow};
+mod row;
+mod sending;
+
+use sqlx::{Any, Transaction, any::AnyRow};
 
 use crate::domain::{
-    letter::{Letter, LetterId, LetterKind, LetterState, wait_after},
+    letter::{Letter, LetterKind, LetterState},
     moment::Moment,
     service::ServiceId,
 };
 
 use super::{
     connect::Store,
-    error::{StoreError, Unreadable, while_doing},
-    tokens::{self, NewToken},
+    error::{StoreError, while_doing},
+    found::Found,
 };
+
+use row::LetterRow;
 
 const ADD: &str = "
     INSERT INTO letter
@@ -34,47 +39,6 @@ const ADD: &str = "
         ON CONFLICT (id) DO NOTHING
 ";
 
-const DUE: &str = "
-    SELECT *
-      FROM letter
-     WHERE (state = 'waiting' AND due_at <= $1)
-        OR (state = 'claimed' AND until <= $2)
-";
-
-const CLAIM: &str = "
-    UPDATE letter
-       SET state = 'claimed'
-         , tries = tries + 1
-         , until = $1
-     WHERE id    = $2
-       AND tries = $3
-       AND state IN ('waiting', 'claimed')
-";
-
-const HAND: &str = "
-    UPDATE letter
-       SET state = 'handed'
-     WHERE id    = $1
-       AND tries = $2
-       AND state = 'claimed'
-";
-
-const SENT: &str = "
-    UPDATE letter
-       SET state = 'sent'
-     WHERE id    = $1
-       AND state = 'handed'
-";
-
-const BACK: &str = "
-    UPDATE letter
-       SET state  = 'waiting'
-         , due_at = $1
-     WHERE id    = $2
-       AND tries = $3
-       AND state IN ('claimed', 'handed')
-";
-
 const DROP_LINKS: &str = "
     DELETE FROM letter
      WHERE kind   = $1
@@ -85,7 +49,14 @@ const DROP_LINKS: &str = "
 const BY_STATE: &str = "
     SELECT *
       FROM letter
-     WHERE state = $1
+     WHERE state   = $1
+       AND refused = $2
+";
+
+const IN_DOUBT: &str = "
+    SELECT *
+      FROM letter
+     WHERE state = 'handed'
 ";
 
 const LATEST: &str = "
@@ -102,54 +73,6 @@ const OF_KIND: &str = "
      WHERE kind    = $1
        AND made_at > $2
 ";
-
-/// Minutes for which a process may take over no letter that another is sending.
-const CLAIMED: i64 = 5;
-
-struct LetterRow {
-    id: String,
-    kind: String,
-    recipient: String,
-    object: String,
-    words: String,
-    made_at: i64,
-    state: String,
-    tries: i64,
-}
-
-impl FromRow<'_, AnyRow> for LetterRow {
-    fn from_row(row: &AnyRow) -> Result<Self, sqlx::Error> {
-        Ok(Self {
-            id: row.try_get("id")?,
-            kind: row.try_get("kind")?,
-            recipient: row.try_get("recipient")?,
-            object: row.try_get("object")?,
-            words: row.try_get("words")?,
-            made_at: row.try_get("made_at")?,
-            state: row.try_get("state")?,
-            tries: row.try_get("tries")?,
-        })
-    }
-}
-
-impl TryFrom<LetterRow> for Letter {
-    type Error = Unreadable;
-
-    fn try_from(row: LetterRow) -> Result<Self, Unreadable> {
-        let unknown =
-            |what: &str, text: &str| Unreadable { table: "letter", id: row.id.clone(), reason: format!("“{text}” is no {what}") };
-        Ok(Self {
-            kind: LetterKind::from_id(&row.kind).ok_or_else(|| unknown("kind of letter", &row.kind))?,
-            recipient: row.recipient.parse().map_err(|_| unknown("mailbox", &row.recipient))?,
-            state: LetterState::from_id(&row.state).ok_or_else(|| unknown("state of a letter", &row.state))?,
-            object: row.object,
-            words: row.words,
-            made_at: Moment::of_seconds(row.made_at),
-            tries: row.tries,
-            id: LetterId(row.id),
-        })
-    }
-}
 
 pub(super) async fn add_all(transaction: &mut Transaction<'_, Any>, letters: &[Letter]) -> Result<(), sqlx::Error> {
     for letter in letters {
@@ -211,88 +134,32 @@ impl Store {
             .map_err(while_doing("counting letters"))
     }
 
-    /// Claims the letters that are due, for this process alone, for some minutes. A row without meaning is left where it is.
+    /// The letters in a state, the oldest first.
     ///
     /// # Errors
-    /// The database fails.
-    pub async fn claim_letters(&self, now: Moment) -> Result<Vec<Letter>, StoreError> {
-        let doing = while_doing("claiming letters");
-        let rows: Vec<LetterRow> =
-            sqlx::query_as(DUE).bind(now.seconds()).bind(now.seconds()).fetch_all(&self.pool).await.map_err(doing)?;
-        let mut claimed = Vec::new();
-        for row in rows {
-            let id = row.id.clone();
-            match Letter::try_from(row) {
-                Ok(letter) => {
-                    let taken = sqlx::query(CLAIM)
-                        .bind(now.plus_minutes(CLAIMED).seconds())
-                        .bind(letter.id.0.as_str())
-                        .bind(letter.tries)
-                        .execute(&self.pool)
-                        .await
-                        .map_err(doing)?;
-                    if taken.rows_affected() == 1 {
-                        claimed.push(Letter { tries: letter.tries + 1, state: LetterState::Claimed, ..letter });
-                    }
-                }
-                Err(problem) => tracing::error!(id, %problem, "a letter cannot be read and is not sent"),
-            }
-        }
-        claimed.sort_by(|one, other| (one.made_at, &one.id).cmp(&(other.made_at, &other.id)));
-        Ok(claimed)
+    /// The database does not answer.
+    pub async fn letters(&self, state: LetterState) -> Result<Found<Letter>, StoreError> {
+        let (state, refused) = match state {
+            LetterState::Refused => (LetterState::Handed, 1),
+            state => (state, 0),
+        };
+        let rows = sqlx::query(BY_STATE).bind(state.id()).bind(refused).fetch_all(&self.pool).await;
+        let rows = rows.map_err(while_doing("reading letters"))?;
+        Ok(by_age(&rows))
     }
 
-    /// Notes, before it happens, that the mail server is given a claimed letter, and keeps the link in it. False when the letter is no
-    /// longer ours: then it must not be handed over.
+    /// The letters that a person must look at, the oldest first: those that may have been sent, and those that were refused for good.
     ///
     /// # Errors
-    /// The database fails; then nothing is noted, and the letter must not be handed over.
-    pub async fn hand(&self, letter: &Letter, token: Option<&NewToken>) -> Result<bool, StoreError> {
-        let doing = while_doing("noting that a letter is handed over");
-        let mut transaction = self.pool.begin().await.map_err(doing)?;
-        let ours = sqlx::query(HAND).bind(letter.id.0.as_str()).bind(letter.tries).execute(&mut *transaction).await.map_err(doing)?;
-        if ours.rows_affected() != 1 {
-            return Ok(false);
-        }
-        if let Some(token) = token {
-            tokens::add(&mut transaction, token).await.map_err(doing)?;
-        }
-        transaction.commit().await.map_err(doing)?;
-        Ok(true)
+    /// The database does not answer.
+    pub async fn letters_in_doubt(&self) -> Result<Found<Letter>, StoreError> {
+        let rows = sqlx::query(IN_DOUBT).fetch_all(&self.pool).await.map_err(while_doing("reading letters"))?;
+        Ok(by_age(&rows))
     }
+}
 
-    /// Notes that the mail server took a letter.
-    ///
-    /// # Errors
-    /// The database fails; the letter stays handed, and a person will look at it.
-    pub async fn sent(&self, letter: &LetterId) -> Result<(), StoreError> {
-        sqlx::query(SENT).bind(letter.0.as_str()).execute(&self.pool).await.map(drop).map_err(while_doing("noting that a letter was sent"))
-    }
-
-    /// Puts a letter back, to be tried later: the mail server could not be reached, or said no, so that it cannot have it.
-    ///
-    /// # Errors
-    /// The database fails; the letter is taken over once the claim has run out.
-    pub async fn put_back(&self, letter: &Letter, now: Moment) -> Result<(), StoreError> {
-        sqlx::query(BACK)
-            .bind(now.plus_minutes(wait_after(letter.tries)).seconds())
-            .bind(letter.id.0.as_str())
-            .bind(letter.tries)
-            .execute(&self.pool)
-            .await
-            .map(drop)
-            .map_err(while_doing("putting a letter back"))
-    }
-
-    /// The letters in a state, the oldest first. Handed ones that stay so are for a person to look at.
-    ///
-    /// # Errors
-    /// The database does not answer, or a row cannot be read.
-    pub async fn letters(&self, state: LetterState) -> Result<Vec<Letter>, StoreError> {
-        let rows: Vec<LetterRow> =
-            sqlx::query_as(BY_STATE).bind(state.id()).fetch_all(&self.pool).await.map_err(while_doing("reading letters"))?;
-        let mut letters = rows.into_iter().map(Letter::try_from).collect::<Result<Vec<_>, Unreadable>>()?;
-        letters.sort_by(|one, other| (one.made_at, &one.id).cmp(&(other.made_at, &other.id)));
-        Ok(letters)
-    }
+fn by_age(rows: &[AnyRow]) -> Found<Letter> {
+    let mut found = Found::of::<LetterRow>("letter", rows);
+    found.read.sort_by(|one: &Letter, other| (one.made_at, &one.id).cmp(&(other.made_at, &other.id)));
+    found
 }

@@ -112,7 +112,7 @@ impl TryFrom<PersonRow> for Person {
     fn try_from(row: PersonRow) -> Result<Self, Unreadable> {
         let unreadable = |reason: String| Unreadable { table: "person", id: row.id.clone(), reason };
         Ok(Self {
-            mailbox: row.mailbox.parse().map_err(|_| unreadable(format!("“{}” is no mailbox", row.mailbox)))?,
+            mailbox: row.mailbox.parse().map_err(|_| unreadable("its email address is none".to_owned()))?,
             role: row.role.parse().map_err(|problem| unreadable(format!("{problem}")))?,
             locale: Locale::from_code(&row.locale).unwrap_or(Locale::En),
             name: row.name.clone(),

@@ -13,6 +13,7 @@ use crate::domain::{
 use super::{
     connect::Store,
     error::{StoreError, Unreadable, while_doing},
+    found::Found,
 };
 
 const KEEP: &str = "
@@ -135,21 +136,22 @@ impl Store {
     /// The reports about a service, the oldest first.
     ///
     /// # Errors
-    /// The database does not answer, or a row cannot be read; the error names it.
-    pub async fn reports(&self, service: &ServiceId) -> Result<Vec<Report>, StoreError> {
-        let mut rows: Vec<ReportRow> =
-            sqlx::query_as(BY_SERVICE).bind(service.as_str()).fetch_all(&self.pool).await.map_err(while_doing("reading the reports"))?;
-        rows.sort_by(|one, other| (&one.received_on, &one.id).cmp(&(&other.received_on, &other.id)));
-        Ok(rows.into_iter().map(Report::try_from).collect::<Result<_, Unreadable>>()?)
+    /// The database does not answer.
+    pub async fn reports(&self, service: &ServiceId) -> Result<Found<Report>, StoreError> {
+        let mut rows =
+            sqlx::query(BY_SERVICE).bind(service.as_str()).fetch_all(&self.pool).await.map_err(while_doing("reading the reports"))?;
+        let key = |row: &AnyRow| (row.try_get::<String, _>("received_on").ok(), row.try_get::<String, _>("id").ok());
+        rows.sort_by_key(key);
+        Ok(Found::of::<ReportRow>("report", &rows))
     }
 
     /// All reports, of all services.
     ///
     /// # Errors
-    /// As for [`Store::reports`].
-    pub async fn all_reports(&self) -> Result<Vec<Report>, StoreError> {
-        let rows: Vec<ReportRow> = sqlx::query_as(ALL).fetch_all(&self.pool).await.map_err(while_doing("reading all reports"))?;
-        Ok(rows.into_iter().map(Report::try_from).collect::<Result<_, Unreadable>>()?)
+    /// The database does not answer.
+    pub async fn all_reports(&self) -> Result<Found<Report>, StoreError> {
+        let rows = sqlx::query(ALL).fetch_all(&self.pool).await.map_err(while_doing("reading all reports"))?;
+        Ok(Found::of::<ReportRow>("report", &rows))
     }
 
     /// Deletes every report that came in before this day, and tells how many there were.

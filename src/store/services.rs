@@ -7,6 +7,7 @@ use crate::domain::service::{Filed, ServiceId};
 use super::{
     connect::Store,
     error::{StoreError, Unreadable, while_doing},
+    found::Found,
     record,
 };
 
@@ -50,15 +51,6 @@ struct ServiceRow {
     locked: i64,
 }
 
-/// Services as they were found. A row that cannot be read takes only itself away.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Found {
-    /// Those that can be read, by id.
-    pub read: Vec<Filed>,
-    /// The others.
-    pub unreadable: Vec<Unreadable>,
-}
-
 impl FromRow<'_, AnyRow> for ServiceRow {
     fn from_row(row: &AnyRow) -> Result<Self, sqlx::Error> {
         Ok(Self {
@@ -89,7 +81,7 @@ impl Store {
     ///
     /// # Errors
     /// The database does not answer.
-    pub async fn published(&self) -> Result<Found, StoreError> {
+    pub async fn published(&self) -> Result<Found<Filed>, StoreError> {
         self.services(1, "reading the published services").await
     }
 
@@ -97,19 +89,19 @@ impl Store {
     ///
     /// # Errors
     /// As for [`Store::published`].
-    pub async fn drafts(&self) -> Result<Found, StoreError> {
+    pub async fn drafts(&self) -> Result<Found<Filed>, StoreError> {
         self.services(0, "reading the drafts").await
     }
 
-    /// The services that were taken down or hidden here. One that cannot be read is left out.
+    /// The services that were taken down or hidden here.
     ///
     /// # Errors
     /// The database does not answer.
-    pub async fn hidden(&self) -> Result<Vec<Filed>, StoreError> {
-        let rows: Vec<ServiceRow> = sqlx::query_as(HIDDEN).fetch_all(&self.pool).await.map_err(while_doing("reading what is hidden"))?;
-        let mut hidden: Vec<Filed> = rows.into_iter().filter_map(|row| Filed::try_from(row).ok()).collect();
-        hidden.sort_by(|one, other| one.service.id.cmp(&other.service.id));
-        Ok(hidden)
+    pub async fn hidden(&self) -> Result<Found<Filed>, StoreError> {
+        let rows = sqlx::query(HIDDEN).fetch_all(&self.pool).await.map_err(while_doing("reading what is hidden"))?;
+        let mut found = Found::of::<ServiceRow>("service", &rows);
+        found.read.sort_by(|one: &Filed, other| one.service.id.cmp(&other.service.id));
+        Ok(found)
     }
 
     /// The service of this id, published or not.
@@ -122,17 +114,10 @@ impl Store {
         Ok(row.map(Filed::try_from).transpose()?)
     }
 
-    async fn services(&self, published: i64, doing: &'static str) -> Result<Found, StoreError> {
-        let rows: Vec<ServiceRow> = sqlx::query_as(BY_PUBLISHED).bind(published).fetch_all(&self.pool).await.map_err(while_doing(doing))?;
-        let mut found = Found::default();
-        for row in rows {
-            match Filed::try_from(row) {
-                Ok(filed) => found.read.push(filed),
-                Err(unreadable) => found.unreadable.push(unreadable),
-            }
-        }
-        found.read.sort_by(|one, other| one.service.id.cmp(&other.service.id));
-        found.unreadable.sort_by(|one, other| one.id.cmp(&other.id));
+    async fn services(&self, published: i64, doing: &'static str) -> Result<Found<Filed>, StoreError> {
+        let rows = sqlx::query(BY_PUBLISHED).bind(published).fetch_all(&self.pool).await.map_err(while_doing(doing))?;
+        let mut found = Found::of::<ServiceRow>("service", &rows);
+        found.read.sort_by(|one: &Filed, other| one.service.id.cmp(&other.service.id));
         Ok(found)
     }
 }

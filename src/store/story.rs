@@ -9,8 +9,9 @@ use crate::domain::{
 };
 
 use super::{
-    DatabaseAddress, Store, StoreError, record,
-    services::Found,
+    DatabaseAddress, Store, StoreError,
+    found::Found,
+    record,
     testing::{by_program, on_postgres, on_sqlite, service, shown},
 };
 
@@ -171,15 +172,15 @@ async fn reports_are_kept_once_and_forgotten(store: &Store) {
     // The form sent twice, and the same form with other words: the first stays.
     store.keep_report("r-late", &late).await.unwrap();
     store.keep_report("r-late", &report("other words", day(21))).await.unwrap();
-    assert_eq!(store.reports(&id("a-line")).await.unwrap(), [early, late.clone()]);
-    assert_eq!(store.reports(&id("b-line")).await.unwrap(), []);
+    assert_eq!(store.reports(&id("a-line")).await.unwrap().read, [early, late.clone()]);
+    assert_eq!(store.reports(&id("b-line")).await.unwrap().read, []);
 
     let stray = Report { service_id: "z-line".into(), ..late.clone() };
     assert!(matches!(store.keep_report("r-stray", &stray).await, Err(StoreError::UnknownService { id }) if id == "z-line"));
 
     assert_eq!(store.forget_reports_before(day(9)).await.unwrap(), 0);
     assert_eq!(store.forget_reports_before(day(10)).await.unwrap(), 1);
-    assert_eq!(store.reports(&id("a-line")).await.unwrap(), [late]);
+    assert_eq!(store.reports(&id("a-line")).await.unwrap().read, [late]);
 }
 
 async fn the_store_is_still_whole(store: &Store) {

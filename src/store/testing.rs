@@ -101,3 +101,82 @@ impl Store {
         self.pool.close().await;
     }
 }
+
+/// Rows that mean nothing to this program, one and more in every table that people read: a later program wrote them, or a hand did. Returns
+/// the table and id of those that the desk must name.
+pub(crate) async fn add_odd_rows(store: &Store, service: &str) -> Vec<(&'static str, &'static str)> {
+    const CHANGE: &str = "
+        INSERT INTO change
+             ( id
+             , service_id
+             , kind
+             , status
+             , base_version
+             , base
+             , draft
+             , confirms
+             , mailbox
+             , made_at
+             , sent_at
+             , decided_at
+             , version
+             , format
+             )
+        VALUES ($1, $2, $3, $4, 1, '{}', $5, '[]', $6, 0, 0, 0, 1, $7)
+    ";
+    for (id, kind, status, draft, mailbox, format) in [
+        ("odd-field", "update", "proposed", r#"{"favourite_colour": "blue"}"#, None, 1),
+        ("odd-draft", "update", "held", "[", None, 1),
+        ("odd-format", "update", "published", "{}", None, 99),
+        ("odd-kind", "dance", "proposed", "{}", None, 1),
+        ("odd-status", "update", "pondered", "{}", None, 1),
+        ("odd-mailbox", "update", "proposed", "{}", Some("nobody"), 1),
+    ] {
+        let row = sqlx::query(CHANGE).bind(id).bind(service).bind(kind).bind(status).bind(draft).bind(mailbox).bind(format);
+        row.execute(&store.pool).await.unwrap();
+    }
+    const LETTER: &str = "
+        INSERT INTO letter
+             ( id
+             , kind
+             , recipient
+             , object
+             , words
+             , made_at
+             , due_at
+             , state
+             , tries
+             , until
+             )
+        VALUES ($1, $2, $3, $4, '', 0, 0, $5, 0, 0)
+    ";
+    for (id, kind, recipient, state) in [
+        ("odd-letter", "postcard", "a@b.example", "waiting"),
+        ("odd-recipient", "review", "nobody", "waiting"),
+        ("odd-handed", "postcard", "a@b.example", "handed"),
+    ] {
+        sqlx::query(LETTER).bind(id).bind(kind).bind(recipient).bind(service).bind(state).execute(&store.pool).await.unwrap();
+    }
+    for statement in [
+        "INSERT INTO report (id, service_id, kind, words, doubtful, received_on) SELECT 'odd-report', id, 'shouting', '', 0, '2026-11-23' FROM service WHERE id = $1",
+        "INSERT INTO report (id, service_id, kind, words, doubtful, received_on) SELECT 'odd-day', id, 'closed', '', 0, 'soon' FROM service WHERE id = $1",
+        "INSERT INTO confirmation (service_id, field, on_day, how) SELECT id, 'favourite_colour', 'soon', 'link' FROM service WHERE id = $1",
+        "INSERT INTO service_version (service_id, version, record, format, published, made_at) SELECT id, 77, '{', 99, 1, 0 FROM service WHERE id = $1",
+        "INSERT INTO token (hash, purpose, object, mailbox, made_at, expires_at) SELECT 'odd', 'dance', id, 'nobody', 0, 0 FROM service WHERE id = $1",
+        "INSERT INTO person (id, mailbox, name, role, locale, closed) SELECT 'odd', 'nobody', 'Odd', 'king', 'xx', 0 FROM service WHERE id = $1",
+        "INSERT INTO note (id, about, person_id, words, made_at) SELECT 'odd-note', id, 'odd', '', 0 FROM service WHERE id = $1",
+        "INSERT INTO service (id, record, format, published, origin, version) SELECT 'odd-service', '{}', 99, 1, 'edited', 1 FROM service WHERE id = $1",
+        "INSERT INTO service (id, record, format, published, origin, version) SELECT 'odd-hidden', '{', 5, 0, 'edited', 1 FROM service WHERE id = $1",
+    ] {
+        assert_eq!(sqlx::query(statement).bind(service).execute(&store.pool).await.unwrap().rows_affected(), 1, "{statement}");
+    }
+    vec![
+        ("change", "odd-field"),
+        ("change", "odd-draft"),
+        ("change", "odd-kind"),
+        ("change", "odd-status"),
+        ("change", "odd-mailbox"),
+        ("change", "odd-format"),
+        ("letter", "odd-handed"),
+    ]
+}

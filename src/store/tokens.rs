@@ -199,7 +199,7 @@ impl Store {
             None if row.expires_at <= now.seconds() => TokenState::Expired,
             None => TokenState::Good,
         };
-        let unreadable = |_| Unreadable { table: "token", id: hash.0.clone(), reason: format!("“{}” is no mailbox", row.mailbox) };
+        let unreadable = |_| Unreadable { table: "token", id: hash.0.clone(), reason: "it went to no email address".to_owned() };
         Ok(Some(Token {
             mailbox: row.mailbox.parse().map_err(unreadable)?,
             object: row.object,

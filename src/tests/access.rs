@@ -91,9 +91,9 @@ async fn a_whole_form_of_another_site_is_refused_and_leaves_nothing() {
         }
     }
     let store = reader.state().store();
-    assert!(store.changes(Status::ALL).await.unwrap().is_empty());
-    assert!(store.letters(LetterState::Waiting).await.unwrap().is_empty());
-    assert!(store.all_reports().await.unwrap().is_empty());
+    assert!(store.changes(Status::ALL).await.unwrap().read.is_empty());
+    assert!(store.letters(LetterState::Waiting).await.unwrap().read.is_empty());
+    assert!(store.all_reports().await.unwrap().read.is_empty());
 
     // The same forms from our own pages are taken: it is the sender that was refused.
     for (pattern, body) in forms.into_iter().take(5) {

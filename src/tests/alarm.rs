@@ -37,7 +37,7 @@ async fn an_editor_sees_it_first_and_hides_the_listing_and_two_others_show_it_ag
     // Every change of it shows the mark.
     let claim = "/en/s/fc-timmins/i-work-here/other-mailbox";
     assert_eq!(reader.submits(claim, &[("mailbox", "office@example.org"), ("where", "our page")]).await.status, StatusCode::OK);
-    let change = reader.state().store().changes(&[Status::Held]).await.unwrap().remove(0);
+    let change = reader.state().store().changes(&[Status::Held]).await.unwrap().read.remove(0);
     let desk = editor.opens("/en/desk").await.body;
     assert!(desk.split_once("1 change").is_some() || desk.contains("One change waits."));
     assert!(desk.contains("class=\"held unsafe\""));
@@ -69,7 +69,7 @@ async fn an_editor_sees_it_first_and_hides_the_listing_and_two_others_show_it_ag
     let again = ada.submits(LISTING, &[("act", "relist"), ("reason", "He does not work there any more.")]).await;
     assert_eq!(again.status, StatusCode::SEE_OTHER);
     let change =
-        reader.state().store().changes(&[Status::Held]).await.unwrap().into_iter().find(|change| change.kind == Kind::Relist).unwrap();
+        reader.state().store().changes(&[Status::Held]).await.unwrap().read.into_iter().find(|change| change.kind == Kind::Relist).unwrap();
     let address = format!("/en/desk/changes/{}", change.id.0);
     let publish = [("version", "1"), ("decision", "publish")];
     assert!(editor.opens(&address).await.body.contains("He does not work there any more."));

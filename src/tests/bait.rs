@@ -24,7 +24,7 @@ async fn a_young_listing_does_not_become_somebody_else_by_an_editors_press() {
     fills_in(&reader, &link).await;
     saves(&reader, &link, "email", &[("email", "bait@evil.example")]).await;
     reader.submits(&format!("{link}/finish"), &[("finish", "changed")]).await;
-    let change = reader.state().store().changes(&[Status::Held]).await.unwrap().remove(0);
+    let change = reader.state().store().changes(&[Status::Held]).await.unwrap().read.remove(0);
     let (mut editor, mut ada) = (signed_in(&reader, "ed", Role::Editor).await, signed_in(&reader, "ada", Role::Administrator).await);
     let address = format!("/en/desk/changes/{}", change.id.0);
     for (note, status) in
@@ -52,7 +52,7 @@ async fn a_young_listing_does_not_become_somebody_else_by_an_editors_press() {
         saves(&reader, &link, field, texts).await;
     }
     reader.submits(&format!("{link}/finish"), &[("finish", "partly")]).await;
-    let waiting = reader.state().store().changes(&[Status::Held, Status::Proposed]).await.unwrap();
+    let waiting = reader.state().store().changes(&[Status::Held, Status::Proposed]).await.unwrap().read;
     let corrections: Vec<_> = waiting.iter().filter(|change| change.kind == Kind::Update).collect();
     assert!(corrections.len() == 1 && corrections[0].status == Status::Held, "{corrections:?}");
     let address = format!("/en/desk/changes/{}", corrections[0].id.0);

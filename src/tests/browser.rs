@@ -113,6 +113,13 @@ async fn start(store: Store, site: Site, judging: Judging) -> AppState {
     AppState::start(site, gazetteer, prepared::do_not_publish(), store, clock(), judging).await.unwrap().0
 }
 
+/// The site of a reader, as a second process with another clock would serve it.
+pub(super) async fn with_clock(reader: &Reader, clock: Clock) -> AppState {
+    let gazetteer = gazetteer_files::load(Path::new("data/geo")).unwrap();
+    let store = reader.state.store().clone();
+    AppState::start(site(), gazetteer, prepared::do_not_publish(), store, clock, Judging::default()).await.unwrap().0
+}
+
 impl Reader {
     /// Somebody who reads. Whoever writes, or takes the database away, is [`Reader::alone`].
     pub(crate) async fn arrives() -> Self {

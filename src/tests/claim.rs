@@ -26,7 +26,7 @@ async fn an_administrator_sends_the_link_to_a_mailbox_that_was_shown_to_be_their
     assert!(wrong.body.contains(&long) && wrong.body.contains("This has 1001 characters"));
     let asked = reader.submits(CLAIM, &[("mailbox", "office@example.org"), ("where", "On our page <b>Contact</b>.")]).await;
     assert_eq!(asked.status, StatusCode::OK);
-    let change = reader.state().store().changes(&[Status::Held]).await.unwrap().pop().unwrap();
+    let change = reader.state().store().changes(&[Status::Held]).await.unwrap().read.pop().unwrap();
     assert_eq!((change.kind, change.differences().len()), (Kind::Claim, 0));
 
     let address = format!("/en/desk/changes/{}", change.id.0);
@@ -52,11 +52,11 @@ async fn nobody_grants_a_link_to_their_own_email_address() {
     let mut ada = signed_in(&reader, "ada", Role::Administrator).await;
     let asked = reader.submits(CLAIM, &[("mailbox", "Ada+kenora@porchlight.example"), ("where", "our page")]).await;
     assert_eq!(asked.status, StatusCode::OK);
-    let change = reader.state().store().changes(&[Status::Held]).await.unwrap().pop().unwrap();
+    let change = reader.state().store().changes(&[Status::Held]).await.unwrap().read.pop().unwrap();
     let own = ada.submits(&format!("/en/desk/changes/{}", change.id.0), &[("version", "1"), ("decision", "publish")]).await;
     assert_eq!(own.status, StatusCode::FORBIDDEN);
     assert!(own.body.contains("This came from your own email address."));
-    assert!(reader.state().store().letters(LetterState::Waiting).await.unwrap().is_empty());
+    assert!(reader.state().store().letters(LetterState::Waiting).await.unwrap().read.is_empty());
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -69,7 +69,7 @@ async fn a_claim_is_refused_with_a_reason_and_many_of_them_wait_their_turn() {
     let sixth = reader.submits(CLAIM, &[("mailbox", "six@example.org"), ("where", "On our wall")]).await;
     assert_eq!(sixth.status, StatusCode::CONFLICT);
     assert!(sixth.body.contains("six@example.org") && sixth.body.contains("On our wall"));
-    let change = reader.state().store().changes(&[Status::Held]).await.unwrap().remove(0);
+    let change = reader.state().store().changes(&[Status::Held]).await.unwrap().read.remove(0);
     let mut editor = signed_in(&reader, "eddie", Role::Editor).await;
     let refusal = [("version", "1"), ("decision", "reject"), ("reason", "The mailbox stands on no page of theirs.")];
     assert_eq!(editor.submits(&format!("/en/desk/changes/{}", change.id.0), &refusal).await.status, StatusCode::SEE_OTHER);
@@ -113,5 +113,5 @@ async fn an_editor_finds_a_listing_sends_its_link_notes_something_and_sees_what_
     for unknown in ["/en/desk/listings/nobody", "/en/desk/changes/nobody"] {
         assert_eq!(editor.opens(unknown).await.status, StatusCode::NOT_FOUND);
     }
-    assert!(reader.state().store().letters(LetterState::Waiting).await.unwrap().is_empty());
+    assert!(reader.state().store().letters(LetterState::Waiting).await.unwrap().read.is_empty());
 }

@@ -27,12 +27,12 @@ async fn the_desk_has_work_of_every_kind_and_a_second_start_adds_nothing() {
     let reader = Reader::arrives_at(Site { is_demo: true, ..site() }).await;
     assert_eq!(reader.state().store().site_kind().await.unwrap(), None);
     assert_eq!(prepared(&reader).await.unwrap(), 2);
-    let waiting = reader.state().store().changes(&[Status::Held, Status::Proposed]).await.unwrap();
+    let waiting = reader.state().store().changes(&[Status::Held, Status::Proposed]).await.unwrap().read;
     for kind in [Kind::Update, Kind::New, Kind::Remove, Kind::Claim].iter() {
         assert!(waiting.iter().any(|change| change.kind == *kind), "{kind:?}");
     }
     assert_eq!(prepared(&reader).await.unwrap(), 2);
-    assert_eq!(reader.state().store().changes(&[Status::Held, Status::Proposed]).await.unwrap().len(), waiting.len());
+    assert_eq!(reader.state().store().changes(&[Status::Held, Status::Proposed]).await.unwrap().read.len(), waiting.len());
     assert_eq!(reader.state().store().site_kind().await.unwrap(), Some(SiteKind::Demo));
 
     reader.state().refresh().await.unwrap();
@@ -50,7 +50,7 @@ async fn the_desk_has_work_of_every_kind_and_a_second_start_adds_nothing() {
         assert!(listing.phones.iter().all(|phone| phone.number.as_str()[5..].starts_with("55501")), "{:?}", listing.phones);
         assert!(listing.url.iter().flat_map(|url| url.all()).all(|page| page.host().ends_with(".example")), "{:?}", listing.url);
     }
-    let letters = reader.state().store().letters(LetterState::Waiting).await.unwrap();
+    let letters = reader.state().store().letters(LetterState::Waiting).await.unwrap().read;
     assert!(letters.iter().all(|letter| letter.recipient.to_string().ends_with(".example")));
 }
 
@@ -66,6 +66,6 @@ async fn there_is_none_beside_what_real_people_did() {
     };
     reader.state().store().keep_report("r", &report).await.unwrap();
     assert!(matches!(prepared(&reader).await, Err(DemoError::RealData)));
-    assert!(reader.state().store().changes(Status::ALL).await.unwrap().is_empty());
+    assert!(reader.state().store().changes(Status::ALL).await.unwrap().read.is_empty());
     assert!(!reader.reads("/en").await.body.contains("demonstration"));
 }

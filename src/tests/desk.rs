@@ -34,7 +34,7 @@ async fn sent(reader: &Reader, folder: &Path) -> Vec<Change> {
         assert_eq!(reader.submits(&address, &fields).await.status, StatusCode::SEE_OTHER);
     }
     assert_eq!(reader.submits(&format!("{link}/finish"), &[("finish", "changed")]).await.status, StatusCode::OK);
-    let mut changes = reader.state().store().changes(&[Status::Proposed, Status::Held]).await.unwrap();
+    let mut changes = reader.state().store().changes(&[Status::Proposed, Status::Held]).await.unwrap().read;
     changes.sort_by_key(|change| change.status);
     changes
 }
@@ -78,7 +78,7 @@ async fn an_editor_publishes_what_is_harmless_and_an_administrator_what_is_held(
     let listing = reader.reads(&format!("/en/s/{id}")).await;
     assert!(listing.body.contains("Somebody to talk to.") && listing.body.contains("807-345-5840"));
     assert!(administrator.opens("/en/desk").await.body.contains("Nothing waits."));
-    let letters = reader.state().store().letters(LetterState::Waiting).await.unwrap();
+    let letters = reader.state().store().letters(LetterState::Waiting).await.unwrap().read;
     assert_eq!(letters.iter().filter(|letter| letter.kind == LetterKind::Published).count(), 2);
     let (acts, broken) = reader.state().store().audit().await.unwrap();
     assert_eq!(broken, None);
@@ -119,7 +119,7 @@ async fn what_was_published_is_taken_back_with_what_was_published_over_it() {
     reader.state().refresh().await.unwrap();
     assert_eq!(reader.reads(&listing).await.body, before, "every word, and nothing counts as confirmed");
     assert_eq!(administrator.submits(&address, &back).await.status, StatusCode::CONFLICT, "once");
-    let letters = reader.state().store().letters(LetterState::Waiting).await.unwrap();
+    let letters = reader.state().store().letters(LetterState::Waiting).await.unwrap().read;
     let told = letters.iter().filter(|letter| letter.kind == LetterKind::TakenBack && letter.words == "The number was wrong.");
     assert_eq!(told.count(), 2, "whoever sent them is told");
     assert!(administrator.opens(&address).await.body.contains("Taken back"));
@@ -142,7 +142,7 @@ async fn a_refusal_has_a_reason_that_is_sent_and_a_late_decision_shows_how_it_st
     let reason = "The page says otherwise.";
     let done = editor.submits(&address, &[("version", &version), ("decision", "reject"), ("reason", reason)]).await;
     assert_eq!(done.status, StatusCode::SEE_OTHER);
-    let letters = reader.state().store().letters(LetterState::Waiting).await.unwrap();
+    let letters = reader.state().store().letters(LetterState::Waiting).await.unwrap().read;
     assert!(letters.iter().any(|letter| letter.kind == LetterKind::Rejected && letter.words == reason));
     fs::read_dir(folder.path()).unwrap().for_each(|file| fs::remove_file(file.unwrap().path()).unwrap());
     assert_eq!(delivered(&reader, folder.path()).await, 1);
@@ -163,12 +163,12 @@ async fn a_letter_that_was_being_handed_over_when_the_program_stopped_is_shown()
     let (address, version) = (format!("/en/desk/changes/{}", changes[0].id.0), changes[0].version.to_string());
     administrator.submits(&address, &[("version", &version), ("decision", "publish")]).await;
     let (store, now) = (reader.state().store(), reader.state().clock().now().into());
-    let claimed = store.claim_letters(now).await.unwrap();
+    let claimed = store.claim_letter(now).await.unwrap().unwrap();
     assert!(!administrator.opens("/en/desk").await.body.contains("Letters that may not have gone"), "it will be sent");
-    assert!(store.hand(&claimed[0], None).await.unwrap());
+    assert!(store.hand(&claimed, None).await.unwrap());
     let desk = administrator.opens("/en/desk").await.body;
     let (_, letters) = desk.split_once("Letters that may not have gone").unwrap();
-    assert!(letters.contains(&format!("“It is published”, to {}", claimed[0].recipient)), "{letters}");
+    assert!(letters.contains(&format!("“It is published”, to {}", claimed.recipient)), "{letters}");
 }
 
 #[tokio::test(flavor = "multi_thread")]

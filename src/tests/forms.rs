@@ -21,7 +21,7 @@ async fn a_report_is_kept_once_with_the_day_and_nothing_about_the_reader() {
         assert_eq!(thanks.status, StatusCode::OK);
         assert!(thanks.body.contains(&key[..6].to_uppercase()));
     }
-    let kept = reader.state().store().reports(&ServiceId::parse("kids-help-phone").unwrap()).await.unwrap();
+    let kept = reader.state().store().reports(&ServiceId::parse("kids-help-phone").unwrap()).await.unwrap().read;
     assert_eq!(kept.len(), 1);
     assert_eq!((kept[0].words.as_str(), kept[0].received_on.to_string().as_str()), ("Nobody answers.", "2026-11-23"));
 }
@@ -64,7 +64,7 @@ async fn a_filled_trap_is_thanked_like_everybody_and_kept_as_doubtful() {
         let thanks = reader.submits(FORM, &[("kind", "other"), ("website", trap)]).await;
         assert_eq!(thanks.status, StatusCode::OK);
     }
-    let mut kept = reader.state().store().reports(&ServiceId::parse("kids-help-phone").unwrap()).await.unwrap();
+    let mut kept = reader.state().store().reports(&ServiceId::parse("kids-help-phone").unwrap()).await.unwrap().read;
     kept.sort_by_key(|report| report.doubtful);
     assert_eq!(kept.iter().map(|report| report.doubtful).collect::<Vec<_>>(), [false, true]);
 }
@@ -91,7 +91,7 @@ async fn our_own_form_is_taken_although_its_page_hides_its_address() {
     let back = sends_hidden(&reader, &[("key", foreign), ("kind", "closed"), ("words", "Typed for a long time")]).await;
     assert_eq!(back.status, StatusCode::FORBIDDEN);
     assert!(back.body.contains("Typed for a long time") && !back.body.contains(foreign));
-    assert_eq!(reader.state().store().reports(&ServiceId::parse("kids-help-phone").unwrap()).await.unwrap().len(), 1);
+    assert_eq!(reader.state().store().reports(&ServiceId::parse("kids-help-phone").unwrap()).await.unwrap().read.len(), 1);
     let key = back.body.split_once("name=\"key\" value=\"").unwrap().1.split('"').next().unwrap().to_owned();
     assert_eq!(sends_hidden(&reader, &[("key", &key), ("kind", "closed")]).await.status, StatusCode::OK);
 }
@@ -109,7 +109,7 @@ async fn the_language_button_keeps_what_was_typed_and_sends_nothing() {
     assert_eq!(french.status, StatusCode::OK);
     assert!(french.body.contains("Fermé depuis mai") && french.body.contains("Envoyer"));
     assert!(french.body.contains("value=\"closed\" checked"));
-    assert!(reader.state().store().reports(&ServiceId::parse("kids-help-phone").unwrap()).await.unwrap().is_empty());
+    assert!(reader.state().store().reports(&ServiceId::parse("kids-help-phone").unwrap()).await.unwrap().read.is_empty());
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -144,7 +144,7 @@ async fn a_report_is_deleted_after_ninety_days() {
         store.keep_report(key, &report).await.unwrap();
     }
     crate::jobs::refresh::forget_what_is_old(reader.state()).await.unwrap();
-    assert_eq!(store.reports(&ServiceId::parse("kids-help-phone").unwrap()).await.unwrap().len(), 1);
+    assert_eq!(store.reports(&ServiceId::parse("kids-help-phone").unwrap()).await.unwrap().read.len(), 1);
 }
 
 #[tokio::test(flavor = "multi_thread")]

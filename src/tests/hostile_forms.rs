@@ -31,7 +31,7 @@ async fn targets(reader: &Reader) -> (String, Vec<Target>) {
     super::partner::delivered(reader, folder.path()).await;
     let new = link_in(folder.path(), "office@harbour.example");
     reader.submits(&format!("/en/s/{id}/i-work-here/other-mailbox"), &[("mailbox", "office@example.org"), ("where", "x")]).await;
-    let change = reader.state().store().changes(&[Status::Held]).await.unwrap().remove(0);
+    let change = reader.state().store().changes(&[Status::Held]).await.unwrap().read.remove(0);
     let mut all = vec![
         target(format!("/en/s/{id}/i-work-here")),
         target(format!("/en/s/{id}/i-work-here/other-mailbox")),

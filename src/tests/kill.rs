@@ -131,12 +131,13 @@ async fn publishing_is_whole_after_every_kill(test: &'static str, address: Datab
         tokio::task::spawn_blocking(move || killed(test, &address, round, said)).await.unwrap();
         let (filed, version) = store.current(&line()).await.unwrap().unwrap();
         assert_eq!(filed.service.name.exact(Locale::En), Some(format!("Version {version}").as_str()), "round {round}");
-        let published: Vec<Change> = store.changes(&[Status::Published]).await.unwrap();
+        let published: Vec<Change> = store.changes(&[Status::Published]).await.unwrap().read;
         let times = i64::try_from(published.len()).unwrap();
         assert_eq!(times, version - 1, "a version for each published change");
         assert_eq!(store.versions(&line()).await.unwrap().len() as i64, if times == 0 { 0 } else { version });
         assert_eq!(store.revision().await.unwrap().0 - first.0, times, "a revision for each");
-        let mut letters: Vec<String> = store.letters(LetterState::Waiting).await.unwrap().into_iter().map(|letter| letter.id.0).collect();
+        let mut letters: Vec<String> =
+            store.letters(LetterState::Waiting).await.unwrap().read.into_iter().map(|letter| letter.id.0).collect();
         let mut names: Vec<String> = published.iter().map(|change| change.id.0.clone()).collect();
         letters.sort_unstable();
         names.sort_unstable();
@@ -207,7 +208,7 @@ async fn no_letter_is_lost_or_sent_twice(test: &'static str, address: DatabaseAd
     }
     let [waiting, claimed, handed, sent] = [LetterState::Waiting, LetterState::Claimed, LetterState::Handed, LetterState::Sent]
         .map(|letter_state| state.store().letters(letter_state));
-    let (waiting, claimed, handed, sent) = (waiting.await.unwrap(), claimed.await.unwrap(), handed.await.unwrap(), sent.await.unwrap());
+    let [waiting, claimed, handed, sent] = [waiting.await, claimed.await, handed.await, sent.await].map(|letters| letters.unwrap().read);
     assert_eq!((waiting.len(), claimed.len()), (0, 0), "none is forgotten");
     assert_eq!(handed.len() + sent.len(), LETTERS);
     // At most one is under way when a process is killed.

@@ -18,7 +18,7 @@ use crate::domain::{
 
 /// The one change of a kind that waits.
 async fn waiting(reader: &Reader, kind: Kind) -> Change {
-    let changes = reader.state().store().changes(&[Status::Held, Status::Proposed]).await.unwrap();
+    let changes = reader.state().store().changes(&[Status::Held, Status::Proposed]).await.unwrap().read;
     changes.into_iter().find(|change| change.kind == kind).unwrap()
 }
 
@@ -90,7 +90,7 @@ async fn every_letter_about_a_listing_leads_to_pages_that_open() {
     assert_eq!(reader.submits(&format!("{link}/finish"), &[("finish", "remove")]).await.status, StatusCode::OK);
     decides(&mut ada, &waiting(&reader, Kind::Remove).await, "publish").await;
     assert_eq!(reader.opens(&format!("/en/s/{id}")).await.status, StatusCode::NOT_FOUND);
-    let told = reader.state().store().letters(LetterState::Waiting).await.unwrap();
+    let told = reader.state().store().letters(LetterState::Waiting).await.unwrap().read;
     assert_eq!(told.iter().map(|letter| letter.kind).collect::<Vec<_>>(), [LetterKind::TakenDown]);
     lead_somewhere(&reader, folder, 1).await;
 }

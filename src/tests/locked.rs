@@ -94,7 +94,9 @@ async fn a_locked_line_refuses_every_way_to_change_it() {
             assert!(refused.body.contains("nobody can change it here"));
         }
     }
-    assert!(store.changes(Status::ALL).await.unwrap().is_empty() && store.letters(LetterState::Waiting).await.unwrap().is_empty());
+    assert!(
+        store.changes(Status::ALL).await.unwrap().read.is_empty() && store.letters(LetterState::Waiting).await.unwrap().read.is_empty()
+    );
 }
 
 #[tokio::test(flavor = "multi_thread")]

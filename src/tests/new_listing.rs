@@ -55,7 +55,7 @@ pub(super) async fn fills_in(reader: &Reader, link: &str) {
 }
 
 async fn sent(reader: &Reader) -> Change {
-    reader.state().store().changes(&[Status::Held]).await.unwrap().pop().unwrap()
+    reader.state().store().changes(&[Status::Held]).await.unwrap().read.pop().unwrap()
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -168,13 +168,13 @@ async fn nobody_floods_a_mailbox_through_the_form_for_a_new_listing() {
     for typed in ["somebody@example.org", "Somebody@Example.org", "somebody@example.org"] {
         assert_eq!(reader.submits("/en/update-listing/new", &[("mailbox", typed)]).await.status, StatusCode::OK);
     }
-    assert_eq!(reader.state().store().letters(LetterState::Waiting).await.unwrap().len(), 1);
+    assert_eq!(reader.state().store().letters(LetterState::Waiting).await.unwrap().read.len(), 1);
     for number in 0..59 {
         reader.submits("/en/update-listing/new", &[("mailbox", &format!("m{number}@example.org"))]).await;
     }
     let late = reader.submits("/en/update-listing/new", &[("mailbox", "late@example.org")]).await;
     assert_eq!(late.status, StatusCode::SERVICE_UNAVAILABLE);
     assert!(late.body.contains("value=\"late@example.org\""), "and nothing typed is lost");
-    let letters = reader.state().store().letters(LetterState::Waiting).await.unwrap();
+    let letters = reader.state().store().letters(LetterState::Waiting).await.unwrap().read;
     assert_eq!((letters.len(), letters.iter().all(|letter| letter.kind == LetterKind::NewListing)), (60, true));
 }

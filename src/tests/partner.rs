@@ -66,12 +66,12 @@ async fn a_link_goes_to_the_mailbox_on_file_only_and_the_answer_is_the_same_to_e
     let (id, mailbox) = listed(&reader);
     let address = format!("/en/s/{id}/i-work-here");
     let stranger = reader.submits(&address, &[("mailbox", "somebody@example.org")]).await;
-    assert!(reader.state().store().letters(LetterState::Waiting).await.unwrap().is_empty());
+    assert!(reader.state().store().letters(LetterState::Waiting).await.unwrap().read.is_empty());
     let owner = reader.submits(&address, &[("mailbox", &mailbox.to_uppercase())]).await;
     assert_eq!((stranger.status, &stranger.body), (owner.status, &owner.body));
     // However often somebody asks.
     reader.submits(&address, &[("mailbox", &mailbox)]).await;
-    let letters = reader.state().store().letters(LetterState::Waiting).await.unwrap();
+    let letters = reader.state().store().letters(LetterState::Waiting).await.unwrap().read;
     assert_eq!(letters.iter().map(|letter| letter.recipient.to_string()).collect::<Vec<_>>(), [mailbox.as_str()]);
 
     for typed in ["", "not a mailbox", "<script>"] {
@@ -128,7 +128,7 @@ async fn a_listing_is_corrected_line_by_line_and_sent_and_the_link_has_done_its_
     {
         assert_eq!(reader.submits(&finish, &[("finish", way)]).await.status, status, "{way}");
     }
-    let changes = reader.state().store().changes(&[Status::Proposed, Status::Held]).await.unwrap();
+    let changes = reader.state().store().changes(&[Status::Proposed, Status::Held]).await.unwrap().read;
     let sent: Vec<(Status, Vec<Field>)> =
         changes.iter().map(|change| (change.status, change.differences().iter().map(|difference| difference.field).collect())).collect();
     assert!(
@@ -186,7 +186,7 @@ async fn all_checked_and_nothing_changed_is_a_day_that_readers_see_and_a_removal
     assert_eq!(reader.submits(&name, &[("seen", &before), ("name.en", "Another name")]).await.status, StatusCode::SEE_OTHER);
     let thanks = reader.submits(&format!("{link}/finish"), &[("finish", "remove")]).await;
     assert!(thanks.body.contains("checked once more"));
-    let changes = reader.state().store().changes(&[Status::Held]).await.unwrap();
+    let changes = reader.state().store().changes(&[Status::Held]).await.unwrap().read;
     assert_eq!(changes.iter().map(|change| (change.kind, change.differences().len())).collect::<Vec<_>>(), [(Kind::Remove, 0)]);
 }
 

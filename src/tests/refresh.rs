@@ -12,7 +12,7 @@ use crate::{
         service::{Filed, Service},
     },
     finder::gazetteer_files,
-    jobs::refresh,
+    jobs::{refresh, stop},
     store::{
         DatabaseAddress, Store,
         testing::{on_postgres, on_sqlite, service, shown, spoil},
@@ -56,7 +56,8 @@ async fn follows(address: DatabaseAddress) {
     let [one, other] = [server(&address, &[shown("a", "A")], DoNotPublish::default()).await, {
         server(&address, &[shown("a", "A")], DoNotPublish::default()).await
     }];
-    let following = [&one, &other].map(|state| tokio::spawn(refresh::keep_current(state.clone())));
+    let (stopper, stop) = stop::channel();
+    let following = [&one, &other].map(|state| tokio::spawn(refresh::keep_current(state.clone(), stop.clone())));
     publishes(&open(&address).await, &[shown("a", "A, moved"), shown("b", "B")], "second").await;
     let followed = async {
         while names(&one) != ["A, moved", "B"] || names(&other) != ["A, moved", "B"] {
@@ -66,8 +67,9 @@ async fn follows(address: DatabaseAddress) {
     // The promise is two seconds. The interval is checked here; on a busy machine reading the database can take longer.
     const { assert!(refresh::LOOK_EVERY.as_secs() <= 1) };
     tokio::time::timeout(Duration::from_secs(120), followed).await.expect("both processes show it");
+    stopper.stop();
     for task in following {
-        task.abort();
+        task.await.unwrap();
     }
 }
 

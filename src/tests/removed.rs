@@ -96,7 +96,7 @@ async fn happens(house: &House, event: Event, (new, correction, removal, link): 
             review.save(&house.store, field, &texts, &review.seen(field), &house.rules, when).await.unwrap();
             let Opened::Review(review) = Review::open(&house.store, link, setting.now).await.unwrap() else { panic!("it was open") };
             review.finish(&setting, Finish::Partly).await.unwrap();
-            let sent = house.store.changes_of(&new.service_id).await.unwrap();
+            let sent = house.store.changes_of(&new.service_id).await.unwrap().read;
             for change in sent.iter().filter(|change| change.status == Status::Proposed && change.id != *correction) {
                 house.publishes(&change.id, by).await;
             }
@@ -109,14 +109,14 @@ async fn everything_of_it_has_ended(house: &House, id: &ServiceId, link: &Secret
     let setting = house.setting();
     let token = house.store.token(&link.hash(), Purpose::Review, setting.now).await.unwrap().unwrap();
     assert_eq!(token.state, TokenState::Hidden);
-    let changes = house.store.changes_of(id).await.unwrap();
+    let changes = house.store.changes_of(id).await.unwrap().read;
     assert!(changes.iter().all(|change| !change.status.is_undecided()), "{changes:?}");
     let closed: Vec<String> = changes
         .iter()
         .filter(|change| change.status == Status::Closed && change.sent_at.is_some())
         .map(|change| change.id.0.clone())
         .collect();
-    let letters = house.store.letters(LetterState::Waiting).await.unwrap();
+    let letters = house.store.letters(LetterState::Waiting).await.unwrap().read;
     let mut told: Vec<String> = letters
         .into_iter()
         .filter(|letter| letter.kind == LetterKind::Closed && closed.contains(&letter.object))
@@ -160,7 +160,7 @@ async fn it_comes_back_one_way(address: DatabaseAddress) {
         assert!(!house.is_shown(&id).await);
         assert_eq!(hiding::propose(&house.setting(), &id, &ada, "It is safe now.").await.unwrap(), Decided::Done);
         assert_eq!(hiding::propose(&house.setting(), &id, &ann, "Yes.").await.unwrap(), Decided::TooLate, "one waits");
-        let changes = house.store.changes_of(&id).await.unwrap();
+        let changes = house.store.changes_of(&id).await.unwrap().read;
         let again = changes.iter().find(|change| change.kind == Kind::Relist).unwrap();
         assert_eq!(again.status, Status::Held);
         assert_eq!(house.publishes(&again.id, &ed).await, Decided::Refused(Refusal::NeedsAdministrator));

@@ -28,8 +28,8 @@ async fn a_street_that_became_secret_is_nowhere(address: DatabaseAddress) {
             "{:?} {:?} {:?}",
             store.current(&id).await.unwrap(),
             store.versions(&id).await.unwrap(),
-            store.changes_of(&id).await.unwrap()
-        ) + &format!("{:?}", store.notes(id.as_str()).await.unwrap())
+            store.changes_of(&id).await.unwrap().read
+        ) + &format!("{:?}", store.notes(id.as_str()).await.unwrap().read)
     };
     let public = [
         ("location.secrecy", "public"),

@@ -119,7 +119,7 @@ async fn notes_reasons_claims_and_reports_are_read_by_the_same_cleaner() {
         assert!(answer.body.contains("There is an invisible character (U+0000) after “On their page”."), "{}", answer.body);
         assert!(answer.body.contains("and\u{202e} more"), "nothing typed is lost");
     }
-    let kept = reader.state().store().reports(&ServiceId::parse(id.as_str()).unwrap()).await.unwrap();
+    let kept = reader.state().store().reports(&ServiceId::parse(id.as_str()).unwrap()).await.unwrap().read;
     assert!(kept.is_empty());
     for odd in ["/en/desk/changes/%00", "/en/desk/changes/a%00b", "/en/desk/listings/%00"] {
         assert_eq!(editor.opens(odd).await.status, StatusCode::NOT_FOUND, "{odd}");

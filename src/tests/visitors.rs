@@ -161,5 +161,5 @@ async fn no_form_that_another_site_sends_gets_through_with_somebodys_cookie_or_l
             }
         }
     }
-    assert!(reader.state().store().changes(crate::domain::change::Status::ALL).await.unwrap().is_empty());
+    assert!(reader.state().store().changes(crate::domain::change::Status::ALL).await.unwrap().read.is_empty());
 }

@@ -99,8 +99,13 @@ fn gone(visit: &Visit, gone: Gone, object: Option<&str>) -> Answer {
     visit.page_with(status, |context| gone::page(context, gone, &opened))
 }
 
-/// The database is away: said in the log, and on a page that says when to try again.
+/// The database is away: said in the log, and on a page that says when to try again. A row that cannot be read is not there: trying again
+/// would not help.
 pub(super) fn away(error: &StoreError) -> Answer {
+    if let StoreError::Unreadable(row) = error {
+        tracing::error!(table = row.table, id = row.id, reason = row.reason, "a row of the database cannot be read");
+        return Answer::Failed(Failure::NotFound);
+    }
     tracing::error!(%error, "the database does not answer somebody who edits");
     Answer::Failed(Failure::Unavailable)
 }

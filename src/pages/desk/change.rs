@@ -25,6 +25,7 @@ use super::{
     document, flags, notes,
     queue::name,
     reports, signed_in,
+    unreadable::{self, OddRow},
 };
 
 /// The field of the decision.
@@ -70,6 +71,8 @@ pub struct Shown<'a> {
     pub reports: &'a [Report],
     /// What editors noted about the change and the listing.
     pub notes: &'a [Note],
+    /// Rows about it that cannot be read.
+    pub odd: &'a [OddRow],
     /// What stands against the decision.
     pub trouble: Option<Trouble>,
     /// The reason as it was typed.
@@ -114,6 +117,7 @@ pub fn page(context: &Context<'_>, shown: &Shown<'_>) -> Document {
     });
     let inside = view! {
         {signed_in(context, shown.person)}
+        {unreadable::callout(words, shown.odd)}
         <p class="back"><a href=Address::Desk.path(context.locale)>{words.text("desk-back")}</a></p>
         <h1 translate="no">{name(context, change, shown.listing)}</h1>
         {shown.trouble.as_ref().map(|trouble| alert(words, trouble))}

@@ -19,6 +19,7 @@ use crate::{
 use super::{
     super::{document::Document, parts::text_area, site::Context},
     document, notes, reports, signed_in,
+    unreadable::{self, OddRow},
 };
 
 /// The field of what is to be done.
@@ -60,6 +61,8 @@ pub struct Shown<'a> {
     pub reports: &'a [Report],
     /// What editors noted.
     pub notes: &'a [Note],
+    /// Rows about it that cannot be read.
+    pub odd: &'a [OddRow],
     /// A note as it was typed.
     pub note: String,
     /// A reason as it was typed.
@@ -109,6 +112,7 @@ pub fn page(context: &Context<'_>, shown: &Shown<'_>) -> Document {
     };
     let inside = view! {
         {signed_in(context, shown.person)}
+        {unreadable::callout(words, shown.odd)}
         <p class="back"><a href=Address::Desk.path(locale)>{words.text("desk-back")}</a></p>
         <h1 translate="no">{listing.name.read(locale).0.to_owned()}</h1>
         {alert}

@@ -12,6 +12,7 @@ use crate::{
 use super::{
     super::{document::Document, site::Context},
     document, signed_in,
+    unreadable::{self, OddRow},
 };
 
 /// The parameter of the words that are looked for.
@@ -45,6 +46,7 @@ pub fn page(
     found: Option<&[&Listing]>,
     reported: &[Reported<'_>],
     hidden: &[Hidden],
+    odd: &[OddRow],
 ) -> Document {
     let (words, locale) = (context.words(), context.locale);
     let title = words.text("desk-listings-title");
@@ -76,6 +78,7 @@ pub fn page(
     });
     let inside = view! {
         {signed_in(context, person)}
+        {unreadable::callout(words, odd)}
         <p class="back"><a href=Address::Desk.path(locale)>{words.text("desk-back")}</a></p>
         <h1>{title.clone()}</h1>
         <form class="choices" method="get" action=Address::DeskListings.path(locale) autocomplete="off">

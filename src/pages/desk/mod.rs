@@ -12,12 +12,14 @@ use super::{document::Document, site::Context};
 
 pub mod change;
 mod flags;
+mod letters;
 pub mod listing;
 pub mod listings;
 pub mod notes;
 pub mod queue;
 mod reports;
 pub mod sign_in;
+pub mod unreadable;
 
 /// Who is signed in, and the way out.
 fn signed_in(context: &Context<'_>, person: &Person) -> Fragment {

@@ -6,20 +6,20 @@ use crate::{
     domain::{
         change::{Change, Kind, Status},
         date::Date,
-        letter::{Letter, LetterKind},
+        letter::Letter,
         person::Person,
         service::ServiceId,
         time_zone::TimeZone,
     },
     finder::listing::Listing,
-    i18n::catalog::Words,
     islands::fragment::{Fragment, IntoFragment},
     urls::Address,
 };
 
 use super::{
     super::{document::Document, site::Context},
-    document, signed_in,
+    document, letters, signed_in,
+    unreadable::{self, OddRow},
 };
 
 /// A change that waits, with the listing as readers see it, if they do.
@@ -53,13 +53,15 @@ pub struct Desk<'a> {
     pub waiting: &'a [Waiting<'a>],
     /// What was published lately, the newest first.
     pub published: &'a [Waiting<'a>],
-    /// Letters of which nobody knows whether they went.
-    pub handed: &'a [Letter],
+    /// Letters that a person must look at: it is not known whether they went, or they were refused for good.
+    pub in_doubt: &'a [Letter],
+    /// Rows that cannot be read.
+    pub odd: &'a [OddRow],
 }
 
 /// The page.
 pub fn page(context: &Context<'_>, person: &Person, desk: &Desk<'_>) -> Document {
-    let Desk { alarms, waiting, published, handed } = *desk;
+    let Desk { alarms, waiting, published, in_doubt, odd } = *desk;
     let words = context.words();
     let title = words.text("desk-title");
     let rows = waiting.iter().map(|waiting| row(context, *waiting)).collect_view();
@@ -71,10 +73,11 @@ pub fn page(context: &Context<'_>, person: &Person, desk: &Desk<'_>) -> Document
         {signed_in(context, person)}
         <h1>{title.clone()}</h1>
         {alarm(context, alarms)}
+        {unreadable::callout(words, odd)}
         <p class="back"><a href=Address::DeskListings.path(context.locale)>{words.text("desk-listings-title")}</a></p>
         <p>{words.with("desk-waiting", [("n", waiting.len().into())])}</p>
         <ol class="queue">{rows}</ol>
-        {letters(words, handed)}
+        {letters::in_doubt(words, in_doubt)}
         {lately}
     };
     document(context, Address::Desk, title, inside.into_fragment())
@@ -130,33 +133,4 @@ fn row(context: &Context<'_>, Waiting { change, listing, is_unsafe }: Waiting<'_
         </li>
     }
     .into_fragment()
-}
-
-/// A letter that was being handed over when the program stopped. It is not sent again by itself: somebody would get it twice.
-fn letters(words: Words<'_>, handed: &[Letter]) -> Option<Fragment> {
-    let items = handed.iter().map(|letter| {
-        let kind = words.text(match letter.kind {
-            LetterKind::Review => "letter-review",
-            LetterKind::NewListing => "letter-new-listing",
-            LetterKind::Published => "letter-published",
-            LetterKind::Rejected => "letter-rejected",
-            LetterKind::TakenDown => "letter-taken-down",
-            LetterKind::TakenBack => "letter-taken-back",
-            LetterKind::Closed => "letter-closed",
-            LetterKind::SignIn => "letter-sign-in",
-        });
-        let date = words.date(Date::from(TimeZone::Eastern.local(letter.made_at).date()));
-        let mailbox = letter.recipient.to_string();
-        view! { <li>{words.with("desk-letter", [("kind", kind.into()), ("mailbox", mailbox.into()), ("date", date.into())])}</li> }
-    });
-    (!handed.is_empty()).then(|| {
-        view! {
-            <section class="callout note">
-                <h2>{words.text("desk-letters")}</h2>
-                <p>{words.text("desk-letters-why")}</p>
-                <ul>{items.collect_view()}</ul>
-            </section>
-        }
-        .into_fragment()
-    })
 }

@@ -1,19 +1,16 @@
 //! A change as the table holds it.
 
-use std::collections::BTreeMap;
-
 use sqlx::{FromRow, Row, any::AnyRow};
 
 use crate::domain::{
     change::{Change, ChangeId, Finish, Kind, Status},
-    draft::Draft,
     field::Field,
     moment::Moment,
     person::PersonId,
     service::ServiceId,
 };
 
-use super::super::error::Unreadable;
+use super::super::{drafts, error::Unreadable};
 
 pub(in crate::store) struct ChangeRow {
     pub(super) id: String,
@@ -32,22 +29,8 @@ pub(in crate::store) struct ChangeRow {
     pub(super) decided_at: Option<i64>,
     pub(super) decided_by: Option<String>,
     pub(super) version: i64,
-}
-
-/// The texts of a draft by their names, as one JSON object.
-pub(in crate::store) fn written(draft: &Draft) -> String {
-    let texts: BTreeMap<String, &str> = draft.texts().map(|(path, text)| (path.to_string(), text)).collect();
-    serde_json::to_string(&texts).unwrap_or_default()
-}
-
-/// The draft of such an object.
-///
-/// # Errors
-/// What is wrong with it.
-pub(in crate::store) fn read(text: &str) -> Result<Draft, String> {
-    let texts: BTreeMap<String, String> = serde_json::from_str(text).map_err(|error| error.to_string())?;
-    let pairs = texts.iter().map(|(name, text)| (name.as_str(), text.as_str()));
-    Draft::of_pairs(pairs).map_err(|problems| problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("; "))
+    /// In which form base and draft are written.
+    pub(super) format: i64,
 }
 
 impl ChangeRow {
@@ -60,8 +43,8 @@ impl ChangeRow {
             status: change.status.id().to_owned(),
             finish: change.finish.map(|finish| finish.id().to_owned()),
             base_version: change.base_version,
-            base: written(&change.base),
-            draft: written(&change.draft),
+            base: drafts::write(&change.base),
+            draft: drafts::write(&change.draft),
             confirms: serde_json::to_string(&confirms).unwrap_or_default(),
             mailbox: change.mailbox.as_ref().map(ToString::to_string),
             reason: change.reason.clone(),
@@ -70,6 +53,7 @@ impl ChangeRow {
             decided_at: change.decided_at.map(Moment::seconds),
             decided_by: change.decided_by.as_ref().map(|person| person.0.clone()),
             version: change.version,
+            format: drafts::FORMAT,
         }
     }
 }
@@ -93,6 +77,7 @@ impl FromRow<'_, AnyRow> for ChangeRow {
             decided_at: row.try_get("decided_at")?,
             decided_by: row.try_get("decided_by")?,
             version: row.try_get("version")?,
+            format: row.try_get("format")?,
         })
     }
 }
@@ -113,13 +98,13 @@ impl TryFrom<ChangeRow> for Change {
                 Some(finish) => Some(Finish::from_id(finish).ok_or_else(|| unknown("way to finish", finish))?),
             },
             base_version: row.base_version,
-            base: read(&row.base).map_err(unreadable)?,
-            draft: read(&row.draft).map_err(unreadable)?,
+            base: drafts::read(row.format, &row.base).map_err(unreadable)?,
+            draft: drafts::read(row.format, &row.draft).map_err(unreadable)?,
             // A field that the program no longer has needs no confirming.
             confirms: confirms.iter().filter_map(|key| Field::from_key(key)).collect(),
             mailbox: match &row.mailbox {
                 None => None,
-                Some(mailbox) => Some(mailbox.parse().map_err(|_| unknown("mailbox", mailbox))?),
+                Some(mailbox) => Some(mailbox.parse().map_err(|_| unreadable("its sender is no email address".to_owned()))?),
             },
             reason: row.reason.clone(),
             made_at: Moment::of_seconds(row.made_at),

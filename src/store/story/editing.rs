@@ -135,7 +135,7 @@ async fn it_is_published_once_with_everything_that_belongs_to_it(store: &Store, 
     let open = store.change(&ChangeId("c1".into())).await.unwrap().unwrap();
     let sent = Change { sent_at: Some(NOON), confirms: CONFIRMED.into(), ..after(&open, Event::Submit) };
     assert_eq!(store.save_change(&sent).await.unwrap(), Saved::Yes);
-    let queue = store.changes(&[Status::Proposed, Status::Held]).await.unwrap();
+    let queue = store.changes(&[Status::Proposed, Status::Held]).await.unwrap().read;
     assert_eq!(queue.iter().map(|change| change.id.0.as_str()).collect::<Vec<_>>(), ["c1"]);
 
     let approved = after(&queue[0], Event::Approve(Role::Editor));
@@ -155,7 +155,7 @@ async fn it_is_published_once_with_everything_that_belongs_to_it(store: &Store, 
     assert_eq!(store.revision().await.unwrap(), Revision(2));
     let confirmed = store.confirmations().await.unwrap();
     assert_eq!(confirmed[&id("a-line")][&Field::Phones], Date::new(2026, 11, 30).unwrap());
-    assert_eq!(store.letters(LetterState::Waiting).await.unwrap().len(), 1);
+    assert_eq!(store.letters(LetterState::Waiting).await.unwrap().read.len(), 1);
     let versions = store.versions(&id("a-line")).await.unwrap();
     assert_eq!(versions.iter().map(|version| version.number).collect::<Vec<_>>(), [2, 1]);
     assert_eq!(versions[0].change.as_ref().map(|change| change.0.as_str()), Some("c1"));
@@ -173,7 +173,7 @@ async fn what_is_late_is_not_published_over_what_is_there(store: &Store) {
     assert_eq!(store.publish(&publication, &by("sam")).await.unwrap(), Outcome::Stale);
     assert_eq!(name_of(store, "a-line").await, "A, corrected");
     assert_eq!(store.change(&late.id).await.unwrap().unwrap().status, Status::Approved);
-    assert_eq!(store.letters(LetterState::Waiting).await.unwrap().len(), 1, "its letter was not written either");
+    assert_eq!(store.letters(LetterState::Waiting).await.unwrap().read.len(), 1, "its letter was not written either");
 }
 
 async fn an_earlier_version_is_put_back(store: &Store) {
@@ -183,7 +183,7 @@ async fn an_earlier_version_is_put_back(store: &Store) {
     let back = |current| Restoration { service: &published.service_id, current, earlier: 1, undone: &undone, letters: &letters };
     assert_eq!(store.restore(&back(1), &by("sam")).await.unwrap(), Outcome::Stale, "it is at 2 by now");
     let outcome = store.restore(&back(2), &by("sam")).await.unwrap();
-    assert!(store.letters(LetterState::Waiting).await.unwrap().iter().any(|letter| letter.kind == LetterKind::TakenBack));
+    assert!(store.letters(LetterState::Waiting).await.unwrap().read.iter().any(|letter| letter.kind == LetterKind::TakenBack));
     assert!(matches!(outcome, Outcome::Done(_)));
     assert_eq!(name_of(store, "a-line").await, "A");
     assert_eq!(store.change(&published.id).await.unwrap().unwrap().status, Status::Undone);
@@ -225,7 +225,7 @@ async fn a_place_that_becomes_private_is_forgotten_everywhere(store: &Store) {
     let everything = format!(
         "{:?} {:?} {:?}",
         store.versions(&id("b-line")).await.unwrap(),
-        store.changes_of(&id("b-line")).await.unwrap(),
+        store.changes_of(&id("b-line")).await.unwrap().read,
         store.audit().await.unwrap()
     );
     for told in ["Hidden", "Kenora", "P9N"] {
@@ -247,13 +247,13 @@ async fn what_was_done_is_written_down_unbroken(store: &Store) {
 }
 
 async fn what_was_kept_long_enough_goes(store: &Store) {
-    let left = store.changes(&[Status::Open]).await.unwrap();
+    let left = store.changes(&[Status::Open]).await.unwrap().read;
     store.add_change(&change("never-sent", &service("b-line", "B"), &service("b-line", "B, perhaps"), 1)).await.unwrap();
     assert_eq!(store.forget_unsent_changes_before(NOON).await.unwrap(), 0);
     assert_eq!(store.forget_unsent_changes_before(NOON.plus_minutes(1)).await.unwrap(), left.len() as u64 + 1);
     assert!(store.change(&ChangeId("c1".into())).await.unwrap().is_some(), "what was decided stays");
-    let sent = store.letters(LetterState::Sent).await.unwrap().len() as u64;
+    let sent = store.letters(LetterState::Sent).await.unwrap().read.len() as u64;
     assert_eq!(store.forget_delivered_letters_before(NOON).await.unwrap(), 0);
     assert_eq!(store.forget_delivered_letters_before(NOON.plus_minutes(1)).await.unwrap(), sent);
-    assert_eq!(store.letters(LetterState::Handed).await.unwrap().len(), 1, "what nobody knows stays until somebody looks");
+    assert_eq!(store.letters(LetterState::Handed).await.unwrap().read.len(), 1, "what nobody knows stays until somebody looks");
 }

@@ -19,12 +19,14 @@ class Handler:
             return "451 4.3.0 try again later"
         if address.startswith("never"):
             return "550 5.1.1 there is no such mailbox"
+        if address.startswith("policy"):
+            return "550 5.7.1 relaying denied"
         envelope.rcpt_tos.append(address)
         return "250 OK"
 
     async def handle_DATA(self, server, session, envelope):
         with open(os.path.join(folder, f"{uuid.uuid4().hex}.eml"), "wb") as file:
-            file.write(envelope.content)
+            file.write(f"X-Greeted-As: {session.host_name}\r\n".encode() + envelope.content)
         if envelope.rcpt_tos[0].startswith("silent"):
             # It has the letter, and nobody is told.
             server.transport.close()

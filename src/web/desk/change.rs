@@ -22,7 +22,10 @@ use crate::{
     urls::Address,
 };
 
-use super::super::{access, answer::Answer, visit::Visit};
+use super::{
+    super::{access, answer::Answer, visit::Visit},
+    odd,
+};
 
 async fn found(visit: &Visit) -> Result<Change, Box<Answer>> {
     let not_found = || Box::new(Answer::Failed(Failure::NotFound));
@@ -47,14 +50,19 @@ async fn shown(visit: &Visit, change: Change, trouble: Option<Trouble>, typed: T
         Ok(reports) => reports,
         Err(error) => return access::away(&error),
     };
+    let mut rows = odd(&reports);
     let taken_back = match visit.state.store().changes_of(&change.service_id).await {
-        Ok(changes) => undo::taken_back(&changes, &change).len(),
+        Ok(changes) => {
+            rows.extend(odd(&changes));
+            undo::taken_back(&changes.read, &change).len()
+        }
         Err(error) => return access::away(&error),
     };
     let notes = match notes::about(visit.state.store(), &[&change.id.0, change.service_id.as_str()]).await {
         Ok(notes) => notes,
         Err(error) => return access::away(&error),
     };
+    rows.extend(odd(&notes));
     let assessed = match visit.setting().circumstances(&change.service_id).await {
         Ok(circumstances) => change.differences().iter().map(|difference| risk::assess(&change, difference, &circumstances)).collect(),
         Err(error) => return access::away(&error),
@@ -65,8 +73,9 @@ async fn shown(visit: &Visit, change: Change, trouble: Option<Trouble>, typed: T
         change: &change,
         assessed,
         listing,
-        reports: &reports,
-        notes: &notes,
+        reports: &reports.read,
+        notes: &notes.read,
+        odd: &rows,
         trouble,
         reason: typed.reason,
         note: typed.note,

@@ -9,7 +9,7 @@ use crate::{
         change::{Change, Refusal},
         note,
         report::ReportKind,
-        service::ServiceId,
+        service::{Filed, ServiceId},
     },
     editing::{asking, decide::Decided, hiding, notes},
     finder::{listing::Listing, place::fold},
@@ -25,7 +25,10 @@ use crate::{
     urls::Address,
 };
 
-use super::super::{access, answer::Answer, visit::Visit};
+use super::{
+    super::{access, answer::Answer, visit::Visit},
+    odd,
+};
 
 /// Most listings that a search shows.
 const MOST: usize = 50;
@@ -50,7 +53,8 @@ pub async fn search(visit: Visit) -> Answer {
         Err(error) => return access::away(&error),
     };
     let mut by_listing: BTreeMap<&str, (usize, bool)> = BTreeMap::new();
-    for report in reports.iter().filter(|report| !report.doubtful) {
+    let mut rows = odd(&reports);
+    for report in reports.read.iter().filter(|report| !report.doubtful) {
         let (count, is_unsafe) = by_listing.entry(&report.service_id).or_default();
         *count += 1;
         *is_unsafe |= report.kind == ReportKind::FeltUnsafe;
@@ -62,13 +66,14 @@ pub async fn search(visit: Visit) -> Answer {
     // Where somebody felt unsafe, then where most say something.
     reported.sort_by_key(|reported| (!reported.is_unsafe, std::cmp::Reverse(reported.reports)));
     let hidden: Vec<Hidden> = match visit.state.store().hidden().await {
-        Ok(hidden) => hidden
-            .into_iter()
-            .map(|filed| Hidden { name: filed.service.name.read(visit.locale).0.to_owned(), service: filed.service.id })
-            .collect(),
+        Ok(hidden) => {
+            rows.extend(odd(&hidden));
+            let named = |filed: Filed| Hidden { name: filed.service.name.read(visit.locale).0.to_owned(), service: filed.service.id };
+            hidden.read.into_iter().map(named).collect()
+        }
         Err(error) => return access::away(&error),
     };
-    visit.page(|context| listings::page(context, person, &typed, found.as_deref(), &reported, &hidden))
+    visit.page(|context| listings::page(context, person, &typed, found.as_deref(), &reported, &hidden, &rows))
 }
 
 /// `GET /en/desk/listings/kids-help-phone`
@@ -156,7 +161,7 @@ async fn on_file(visit: &Visit) -> Result<OnFile, Box<Answer>> {
     let id = ServiceId::parse(&visit.segment).ok_or_else(not_found)?;
     let filed = visit.state.store().service(&id).await.map_err(away)?.ok_or_else(not_found)?;
     let is_shown = filed.published;
-    if !is_shown && !hiding::was_hidden(&visit.state.store().changes_of(&id).await.map_err(away)?) {
+    if !is_shown && !hiding::was_hidden(&visit.state.store().changes_of(&id).await.map_err(away)?.read) {
         return Err(not_found());
     }
     let mut listing = Listing::publish(filed.service, visit.state.do_not_publish()).map_err(|_| not_found())?;
@@ -172,14 +177,18 @@ async fn shown(visit: &Visit, typed: Typed, said: Option<Said>, status: StatusCo
     };
     let belongs = async |id: &ServiceId| {
         let store = visit.state.store();
-        let changes: Vec<Change> = store.changes_of(id).await?.into_iter().rev().filter(|change| change.sent_at.is_some()).collect();
-        Ok((changes, store.reports(id).await?, notes::about(store, &[id.as_str()]).await?))
+        let (changes, reports) = (store.changes_of(id).await?, store.reports(id).await?);
+        let notes = notes::about(store, &[id.as_str()]).await?;
+        let rows = [odd(&changes), odd(&reports), odd(&notes)].concat();
+        let changes: Vec<Change> = changes.read.into_iter().rev().filter(|change| change.sent_at.is_some()).collect();
+        Ok((changes, reports.read, notes.read, rows))
     };
     match belongs(&listing.id).await {
-        Ok((changes, reports, notes)) => {
+        Ok((changes, reports, notes, rows)) => {
             let Typed { note, reason } = typed;
             let listing = &listing;
-            let page = Shown { person, listing, is_shown, changes: &changes, reports: &reports, notes: &notes, note, reason, said };
+            let page =
+                Shown { person, listing, is_shown, changes: &changes, reports: &reports, notes: &notes, odd: &rows, note, reason, said };
             visit.page_with(status, |context| listing::page(context, &page))
         }
         Err(error) => access::away(&error),

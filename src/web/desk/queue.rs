@@ -5,7 +5,6 @@ use std::collections::BTreeSet;
 use crate::{
     domain::{
         change::{Change, Status},
-        letter::LetterState,
         service::ServiceId,
     },
     pages::{
@@ -15,7 +14,10 @@ use crate::{
     store::StoreError,
 };
 
-use super::super::{access, answer::Answer, visit::Visit};
+use super::{
+    super::{access, answer::Answer, visit::Visit},
+    odd,
+};
 
 /// Most published changes that the desk shows, so that a mistake is found and taken back.
 const LATELY: usize = 20;
@@ -23,17 +25,17 @@ const LATELY: usize = 20;
 /// `GET /en/desk`
 pub async fn get(visit: Visit) -> Answer {
     let Some(person) = &visit.who else { return Answer::Failed(Failure::Forbidden) };
-    let mut changes = match visit.state.store().changes(&[Status::Held, Status::Proposed, Status::Approved]).await {
+    let mut changes = match visit.state.store().undecided_changes().await {
         Ok(changes) => changes,
         Err(error) => return access::away(&error),
     };
     // What can lead somebody to the wrong place first, then what has waited longest.
-    changes.sort_by_key(|change: &Change| (change.status != Status::Held, change.sent_at));
+    changes.read.sort_by_key(|change: &Change| (change.status != Status::Held, change.sent_at));
     let lately = match visit.state.store().published_lately(LATELY).await {
         Ok(changes) => changes,
         Err(error) => return access::away(&error),
     };
-    let handed = match visit.state.store().letters(LetterState::Handed).await {
+    let in_doubt = match visit.state.store().letters_in_doubt().await {
         Ok(letters) => letters,
         Err(error) => return access::away(&error),
     };
@@ -41,10 +43,11 @@ pub async fn get(visit: Visit) -> Answer {
         Ok(alarms) => alarms,
         Err(error) => return access::away(&error),
     };
+    let odd = [odd(&changes), odd(&lately), odd(&in_doubt)].concat();
     let with_listing = |change| with_listing(&visit, change, &is_unsafe);
-    let waiting: Vec<Waiting<'_>> = changes.iter().map(with_listing).collect();
-    let published: Vec<Waiting<'_>> = lately.iter().map(with_listing).collect();
-    let desk = Desk { alarms: &alarms, waiting: &waiting, published: &published, handed: &handed };
+    let waiting: Vec<Waiting<'_>> = changes.read.iter().map(with_listing).collect();
+    let published: Vec<Waiting<'_>> = lately.read.iter().map(with_listing).collect();
+    let desk = Desk { alarms: &alarms, waiting: &waiting, published: &published, in_doubt: &in_doubt.read, odd: &odd };
     visit.page(|context| queue::page(context, person, &desk))
 }
 
@@ -54,8 +57,14 @@ async fn alarms(visit: &Visit) -> Result<(Vec<Alarm>, BTreeSet<String>), StoreEr
     let mut alarms = Vec::new();
     for id in &ids {
         let Some(service) = ServiceId::parse(id) else { continue };
-        let Some(filed) = visit.state.store().service(&service).await? else { continue };
-        alarms.push(Alarm { service, name: filed.service.name.read(visit.locale).0.to_owned(), is_shown: filed.published });
+        // A listing that cannot be read is an alarm all the same, under its id.
+        let (name, is_shown) = match visit.state.store().service(&service).await {
+            Ok(Some(filed)) => (filed.service.name.read(visit.locale).0.to_owned(), filed.published),
+            Ok(None) => continue,
+            Err(StoreError::Unreadable(_)) => (id.clone(), false),
+            Err(error) => return Err(error),
+        };
+        alarms.push(Alarm { service, name, is_shown });
     }
     alarms.sort_by_key(|alarm| !alarm.is_shown);
     Ok((alarms, ids))

@@ -5,15 +5,25 @@ use crate::{
     domain::{
         change::ChangeId,
         letter::{Letter, LetterKind, LetterState, Purpose},
+        moment::Moment,
     },
     store::{NewToken, Saved, Store, TokenHash, TokenState, testing::service},
 };
 
+/// Every letter that is due.
+async fn claimed(store: &Store, now: Moment) -> Vec<Letter> {
+    let mut letters = Vec::new();
+    while let Some(letter) = store.claim_letter(now).await.unwrap() {
+        letters.push(letter);
+    }
+    letters
+}
+
 pub(super) async fn a_link_is_spent_once(store: &Store, other: &Store) {
     let waiting = letter("l-review", LetterKind::Review);
     store.post(std::slice::from_ref(&waiting)).await.unwrap();
-    let mine = store.claim_letters(NOON).await.unwrap();
-    assert!(other.claim_letters(NOON).await.unwrap().is_empty(), "a claimed letter is nobody else's");
+    let mine = claimed(store, NOON).await;
+    assert!(claimed(other, NOON).await.is_empty(), "a claimed letter is nobody else's");
     let review = mine.iter().find(|letter| letter.kind == LetterKind::Review).unwrap();
     let hash = TokenHash("ab".repeat(32));
     let token = NewToken {
@@ -47,9 +57,9 @@ pub(super) async fn a_link_is_spent_once(store: &Store, other: &Store) {
 
 pub(super) async fn a_letter_goes_out_once_and_is_never_lost(store: &Store, other: &Store) {
     // What was claimed above and not handed over is taken over by another process, once the claim has run out.
-    assert!(other.claim_letters(NOON).await.unwrap().is_empty());
+    assert!(claimed(other, NOON).await.is_empty());
     let later = NOON.plus_minutes(6);
-    let taken_over = other.claim_letters(later).await.unwrap();
+    let taken_over = claimed(other, later).await;
     let mut names: Vec<(&str, i64)> = taken_over.iter().map(|letter| (letter.id.0.as_str(), letter.tries)).collect();
     names.sort_unstable();
     assert_eq!(names, [("l-back", 2), ("l-published", 2)]);
@@ -62,13 +72,25 @@ pub(super) async fn a_letter_goes_out_once_and_is_never_lost(store: &Store, othe
     assert!(!store.hand(&ours, None).await.unwrap(), "it is not ours any more");
     // The mail server is away: it is tried again later.
     other.put_back(published[0], later).await.unwrap();
-    assert!(store.claim_letters(later).await.unwrap().is_empty());
-    let again = store.claim_letters(later.plus_minutes(3)).await.unwrap();
+    assert!(claimed(store, later).await.is_empty());
+    let again = claimed(store, later.plus_minutes(3)).await;
     assert_eq!(again[0].tries, 3);
     // The process dies when the mail server may have it: nobody sends it a second time.
     assert!(store.hand(&again[0], None).await.unwrap());
-    assert!(other.claim_letters(later.plus_minutes(600)).await.unwrap().is_empty());
-    assert_eq!(store.letters(LetterState::Handed).await.unwrap().len(), 1);
+    assert!(claimed(other, later.plus_minutes(600)).await.is_empty());
+    assert_eq!(store.letters(LetterState::Handed).await.unwrap().read.len(), 1);
+    // A link to sign in goes before what has waited for longer; what was refused for good is not tried again, and not forgotten.
+    let [mut early, mut sign_in] = [letter("l-early", LetterKind::Review), letter("l-sign-in", LetterKind::SignIn)];
+    (early.object, early.made_at, sign_in.made_at) = ("b-line".to_owned(), later.plus_minutes(-9), later);
+    store.post(&[early, sign_in]).await.unwrap();
+    let due = claimed(store, later).await;
+    assert_eq!(due.iter().map(|letter| letter.id.0.as_str()).collect::<Vec<_>>(), ["l-sign-in", "l-early"]);
+    store.sent(&due[0].id).await.unwrap();
+    store.refuse(&due[1]).await.unwrap();
+    assert!(claimed(other, later.plus_minutes(600)).await.iter().all(|letter| letter.id.0 != "l-early"));
+    let in_doubt = other.letters_in_doubt().await.unwrap().read;
+    let states: Vec<(&str, LetterState)> = in_doubt.iter().map(|letter| (letter.id.0.as_str(), letter.state)).collect();
+    assert_eq!(states, [("l-early", LetterState::Refused), ("l-published", LetterState::Handed)]);
     assert_eq!(store.letters_since(LetterKind::Review, "a-line", NOON.plus_minutes(-60)).await.unwrap(), 1);
     assert_eq!(store.letters_since(LetterKind::Review, "a-line", NOON).await.unwrap(), 0);
 }
