@@ -4,8 +4,6 @@ use std::sync::Arc;
 
 use chrono::{DateTime, Utc};
 
-use crate::domain::date::Date;
-
 /// Tells the time. Tests hand in a clock that stands still.
 #[derive(Clone)]
 pub struct Clock(Arc<dyn Fn() -> DateTime<Utc> + Send + Sync>);
@@ -37,10 +35,5 @@ impl Clock {
     /// Now.
     pub fn now(&self) -> DateTime<Utc> {
         (self.0)()
-    }
-
-    /// Today, in universal time.
-    pub fn today(&self) -> Date {
-        self.now().date_naive().into()
     }
 }

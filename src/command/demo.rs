@@ -15,7 +15,7 @@ use super::say;
 
 pub(crate) async fn prepare(store: &Store, content: &Path, rules: &DoNotPublish, clock: &Clock) -> Result<Vec<Person>, String> {
     let file = content.join("data").join("demo").join("organizations.json");
-    demo::prepare(store, &file, rules, clock.today(), clock.now().into()).await.map_err(|error| error.to_string())
+    demo::prepare(store, &file, rules, clock.now().into()).await.map_err(|error| error.to_string())
 }
 
 /// Says how to get to the desk, and to an organization's own listing.

@@ -103,7 +103,7 @@ async fn search(arguments: &Arguments, site: Site, gazetteer: Gazetteer, store: 
     let reader = Reader { judgement: judgement.as_ref(), ..reader };
     let (reading, sentence) = reader.explain(&arguments.text);
     let found = relevance::search(&published.snapshot, &query, &reading, Some(state.clock().now().into()));
-    let around = card_text::finder_words(state.context(&published, locale, true).words());
+    let around = card_text::finder_words(state.context(&published, locale, true, state.clock().now().into()).words());
     let mut report = explain::report(&published.snapshot, locale, (&reading, &found), arguments.limit, &|reasons| around.why(reasons));
     let mut out = std::io::stdout().lock();
     let written = if arguments.json {

@@ -8,7 +8,7 @@
 use chrono::{Datelike, Days, NaiveDate, NaiveDateTime, Weekday};
 use serde::{Deserialize, Serialize};
 
-use super::{moment::Moment, service_area::ServiceArea};
+use super::{date::Date, moment::Moment, service_area::ServiceArea};
 
 /// The census divisions on Central time: Rainy River and Kenora.
 const CENTRAL: [u16; 2] = [3559, 3560];
@@ -29,6 +29,11 @@ pub enum HoursZone {
     One(TimeZone),
     /// It serves divisions on both sides and does not say.
     NotStated,
+}
+
+/// The day of a moment, as readers and editors are told it: by the clock of most of Ontario.
+pub fn day_in_ontario(moment: Moment) -> Date {
+    TimeZone::Eastern.local(moment).date().into()
 }
 
 impl TimeZone {
@@ -91,6 +96,30 @@ mod tests {
         let shown = |zone: chrono_tz::Tz| zone.from_utc_datetime(&july).naive_local();
         assert_eq!(shown(chrono_tz::America::Rainy_River), shown(chrono_tz::America::Winnipeg));
         assert_eq!(shown(chrono_tz::America::Thunder_Bay), shown(chrono_tz::America::Toronto));
+    }
+
+    #[test]
+    fn the_day_ends_at_midnight_in_ontario() {
+        let day = |time: &str| day_in_ontario(time.parse::<DateTime<Utc>>().unwrap().into()).to_string();
+        for (time, said) in [
+            // 23:30 and 00:30 of a winter's night, and of a summer's.
+            ("2026-11-24T04:30:00Z", "2026-11-23"),
+            ("2026-11-24T05:30:00Z", "2026-11-24"),
+            ("2026-07-02T03:30:00Z", "2026-07-01"),
+            ("2026-07-02T04:30:00Z", "2026-07-02"),
+            // The clocks change on 1 November 2026 and on 14 March 2027: 23:30 of the day before, of the day, and of the day after.
+            ("2026-11-01T03:30:00Z", "2026-10-31"),
+            ("2026-11-02T04:30:00Z", "2026-11-01"),
+            ("2026-11-03T04:30:00Z", "2026-11-02"),
+            ("2027-03-14T04:30:00Z", "2027-03-13"),
+            ("2027-03-15T03:30:00Z", "2027-03-14"),
+            ("2027-03-16T03:30:00Z", "2027-03-15"),
+            // 00:30 of the days on which they change.
+            ("2026-11-01T04:30:00Z", "2026-11-01"),
+            ("2027-03-14T05:30:00Z", "2027-03-14"),
+        ] {
+            assert_eq!(day(time), said, "{time}");
+        }
     }
 
     #[test]

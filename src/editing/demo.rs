@@ -8,7 +8,6 @@ use thiserror::Error;
 use crate::{
     domain::{
         change::{CONFIRMED, Change, ChangeId, Kind, Status},
-        date::Date,
         do_not_publish::DoNotPublish,
         draft::Draft,
         email_address::EmailAddress,
@@ -22,6 +21,7 @@ use crate::{
         report::{Report, ReportKind},
         risk::{self, Circumstances},
         service::ServiceId,
+        time_zone::day_in_ontario,
     },
     store::{DEMO, NewToken, SiteKind, Store, StoreError},
 };
@@ -95,7 +95,7 @@ const PEOPLE: [(&str, &str, Role, Locale); 2] =
 ///
 /// # Errors
 /// The database holds real data, or fails; or the file cannot be read.
-pub async fn prepare(store: &Store, file: &Path, rules: &DoNotPublish, today: Date, now: Moment) -> Result<Vec<Person>, DemoError> {
+pub async fn prepare(store: &Store, file: &Path, rules: &DoNotPublish, now: Moment) -> Result<Vec<Person>, DemoError> {
     let people = PEOPLE.map(|(name, mailbox, role, locale)| {
         let id = PersonId(format!("{DEMO}{}", role.id()));
         mailbox.parse().map(|mailbox| Person { id, mailbox, name: name.to_owned(), role, locale })
@@ -114,7 +114,7 @@ pub async fn prepare(store: &Store, file: &Path, rules: &DoNotPublish, today: Da
         store.add_person(person).await?;
     }
     for organization in &organizations {
-        invent(store, organization, &people[0], rules, (today, now)).await.map_err(|error| match error {
+        invent(store, organization, &people[0], rules, now).await.map_err(|error| match error {
             DemoError::File(reason) => named(reason),
             other => other,
         })?;
@@ -122,16 +122,10 @@ pub async fn prepare(store: &Store, file: &Path, rules: &DoNotPublish, today: Da
     Ok(people)
 }
 
-async fn invent(
-    store: &Store,
-    organization: &Organization,
-    person: &Person,
-    rules: &DoNotPublish,
-    (today, now): (Date, Moment),
-) -> Result<(), DemoError> {
+async fn invent(store: &Store, organization: &Organization, person: &Person, rules: &DoNotPublish, now: Moment) -> Result<(), DemoError> {
     let mailbox: EmailAddress = parsed(&organization.mailbox)?;
     let stand_in = ServiceId::stand_in(u128::from_be_bytes(random()?));
-    let mut draft = new_listing::begun(&stand_in, today);
+    let mut draft = new_listing::begun(&stand_in, day_in_ontario(now));
     fill(&mut draft, &organization.texts)?;
     let draft = new_listing::with_sources(draft);
     let listed = Change {
@@ -151,7 +145,7 @@ async fn invent(
     };
     store.keep_note(&random_id()?, &checked).await?;
     let known = Known::default();
-    let setting = Setting { store, rules, known: &known, today, now };
+    let setting = Setting { store, rules, known: &known, now };
     match publish(&setting, &listed, person).await? {
         Decided::Done => {}
         other => return Err(DemoError::File(format!("{} cannot be published: {other:?}", organization.mailbox))),
@@ -172,7 +166,13 @@ async fn invent(
     }
     for report in &organization.reports {
         let kind = ReportKind::from_id(&report.kind).ok_or_else(|| DemoError::File(format!("“{}” is no kind of report", report.kind)))?;
-        let report = Report { service_id: service.to_string(), kind, words: report.words.clone(), doubtful: false, received_on: today };
+        let report = Report {
+            service_id: service.to_string(),
+            kind,
+            words: report.words.clone(),
+            doubtful: false,
+            received_on: day_in_ontario(now),
+        };
         store.keep_report(&random_id()?, &report).await?;
     }
     if let Some(words) = &organization.note {

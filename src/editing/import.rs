@@ -13,7 +13,7 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use crate::{
-    domain::{date::Date, do_not_publish::DoNotPublish, moment::Moment, revision::Revision, service::Filed},
+    domain::{do_not_publish::DoNotPublish, moment::Moment, revision::Revision, service::Filed},
     finder::listing::Listing,
     store::{By, PROGRAM, Shipment, Shipped, Store, StoreError, Withdrawals},
 };
@@ -89,16 +89,11 @@ pub enum Loaded {
 ///
 /// # Errors
 /// The database fails; then nothing was changed.
-pub async fn load_if_changed(
-    store: &Store,
-    directory: &Directory,
-    may_withdraw: bool,
-    (today, now): (Date, Moment),
-) -> Result<Loaded, StoreError> {
+pub async fn load_if_changed(store: &Store, directory: &Directory, may_withdraw: bool, now: Moment) -> Result<Loaded, StoreError> {
     if store.shipped_digest().await?.as_deref() == Some(directory.digest.as_str()) {
         return Ok(Loaded::Before);
     }
-    let by = By { actor: PROGRAM.to_owned(), now, today };
+    let by = By { actor: PROGRAM.to_owned(), now };
     let shipment = Shipment { services: &directory.services, digest: &directory.digest, may_withdraw };
     Ok(match store.load(&shipment, &by).await? {
         Shipped::Loaded(revision) => Loaded::Anew(revision),

@@ -5,7 +5,6 @@ use thiserror::Error;
 use crate::{
     domain::{
         change::{Change, ChangeId, Kind, Refusal},
-        date::Date,
         do_not_publish::DoNotPublish,
         draft::{Draft, cleared_place, insecure_pages, unpublishable},
         field::Field,
@@ -14,6 +13,7 @@ use crate::{
         path::Path,
         problem::Problem,
         service::ServiceId,
+        time_zone::day_in_ontario,
     },
     finder::{listing::Listing, snapshot::Snapshot},
     store::{Saved, Store, StoreError, Token, TokenHash, TokenState},
@@ -197,7 +197,7 @@ impl Review {
         texts: &[(Path, String)],
         seen_before: &str,
         rules: &DoNotPublish,
-        (today, now): (Date, Moment),
+        now: Moment,
     ) -> Result<FieldSaved, ReviewError> {
         let mut draft = self.with(field, texts);
         let wrong = match draft.parse(rules) {
@@ -224,7 +224,7 @@ impl Review {
         let mut change = match &self.change {
             Some(change) => change.clone(),
             None => {
-                let begun = self.begun(today, now)?;
+                let begun = self.begun(now)?;
                 // What the form does not ask, where there was nothing yet.
                 begun.draft.texts().filter(|(path, _)| !ASKED.contains(&path.field())).for_each(|(path, text)| draft.set(path, text));
                 begun
@@ -240,12 +240,12 @@ impl Review {
     }
 
     /// A change in which nothing is changed yet.
-    fn begun(&self, today: Date, now: Moment) -> Result<Change, ReviewError> {
+    fn begun(&self, now: Moment) -> Result<Change, ReviewError> {
         let (kind, service_id, base_version, draft) = match &self.subject {
             Subject::Listed { service, version, draft } => (Kind::Update, service.clone(), *version, draft.clone()),
             Subject::New => {
                 let id = ServiceId::stand_in(u128::from_be_bytes(random()?));
-                (Kind::New, id.clone(), 0, new_listing::begun(&id, today))
+                (Kind::New, id.clone(), 0, new_listing::begun(&id, day_in_ontario(now)))
             }
         };
         let base = self.subject.draft();

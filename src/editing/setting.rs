@@ -3,7 +3,6 @@
 use crate::{
     domain::{
         change::Change,
-        date::Date,
         do_not_publish::DoNotPublish,
         field::Risk,
         known::{Facts, Known},
@@ -29,8 +28,6 @@ pub struct Setting<'a> {
     pub rules: &'a DoNotPublish,
     /// The names, numbers and hosts of published listings.
     pub known: &'a Known,
-    /// The day that readers are told.
-    pub today: Date,
     /// Now.
     pub now: Moment,
 }
@@ -73,6 +70,6 @@ impl Setting<'_> {
     }
 
     pub(super) fn by(&self, person: &Person) -> By {
-        By { actor: person.id.0.clone(), now: self.now, today: self.today }
+        By { actor: person.id.0.clone(), now: self.now }
     }
 }

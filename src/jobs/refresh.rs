@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use crate::{
-    domain::{letter::Purpose, moment::Moment, report::KEPT_DAYS},
+    domain::{letter::Purpose, moment::Moment, report::KEPT_DAYS, time_zone::day_in_ontario},
     store::StoreError,
     web::state::AppState,
 };
@@ -21,7 +21,7 @@ pub async fn keep_current(state: AppState, mut stop: Stop) {
     let mut away = false;
     let mut cleaned = None;
     while !stop.wait(LOOK_EVERY).await {
-        let today = state.clock().today();
+        let today = day_in_ontario(state.clock().now().into());
         if cleaned != Some(today) && forget_what_is_old(&state).await.is_ok() {
             cleaned = Some(today);
         }
@@ -46,9 +46,8 @@ pub async fn keep_current(state: AppState, mut stop: Stop) {
 /// # Errors
 /// The database fails; what is left is deleted the next time.
 pub async fn forget_what_is_old(state: &AppState) -> Result<(), StoreError> {
-    let (store, clock) = (state.store(), state.clock());
-    store.forget_reports_before(clock.today().days_before(KEPT_DAYS)).await?;
-    let now = Moment::from(clock.now());
+    let (store, now) = (state.store(), Moment::from(state.clock().now()));
+    store.forget_reports_before(day_in_ontario(now).days_before(KEPT_DAYS)).await?;
     store.forget_tokens_before(now.plus_minutes(-LINKS_EXPLAINED)).await?;
     store.forget_delivered_letters_before(now.plus_minutes(-LINKS_EXPLAINED)).await?;
     // Nobody can go on with it: its link has run out.

@@ -9,7 +9,7 @@ use crate::{
         opening::Opening,
         service::PhoneKind,
         source::{Confirmation, Source},
-        time_zone::TimeZone,
+        time_zone::day_in_ontario,
     },
     finder::{listing::Listing, parameter, query::Area},
     islands::{
@@ -155,7 +155,7 @@ fn confirmed(context: &Context<'_>, listing: &Listing) -> Vec<Fragment> {
 /// What the organization says that is true for a while only.
 fn notices(context: &Context<'_>, listing: &Listing) -> Vec<Fragment> {
     let (words, locale) = (context.words(), context.locale);
-    let today = context.now.map(|now| Date::from(TimeZone::Eastern.local(now).date()));
+    let today = context.now.map(day_in_ontario);
     let current = listing.notices.iter().filter(|notice| today.is_some_and(|today| notice.is_current(today)));
     current
         .map(|notice| {

@@ -56,7 +56,7 @@ impl Store {
                 changes::add(&mut transaction, change).await.map_err(doing)?;
             }
         }
-        confirmations::add(&mut transaction, finished.service, finished.confirmed, by.today).await.map_err(doing)?;
+        confirmations::add(&mut transaction, finished.service, finished.confirmed, by.today()).await.map_err(doing)?;
         let act = Act::of(by, "finish", finished.service.as_str());
         audit::append(&mut transaction, &act).await.map_err(doing)?;
         publication::close(&mut transaction, !finished.confirmed.is_empty()).await.map_err(doing)?;

@@ -119,7 +119,7 @@ impl Store {
         };
         let forgot = written(&mut transaction, &writing, by).await?;
         if published {
-            confirmations::add(&mut transaction, &service.id, &change.confirms, by.today).await?;
+            confirmations::add(&mut transaction, &service.id, &change.confirms, by.today()).await?;
         }
         if change.kind == Kind::Remove {
             closing::close_all(&mut transaction, &service.id, by).await?;
@@ -239,7 +239,7 @@ impl Store {
         let doing = while_doing("keeping what an organization confirmed");
         let mut transaction = self.pool.begin().await.map_err(doing)?;
         publication::take_turn(&mut transaction).await.map_err(doing)?;
-        confirmations::add(&mut transaction, service, fields, by.today).await.map_err(doing)?;
+        confirmations::add(&mut transaction, service, fields, by.today()).await.map_err(doing)?;
         act(&mut transaction, by, "confirm", service.as_str()).await.map_err(doing)?;
         let revision = publication::close(&mut transaction, true).await.map_err(doing)?;
         transaction.commit().await.map_err(doing)?;

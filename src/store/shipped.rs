@@ -114,7 +114,7 @@ impl Store {
             let done = carry_out(&mut transaction, &step, by).await?;
             (seen, forgot) = (seen | done.seen, forgot | done.forgot);
         }
-        sqlx::query(KEEP_DIGEST).bind(shipment.digest).bind(by.today.to_string()).execute(&mut *transaction).await?;
+        sqlx::query(KEEP_DIGEST).bind(shipment.digest).bind(by.today().to_string()).execute(&mut *transaction).await?;
         // What was added has no row of its own in the audit.
         audit::append(&mut transaction, &Act::of(by, "import", shipment.digest)).await?;
         let revision = publication::close(&mut transaction, seen).await?;

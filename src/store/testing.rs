@@ -19,9 +19,11 @@ pub(crate) fn shown(id: &str, name: &str) -> Filed {
     Filed { service: service(id, name), published: true, locked: false }
 }
 
-/// What the program does by itself on a day, at its beginning.
+/// What the program does by itself on a day, in its middle.
 pub(crate) fn by_program(today: Date) -> By {
-    By { actor: PROGRAM.to_owned(), now: Moment::of_seconds(1_795_608_000), today }
+    let (year, month, day) = today.parts();
+    let noon = chrono::NaiveDate::from_ymd_opt(year, month, day).and_then(|day| day.and_hms_opt(17, 0, 0)).unwrap();
+    By { actor: PROGRAM.to_owned(), now: noon.into() }
 }
 
 /// An empty SQLite database, not migrated, and the folder that must outlive it.

@@ -17,7 +17,7 @@ async fn reported(reader: &Reader, id: &str, doubtful: bool) {
         kind: ReportKind::FeltUnsafe,
         words: "A man at the door asked for my phone.".to_owned(),
         doubtful,
-        received_on: reader.state().clock().today(),
+        received_on: crate::domain::time_zone::day_in_ontario(reader.state().clock().now().into()),
     };
     reader.state().store().keep_report(id, &report).await.unwrap();
 }

@@ -138,6 +138,14 @@ impl Reader {
         Self { router: routes::router(state.clone(), folder.path()), state, _folder: Some(folder) }
     }
 
+    /// Somebody who comes when this clock tells the time.
+    pub(crate) async fn at(clock: Clock) -> Self {
+        let mut reader = Self::alone().await;
+        reader.state = with_clock(&reader, clock).await;
+        reader.router = routes::router(reader.state.clone(), Path::new("."));
+        reader
+    }
+
     /// Somebody whose words a model judges.
     pub(crate) async fn is_judged_by(judging: Judging) -> Self {
         let (folder, state) = open(site(), judging).await;

@@ -83,7 +83,7 @@ async fn an_editor_finds_a_listing_sends_its_link_notes_something_and_sees_what_
     let published = reader.state().published();
     let listing = published.snapshot.listings().iter().find(|listing| listing.email.is_some() && !listing.locked).unwrap();
     let (id, mailbox) = (listing.id.to_string(), listing.email.as_ref().unwrap().to_string());
-    let today = reader.state().clock().today();
+    let today = crate::domain::time_zone::day_in_ontario(reader.state().clock().now().into());
     let words = "I did <i>not</i> feel safe.".to_owned();
     let report = Report { service_id: id.clone(), kind: ReportKind::FeltUnsafe, words, doubtful: false, received_on: today };
     reader.state().store().keep_report("r", &report).await.unwrap();

@@ -18,7 +18,7 @@ const FILE: &str = "data/demo/organizations.json";
 
 async fn prepared(reader: &Reader) -> Result<usize, DemoError> {
     let (state, clock) = (reader.state(), reader.state().clock());
-    let people = prepare(state.store(), Path::new(FILE), state.do_not_publish(), clock.today(), clock.now().into()).await?;
+    let people = prepare(state.store(), Path::new(FILE), state.do_not_publish(), clock.now().into()).await?;
     Ok(people.len())
 }
 
@@ -62,7 +62,7 @@ async fn there_is_none_beside_what_real_people_did() {
         kind: ReportKind::Closed,
         words: String::new(),
         doubtful: false,
-        received_on: reader.state().clock().today(),
+        received_on: crate::domain::time_zone::day_in_ontario(reader.state().clock().now().into()),
     };
     reader.state().store().keep_report("r", &report).await.unwrap();
     assert!(matches!(prepared(&reader).await, Err(DemoError::RealData)));

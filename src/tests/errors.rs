@@ -80,7 +80,7 @@ async fn every_failure_page_is_whole() {
     let reader = Reader::arrives().await;
     let published = reader.state().published();
     for locale in crate::domain::locale::Locale::ALL {
-        let context = reader.state().context(&published, locale, true);
+        let context = reader.state().context(&published, locale, true, reader.state().clock().now().into());
         for failure in Failure::ALL {
             let html = crate::pages::document::render(&context, || crate::pages::error::page(&context, failure)).text;
             assert!(html.contains("id=\"exit\"") && html.contains("<h1>") && html.contains("tel:911"), "{failure:?}");

@@ -138,7 +138,7 @@ fn a_bare_textarea_is_written_nowhere() {
 async fn a_report_is_deleted_after_ninety_days() {
     use crate::domain::report::{KEPT_DAYS, Report};
     let reader = Reader::alone().await;
-    let (store, today) = (reader.state().store(), reader.state().clock().today());
+    let (store, today) = (reader.state().store(), crate::domain::time_zone::day_in_ontario(reader.state().clock().now().into()));
     for (key, days) in [("a", KEPT_DAYS), ("b", KEPT_DAYS + 1)] {
         let report = Report::parse("kids-help-phone", Some("closed"), "", "", today.days_before(days)).unwrap();
         store.keep_report(key, &report).await.unwrap();

@@ -121,13 +121,7 @@ async fn what_was_begun_before_a_line_was_locked_ends_there() {
     let change = Change { draft, status: Status::Proposed, mailbox: Some(mailbox), sent_at: Some(now), ..begun };
     store.add_change(&change).await.unwrap();
     let published = reader.state().published();
-    let setting = crate::editing::setting::Setting {
-        store,
-        rules: reader.state().do_not_publish(),
-        known: &published.known,
-        today: reader.state().clock().today(),
-        now,
-    };
+    let setting = crate::editing::setting::Setting { store, rules: reader.state().do_not_publish(), known: &published.known, now };
     let ada = super::staff::person("ada", Role::Administrator);
     assert_eq!(decide::publish(&setting, &change, &ada).await.unwrap(), Decided::Refused(Refusal::Locked));
 }

@@ -11,6 +11,7 @@ mod claim;
 mod demo;
 mod desk;
 mod errors;
+mod evening;
 mod false_alarms;
 mod finder;
 mod first_card;

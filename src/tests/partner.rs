@@ -167,7 +167,7 @@ async fn all_checked_and_nothing_changed_is_a_day_that_readers_see_and_a_removal
     let before = reader.state().store().revision().await.unwrap();
     assert_eq!(reader.submits(&format!("{link}/finish"), &[("finish", "unchanged")]).await.status, StatusCode::OK);
     let confirmed = reader.state().store().confirmations().await.unwrap();
-    assert_eq!(confirmed[&id][&Field::Phones], reader.state().clock().today());
+    assert_eq!(confirmed[&id][&Field::Phones], crate::domain::time_zone::day_in_ontario(reader.state().clock().now().into()));
     assert!(reader.state().store().revision().await.unwrap() > before);
     reader.state().refresh().await.unwrap();
     let page = reader.reads(&format!("/en/s/{id}")).await;

@@ -32,7 +32,7 @@ pub(super) fn do_not_publish() -> DoNotPublish {
 pub(super) async fn import_into(store: &Store) {
     let directory = Directory::read(Path::new(DIRECTORY)).unwrap();
     let clock = clock();
-    import::load_if_changed(store, &directory, false, (clock.today(), clock.now().into())).await.unwrap();
+    import::load_if_changed(store, &directory, false, clock.now().into()).await.unwrap();
 }
 
 /// Writes a database with the shipped directory to this path.

@@ -92,8 +92,7 @@ async fn happens(house: &House, event: Event, (new, correction, removal, link): 
             let Opened::Review(review) = Review::open(&house.store, link, setting.now).await.unwrap() else { return };
             let field = Field::Schedule;
             let texts = [("schedule.en".parse().unwrap(), "On weekdays".to_owned())];
-            let when = (setting.today, setting.now);
-            review.save(&house.store, field, &texts, &review.seen(field), &house.rules, when).await.unwrap();
+            review.save(&house.store, field, &texts, &review.seen(field), &house.rules, setting.now).await.unwrap();
             let Opened::Review(review) = Review::open(&house.store, link, setting.now).await.unwrap() else { panic!("it was open") };
             review.finish(&setting, Finish::Partly).await.unwrap();
             let sent = house.store.changes_of(&new.service_id).await.unwrap().read;

@@ -58,7 +58,7 @@ pub(super) async fn pass(visit: &mut Visit, access: Access, changes: bool) -> Re
 async fn signed(visit: &mut Visit) -> Result<(), Box<Answer>> {
     let to_sign_in = || Box::new(Answer::To(Address::SignIn.path(visit.locale)));
     let session = cookie::read(visit.headers(), CookieKind::Session, visit.is_secure()).ok_or_else(to_sign_in)?;
-    match visit.state.store().signed_in(&session.hash(), visit.state.clock().now().into()).await {
+    match visit.state.store().signed_in(&session.hash(), visit.now).await {
         Ok(Some(person)) => {
             visit.who = Some(person);
             Ok(())
@@ -72,7 +72,7 @@ async fn link(visit: &mut Visit, purpose: Purpose) -> Result<(), Box<Answer>> {
     let Some(secret) = Secret::parse(&visit.segment) else {
         return Err(Box::new(gone(visit, Gone::Unknown, None)));
     };
-    let found = visit.state.store().token(&secret.hash(), purpose, visit.state.clock().now().into()).await;
+    let found = visit.state.store().token(&secret.hash(), purpose, visit.now).await;
     match found {
         Ok(Some(token)) => match token.state {
             TokenState::Good => {

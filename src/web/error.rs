@@ -46,7 +46,7 @@ pub async fn finish(State(state): State<AppState>, request: Request, next: Next)
         let failure = answer.extensions().get::<Failure>().copied().unwrap_or_else(|| failure_of(answer.status()));
         let allow = answer.headers().get(header::ALLOW).cloned();
         let published = state.published();
-        let context = state.context(&published, request::locale(&uri, &headers), true);
+        let context = state.context(&published, request::locale(&uri, &headers), true, state.clock().now().into());
         let status = StatusCode::from_u16(failure.status()).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
         answer = answer::page(status, document::render(&context, || error::page(&context, failure)), &headers);
         allow.map(|allow| answer.headers_mut().insert(header::ALLOW, allow));

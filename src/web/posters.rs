@@ -1,7 +1,7 @@
 //! Sheets to print: the form by POST, the sheet by GET as codes.
 
 use crate::{
-    domain::{locale::Locale, sheet::Sheet},
+    domain::{locale::Locale, sheet::Sheet, time_zone::day_in_ontario},
     pages::posters,
     urls::Address,
 };
@@ -27,5 +27,5 @@ pub async fn post(visit: Visit) -> Answer {
 /// `GET /en/posters/print?r=3558&z=a5&l=en&v=school`
 pub async fn print(visit: Visit) -> Answer {
     let (sheet, ignored) = read(visit.locale, &visit.pairs);
-    visit.page(|context| posters::sheet::page(context, sheet, ignored, visit.state.clock().today()))
+    visit.page(|context| posters::sheet::page(context, sheet, ignored, day_in_ontario(visit.now)))
 }

@@ -3,7 +3,10 @@
 use axum::http::StatusCode;
 
 use crate::{
-    domain::report::{Report, parameter},
+    domain::{
+        report::{Report, parameter},
+        time_zone::day_in_ontario,
+    },
     pages::{
         error::Failure,
         report::{self, ReportForm},
@@ -21,7 +24,7 @@ pub async fn get(visit: Visit) -> Answer {
     let Some(listing) = visit.published.snapshot.find(&visit.segment) else {
         return Answer::Failed(Failure::NotFound);
     };
-    match visit.state.form_keys().make(visit.state.clock().now().into()) {
+    match visit.state.form_keys().make(visit.now) {
         Ok(key) => {
             let form = ReportForm { key, ..ReportForm::default() };
             visit.page(|context| report::form(context, listing, &form))
@@ -48,7 +51,7 @@ pub async fn post(visit: Visit) -> Answer {
         return Answer::Failed(Failure::NotFound);
     };
     let value = |wanted: &str| pairs.iter().find(|(name, _)| name == wanted).map(|(_, value)| value.clone()).unwrap_or_default();
-    let (keys, now) = (visit.state.form_keys(), visit.state.clock().now().into());
+    let (keys, now) = (visit.state.form_keys(), visit.now);
     let key = keys.read(&value(parameter::KEY), now);
     let mut form =
         ReportForm { kind: value(parameter::KIND), words: value(parameter::WORDS), key: value(parameter::KEY), ..ReportForm::default() };
@@ -75,7 +78,7 @@ pub async fn post(visit: Visit) -> Answer {
         return given_back(&form, StatusCode::FORBIDDEN);
     }
     let key = key.map_or_else(|| fresh.chars().take_while(|c| *c != '-').collect(), |key| key.id);
-    match Report::parse(listing.id.as_str(), Some(&form.kind), &form.words, &value(parameter::TRAP), visit.state.clock().today()) {
+    match Report::parse(listing.id.as_str(), Some(&form.kind), &form.words, &value(parameter::TRAP), day_in_ontario(visit.now)) {
         Err(problems) => {
             form.problems = problems;
             given_back(&form, StatusCode::UNPROCESSABLE_ENTITY)

@@ -7,7 +7,7 @@ use thiserror::Error;
 
 use crate::{
     clock::Clock,
-    domain::{do_not_publish::DoNotPublish, locale::Locale},
+    domain::{do_not_publish::DoNotPublish, locale::Locale, moment::Moment},
     editing::secret::NoRandomness,
     finder::{gazetteer::Gazetteer, snapshot::Snapshot},
     i18n::article::{ArticleProblem, Articles},
@@ -123,9 +123,9 @@ impl AppState {
         &self.inner.form_keys
     }
 
-    /// The context of a view.
-    pub fn context<'a>(&'a self, published: &'a Published, locale: Locale, keys: bool) -> Context<'a> {
-        Context { site: self.site(), snapshot: &published.snapshot, locale, keys, now: Some(self.clock().now().into()) }
+    /// The context of a view, at the moment of its request.
+    pub fn context<'a>(&'a self, published: &'a Published, locale: Locale, keys: bool, now: Moment) -> Context<'a> {
+        Context { site: self.site(), snapshot: &published.snapshot, locale, keys, now: Some(now) }
     }
 
     /// Reads again when something newer was published; true when it was. Readers go on with the old snapshot meanwhile.

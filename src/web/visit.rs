@@ -10,7 +10,7 @@ use axum::{
 };
 
 use crate::{
-    domain::{locale::Locale, person::Person},
+    domain::{locale::Locale, moment::Moment, person::Person},
     editing::{secret::Secret, setting::Setting},
     pages::{
         document::{self, Document},
@@ -51,6 +51,8 @@ pub struct Visit {
     pub published: Arc<Published>,
     /// The server.
     pub state: AppState,
+    /// When it came: the one moment of everything that answers it.
+    pub now: Moment,
     keys: bool,
     headers: HeaderMap,
     /// Behind a lock only because a body may not be shared, and handlers hold a visit while they wait.
@@ -64,6 +66,7 @@ impl Visit {
         let params = request.extract_parts::<RawPathParams>().await.map_err(|_| Failure::BadRequest)?;
         let mut values = params.iter().map(|(_, value)| value.to_owned());
         let (segment, second) = (values.next().unwrap_or_default(), values.next().unwrap_or_default());
+        let now = state.clock().now().into();
         let (mut pairs, published) = (request::query(request.uri()), state.published());
         let keys = request::keys(&pairs);
         pairs.retain(|(name, _)| name != KEYS_PARAMETER);
@@ -78,6 +81,7 @@ impl Visit {
             pairs,
             published,
             state,
+            now,
             keys,
             headers: parts.headers,
             body: Mutex::new(body),
@@ -101,7 +105,7 @@ impl Visit {
 
     /// The context of a view.
     pub fn context(&self) -> Context<'_> {
-        self.state.context(&self.published, self.locale, self.keys())
+        self.state.context(&self.published, self.locale, self.keys(), self.now)
     }
 
     /// The context of a view that is the same at every hour.
@@ -131,14 +135,7 @@ impl Visit {
 
     /// What a decision about a change needs, at this moment and in this publication.
     pub fn setting(&self) -> Setting<'_> {
-        let clock = self.state.clock();
-        Setting {
-            store: self.state.store(),
-            rules: self.state.do_not_publish(),
-            known: &self.published.known,
-            today: clock.today(),
-            now: clock.now().into(),
-        }
+        Setting { store: self.state.store(), rules: self.state.do_not_publish(), known: &self.published.known, now: self.now }
     }
 
     /// A page made for this request alone.

@@ -43,10 +43,10 @@ impl Review {
     /// # Errors
     /// The database fails; then nothing is done, and the link still works.
     pub async fn finish(&self, setting: &Setting<'_>, finish: Finish) -> Result<FinishedAs, ReviewError> {
-        let Setting { store, rules, today, now, .. } = *setting;
+        let Setting { store, rules, now, .. } = *setting;
         let change = match &self.change {
             Some(change) => change.clone(),
-            None => self.begun(today, now)?,
+            None => self.begun(now)?,
         };
         // What is on file may have stood there for years: a correction of one line does not wait for another. A new listing begins whole.
         let problems = if self.is_new() { self.problems(rules) } else { Vec::new() };
@@ -62,7 +62,7 @@ impl Review {
         }
         let circumstances = setting.circumstances(&change.service_id).await?;
         let sent = |change, finish| sent(change, finish, now, &circumstances);
-        let by = By { actor: "link".to_owned(), now, today };
+        let by = By { actor: "link".to_owned(), now };
         let (changes, confirmed) = match finish {
             Finish::Unchanged => (Vec::new(), all_checked(&change.draft)),
             // Nothing was changed in what was looked at: that much is confirmed.

@@ -4,9 +4,8 @@ use leptos::prelude::*;
 
 use crate::{
     domain::{
-        date::Date,
         letter::{Letter, LetterKind, LetterState},
-        time_zone::TimeZone,
+        time_zone::day_in_ontario,
     },
     i18n::catalog::Words,
     islands::fragment::{Fragment, IntoFragment},
@@ -32,7 +31,7 @@ fn section(words: Words<'_>, title: &str, why: &str, letters: &[&Letter]) -> Opt
             LetterKind::Closed => "letter-closed",
             LetterKind::SignIn => "letter-sign-in",
         });
-        let date = words.date(Date::from(TimeZone::Eastern.local(letter.made_at).date()));
+        let date = words.date(day_in_ontario(letter.made_at));
         let mailbox = letter.recipient.to_string();
         view! { <li>{words.with("desk-letter", [("kind", kind.into()), ("mailbox", mailbox.into()), ("date", date.into())])}</li> }
     });

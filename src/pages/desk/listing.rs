@@ -5,11 +5,10 @@ use leptos::prelude::*;
 use crate::{
     domain::{
         change::{Change, Refusal},
-        date::Date,
         note::{Note, WordsProblem},
         person::Person,
         report::Report,
-        time_zone::TimeZone,
+        time_zone::day_in_ontario,
     },
     finder::listing::Listing,
     islands::fragment::{Fragment, IntoFragment},
@@ -165,7 +164,7 @@ fn history(context: &Context<'_>, changes: &[Change]) -> Fragment {
     let items: Vec<_> = changes
         .iter()
         .map(|change| {
-            let day = change.decided_at.or(change.sent_at).map(|at| words.date(Date::from(TimeZone::Eastern.local(at).date())));
+            let day = change.decided_at.or(change.sent_at).map(|at| words.date(day_in_ontario(at)));
             view! {
                 <li>
                     <a href=Address::DeskChange(change.id.0.clone()).path(context.locale)>{words.change_kind(change.kind)}</a>

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::{
-    domain::{date::Date, note::Note, time_zone::TimeZone},
+    domain::{note::Note, time_zone::day_in_ontario},
     i18n::catalog::Words,
     islands::fragment::{Fragment, IntoFragment},
 };
@@ -17,7 +17,7 @@ pub const NOTE: &str = "note";
 pub(super) fn list(words: Words<'_>, notes: &[Note]) -> Fragment {
     let items = notes.iter().map(|note| {
         let who = note.name.clone().unwrap_or_else(|| words.text("desk-note-sender"));
-        let day = words.date(Date::from(TimeZone::Eastern.local(note.made_at).date()));
+        let day = words.date(day_in_ontario(note.made_at));
         view! {
             <li>
                 <p class="hint">{words.with("desk-note-by", [("name", who.into()), ("date", day.into())])}</p>

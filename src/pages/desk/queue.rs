@@ -5,11 +5,10 @@ use leptos::prelude::*;
 use crate::{
     domain::{
         change::{Change, Kind, Status},
-        date::Date,
         letter::Letter,
         person::Person,
         service::ServiceId,
-        time_zone::TimeZone,
+        time_zone::day_in_ontario,
     },
     finder::listing::Listing,
     islands::fragment::{Fragment, IntoFragment},
@@ -122,7 +121,7 @@ fn row(context: &Context<'_>, Waiting { change, listing, is_unsafe }: Waiting<'_
     let kind = words.change_kind(change.kind);
     let what =
         if fields.is_empty() { kind } else { words.with("desk-what", [("kind", kind.into()), ("fields", fields.join(" · ").into())]) };
-    let sent = change.sent_at.map(|sent| words.date(Date::from(TimeZone::Eastern.local(sent).date()))).unwrap_or_default();
+    let sent = change.sent_at.map(|sent| words.date(day_in_ontario(sent))).unwrap_or_default();
     let held = (change.status == Status::Held).then(|| view! { <b class="held">{words.text("desk-held")}</b> " " });
     let unsafe_mark = is_unsafe.then(|| view! { <b class="held unsafe">{words.text("desk-reports-unsafe")}</b> " " });
     view! {

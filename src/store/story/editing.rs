@@ -45,7 +45,7 @@ async fn open(address: &DatabaseAddress) -> Store {
 const NOON: Moment = Moment::of_seconds(1_795_608_000);
 
 fn by(actor: &str) -> By {
-    By { actor: actor.to_owned(), now: NOON, today: Date::new(2026, 11, 30).unwrap() }
+    By { actor: actor.to_owned(), now: NOON }
 }
 
 fn id(text: &str) -> ServiceId {

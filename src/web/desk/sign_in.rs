@@ -38,7 +38,7 @@ pub async fn post(visit: Visit) -> Answer {
     let Ok(mailbox) = typed.to_lowercase().parse::<EmailAddress>() else {
         return visit.page_with(StatusCode::UNPROCESSABLE_ENTITY, |context| page::ask(context, &typed, Some("wrong-mailbox")));
     };
-    match sign_in::ask(visit.state.store(), &mailbox, visit.state.clock().now().into()).await {
+    match sign_in::ask(visit.state.store(), &mailbox, visit.now).await {
         Ok(browser) => {
             let cookie = SetCookie { kind: CookieKind::Asked, secret: Some(browser), secure: visit.is_secure() };
             Answer::WithCookies(vec![cookie], Box::new(visit.page(page::asked)))
@@ -68,7 +68,7 @@ pub async fn spend(visit: Visit) -> Answer {
         return visit.page_with(StatusCode::NOT_FOUND, |context| page::gone(context, LinkProblem::Unknown));
     };
     let browser = cookie::read(visit.headers(), CookieKind::Asked, visit.is_secure());
-    let problem = match sign_in::sign_in(visit.state.store(), &secret, browser.as_ref(), visit.state.clock().now().into()).await {
+    let problem = match sign_in::sign_in(visit.state.store(), &secret, browser.as_ref(), visit.now).await {
         Ok(SignedIn::Yes(session)) => {
             let secure = visit.is_secure();
             let cookies = vec![

@@ -45,7 +45,7 @@ pub async fn post(visit: Visit) -> Answer {
     let (Some(mailbox), Ok(place)) = (mailbox, place) else {
         return visit.page_with(StatusCode::UNPROCESSABLE_ENTITY, |context| page(context, listing, &claiming));
     };
-    let (store, now) = (visit.state.store(), visit.state.clock().now().into());
+    let (store, now) = (visit.state.store(), visit.now);
     let (message, status) = match claim::claim(store, &listing.id, &mailbox, &place, now).await {
         Ok(Claimed::Yes) => return visit.page(|context| thanks(context, listing)),
         Ok(Claimed::Unknown) => return Answer::Failed(Failure::NotFound),

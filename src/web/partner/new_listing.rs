@@ -27,7 +27,7 @@ pub async fn post(visit: Visit) -> Answer {
     let Some(mailbox) = mailbox else {
         return visit.page_with(StatusCode::UNPROCESSABLE_ENTITY, |context| new_listing::page(context, &typed));
     };
-    match asking::for_new_listing(visit.state.store(), &mailbox, visit.state.clock().now().into()).await {
+    match asking::for_new_listing(visit.state.store(), &mailbox, visit.now).await {
         Ok(()) => visit.page(new_listing::asked),
         Err(error) => {
             tracing::error!(%error, "a letter for a new listing cannot be kept");

@@ -22,7 +22,7 @@ use super::super::{access, answer::Answer, visit::Visit};
 /// What the link of a visit opens.
 async fn opened(visit: &Visit) -> Result<(String, Review), Box<Answer>> {
     let Some((secret, _)) = &visit.link else { return Err(Box::new(Answer::Failed(Failure::NotFound))) };
-    match Review::open(visit.state.store(), secret, visit.state.clock().now().into()).await {
+    match Review::open(visit.state.store(), secret, visit.now).await {
         Ok(Opened::Review(review)) => Ok((secret.reveal().to_owned(), *review)),
         // Somebody finished a moment ago, or the listing is not there any more.
         Ok(Opened::Gone | Opened::Unknown) => Err(Box::new(Answer::Failed(Failure::NotFound))),
@@ -76,8 +76,7 @@ pub async fn save(visit: Visit) -> Answer {
     };
     let texts: Vec<(Path, String)> = pairs.iter().filter_map(|(name, text)| Some((name.parse().ok()?, text.clone()))).collect();
     let seen = pairs.iter().find(|(name, _)| name == SEEN).map_or("", |(_, seen)| seen.as_str());
-    let when = (visit.state.clock().today(), visit.state.clock().now().into());
-    let saved = review.save(visit.state.store(), field, &texts, seen, visit.state.do_not_publish(), when).await;
+    let saved = review.save(visit.state.store(), field, &texts, seen, visit.state.do_not_publish(), visit.now).await;
     let typed = review.with(field, &texts);
     let form = FieldForm { secret: &secret, field, draft: &typed, seen: seen.to_owned(), problems: &[], theirs: None, not_saved: false };
     match saved {
