@@ -5,7 +5,7 @@ use thiserror::Error;
 use crate::{
     domain::{
         email_address::EmailAddress,
-        letter::{Letter, LetterId, LetterKind},
+        letter::{Letter, LetterId, LetterKind, NEW_LISTING},
         moment::Moment,
         service::ServiceId,
     },
@@ -14,7 +14,7 @@ use crate::{
 
 use super::secret::{NoRandomness, random_id};
 
-/// Minutes in which one listing, or one mailbox that proposes a new one, is sent one letter at most, however often somebody asks.
+/// Minutes in which one mailbox is sent one link to a listing, or to a new one, however often somebody asks; unless the link is used up.
 const BETWEEN: i64 = 60;
 
 /// Most letters for new listings in [`BETWEEN`] minutes, to all mailboxes together: they go to whatever mailbox is typed, and nobody is to
@@ -46,8 +46,8 @@ pub(super) fn letter(
     Ok(Letter::new(LetterId(random_id()?), kind, recipient, object.into(), words.into(), now))
 }
 
-/// Writes to the mailbox on file, if `typed` is that mailbox and none was written to it lately. The work is the same either way, so that
-/// the time it takes says nothing.
+/// Writes to the mailbox on file, if `typed` is that mailbox and no link is on its way to it. One row is written either way, so that
+/// neither the time nor a failure says whose mailbox it is.
 ///
 /// # Errors
 /// The database fails.
@@ -58,12 +58,11 @@ pub async fn for_listing(
     typed: &EmailAddress,
     now: Moment,
 ) -> Result<(), AskError> {
-    let is_on_file = on_file.is_some_and(|email| email.to_string().eq_ignore_ascii_case(&typed.to_string()));
-    let letter = letter(LetterKind::Review, typed.clone(), service.to_string(), "", now)?;
-    let lately = store.letters_since(LetterKind::Review, service.as_str(), now.plus_minutes(-BETWEEN)).await?;
-    let letters: Vec<Letter> =
-        on_file.filter(|_| is_on_file && lately == 0).map(|email| Letter { recipient: email.clone(), ..letter }).into_iter().collect();
-    Ok(store.post(&letters).await?)
+    let is_on_file = on_file.is_some_and(|email| email.as_str().eq_ignore_ascii_case(typed.as_str()));
+    let recipient = on_file.filter(|_| is_on_file).unwrap_or(typed);
+    let letter = letter(LetterKind::Review, recipient.clone(), service.to_string(), "", now)?;
+    let lately = links_lately(store, service, recipient, now).await?;
+    Ok(store.post_or_pretend(Some(&letter).filter(|_| is_on_file && lately == 0), LetterId(random_id()?), now).await?)
 }
 
 /// Writes to whoever proposes a new listing: the letter shows that the mailbox is theirs.
@@ -76,20 +75,24 @@ pub async fn for_new_listing(store: &Store, typed: &EmailAddress, now: Moment) -
         return Err(AskError::TooMany);
     }
     let about = typed.to_string().to_lowercase();
-    let lately = store.letters_since(LetterKind::NewListing, &about, since).await?;
+    let lately = store.links_on_their_way((&about, NEW_LISTING), typed, since).await?;
     let letter = letter(LetterKind::NewListing, typed.clone(), about, "", now)?;
-    let letters: Vec<Letter> = (lately == 0).then_some(letter).into_iter().collect();
-    Ok(store.post(&letters).await?)
+    Ok(store.post_or_pretend(Some(&letter).filter(|_| lately == 0), LetterId(random_id()?), now).await?)
 }
 
-/// Writes to the mailbox on file because an editor asks for it. False when a letter went there lately.
+/// Writes to the mailbox on file because an editor asks for it. False when a link is on its way there.
 ///
 /// # Errors
 /// The database fails.
 pub async fn by_editor(store: &Store, service: &ServiceId, on_file: &EmailAddress, now: Moment) -> Result<bool, AskError> {
-    let lately = store.letters_since(LetterKind::Review, service.as_str(), now.plus_minutes(-BETWEEN)).await?;
+    let lately = links_lately(store, service, on_file, now).await?;
     if lately == 0 {
         store.post(&[letter(LetterKind::Review, on_file.clone(), service.to_string(), "", now)?]).await?;
     }
     Ok(lately == 0)
+}
+
+/// Links to a listing that are on their way, or have come lately and are not used up: somebody who has finished may have another.
+async fn links_lately(store: &Store, service: &ServiceId, mailbox: &EmailAddress, now: Moment) -> Result<i64, StoreError> {
+    store.links_on_their_way((service.as_str(), service.as_str()), mailbox, now.plus_minutes(-BETWEEN)).await
 }

@@ -13,6 +13,9 @@ use super::stop::Stop;
 /// Between two looks at what is published. A reader sees a publication of any process within twice this time.
 pub(crate) const LOOK_EVERY: Duration = Duration::from_secs(1);
 
+/// Between how many looks the rows to nobody are deleted, which requests for links leave behind.
+const NOBODY_EVERY: u32 = 60;
+
 /// For how many minutes after its end a link still says that it ran out, and offers a new one: ninety days.
 const LINKS_EXPLAINED: i64 = 90 * 24 * 60;
 
@@ -20,11 +23,17 @@ const LINKS_EXPLAINED: i64 = 90 * 24 * 60;
 pub async fn keep_current(state: AppState, mut stop: Stop) {
     let mut away = false;
     let mut cleaned = None;
+    let mut looks = 0_u32;
     while !stop.wait(LOOK_EVERY).await {
         let today = day_in_ontario(state.clock().now().into());
         if cleaned != Some(today) && forget_what_is_old(&state).await.is_ok() {
             cleaned = Some(today);
         }
+        if looks.is_multiple_of(NOBODY_EVERY) {
+            // What fails here fails below too, and is said there.
+            let _ = state.store().forget_letters_to_nobody().await;
+        }
+        looks = looks.wrapping_add(1);
         match state.refresh().await {
             Ok(_) if away => {
                 tracing::info!("the database answers again");

@@ -13,6 +13,7 @@
 //! the driver never leave this folder.
 
 mod address;
+mod asked;
 mod audit;
 mod by;
 mod changes;
@@ -46,6 +47,7 @@ mod story;
 pub(crate) mod testing;
 
 pub use address::DatabaseAddress;
+pub use asked::AskedLately;
 pub use audit::Act;
 pub use by::{By, PROGRAM};
 pub use changes::Saved;

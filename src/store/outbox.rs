@@ -9,7 +9,7 @@ mod sending;
 use sqlx::{Any, Transaction, any::AnyRow};
 
 use crate::domain::{
-    letter::{Letter, LetterKind, LetterState},
+    letter::{Letter, LetterId, LetterKind, LetterState},
     moment::Moment,
     service::ServiceId,
 };
@@ -51,6 +51,7 @@ const BY_STATE: &str = "
       FROM letter
      WHERE state   = $1
        AND refused = $2
+       AND kind   <> 'nobody'
 ";
 
 const IN_DOUBT: &str = "
@@ -59,13 +60,13 @@ const IN_DOUBT: &str = "
      WHERE state = 'handed'
 ";
 
-const LATEST: &str = "
-    SELECT COUNT(*)
-      FROM letter
-     WHERE kind    = $1
-       AND object  = $2
-       AND made_at > $3
+const FORGET_NOBODY: &str = "
+    DELETE FROM letter
+     WHERE kind = $1
 ";
+
+/// The kind of a row to nobody. It is no letter: nothing sends it.
+const NOBODY: &str = "nobody";
 
 const OF_KIND: &str = "
     SELECT COUNT(*)
@@ -76,18 +77,33 @@ const OF_KIND: &str = "
 
 pub(super) async fn add_all(transaction: &mut Transaction<'_, Any>, letters: &[Letter]) -> Result<(), sqlx::Error> {
     for letter in letters {
-        sqlx::query(ADD)
-            .bind(letter.id.0.as_str())
-            .bind(letter.kind.id())
-            .bind(letter.recipient.to_string())
-            .bind(letter.object.as_str())
-            .bind(letter.words.as_str())
-            .bind(letter.made_at.seconds())
-            .bind(letter.made_at.seconds())
-            .execute(&mut **transaction)
-            .await?;
+        add(transaction, letter).await?;
     }
     Ok(())
+}
+
+async fn add(transaction: &mut Transaction<'_, Any>, letter: &Letter) -> Result<(), sqlx::Error> {
+    let row = (letter.id.0.as_str(), letter.kind.id(), letter.recipient.as_str(), letter.object.as_str(), letter.words.as_str());
+    add_row(transaction, row, letter.made_at).await
+}
+
+/// Adds a row: its id, kind, recipient, object and words.
+async fn add_row(
+    transaction: &mut Transaction<'_, Any>,
+    (id, kind, recipient, object, words): (&str, &str, &str, &str, &str),
+    made_at: Moment,
+) -> Result<(), sqlx::Error> {
+    sqlx::query(ADD)
+        .bind(id)
+        .bind(kind)
+        .bind(recipient)
+        .bind(object)
+        .bind(words)
+        .bind(made_at.seconds())
+        .bind(made_at.seconds())
+        .execute(&mut **transaction)
+        .await
+        .map(drop)
 }
 
 /// Drops the letters that would bring a link to a listing and are not sent yet.
@@ -107,18 +123,28 @@ impl Store {
         transaction.commit().await.map_err(doing)
     }
 
-    /// How many letters of a kind about this were written after a moment: so that nobody is sent one after the other.
+    /// Keeps a letter to be sent, or a row to nobody where there is none: whether there is one does not show in the work, nor in what
+    /// happens when the disk is full.
     ///
     /// # Errors
-    /// The database does not answer.
-    pub async fn letters_since(&self, kind: LetterKind, object: &str, moment: Moment) -> Result<i64, StoreError> {
-        sqlx::query_scalar(LATEST)
-            .bind(kind.id())
-            .bind(object)
-            .bind(moment.seconds())
-            .fetch_one(&self.pool)
-            .await
-            .map_err(while_doing("counting letters"))
+    /// The database fails; then neither is kept.
+    pub async fn post_or_pretend(&self, letter: Option<&Letter>, id: LetterId, now: Moment) -> Result<(), StoreError> {
+        let doing = while_doing("keeping a letter to be sent");
+        let mut transaction = self.pool.begin().await.map_err(doing)?;
+        match letter {
+            Some(letter) => add(&mut transaction, letter).await.map_err(doing)?,
+            None => add_row(&mut transaction, (&id.0, NOBODY, NOBODY, "", ""), now).await.map_err(doing)?,
+        }
+        transaction.commit().await.map_err(doing)
+    }
+
+    /// Forgets the rows to nobody.
+    ///
+    /// # Errors
+    /// The database fails; then they stay for now.
+    pub async fn forget_letters_to_nobody(&self) -> Result<(), StoreError> {
+        let forgotten = sqlx::query(FORGET_NOBODY).bind(NOBODY).execute(&self.pool).await;
+        forgotten.map(drop).map_err(while_doing("forgetting letters to nobody"))
     }
 
     /// How many letters of a kind were written after a moment.

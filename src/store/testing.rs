@@ -182,3 +182,14 @@ pub(crate) async fn add_odd_rows(store: &Store, service: &str) -> Vec<(&'static 
         ("letter", "odd-handed"),
     ]
 }
+
+/// How many rows a table has.
+pub(crate) async fn count(store: &Store, table: &'static str) -> i64 {
+    sqlx::query_scalar(AssertSqlSafe(format!("SELECT COUNT(*) FROM {table}"))).fetch_one(&store.pool).await.unwrap()
+}
+
+/// No row goes into SQLite's tables of letters any more, as when the disk is full.
+pub(crate) async fn fill_the_disk(store: &Store) {
+    const FULL: &str = "CREATE TRIGGER full BEFORE INSERT ON letter BEGIN SELECT RAISE(FAIL, 'database or disk is full'); END";
+    sqlx::query(FULL).execute(&store.pool).await.unwrap();
+}

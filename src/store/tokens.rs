@@ -53,6 +53,26 @@ const END_ALL: &str = "
        AND spent_at IS NULL
 ";
 
+const TO_SIGN_IN: &str = "
+    SELECT hash
+         , object
+         , made_at
+      FROM token
+     WHERE purpose = 'sign-in'
+       AND spent_at IS NULL
+       AND expires_at > $1
+";
+
+const END: &str = "
+    UPDATE token
+       SET spent_at = $1
+     WHERE hash = $2
+       AND spent_at IS NULL
+";
+
+/// Most links of one person to sign in that are good at a time.
+const TO_SIGN_IN_AT_A_TIME: usize = 3;
+
 const WITH_CHANGE: &str = "
     UPDATE token
        SET change_id = $1
@@ -149,6 +169,24 @@ pub(super) async fn add(transaction: &mut Transaction<'_, Any>, token: &NewToken
         .execute(&mut **transaction)
         .await
         .map(drop)
+}
+
+/// Ends the oldest links of a person to sign in, but for the newest few. `token` is the one that was just added.
+pub(super) async fn end_oldest(transaction: &mut Transaction<'_, Any>, token: &NewToken) -> Result<(), sqlx::Error> {
+    let person = |object: &str| object.split(':').next().unwrap_or_default().to_owned();
+    let mut others: Vec<(i64, String)> = Vec::new();
+    for row in sqlx::query(TO_SIGN_IN).bind(token.made_at.seconds()).fetch_all(&mut **transaction).await? {
+        let (hash, object): (String, String) = (row.try_get("hash")?, row.try_get("object")?);
+        if person(&object) == person(&token.object) && hash != token.hash.0 {
+            others.push((row.try_get("made_at")?, hash));
+        }
+    }
+    others.sort_unstable();
+    let ended = (others.len() + 1).saturating_sub(TO_SIGN_IN_AT_A_TIME);
+    for (_, hash) in others.into_iter().take(ended) {
+        sqlx::query(END).bind(token.made_at.seconds()).bind(hash).execute(&mut **transaction).await?;
+    }
+    Ok(())
 }
 
 /// Spends a link. True for the one who does it first, in time.

@@ -27,6 +27,7 @@ mod language_cards;
 mod last_resort;
 mod layers;
 mod letters;
+mod links;
 mod list;
 mod listener;
 mod listing;

@@ -20,7 +20,7 @@ use crate::{
 };
 
 /// A listing with a mailbox on file, by id and mailbox.
-fn listed(reader: &Reader) -> (String, String) {
+pub(super) fn listed(reader: &Reader) -> (String, String) {
     let published = reader.state().published();
     let listing = published
         .snapshot

@@ -3,7 +3,7 @@
 use sqlx::Row as _;
 
 use crate::domain::{
-    letter::{Letter, LetterId, LetterState, next_try},
+    letter::{Letter, LetterId, LetterState, Purpose, next_try},
     moment::Moment,
 };
 
@@ -21,8 +21,8 @@ use super::{
 const FIRST_DUE: &str = "
     SELECT *
       FROM letter
-     WHERE (state = 'waiting' AND due_at <= $1)
-        OR (state = 'claimed' AND until <= $2)
+     WHERE kind <> 'nobody'
+       AND ((state = 'waiting' AND due_at <= $1) OR (state = 'claimed' AND until <= $2))
      ORDER BY CASE kind WHEN 'sign-in' THEN 0 ELSE 1 END
             , made_at
             , id
@@ -135,6 +135,9 @@ impl Store {
         }
         if let Some(token) = token {
             tokens::add(&mut transaction, token).await.map_err(doing)?;
+            if token.purpose == Purpose::SignIn {
+                tokens::end_oldest(&mut transaction, token).await.map_err(doing)?;
+            }
         }
         transaction.commit().await.map_err(doing)?;
         Ok(true)

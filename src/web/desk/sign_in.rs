@@ -33,12 +33,12 @@ pub async fn post(visit: Visit) -> Answer {
         Ok(pairs) => pairs,
         Err(failure) => return Answer::Failed(failure),
     };
-    let typed: String =
-        pairs.iter().find(|(name, _)| name == MAILBOX).map(|(_, value)| value.trim().chars().take(200).collect()).unwrap_or_default();
+    let typed: String = pairs.iter().find(|(name, _)| name == MAILBOX).map(|(_, value)| value.trim().to_owned()).unwrap_or_default();
     let Ok(mailbox) = typed.to_lowercase().parse::<EmailAddress>() else {
         return visit.page_with(StatusCode::UNPROCESSABLE_ENTITY, |context| page::ask(context, &typed, Some("wrong-mailbox")));
     };
-    match sign_in::ask(visit.state.store(), &mailbox, visit.now).await {
+    let held = cookie::read(visit.headers(), CookieKind::Asked, visit.is_secure());
+    match sign_in::ask(visit.state.store(), &mailbox, held, visit.now).await {
         Ok(browser) => {
             let cookie = SetCookie { kind: CookieKind::Asked, secret: Some(browser), secure: visit.is_secure() };
             Answer::WithCookies(vec![cookie], Box::new(visit.page(page::asked)))

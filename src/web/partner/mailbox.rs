@@ -5,12 +5,9 @@ use crate::{
     pages::partner::mailbox::{MAILBOX, Typed},
 };
 
-/// Most characters of a mailbox that are looked at and given back.
-const LONGEST: usize = 200;
-
 /// What was typed, and the mailbox that it is, if it is one.
 pub(super) fn mailbox(pairs: &[(String, String)]) -> (Typed, Option<EmailAddress>) {
-    let typed = pairs.iter().find(|(name, _)| name == MAILBOX).map(|(_, value)| value.trim().chars().take(LONGEST).collect::<String>());
+    let typed = pairs.iter().find(|(name, _)| name == MAILBOX).map(|(_, value)| value.trim().to_owned());
     let typed = typed.unwrap_or_default();
     let mailbox = typed.parse::<EmailAddress>().ok();
     (Typed { mailbox: typed, is_wrong: mailbox.is_none(), not_saved: None }, mailbox)
