@@ -167,3 +167,9 @@ desk-flag-young = The listing is less than 30 days old
 desk-flag-name = “{ $words }” is the name of another listing, or looks like it:
 desk-flag-telephone = “{ $words }” is the number of another listing:
 desk-flag-host = “{ $words }” leads to the site of another listing:
+
+# The session ended while somebody was writing.
+desk-signed-out = You have been signed out
+desk-signed-out-means = Nothing that you wrote is lost, and nothing was sent. Sign in in a new tab, come back to this page, and send it again.
+desk-signed-out-sign-in = Sign in, in a new tab
+desk-signed-out-send = Send it again

@@ -43,6 +43,7 @@ preview-link = See it as readers will
 preview-note = This is what readers see once it is published. The link to the other language shows it in that language.
 preview-not-yet = It cannot be shown yet. These lines need something:
 
+link-gone-typed = What you typed, to copy
 link-gone-title = This link does not work
 link-spent = Somebody has already finished with this link. What they sent is safe with us.
 link-expired = This link is too old. A link works for 14 days.

@@ -167,3 +167,9 @@ desk-flag-young = La fiche a moins de 30 jours
 desk-flag-name = « { $words } » est le nom d’une autre fiche, ou y ressemble :
 desk-flag-telephone = « { $words } » est le numéro d’une autre fiche :
 desk-flag-host = « { $words } » mène au site d’une autre fiche :
+
+# La session s’est terminée pendant que quelqu’un écrivait.
+desk-signed-out = Votre session est terminée
+desk-signed-out-means = Rien de ce que vous avez écrit n’est perdu, et rien n’a été envoyé. Connectez-vous dans un nouvel onglet, revenez à cette page et envoyez de nouveau.
+desk-signed-out-sign-in = Se connecter, dans un nouvel onglet
+desk-signed-out-send = Envoyer de nouveau

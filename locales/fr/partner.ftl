@@ -43,6 +43,7 @@ preview-link = Voir la fiche comme le public
 preview-note = Voici ce que l’on verra une fois la fiche publiée. Le lien vers l’autre langue la montre dans cette langue.
 preview-not-yet = La fiche ne peut pas encore être montrée. Il manque quelque chose à ces lignes :
 
+link-gone-typed = Ce que vous avez écrit, à copier
 link-gone-title = Ce lien ne fonctionne pas
 link-spent = Quelqu’un a déjà terminé avec ce lien. Son envoi nous est bien parvenu.
 link-expired = Ce lien est trop vieux. Un lien fonctionne pendant 14 jours.

@@ -53,8 +53,6 @@ pub mod parameter {
     pub const KEY: &str = "key";
     /// The field that only programs fill.
     pub const TRAP: &str = "website";
-    /// Asks for the same form in the other language, and for nothing else.
-    pub const LANGUAGE: &str = "language";
 }
 
 /// The maximum number of characters of a reader's own words (docs/SAFETY.md L17).

@@ -54,7 +54,19 @@ impl Document {
             main: view! { <div class=format!("reading {room}")>{inside}</div> }.into_fragment(),
         }
     }
+
+    /// The same page with a form of the id [`FORM`]: the language switch sends it to its twin, with everything typed in it.
+    pub fn keeping_form(self, context: &Context<'_>, form: &Address) -> Self {
+        let switch = Switch::Submit { form: FORM, action: form.path(context.locale.other()) };
+        Self { switch, ..self }
+    }
 }
+
+/// The id of the form whose words the language switch keeps.
+pub const FORM: &str = "form";
+
+/// The name that the language switch sends with such a form: it asks for the same page in the other language, and for nothing else.
+pub const LANGUAGE: &str = "language";
 
 /// What runs on a page besides the exit, which runs on all.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -84,8 +96,6 @@ pub enum Switch {
         form: &'static str,
         /// Where its twin is.
         action: String,
-        /// The field that says that nothing else is meant.
-        name: &'static str,
     },
 }
 
@@ -182,9 +192,11 @@ fn language_switch(context: &Context<'_>, switch: Switch) -> Fragment {
     let (name, lang) = (other.own_name(other.locale()), other.locale().code());
     match switch {
         Switch::Link(path) => view! { <a class="language" href=path lang=lang hreflang=lang>{name}</a> }.into_fragment(),
-        Switch::Submit { form, action, name: field } => view! {
+        // The first button of a form is what the Enter key presses: it must send the form, and not ask for the other language.
+        Switch::Submit { form, action } => view! {
             <span class="language">
-                <button form=form formaction=action name=field value=lang lang=lang formnovalidate="">{name}</button>
+                <button form=form class="unseen" tabindex="-1" aria-hidden="true"></button>
+                <button form=form formaction=action name=LANGUAGE value=lang lang=lang formnovalidate="">{name}</button>
             </span>
         }
         .into_fragment(),

@@ -93,7 +93,7 @@ pub fn form(context: &Context<'_>, listing: &Listing, form: &ReportForm) -> Docu
     };
     let title = context.text("report-title");
     let title = if form.is_wrong() { words.with("problem-title", [("title", title.into())]) } else { title };
-    let switch = Switch::Submit { form: FORM, action: address.path(locale.other()), name: parameter::LANGUAGE };
+    let switch = Switch::Submit { form: FORM, action: address.path(locale.other()) };
     document(title, address, switch, main.into_fragment())
 }
 

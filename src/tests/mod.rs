@@ -21,6 +21,7 @@ mod house;
 mod hurried;
 mod jobs;
 mod judging;
+mod kept_words;
 mod kill;
 mod labelled;
 mod language_cards;

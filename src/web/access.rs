@@ -3,14 +3,19 @@
 use axum::http::StatusCode;
 
 use crate::{
-    domain::letter::{NEW_LISTING, Purpose},
+    domain::{
+        change::ChangeId,
+        letter::{NEW_LISTING, Purpose},
+        service::ServiceId,
+    },
     editing::secret::Secret,
     pages::{
+        desk::signed_out::{self, Unsent},
         error::Failure,
         partner::gone::{self, Gone, Opened},
     },
     store::{StoreError, TokenState},
-    urls::Address,
+    urls::{Address, Pattern},
 };
 
 use super::{
@@ -43,34 +48,55 @@ pub(super) async fn pass(visit: &mut Visit, access: Access, changes: bool) -> Re
             if changes && security::sender(visit.headers()) == Sender::Elsewhere {
                 return Err(Box::new(Answer::Failed(Failure::Forbidden)));
             }
-            link(visit, purpose).await
+            link(visit, purpose, changes).await
         }
         Access::Signed => {
             if changes && security::sender(visit.headers()) == Sender::Elsewhere {
                 return Err(Box::new(Answer::Failed(Failure::Forbidden)));
             }
-            signed(visit).await
+            signed(visit, changes).await
         }
     }
 }
 
 /// Lets whoever is signed in pass, and sends everybody else to where one signs in: the same way whether there is something or not.
-async fn signed(visit: &mut Visit) -> Result<(), Box<Answer>> {
-    let to_sign_in = || Box::new(Answer::To(Address::SignIn.path(visit.locale)));
-    let session = cookie::read(visit.headers(), CookieKind::Session, visit.is_secure()).ok_or_else(to_sign_in)?;
-    match visit.state.store().signed_in(&session.hash(), visit.now).await {
-        Ok(Some(person)) => {
+async fn signed(visit: &mut Visit, changes: bool) -> Result<(), Box<Answer>> {
+    let person = match cookie::read(visit.headers(), CookieKind::Session, visit.is_secure()) {
+        Some(session) => visit.state.store().signed_in(&session.hash(), visit.now).await.map_err(|error| Box::new(away(&error)))?,
+        None => None,
+    };
+    match person {
+        Some(person) => {
             visit.who = Some(person);
             Ok(())
         }
-        Ok(None) => Err(to_sign_in()),
-        Err(error) => Err(Box::new(away(&error))),
+        None if changes => Err(Box::new(given_back(visit).await)),
+        None => Err(Box::new(to_sign_in(visit))),
     }
 }
 
-async fn link(visit: &mut Visit, purpose: Purpose) -> Result<(), Box<Answer>> {
+fn to_sign_in(visit: &Visit) -> Answer {
+    Answer::To(Address::SignIn.path(visit.locale))
+}
+
+/// What somebody wrote while their session ended, to be sent again; the way to sign in when they wrote nothing.
+async fn given_back(visit: &Visit) -> Answer {
+    let address = match visit.pattern {
+        Pattern::DeskChange => ChangeId::parse(&visit.segment).map(|change| Address::DeskChange(change.0)),
+        Pattern::DeskListing => ServiceId::parse(&visit.segment).map(Address::DeskListing),
+        _ => None,
+    };
+    let (Some(address), Ok(pairs)) = (address, visit.form().await) else { return to_sign_in(visit) };
+    let unsent = Unsent { address, pairs: &pairs };
+    if !unsent.has_words() {
+        return to_sign_in(visit);
+    }
+    visit.page_with(StatusCode::FORBIDDEN, |context| signed_out::page(context, &unsent))
+}
+
+async fn link(visit: &mut Visit, purpose: Purpose, changes: bool) -> Result<(), Box<Answer>> {
     let Some(secret) = Secret::parse(&visit.segment) else {
-        return Err(Box::new(gone(visit, Gone::Unknown, None)));
+        return Err(Box::new(gone(visit, changes, Gone::Unknown, None).await));
     };
     let found = visit.state.store().token(&secret.hash(), purpose, visit.now).await;
     match found {
@@ -79,24 +105,26 @@ async fn link(visit: &mut Visit, purpose: Purpose) -> Result<(), Box<Answer>> {
                 visit.link = Some((secret, token));
                 Ok(())
             }
-            TokenState::Spent => Err(Box::new(gone(visit, Gone::Spent, Some(&token.object)))),
-            TokenState::Expired => Err(Box::new(gone(visit, Gone::Expired, Some(&token.object)))),
-            TokenState::Hidden => Err(Box::new(gone(visit, Gone::Hidden, None))),
-            TokenState::Locked => Err(Box::new(gone(visit, Gone::Locked, None))),
+            TokenState::Spent => Err(Box::new(gone(visit, changes, Gone::Spent, Some(&token.object)).await)),
+            TokenState::Expired => Err(Box::new(gone(visit, changes, Gone::Expired, Some(&token.object)).await)),
+            TokenState::Hidden => Err(Box::new(gone(visit, changes, Gone::Hidden, None).await)),
+            TokenState::Locked => Err(Box::new(gone(visit, changes, Gone::Locked, None).await)),
         },
-        Ok(None) => Err(Box::new(gone(visit, Gone::Unknown, None))),
+        Ok(None) => Err(Box::new(gone(visit, changes, Gone::Unknown, None).await)),
         Err(error) => Err(Box::new(away(&error))),
     }
 }
 
-fn gone(visit: &Visit, gone: Gone, object: Option<&str>) -> Answer {
+/// Why a link opens nothing. What was typed with it is given back.
+async fn gone(visit: &Visit, changes: bool, gone: Gone, object: Option<&str>) -> Answer {
+    let typed = if changes { visit.form().await.unwrap_or_default() } else { Vec::new() };
     let status = if gone == Gone::Unknown { StatusCode::NOT_FOUND } else { StatusCode::GONE };
     let listing = object.and_then(|id| visit.published.snapshot.find(id)).map(|listing| Opened::Listing(listing.id.clone()));
     let opened = match object {
         Some(NEW_LISTING) => Opened::NewListing,
         _ => listing.unwrap_or(Opened::Unknown),
     };
-    visit.page_with(status, |context| gone::page(context, gone, &opened))
+    visit.page_with(status, |context| gone::page(context, gone, &opened, &typed))
 }
 
 /// The database is away: said in the log, and on a page that says when to try again. A row that cannot be read is not there: trying again

@@ -15,6 +15,7 @@ use crate::{
 
 use super::{
     answer::Answer,
+    form_body,
     security::{self, Sender},
     visit::Visit,
 };
@@ -65,7 +66,7 @@ pub async fn post(visit: Visit) -> Answer {
             return given_back(&form, StatusCode::SERVICE_UNAVAILABLE);
         }
     };
-    if pairs.iter().any(|(name, _)| name == parameter::LANGUAGE) {
+    if form_body::asks_for_language(&pairs) {
         if key.is_none() {
             form.key = fresh;
         }

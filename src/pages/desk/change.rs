@@ -5,10 +5,8 @@ use leptos::prelude::*;
 use crate::{
     domain::{
         change::{Change, Kind, Refusal, Status},
-        draft::{Conflict, Difference},
-        field::{Field, Risk},
+        draft::Conflict,
         note::{Note, WordsProblem},
-        path::Path,
         person::Person,
         problem::Problem,
         report::Report,
@@ -21,8 +19,12 @@ use crate::{
 };
 
 use super::{
-    super::{document::Document, partner::said, parts::text_area, site::Context},
-    document, flags, notes,
+    super::{
+        document::{Document, FORM},
+        parts::text_area,
+        site::Context,
+    },
+    differences, document, notes,
     queue::name,
     reports, signed_in,
     unreadable::{self, OddRow},
@@ -88,7 +90,7 @@ pub fn page(context: &Context<'_>, shown: &Shown<'_>) -> Document {
     let (words, change) = (context.words(), shown.change);
     let address = Address::DeskChange(change.id.0.clone());
     let title = words.text("desk-change-title");
-    let differences = differences(context, shown);
+    let differences = differences::list(context, change, &shown.assessed);
     let is_open = matches!(change.status, Status::Proposed | Status::Held | Status::Approved);
     let held = (change.status == Status::Held).then(|| {
         let why = match change.kind {
@@ -109,8 +111,8 @@ pub fn page(context: &Context<'_>, shown: &Shown<'_>) -> Document {
         let message = if change.kind == Kind::Claim { "desk-claim-from" } else { "desk-from" };
         view! { <p class="hint">{words.with(message, [("mailbox", mailbox.to_string().into())])}</p> }
     });
-    let form = is_open.then(|| decision(context, shown, &address));
-    let undo = (shown.taken_back > 0 && change.kind.is_reversible()).then(|| undo(context, shown, &address));
+    let decision = is_open.then(|| decision(words, shown));
+    let undo = (shown.taken_back > 0 && change.kind.is_reversible()).then(|| undo(words, shown));
     let hidden = (matches!(change.status, Status::Published) && !change.kind.is_reversible() && change.kind != Kind::Relist).then(|| {
         let reason = change.reason.clone().map(|reason| view! { <p translate="no">{reason}</p> });
         view! { <p>{words.text("desk-hidden-back")}</p> {reason} }
@@ -130,88 +132,29 @@ pub fn page(context: &Context<'_>, shown: &Shown<'_>) -> Document {
         {differences}
         {reports::list(words, shown.reports)}
         {notes::list(words, shown.notes)}
-        {note(context, shown, &address)}
-        {form}
-        {undo}
+        // One form, so that the language switch keeps the words of all its parts.
+        <form id=FORM method="post" action=address.path(context.locale) autocomplete="off">
+            <input type="hidden" name=VERSION value=change.version.to_string() />
+            {note(words, shown)}
+            {decision}
+            {undo}
+        </form>
     };
-    document(context, address, title, inside.into_fragment())
+    document(context, address.clone(), title, inside.into_fragment()).keeping_form(context, &address)
 }
 
-/// What stands in a new listing without anybody having written it.
-const OURS: [Field; 4] = [Field::Id, Field::Sources, Field::CompiledOn, Field::Confidence];
-
-/// What a change changes, field by field. A claim changes nothing, and neither does hiding.
-fn differences(context: &Context<'_>, shown: &Shown<'_>) -> Option<Fragment> {
-    let (words, change) = (context.words(), shown.change);
-    let is_new = change.kind == Kind::New;
-    let differences = change.differences();
-    let telling = change.draft.telling();
-    let tells = |field: Field| telling.iter().any(|path| path.field() == field);
-    let rows = differences
-        .iter()
-        .zip(&shown.assessed)
-        .filter(|(difference, _)| !is_new || !OURS.contains(&difference.field))
-        .map(|(difference, assessed)| difference_row(context, difference, assessed, is_new, tells(difference.field)))
-        .collect_view();
-    (!matches!(change.kind, Kind::Claim | Kind::Hide | Kind::Relist)).then(|| {
-        view! {
-            <h2>{words.text(if is_new { "desk-says" } else { "desk-differences" })}</h2>
-            {(!differences.is_empty()).then(|| view! { <dl class="differences">{rows}</dl> })}
-            {(change.kind == Kind::Remove).then(|| view! { <p>{words.text("desk-removal")}</p> })}
-        }
-        .into_fragment()
-    })
-}
-
-fn difference_row(context: &Context<'_>, difference: &Difference, assessed: &Assessed, is_new: bool, is_telling: bool) -> Fragment {
-    let words = context.words();
-    let tells = is_telling.then(|| view! { <p class="tells">{words.text("review-looks-like-address")}</p> });
-    let before = (!is_new).then(|| {
-        view! { <dd class="before"><span class="label">{words.text("desk-before")}</span>{texts(words, difference.field, &difference.before)}</dd> }
-    });
-    let label = (!is_new).then(|| view! { <span class="label">{words.text("desk-after")}</span> });
-    // A new listing is held as a whole.
-    let high = (assessed.risk == Risk::High && !is_new).then(|| view! { " " <b class="held">{words.text("desk-held")}</b> });
+/// The box for another note.
+fn note(words: Words<'_>, shown: &Shown<'_>) -> Fragment {
     view! {
-        <div>
-            <dt>{words.field(difference.field)}{high}</dt>
-            {before}
-            <dd class="after">{label}{texts(words, difference.field, &difference.after)}{tells}{flags::list(context, &assessed.flags)}</dd>
+        <div class="choices">
+            {notes::field(words, &shown.note, matches!(shown.trouble, Some(Trouble::Note(_))))}
+            <p class="submit"><button class="quiet" name=DECISION value="note">{words.text("desk-note-keep")}</button></p>
         </div>
     }
     .into_fragment()
 }
 
-fn texts(words: Words<'_>, field: Field, texts: &[(Path, String)]) -> Fragment {
-    if texts.is_empty() {
-        return view! { <p>{words.text("not-said")}</p> }.into_fragment();
-    }
-    texts
-        .iter()
-        .map(|(path, text)| {
-            let label = (field.parts().len() > 1)
-                .then(|| format!("{} ", words.with("review-label", [("label", words.part(field, path.part()).into())])));
-            view! { <p>{label}<span translate="no">{said(words, field, path.part(), text)}</span></p> }
-        })
-        .collect_view()
-        .into_fragment()
-}
-
-/// The box for another note.
-fn note(context: &Context<'_>, shown: &Shown<'_>, address: &Address) -> Fragment {
-    let words = context.words();
-    view! {
-        <form class="choices" method="post" action=address.path(context.locale) autocomplete="off">
-            <input type="hidden" name=VERSION value=shown.change.version.to_string() />
-            {notes::field(words, &shown.note, matches!(shown.trouble, Some(Trouble::Note(_))))}
-            <p class="submit"><button class="quiet" name=DECISION value="note">{words.text("desk-note-keep")}</button></p>
-        </form>
-    }
-    .into_fragment()
-}
-
-fn decision(context: &Context<'_>, shown: &Shown<'_>, address: &Address) -> Fragment {
-    let words = context.words();
+fn decision(words: Words<'_>, shown: &Shown<'_>) -> Fragment {
     let is_claim = shown.change.kind == Kind::Claim;
     let publish = words.text(match shown.change.kind {
         Kind::Claim => "desk-grant",
@@ -221,9 +164,8 @@ fn decision(context: &Context<'_>, shown: &Shown<'_>, address: &Address) -> Frag
     let reject = words.text(if is_claim { "desk-refuse" } else { "desk-reject" });
     let no_reason = matches!(shown.trouble, Some(Trouble::Reason(_)));
     view! {
-        <form class="choices" method="post" action=address.path(context.locale) autocomplete="off">
+        <div class="choices">
             <h2>{words.text("desk-decide")}</h2>
-            <input type="hidden" name=VERSION value=shown.change.version.to_string() />
             <p class="submit"><button id="decide" class="main" name=DECISION value="publish">{publish}</button></p>
             <p class="field">
                 <label for=REASON>{words.text("desk-reason")}</label>
@@ -231,19 +173,17 @@ fn decision(context: &Context<'_>, shown: &Shown<'_>, address: &Address) -> Frag
                 {text_area::text_area(REASON, &shown.reason, "reason-hint", no_reason)}
             </p>
             <p class="submit"><button class="quiet" name=DECISION value="reject">{reject}</button></p>
-        </form>
+        </div>
     }
     .into_fragment()
 }
 
 /// Takes it back, with what was published over it.
-fn undo(context: &Context<'_>, shown: &Shown<'_>, address: &Address) -> Fragment {
-    let words = context.words();
+fn undo(words: Words<'_>, shown: &Shown<'_>) -> Fragment {
     view! {
-        <form class="choices" method="post" action=address.path(context.locale) autocomplete="off">
+        <div class="choices">
             <h2>{words.text("desk-undo-title")}</h2>
             <p id="undo-means">{words.with("desk-undo-means", [("n", shown.taken_back.into())])}</p>
-            <input type="hidden" name=VERSION value=shown.change.version.to_string() />
             <p class="field">
                 <label for=REASON>{words.text("desk-undo-reason")}</label>
                 <span id="reason-hint" class="hint">{words.text("desk-reason-hint")}</span>
@@ -252,7 +192,7 @@ fn undo(context: &Context<'_>, shown: &Shown<'_>, address: &Address) -> Fragment
             <p class="submit">
                 <button class="main" name=DECISION value="undo" aria-describedby="undo-means">{words.text("desk-undo")}</button>
             </p>
-        </form>
+        </div>
     }
     .into_fragment()
 }
@@ -282,8 +222,8 @@ fn alert(words: Words<'_>, trouble: &Trouble) -> Fragment {
             let items = conflicts.iter().map(|conflict| {
                 view! {
                     <dt>{words.field(conflict.field)}</dt>
-                    <dd><span class="label">{words.text("desk-theirs")}</span>{texts(words, conflict.field, &conflict.theirs)}</dd>
-                    <dd><span class="label">{words.text("desk-mine")}</span>{texts(words, conflict.field, &conflict.mine)}</dd>
+                    <dd><span class="label">{words.text("desk-theirs")}</span>{differences::texts(words, conflict.field, &conflict.theirs)}</dd>
+                    <dd><span class="label">{words.text("desk-mine")}</span>{differences::texts(words, conflict.field, &conflict.mine)}</dd>
                 }
             });
             view! { <p>{words.text("desk-conflict")}</p> <dl>{items.collect_view()}</dl> }.into_fragment()

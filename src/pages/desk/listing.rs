@@ -11,12 +11,17 @@ use crate::{
         time_zone::day_in_ontario,
     },
     finder::listing::Listing,
+    i18n::catalog::Words,
     islands::fragment::{Fragment, IntoFragment},
     urls::Address,
 };
 
 use super::{
-    super::{document::Document, parts::text_area, site::Context},
+    super::{
+        document::{Document, FORM},
+        parts::text_area,
+        site::Context,
+    },
     document, notes, reports, signed_in,
     unreadable::{self, OddRow},
 };
@@ -74,7 +79,6 @@ pub struct Shown<'a> {
 pub fn page(context: &Context<'_>, shown: &Shown<'_>) -> Document {
     let (words, locale, listing) = (context.words(), context.locale, shown.listing);
     let address = Address::DeskListing(listing.id.clone());
-    let path = address.path(locale);
     let alert = shown.said.as_ref().map(|said| {
         let text = match said {
             Said::Sent => words.text("desk-link-sent"),
@@ -93,12 +97,12 @@ pub fn page(context: &Context<'_>, shown: &Shown<'_>) -> Document {
         _ if listing.locked => view! { <p>{words.text("desk-locked")}</p> }.into_fragment(),
         _ if !shown.is_shown => view! { <p>{words.text("desk-hidden-link")}</p> }.into_fragment(),
         Some(mailbox) => view! {
-            <form class="choices" method="post" action=path.clone() autocomplete="off">
+            <div class="choices">
                 <p id="link-means">{words.with("desk-link-means", [("mailbox", mailbox.to_string().into())])}</p>
                 <p class="submit">
                     <button class="main" name=ACT value="link" aria-describedby="link-means">{words.text("desk-link-send")}</button>
                 </p>
-            </form>
+            </div>
         }
         .into_fragment(),
         None => view! { <p>{words.text("desk-link-no-mailbox")}</p> }.into_fragment(),
@@ -117,24 +121,26 @@ pub fn page(context: &Context<'_>, shown: &Shown<'_>) -> Document {
         {alert}
         {reports::alarm(words, shown.reports)}
         {see}
-        {hiding(context, shown, &path)}
-        <h2>{words.text("desk-link-title")}</h2>
-        {link}
-        <h2>{words.text("desk-history")}</h2>
-        {history(context, shown.changes)}
-        {reports::list(words, shown.reports)}
-        {notes::list(words, shown.notes)}
-        <form class="choices" method="post" action=path autocomplete="off">
-            {notes::field(words, &shown.note, matches!(shown.said, Some(Said::Note(_))))}
-            <p class="submit"><button class="quiet" name=ACT value="note">{words.text("desk-note-keep")}</button></p>
+        // One form, so that the language switch keeps the words of all its parts.
+        <form id=FORM method="post" action=address.path(locale) autocomplete="off">
+            {hiding(words, shown)}
+            <h2>{words.text("desk-link-title")}</h2>
+            {link}
+            <h2>{words.text("desk-history")}</h2>
+            {history(context, shown.changes)}
+            {reports::list(words, shown.reports)}
+            {notes::list(words, shown.notes)}
+            <div class="choices">
+                {notes::field(words, &shown.note, matches!(shown.said, Some(Said::Note(_))))}
+                <p class="submit"><button class="quiet" name=ACT value="note">{words.text("desk-note-keep")}</button></p>
+            </div>
         </form>
     };
-    document(context, address, words.text("desk-listing-title"), inside.into_fragment())
+    document(context, address.clone(), words.text("desk-listing-title"), inside.into_fragment()).keeping_form(context, &address)
 }
 
 /// The button that hides it at once, or the one that proposes to show it again. A locked line has neither.
-fn hiding(context: &Context<'_>, shown: &Shown<'_>, path: &str) -> Option<Fragment> {
-    let words = context.words();
+fn hiding(words: Words<'_>, shown: &Shown<'_>) -> Option<Fragment> {
     let (act, title, means, button) = if shown.is_shown {
         ("hide", "desk-hide-title", "desk-hide-means", "desk-hide")
     } else {
@@ -143,16 +149,16 @@ fn hiding(context: &Context<'_>, shown: &Shown<'_>, path: &str) -> Option<Fragme
     let is_wrong = matches!(shown.said, Some(Said::Reason(_)));
     (!shown.listing.locked).then(|| {
         view! {
-            <details class="hide" open=is_wrong || reports::has_alarm(shown.reports)>
+            <details class="hide" open=is_wrong || !shown.reason.is_empty() || reports::has_alarm(shown.reports)>
                 <summary>{words.text(title)}</summary>
-                <form class="choices" method="post" action=path.to_owned() autocomplete="off">
+                <div class="choices">
                     <p id="hide-means">{words.text(means)}</p>
                     <p class="field">
                         <label for=REASON>{words.text("desk-hide-reason")}</label>
                         {text_area::text_area(REASON, &shown.reason, "hide-means", is_wrong)}
                     </p>
                     <p class="submit"><button class="main" name=ACT value=act>{words.text(button)}</button></p>
-                </form>
+                </div>
             </details>
         }
         .into_fragment()

@@ -11,6 +11,7 @@ use crate::{
 use super::{document::Document, site::Context};
 
 pub mod change;
+mod differences;
 mod flags;
 mod letters;
 pub mod listing;
@@ -19,6 +20,7 @@ pub mod notes;
 pub mod queue;
 mod reports;
 pub mod sign_in;
+pub mod signed_out;
 pub mod unreadable;
 
 /// Who is signed in, and the way out.

@@ -5,7 +5,10 @@ use leptos::prelude::*;
 use crate::{islands::fragment::IntoFragment, urls::Address};
 
 use super::{
-    super::{document::Document, site::Context},
+    super::{
+        document::{Document, FORM},
+        site::Context,
+    },
     document,
 };
 
@@ -41,7 +44,7 @@ pub fn ask(context: &Context<'_>, typed: &str, problem: Option<&str>) -> Documen
         <h1>{title.clone()}</h1>
         {alert}
         <p>{words.text("sign-in-intro")}</p>
-        <form class="choices" method="post" action=Address::SignIn.path(context.locale)>
+        <form id=FORM class="choices" method="post" action=Address::SignIn.path(context.locale)>
             <p class="field">
                 <label for=MAILBOX>{words.text("sign-in-mailbox")}</label>
                 <input
@@ -60,7 +63,7 @@ pub fn ask(context: &Context<'_>, typed: &str, problem: Option<&str>) -> Documen
         </form>
     };
     let title = if problem.is_some() { words.with("problem-title", [("title", title.into())]) } else { title };
-    document(context, Address::SignIn, title, inside.into_fragment())
+    document(context, Address::SignIn, title, inside.into_fragment()).keeping_form(context, &Address::SignIn)
 }
 
 /// The same to every mailbox.

@@ -5,7 +5,11 @@ use leptos::prelude::*;
 use crate::{domain::note::WordsProblem, finder::listing::Listing, islands::fragment::IntoFragment, urls::Address};
 
 use super::{
-    super::{document::Document, parts::text_area, site::Context},
+    super::{
+        document::{Document, FORM},
+        parts::text_area,
+        site::Context,
+    },
     document,
     mailbox::{self, Typed},
     work_here::{back, name},
@@ -46,7 +50,7 @@ pub fn page(context: &Context<'_>, listing: &Listing, claiming: &Claiming) -> Do
         {mailbox::summary(words, &claiming.typed)}
         {wrong}
         <p>{words.text("claim-intro")}</p>
-        <form class="choices" method="post" action=address.path(context.locale) autocomplete="off">
+        <form id=FORM class="choices" method="post" action=address.path(context.locale) autocomplete="off">
             {mailbox::field(words, &claiming.typed, "work-here-mailbox", "claim-mailbox-hint")}
             <p class="field">
                 <label for=WHERE>{words.text("claim-where")}</label>
@@ -58,7 +62,7 @@ pub fn page(context: &Context<'_>, listing: &Listing, claiming: &Claiming) -> Do
     };
     let is_again = claiming.wrong.is_some() || claiming.typed.is_again();
     let title = if is_again { words.with("problem-title", [("title", title.into())]) } else { title };
-    document(context, address, title, main.into_fragment())
+    document(context, address.clone(), title, main.into_fragment()).keeping_form(context, &address)
 }
 
 /// Thanks, and what happens next.

@@ -15,7 +15,11 @@ use crate::{
 };
 
 use super::{
-    super::{document::Document, parts::understood, site::Context},
+    super::{
+        document::{Document, FORM},
+        parts::understood,
+        site::Context,
+    },
     control::{Control, control, members, said},
     document,
 };
@@ -55,7 +59,7 @@ pub fn page(context: &Context<'_>, form: &FieldForm<'_>) -> Document {
         <h1>{title.clone()}</h1>
         {summary(context, form)}
         {(form.field.risk() == crate::domain::field::Risk::High).then(|| view! { <p class="callout note">{words.text("review-held-note")}</p> })}
-        <form class="choices" method="post" action=address.path(context.locale) autocomplete="off">
+        <form id=FORM class="choices" method="post" action=address.path(context.locale) autocomplete="off">
             <input type="hidden" name=SEEN value=form.seen.clone() />
             {inputs}
             <p class="submit"><button class="main">{words.text("review-save")}</button></p>
@@ -63,7 +67,7 @@ pub fn page(context: &Context<'_>, form: &FieldForm<'_>) -> Document {
         </form>
     };
     let title = if is_wrong { words.with("problem-title", [("title", title.into())]) } else { title };
-    document(context, address, title, inside.into_fragment())
+    document(context, address.clone(), title, inside.into_fragment()).keeping_form(context, &address)
 }
 
 /// The rows that are shown: those that are filled, and one more.

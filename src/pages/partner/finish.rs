@@ -9,7 +9,10 @@ use crate::{
 };
 
 use super::{
-    super::{document::Document, site::Context},
+    super::{
+        document::{Document, FORM},
+        site::Context,
+    },
     document, problems,
 };
 
@@ -81,18 +84,14 @@ pub fn page(context: &Context<'_>, secret: &str, is_new: bool, chosen: Option<Fi
         <p class="back"><a href=Address::Review(secret.to_owned()).path(locale)>{words.text("review-back")}</a></p>
         <h1>{title.clone()}</h1>
         {summary}
-        <form class="choices" method="post" action=address.path(locale) autocomplete="off">
+        <form id=FORM class="choices" method="post" action=address.path(locale) autocomplete="off">
             {ways}
             <p class="hint">{words.text(if is_new { "new-listing-once" } else { "review-finish-hint" })}</p>
             <p class="submit"><button class="main">{words.text("review-finish-send")}</button></p>
         </form>
     };
-    document(
-        context,
-        address,
-        if problem.is_some() { words.with("problem-title", [("title", title.into())]) } else { title },
-        inside.into_fragment(),
-    )
+    let title = if problem.is_some() { words.with("problem-title", [("title", title.into())]) } else { title };
+    document(context, address.clone(), title, inside.into_fragment()).keeping_form(context, &address)
 }
 
 /// How it went on.

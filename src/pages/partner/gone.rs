@@ -3,13 +3,14 @@
 use leptos::prelude::*;
 
 use crate::{
-    domain::service::ServiceId,
-    islands::fragment::IntoFragment,
+    domain::{path::Path, service::ServiceId},
+    i18n::catalog::Words,
+    islands::fragment::{Fragment, IntoFragment},
     urls::{Address, Page},
 };
 
 use super::{
-    super::{document::Document, site::Context},
+    super::{document::Document, parts::text_area, site::Context},
     document,
 };
 
@@ -39,8 +40,8 @@ pub enum Opened {
     Unknown,
 }
 
-/// The page.
-pub fn page(context: &Context<'_>, gone: Gone, opened: &Opened) -> Document {
+/// The page. `typed` is what somebody sent with the link, by the names of a form: it is given back, to copy.
+pub fn page(context: &Context<'_>, gone: Gone, opened: &Opened, typed: &[(String, String)]) -> Document {
     let (words, locale) = (context.words(), context.locale);
     let title = words.text("link-gone-title");
     let why = match gone {
@@ -75,7 +76,27 @@ pub fn page(context: &Context<'_>, gone: Gone, opened: &Opened) -> Document {
         <h1>{title.clone()}</h1>
         <p>{words.text(why)}</p>
         {next}
+        {given_back(words, typed)}
     };
     // A link that opens nothing has no twin: the language switch leads home.
     Document { address: None, ..document(context, Address::Page(Page::Home), title, inside.into_fragment()) }
+}
+
+/// The texts that were typed into a field of a listing, under the names that they have in its form.
+fn given_back(words: Words<'_>, typed: &[(String, String)]) -> Option<Fragment> {
+    let texts = typed.iter().filter(|(_, text)| !text.trim().is_empty());
+    let texts: Vec<Fragment> = texts
+        .filter_map(|(name, text)| Some((name.parse::<Path>().ok()?, text)))
+        .map(|(path, text)| {
+            let (id, label) = (path.anchor(), words.part(path.field(), path.part()));
+            view! {
+                <p class="field">
+                    <label for=id.clone()>{label}</label>
+                    {text_area::to_copy(&id, text)}
+                </p>
+            }
+            .into_fragment()
+        })
+        .collect();
+    (!texts.is_empty()).then(|| view! { <h2>{words.text("link-gone-typed")}</h2> {texts} }.into_fragment())
 }

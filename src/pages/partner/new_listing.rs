@@ -8,7 +8,10 @@ use crate::{
 };
 
 use super::{
-    super::{document::Document, site::Context},
+    super::{
+        document::{Document, FORM},
+        site::Context,
+    },
     document,
     mailbox::{self, Typed},
 };
@@ -24,13 +27,13 @@ pub fn page(context: &Context<'_>, typed: &Typed) -> Document {
         {mailbox::summary(words, typed)}
         <p>{words.text("new-listing-intro")}</p>
         <p>{words.text("new-listing-next")}</p>
-        <form class="choices" method="post" action=address.path(context.locale) autocomplete="off">
+        <form id=FORM class="choices" method="post" action=address.path(context.locale) autocomplete="off">
             {mailbox::field(words, typed, "work-here-mailbox", "new-listing-mailbox-hint")}
             <p class="submit"><button class="main">{words.text("work-here-send")}</button></p>
         </form>
     };
     let title = if typed.is_again() { words.with("problem-title", [("title", title.into())]) } else { title };
-    document(context, address, title, main.into_fragment())
+    document(context, address.clone(), title, main.into_fragment()).keeping_form(context, &address)
 }
 
 /// A letter is on its way.

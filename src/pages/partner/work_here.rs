@@ -9,7 +9,11 @@ use crate::{
 };
 
 use super::{
-    super::{document::Document, parts::words as say, site::Context},
+    super::{
+        document::{Document, FORM},
+        parts::words as say,
+        site::Context,
+    },
     document,
     mailbox::{self, Typed},
 };
@@ -25,14 +29,14 @@ pub fn page(context: &Context<'_>, listing: &Listing, typed: &Typed) -> Document
         {name(context, listing)}
         {mailbox::summary(words, typed)}
         <p>{words.text("work-here-intro")}</p>
-        <form class="choices" method="post" action=address.path(context.locale) autocomplete="off">
+        <form id=FORM class="choices" method="post" action=address.path(context.locale) autocomplete="off">
             {mailbox::field(words, typed, "work-here-mailbox", "work-here-mailbox-hint")}
             <p class="submit"><button class="main">{words.text("work-here-send")}</button></p>
         </form>
         <p><a class="quiet" href=Address::Claim(listing.id.clone()).path(context.locale)>{words.text("claim-link")}</a></p>
     };
     let title = if typed.is_again() { words.with("problem-title", [("title", title.into())]) } else { title };
-    document(context, address, title, main.into_fragment())
+    document(context, address.clone(), title, main.into_fragment()).keeping_form(context, &address)
 }
 
 /// A line that pages of the site name: nobody changes it from outside, because so many readers rest on it.

@@ -35,7 +35,8 @@ pub(in crate::pages) fn of(id: &str, name: &str, content: &str, described_by: Op
 }
 
 /// A box that holds a text to copy: read only, about as many rows as the text has lines.
-pub fn to_copy(id: &'static str, text: &str) -> Fragment {
+pub fn to_copy(id: &str, text: &str) -> Fragment {
+    let id = id.to_owned();
     let content = format!("\n{}", escape(text));
     let rows = (text.lines().count() + 3).clamp(6, 30).to_string();
     view! { <textarea id=id rows=rows readonly=true autocomplete="off" translate="no" inner_html=content></textarea> }.into_fragment()

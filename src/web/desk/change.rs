@@ -23,7 +23,7 @@ use crate::{
 };
 
 use super::{
-    super::{access, answer::Answer, visit::Visit},
+    super::{access, answer::Answer, form_body, visit::Visit},
     odd,
 };
 
@@ -105,6 +105,9 @@ pub async fn post(visit: Visit) -> Answer {
     };
     let Some(person) = &visit.who else { return Answer::Failed(Failure::Forbidden) };
     let typed = Typed { reason: value(REASON).to_owned(), note: value(NOTE).to_owned() };
+    if form_body::asks_for_language(&pairs) {
+        return shown(&visit, change, None, typed, StatusCode::OK).await;
+    }
     let (reason, note) = (note::words(&typed.reason), note::words(&typed.note));
     // Somebody decides about what they saw.
     if value(VERSION) != change.version.to_string() {

@@ -26,7 +26,7 @@ use crate::{
 };
 
 use super::{
-    super::{access, answer::Answer, visit::Visit},
+    super::{access, answer::Answer, form_body, visit::Visit},
     odd,
 };
 
@@ -87,7 +87,7 @@ pub async fn post(visit: Visit) -> Answer {
         Ok(pairs) => pairs,
         Err(failure) => return Answer::Failed(failure),
     };
-    let value = |wanted: &str| pairs.iter().find(|(name, _)| name == wanted).map_or("", |(_, value)| value.trim());
+    let value = |wanted: &str| pairs.iter().find(|(name, _)| name == wanted).map_or("", |(_, value)| value.as_str());
     let Some(person) = &visit.who else { return Answer::Failed(Failure::Forbidden) };
     let on_file = match on_file(&visit).await {
         Ok(on_file) => on_file,
@@ -95,6 +95,9 @@ pub async fn post(visit: Visit) -> Answer {
     };
     let (listing, setting) = (&on_file.listing, visit.setting());
     let typed = Typed { note: value(NOTE).to_owned(), reason: value(REASON).to_owned() };
+    if form_body::asks_for_language(&pairs) {
+        return shown(&visit, typed, None, StatusCode::OK).await;
+    }
     let (note, reason) = (note::words(&typed.note), note::words(&typed.reason));
     let here = |anchor: &str| Answer::To(format!("{}{anchor}", Address::DeskListing(listing.id.clone()).path(visit.locale)));
     let not_saved = |error: &dyn std::fmt::Display| {

@@ -19,6 +19,7 @@ use crate::{
 use super::super::{
     answer::Answer,
     cookie::{self, CookieKind, SetCookie},
+    form_body,
     visit::Visit,
 };
 
@@ -34,6 +35,9 @@ pub async fn post(visit: Visit) -> Answer {
         Err(failure) => return Answer::Failed(failure),
     };
     let typed: String = pairs.iter().find(|(name, _)| name == MAILBOX).map(|(_, value)| value.trim().to_owned()).unwrap_or_default();
+    if form_body::asks_for_language(&pairs) {
+        return visit.page(|context| page::ask(context, &typed, None));
+    }
     let Ok(mailbox) = typed.to_lowercase().parse::<EmailAddress>() else {
         return visit.page_with(StatusCode::UNPROCESSABLE_ENTITY, |context| page::ask(context, &typed, Some("wrong-mailbox")));
     };

@@ -12,8 +12,8 @@ use crate::{
 };
 
 use super::{
-    super::{answer::Answer, visit::Visit},
-    mailbox::mailbox,
+    super::{answer::Answer, form_body, visit::Visit},
+    mailbox,
     work_here::locked,
 };
 
@@ -38,8 +38,12 @@ pub async fn post(visit: Visit) -> Answer {
     if listing.locked {
         return locked(&visit, listing);
     }
-    let (typed, mailbox) = mailbox(&pairs);
     let typed_words = pairs.iter().find(|(name, _)| name == WHERE).map_or("", |(_, value)| value.as_str());
+    if form_body::asks_for_language(&pairs) {
+        let claiming = Claiming { typed: mailbox::as_typed(&pairs), words: typed_words.to_owned(), wrong: None };
+        return visit.page(|context| page(context, listing, &claiming));
+    }
+    let (typed, mailbox) = mailbox::mailbox(&pairs);
     let place = note::words(typed_words);
     let mut claiming = Claiming { typed, wrong: place.as_ref().err().cloned(), words: typed_words.to_owned() };
     let (Some(mailbox), Ok(place)) = (mailbox, place) else {

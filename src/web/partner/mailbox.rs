@@ -5,10 +5,15 @@ use crate::{
     pages::partner::mailbox::{MAILBOX, Typed},
 };
 
+/// What was typed, not looked at.
+pub(super) fn as_typed(pairs: &[(String, String)]) -> Typed {
+    let typed = pairs.iter().find(|(name, _)| name == MAILBOX).map(|(_, value)| value.trim().to_owned());
+    Typed { mailbox: typed.unwrap_or_default(), ..Typed::default() }
+}
+
 /// What was typed, and the mailbox that it is, if it is one.
 pub(super) fn mailbox(pairs: &[(String, String)]) -> (Typed, Option<EmailAddress>) {
-    let typed = pairs.iter().find(|(name, _)| name == MAILBOX).map(|(_, value)| value.trim().to_owned());
-    let typed = typed.unwrap_or_default();
-    let mailbox = typed.parse::<EmailAddress>().ok();
-    (Typed { mailbox: typed, is_wrong: mailbox.is_none(), not_saved: None }, mailbox)
+    let typed = as_typed(pairs);
+    let mailbox = typed.mailbox.parse::<EmailAddress>().ok();
+    (Typed { is_wrong: mailbox.is_none(), ..typed }, mailbox)
 }

@@ -8,8 +8,8 @@ use crate::{
 };
 
 use super::{
-    super::{answer::Answer, visit::Visit},
-    mailbox::mailbox,
+    super::{answer::Answer, form_body, visit::Visit},
+    mailbox,
 };
 
 /// `GET /en/update-listing/new`
@@ -23,7 +23,10 @@ pub async fn post(visit: Visit) -> Answer {
         Ok(pairs) => pairs,
         Err(failure) => return Answer::Failed(failure),
     };
-    let (mut typed, mailbox) = mailbox(&pairs);
+    if form_body::asks_for_language(&pairs) {
+        return visit.page(|context| new_listing::page(context, &mailbox::as_typed(&pairs)));
+    }
+    let (mut typed, mailbox) = mailbox::mailbox(&pairs);
     let Some(mailbox) = mailbox else {
         return visit.page_with(StatusCode::UNPROCESSABLE_ENTITY, |context| new_listing::page(context, &typed));
     };

@@ -17,7 +17,7 @@ use crate::{
     urls::Address,
 };
 
-use super::super::{access, answer::Answer, visit::Visit};
+use super::super::{access, answer::Answer, form_body, visit::Visit};
 
 /// What the link of a visit opens.
 async fn opened(visit: &Visit) -> Result<(String, Review), Box<Answer>> {
@@ -76,6 +76,12 @@ pub async fn save(visit: Visit) -> Answer {
     };
     let texts: Vec<(Path, String)> = pairs.iter().filter_map(|(name, text)| Some((name.parse().ok()?, text.clone()))).collect();
     let seen = pairs.iter().find(|(name, _)| name == SEEN).map_or("", |(_, seen)| seen.as_str());
+    if form_body::asks_for_language(&pairs) {
+        let typed = review.with(field, &texts);
+        let form =
+            FieldForm { secret: &secret, field, draft: &typed, seen: seen.to_owned(), problems: &[], theirs: None, not_saved: false };
+        return visit.page(|context| field::page(context, &form));
+    }
     let saved = review.save(visit.state.store(), field, &texts, seen, visit.state.do_not_publish(), visit.now).await;
     let typed = review.with(field, &texts);
     let form = FieldForm { secret: &secret, field, draft: &typed, seen: seen.to_owned(), problems: &[], theirs: None, not_saved: false };
@@ -139,6 +145,9 @@ pub async fn finish(visit: Visit) -> Answer {
     };
     let chosen = pairs.iter().find(|(name, _)| name == FINISH).and_then(|(_, id)| Finish::from_id(id));
     let is_new = review.is_new();
+    if form_body::asks_for_language(&pairs) {
+        return visit.page(|context| finish::page(context, &secret, is_new, chosen, None));
+    }
     let again = |problem, status| visit.page_with(status, |context| finish::page(context, &secret, is_new, chosen, Some(problem)));
     let Some(way) = chosen else { return again(FinishProblem::Nothing, StatusCode::UNPROCESSABLE_ENTITY) };
     let thanks = match review.finish(&visit.setting(), way).await {

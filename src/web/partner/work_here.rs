@@ -12,8 +12,8 @@ use crate::{
 };
 
 use super::{
-    super::{answer::Answer, visit::Visit},
-    mailbox::mailbox,
+    super::{answer::Answer, form_body, visit::Visit},
+    mailbox,
 };
 
 /// `GET /en/s/kids-help-phone/i-work-here`
@@ -37,7 +37,10 @@ pub async fn post(visit: Visit) -> Answer {
     if listing.locked {
         return locked(&visit, listing);
     }
-    let (mut typed, mailbox) = mailbox(&pairs);
+    if form_body::asks_for_language(&pairs) {
+        return visit.page(|context| work_here::page(context, listing, &mailbox::as_typed(&pairs)));
+    }
+    let (mut typed, mailbox) = mailbox::mailbox(&pairs);
     let Some(mailbox) = mailbox else {
         return visit.page_with(StatusCode::UNPROCESSABLE_ENTITY, |context| work_here::page(context, listing, &typed));
     };
