@@ -45,6 +45,8 @@ pub struct Lexicon {
     written: BTreeSet<String>,
     /// Every word, as it counts.
     forms: BTreeSet<Form>,
+    /// Every word of a line of danger, as it is written.
+    of_danger: BTreeSet<String>,
     stops: BTreeSet<String>,
     /// Names of towns that are ordinary words too.
     not_places: BTreeSet<String>,
@@ -114,6 +116,9 @@ impl Lexicon {
                 self.by_word.entry(forms[0].clone()).or_default().push(At { entry: at, part, phrase });
             }
         }
+        if entry.is_danger() {
+            self.of_danger.extend(entry.pattern.words());
+        }
         for word in entry.pattern.loose_words().into_iter().filter(|word| word.chars().count() >= 4) {
             // What our own lines hold is meant before what a listing happens to say.
             if self.written.insert(word.clone()) {
@@ -177,6 +182,11 @@ impl Lexicon {
         let written: Vec<(String, Option<String>)> = self.written_out(vec![word.to_owned()], page);
         let is_spelling = written.iter().all(|(_, typed)| typed.is_some());
         is_spelling.then(|| written.into_iter().map(|(meant, _)| meant).collect::<Vec<_>>().join(" "))
+    }
+
+    /// True for a word of a line of danger.
+    pub fn is_of_danger(&self, word: &str) -> bool {
+        self.of_danger.contains(word)
     }
 
     /// The ordinary words of both languages.

@@ -19,6 +19,7 @@ pub mod reader;
 pub mod reading;
 #[cfg(feature = "ssr")]
 pub mod relevance;
+mod respelled;
 #[cfg(feature = "ssr")]
 pub mod review;
 pub mod sentence;

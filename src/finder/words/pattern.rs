@@ -75,6 +75,11 @@ impl Pattern {
         Ok(Self { parts, alone, written: text.to_owned() })
     }
 
+    /// All its words.
+    pub fn words(&self) -> Vec<String> {
+        parts(&self.written).flatten().flat_map(|choice| words(choice.said)).collect()
+    }
+
     /// The words that may be misspelt: those of choices without quotation marks.
     pub fn loose_words(&self) -> Vec<String> {
         parts(&self.written).flatten().filter(|choice| !choice.exact).flat_map(|choice| words(choice.said)).collect()

@@ -64,6 +64,7 @@ impl Reader<'_> {
         let mut reading = Reading { cut: text.chars().nth(LETTERS).is_some(), ..Reading::default() };
         let mut sentence = self.prepared(&kept, explained, unfinished, &mut reading);
         let (used, other_words) = self.meanings(&mut reading, &mut sentence);
+        self.hear_respelled(&mut reading, &kept);
         self.terms(&mut reading, &mut sentence, &used, other_words, unfinished);
         (reading, sentence)
     }
@@ -79,6 +80,19 @@ impl Reader<'_> {
         sentence
     }
 
+    /// Danger in words that were written apart, together or letter by letter.
+    fn hear_respelled(&self, reading: &mut Reading, text: &str) {
+        let typed: Vec<String> = words(text).into_iter().take(WORDS).map(|word| self.unstretched(word)).collect();
+        for target in self.respelled_dangers(&typed).into_iter().flat_map(|entry| entry.targets.iter()) {
+            match target {
+                Target::Danger(danger) => reading.danger = Some(reading.danger.map_or(*danger, |other| other.min(*danger))),
+                Target::Top(id) => push(&mut reading.top, id),
+                Target::Need(need) => _ = reading.needs.insert(*need),
+                _ => {}
+            }
+        }
+    }
+
     /// The lines that a text makes fire.
     pub fn fired(&self, text: &str) -> Vec<&Entry> {
         let sentence = self.prepared(text, false, false, &mut Reading::default());
@@ -90,7 +104,7 @@ impl Reader<'_> {
     }
 
     /// Whether the words around a line of danger negate it.
-    fn is_negated(&self, entry: &Entry, said: &[Said<'_>], positions: &[usize]) -> bool {
+    pub(super) fn is_negated(&self, entry: &Entry, said: &[Said<'_>], positions: &[usize]) -> bool {
         entry.is_danger() && entry.pattern.parts.len() == 1 && self.lexicon.negations().negate(said, positions)
     }
 

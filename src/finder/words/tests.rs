@@ -21,6 +21,7 @@ use super::{
 mod ages;
 mod danger;
 mod places;
+mod respelled;
 
 static SHIPPED: LazyLock<(Lexicon, Gazetteer, TextIndex)> = LazyLock::new(|| {
     let (lexicon, problems) = lexicon_files::load(Path::new("locales"));
