@@ -56,6 +56,10 @@ const BEHIND: [&str; 28] = [
     " area",
 ];
 
+/// How people shorten the first word of a name: “Mt Forest”, “Ft Frances”, “N. Bay”.
+const SHORT: [(&str, &str); 7] =
+    [("mount ", "mt "), ("fort ", "ft "), ("point ", "pt "), ("north ", "n "), ("south ", "s "), ("east ", "e "), ("west ", "w ")];
+
 /// A folded name, and what is left of it step by step without what often stands around it: “city of barrie on”, “barrie on”, “barrie”.
 pub(super) fn shorter(name: &str) -> impl Iterator<Item = &str> {
     std::iter::successors(Some(name), |name| {
@@ -81,6 +85,9 @@ pub(super) fn keys(name: &str) -> Vec<String> {
     keys.retain(|key| {
         !matches!(key.as_str(), "" | "county" | "comte" | "district" | "region" | "part") && key.chars().any(char::is_alphabetic)
     });
+    let short =
+        keys.iter().flat_map(|key| SHORT.iter().filter_map(move |(long, short)| Some(format!("{short}{}", key.strip_prefix(long)?))));
+    keys.extend(short.collect::<Vec<_>>());
     keys.sort_unstable();
     keys.dedup();
     keys
