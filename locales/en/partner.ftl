@@ -77,6 +77,9 @@ review-conflict-theirs = This is saved now:
 review-conflict-mine = What you typed is below. If you save it, it takes the place of what is saved.
 review-finish-title = Finish
 review-finish-legend = How do you finish?
+review-looked-at = What did you look at?
+review-looked-at-hint = Readers see the day beside what you tick. Tick only what you looked at and know to be right.
+review-looked-at-nothing = Tick what you looked at and know to be right.
 review-finish-hint = After this the link does not work any more. You can have a new one sent at any time.
 review-finish-send = Send
 review-finish-nothing = Please choose how you finish.
@@ -87,8 +90,8 @@ review-thanks-sent = An editor looks at what you sent. When it is published, we 
 review-thanks-held = A part of it is checked once more before readers see it, because a mistake there could lead somebody to the wrong place.
 review-thanks-link = The link in the letter has done its work. You can close this page.
 
-finish-unchanged = I looked at all of it, and all of it is right
-finish-changed = I looked at all of it, and corrected something
+finish-unchanged = What I ticked below is right. I changed nothing
+finish-changed = I corrected something
 finish-partly = I looked at some of it only
 finish-remove = Please take our listing down
 

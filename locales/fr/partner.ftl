@@ -77,6 +77,9 @@ review-conflict-theirs = Voici ce qui est enregistré maintenant :
 review-conflict-mine = Ce que vous avez écrit est ci-dessous. Si vous l’enregistrez, cela prend la place de ce qui est enregistré.
 review-finish-title = Terminer
 review-finish-legend = Comment terminez-vous?
+review-looked-at = Qu’avez-vous regardé?
+review-looked-at-hint = Le public voit la date à côté de ce que vous cochez. Cochez seulement ce que vous avez regardé et savez exact.
+review-looked-at-nothing = Cochez ce que vous avez regardé et savez exact.
 review-finish-hint = Ensuite, le lien ne fonctionne plus. Vous pouvez en faire envoyer un nouveau en tout temps.
 review-finish-send = Envoyer
 review-finish-nothing = Veuillez choisir comment vous terminez.
@@ -87,9 +90,9 @@ review-thanks-sent = Une personne de l’équipe regarde ce que vous avez envoy�
 review-thanks-held = Une partie est vérifiée encore une fois avant d’être visible, parce qu’une erreur pourrait mener quelqu’un au mauvais endroit.
 review-thanks-link = Le lien de la lettre a fait son travail. Vous pouvez fermer cette page.
 
-finish-unchanged = J’ai tout regardé, et tout est exact
-finish-changed = J’ai tout regardé, et corrigé quelque chose
-finish-partly = Je n’ai regardé qu’une partie
+finish-unchanged = Ce que j’ai coché ci-dessous est exact. Je n’ai rien changé
+finish-changed = J’ai corrigé quelque chose
+finish-partly = J’ai regardé une partie seulement
 finish-remove = Veuillez retirer notre fiche
 
 secrecy-public = Tout le monde peut connaître l’adresse

@@ -1,5 +1,7 @@
 //! An organization looks at its own listing: opens it by a mailed link, saves it field by field, and finishes in one of four ways.
 
+use std::collections::BTreeSet;
+
 use thiserror::Error;
 
 use crate::{
@@ -150,6 +152,11 @@ impl Review {
         listing.through =
             listing.reached_through.as_ref().and_then(|line| published.find(line.as_str())).map(|line| Box::new(line.clone()));
         Ok(listing)
+    }
+
+    /// The fields that somebody can confirm: what a reader acts on, as far as anything is said.
+    pub fn confirmable(&self) -> BTreeSet<Field> {
+        finish::confirmable(&self.draft())
     }
 
     /// True when somebody has looked at the field and saved it.

@@ -4,7 +4,7 @@ use axum::http::StatusCode;
 
 use super::{
     browser::{self, Reader},
-    partner::with_a_link,
+    partner::{LOOKED_AT_ALL, with_a_link},
 };
 use crate::{clock::Clock, domain::service::ServiceId};
 
@@ -21,7 +21,7 @@ async fn what_is_done_at_half_past_eleven_in_the_evening_is_of_that_day() {
         let clock = Clock::at(time.parse().unwrap());
         let (reader, folder) = (Reader::at(clock).await, tempfile::tempdir().unwrap());
         let (id, link) = with_a_link(&reader, folder.path()).await;
-        assert_eq!(reader.submits(&format!("{link}/finish"), &[("finish", "unchanged")]).await.status, StatusCode::OK);
+        assert_eq!(reader.submits(&format!("{link}/finish"), &LOOKED_AT_ALL).await.status, StatusCode::OK);
         let report = [("kind", "closed"), ("words", "")];
         assert_eq!(reader.submits(&format!("/en/s/{id}/report"), &report).await.status, StatusCode::OK);
         let reports = reader.state().store().reports(&ServiceId::parse(id.as_str()).unwrap()).await.unwrap().read;

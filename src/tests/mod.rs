@@ -33,6 +33,7 @@ mod list;
 mod listener;
 mod listing;
 mod locked;
+mod looked_at;
 mod mail;
 mod map;
 mod messages;

@@ -94,7 +94,7 @@ async fn happens(house: &House, event: Event, (new, correction, removal, link): 
             let texts = [("schedule.en".parse().unwrap(), "On weekdays".to_owned())];
             review.save(&house.store, field, &texts, &review.seen(field), &house.rules, setting.now).await.unwrap();
             let Opened::Review(review) = Review::open(&house.store, link, setting.now).await.unwrap() else { panic!("it was open") };
-            review.finish(&setting, Finish::Partly).await.unwrap();
+            review.finish(&setting, Finish::Partly, &Default::default()).await.unwrap();
             let sent = house.store.changes_of(&new.service_id).await.unwrap().read;
             for change in sent.iter().filter(|change| change.status == Status::Proposed && change.id != *correction) {
                 house.publishes(&change.id, by).await;

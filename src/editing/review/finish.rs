@@ -31,6 +31,8 @@ pub enum FinishedAs {
     },
     /// Nothing was changed, and changes were announced; or the other way round.
     Contradiction,
+    /// All of it is said to be right, and nothing was looked at.
+    NothingLookedAt,
     /// It cannot be published as it is: something is missing, or wrong.
     Wrong(Vec<Problem>),
     /// It was finished before.
@@ -38,11 +40,12 @@ pub enum FinishedAs {
 }
 
 impl Review {
-    /// Finishes. The link is spent by it, and opens nothing any more.
+    /// Finishes. The link is spent by it, and opens nothing any more. `looked_at` are the fields that somebody says they looked at: only of
+    /// these are readers told that they were confirmed.
     ///
     /// # Errors
     /// The database fails; then nothing is done, and the link still works.
-    pub async fn finish(&self, setting: &Setting<'_>, finish: Finish) -> Result<FinishedAs, ReviewError> {
+    pub async fn finish(&self, setting: &Setting<'_>, finish: Finish, looked_at: &BTreeSet<Field>) -> Result<FinishedAs, ReviewError> {
         let Setting { store, rules, now, .. } = *setting;
         let change = match &self.change {
             Some(change) => change.clone(),
@@ -60,19 +63,22 @@ impl Review {
             Finish::Changed if !changed => return Ok(FinishedAs::Contradiction),
             _ => {}
         }
+        let confirmed = confirmed(&change, looked_at);
+        if finish == Finish::Unchanged && confirmed.is_empty() {
+            return Ok(FinishedAs::NothingLookedAt);
+        }
+        let change = Change { confirms: confirmed.clone(), ..change };
         let circumstances = setting.circumstances(&change.service_id).await?;
         let sent = |change, finish| sent(change, finish, now, &circumstances);
         let by = By { actor: "link".to_owned(), now };
         let (changes, confirmed) = match finish {
-            Finish::Unchanged => (Vec::new(), all_checked(&change.draft)),
             // Nothing was changed in what was looked at: that much is confirmed.
-            Finish::Partly if !changed => (Vec::new(), change.confirms.clone()),
+            Finish::Unchanged | Finish::Partly if !changed => (Vec::new(), confirmed),
             Finish::Changed if self.is_new() => {
-                let whole = Change { confirms: all_checked(&change.draft), draft: with_sources(change.draft.clone()), ..change.clone() };
+                let whole = Change { confirms: confirmable(&change.draft), draft: with_sources(change.draft.clone()), ..change.clone() };
                 (sent(whole, finish)?, Default::default())
             }
-            Finish::Changed => (sent(Change { confirms: all_checked(&change.draft), ..change.clone() }, finish)?, Default::default()),
-            Finish::Partly => (sent(change.clone(), finish)?, Default::default()),
+            Finish::Unchanged | Finish::Changed | Finish::Partly => (sent(change.clone(), finish)?, Default::default()),
             Finish::Remove => {
                 let removal = Change { kind: Kind::Remove, draft: change.base.clone(), ..change.clone() };
                 (sent(removal, finish)?, Default::default())
@@ -88,9 +94,16 @@ impl Review {
     }
 }
 
-/// What is confirmed by whoever has looked at all of it: what a reader acts on, as far as anything is said.
-fn all_checked(draft: &Draft) -> BTreeSet<Field> {
+/// What a reader acts on, as far as anything is said.
+pub(super) fn confirmable(draft: &Draft) -> BTreeSet<Field> {
     CONFIRMED.into_iter().filter(|field| draft.field(*field).next().is_some()).collect()
+}
+
+/// What is confirmed: what was saved field by field, and what somebody says they looked at.
+fn confirmed(change: &Change, looked_at: &BTreeSet<Field>) -> BTreeSet<Field> {
+    let confirmable = confirmable(&change.draft);
+    let looked_at = looked_at.intersection(&confirmable).copied();
+    change.confirms.iter().copied().chain(looked_at).collect()
 }
 
 /// A change on its way to the editors, in as many parts as it has levels of risk: what is harmless need not wait for what is held.

@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 
 use crate::{
-    domain::{change::Finish, problem::Problem},
-    islands::fragment::IntoFragment,
+    domain::{change::Finish, draft::Draft, field::Field, problem::Problem},
+    islands::fragment::{Fragment, IntoFragment},
     urls::Address,
 };
 
@@ -13,11 +13,32 @@ use super::{
         document::{Document, FORM},
         site::Context,
     },
-    document, problems,
+    document,
+    field::lines,
+    problems,
 };
 
 /// The field of the form.
 pub const FINISH: &str = "finish";
+/// The boxes of what somebody looked at.
+pub const LOOKED_AT: &str = "looked";
+
+/// The form on its way.
+#[derive(Clone, Debug)]
+pub struct FinishForm<'a> {
+    /// The secret of the link.
+    pub secret: &'a str,
+    /// A new listing is only sent.
+    pub is_new: bool,
+    /// The listing as it is to be.
+    pub draft: &'a Draft,
+    /// The way that was chosen.
+    pub chosen: Option<Finish>,
+    /// What readers act on, and whether somebody looked at it.
+    pub looked_at: Vec<(Field, bool)>,
+    /// What is wrong.
+    pub problem: Option<FinishProblem>,
+}
 
 /// What is wrong with a way to finish.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,12 +49,15 @@ pub enum FinishProblem {
     Contradiction,
     /// It cannot be published as it is.
     Wrong(Vec<Problem>),
+    /// Nothing was looked at, so that nothing can be right.
+    NothingLookedAt,
     /// It could not be saved just now.
     NotSaved,
 }
 
-/// The page with the four ways; a new listing is only sent.
-pub fn page(context: &Context<'_>, secret: &str, is_new: bool, chosen: Option<Finish>, problem: Option<FinishProblem>) -> Document {
+/// The page with the four ways, and what was looked at; a new listing is only sent.
+pub fn page(context: &Context<'_>, form: &FinishForm<'_>) -> Document {
+    let FinishForm { secret, is_new, chosen, ref problem, .. } = *form;
     let (words, locale) = (context.words(), context.locale);
     let address = Address::ReviewFinish(secret.to_owned());
     let ways = Finish::ALL
@@ -54,6 +78,9 @@ pub fn page(context: &Context<'_>, secret: &str, is_new: bool, chosen: Option<Fi
         let said = match problem {
             FinishProblem::Nothing => to_ways("review-finish-nothing"),
             FinishProblem::Contradiction => to_ways("review-finish-contradiction"),
+            FinishProblem::NothingLookedAt => {
+                view! { <p><a href=format!("#{LOOKED_AT}")>{words.text("review-looked-at-nothing")}</a></p> }.into_fragment()
+            }
             FinishProblem::NotSaved => to_ways("review-not-saved"),
             FinishProblem::Wrong(wrong) => problems::list(context, secret, wrong),
         };
@@ -76,6 +103,7 @@ pub fn page(context: &Context<'_>, secret: &str, is_new: bool, chosen: Option<Fi
                 <legend>{words.text("review-finish-legend")}</legend>
                 <div class="options column">{ways}</div>
             </fieldset>
+            {looked_at(context, form)}
         }
         .into_fragment()
     };
@@ -92,6 +120,32 @@ pub fn page(context: &Context<'_>, secret: &str, is_new: bool, chosen: Option<Fi
     };
     let title = if problem.is_some() { words.with("problem-title", [("title", title.into())]) } else { title };
     document(context, address.clone(), title, inside.into_fragment()).keeping_form(context, &address)
+}
+
+/// What readers act on, with what it says, to be ticked by whoever looked at it: readers are told the day.
+fn looked_at(context: &Context<'_>, form: &FinishForm<'_>) -> Option<Fragment> {
+    let words = context.words();
+    let boxes = form.looked_at.iter().enumerate().map(|(at, (field, is_ticked))| {
+        let id = if at == 0 { LOOKED_AT.to_owned() } else { format!("{LOOKED_AT}-{at}") };
+        let said: Vec<String> = lines(context, *field, form.draft).into_iter().map(|(_, text)| text).collect();
+        view! {
+            <label class="option wide-option">
+                <input id=id type="checkbox" name=LOOKED_AT value=field.key() checked=*is_ticked />
+                <span>{words.field(*field)} <span class="hint" translate="no">{said.join(" · ")}</span></span>
+            </label>
+        }
+    });
+    let boxes = boxes.collect_view();
+    (!form.looked_at.is_empty()).then(|| {
+        view! {
+            <fieldset>
+                <legend>{words.text("review-looked-at")}</legend>
+                <p class="hint">{words.text("review-looked-at-hint")}</p>
+                <div class="options column">{boxes}</div>
+            </fieldset>
+        }
+        .into_fragment()
+    })
 }
 
 /// How it went on.

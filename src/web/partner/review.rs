@@ -1,15 +1,22 @@
 //! One's own listing, by a mailed link: look, save field by field, finish. GET shows, POST saves; only finishing spends the link.
 
+use std::collections::BTreeSet;
+
 use axum::http::StatusCode;
 
 use crate::{
-    domain::{change::Finish, draft::differences, field::Field, path::Path},
+    domain::{
+        change::Finish,
+        draft::{Draft, differences},
+        field::Field,
+        path::Path,
+    },
     editing::review::{ASKED, FieldSaved, FinishedAs, Opened, Review},
     pages::{
         error::Failure,
         partner::{
             field::{self, FieldForm, SEEN},
-            finish::{self, FINISH, FinishProblem, Thanks},
+            finish::{self, FINISH, FinishForm, FinishProblem, LOOKED_AT, Thanks},
             overview::{self, FieldState},
             preview,
         },
@@ -124,13 +131,22 @@ pub async fn preview(visit: Visit) -> Answer {
     }
 }
 
+/// The form of the ways to finish, with what was sent; what was saved field by field was looked at.
+fn finish_form<'a>(secret: &'a str, review: &Review, draft: &'a Draft, pairs: &[(String, String)]) -> FinishForm<'a> {
+    let chosen = pairs.iter().find(|(name, _)| name == FINISH).and_then(|(_, id)| Finish::from_id(id));
+    let is_ticked = |field: Field| pairs.iter().any(|(name, key)| name == LOOKED_AT && key == field.key());
+    let looked_at = review.confirmable().into_iter().map(|field| (field, review.is_checked(field) || is_ticked(field))).collect();
+    FinishForm { secret, is_new: review.is_new(), draft, chosen, looked_at, problem: None }
+}
+
 /// `GET /en/your-listing/{secret}/finish`
 pub async fn ways(visit: Visit) -> Answer {
     let (secret, review) = match opened(&visit).await {
         Ok(opened) => opened,
         Err(answer) => return *answer,
     };
-    visit.page(|context| finish::page(context, &secret, review.is_new(), None, None))
+    let draft = review.draft();
+    visit.page(|context| finish::page(context, &finish_form(&secret, &review, &draft, &[])))
 }
 
 /// `POST /en/your-listing/{secret}/finish`
@@ -143,17 +159,22 @@ pub async fn finish(visit: Visit) -> Answer {
         Ok(opened) => opened,
         Err(answer) => return *answer,
     };
-    let chosen = pairs.iter().find(|(name, _)| name == FINISH).and_then(|(_, id)| Finish::from_id(id));
-    let is_new = review.is_new();
+    let draft = review.draft();
+    let form = finish_form(&secret, &review, &draft, &pairs);
     if form_body::asks_for_language(&pairs) {
-        return visit.page(|context| finish::page(context, &secret, is_new, chosen, None));
+        return visit.page(|context| finish::page(context, &form));
     }
-    let again = |problem, status| visit.page_with(status, |context| finish::page(context, &secret, is_new, chosen, Some(problem)));
-    let Some(way) = chosen else { return again(FinishProblem::Nothing, StatusCode::UNPROCESSABLE_ENTITY) };
-    let thanks = match review.finish(&visit.setting(), way).await {
+    let again = |problem, status| {
+        let form = FinishForm { problem: Some(problem), ..form.clone() };
+        visit.page_with(status, |context| finish::page(context, &form))
+    };
+    let Some(way) = form.chosen else { return again(FinishProblem::Nothing, StatusCode::UNPROCESSABLE_ENTITY) };
+    let looked_at: BTreeSet<Field> = form.looked_at.iter().filter(|(_, is_ticked)| *is_ticked).map(|(field, _)| *field).collect();
+    let thanks = match review.finish(&visit.setting(), way, &looked_at).await {
         Ok(FinishedAs::Confirmed) => Thanks::Confirmed,
         Ok(FinishedAs::Sent { held }) => Thanks::Sent { held },
         Ok(FinishedAs::Contradiction) => return again(FinishProblem::Contradiction, StatusCode::UNPROCESSABLE_ENTITY),
+        Ok(FinishedAs::NothingLookedAt) => return again(FinishProblem::NothingLookedAt, StatusCode::UNPROCESSABLE_ENTITY),
         Ok(FinishedAs::Wrong(wrong)) => return again(FinishProblem::Wrong(wrong), StatusCode::UNPROCESSABLE_ENTITY),
         Ok(FinishedAs::TooLate) => return again(FinishProblem::NotSaved, StatusCode::CONFLICT),
         Err(crate::editing::review::ReviewError::Store(error)) => {
