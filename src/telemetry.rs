@@ -13,7 +13,7 @@ pub fn start() {
     let _ = tracing_subscriber::registry().with(filter).with(layer).try_init();
 }
 
-/// A writer that lets no email address through, whoever wrote it: a mail server quotes the address that it refuses, a database the row.
+/// A writer that hides email addresses: a mail server quotes the address that it refuses, a database quotes the row.
 /// Each write is a whole event.
 struct Discreet<W>(W);
 
@@ -31,7 +31,7 @@ impl<W: Write> Write for Discreet<W> {
 /// What is written in the place of an address.
 const HIDDEN: &str = "[email address]";
 
-/// A text without email addresses: whatever stands around an `@` without a space.
+/// A text without email addresses: the characters around an `@` up to a space or a bracket.
 fn without_addresses(text: &str) -> String {
     let of_a_name = |c: char| c.is_alphanumeric() || ".!#$%&'*+/=?^_`{|}~-".contains(c);
     let of_a_host = |c: char| c.is_alphanumeric() || matches!(c, '.' | '-' | '[' | ']' | ':');

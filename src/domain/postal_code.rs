@@ -17,7 +17,7 @@ pub struct PostalCodeProblem(String);
 
 /// Letters that no postal code contains (Canada Post, Addressing Guidelines).
 const NEVER: &[u8] = b"DFIOQU";
-/// Letters that none begins with, beside them.
+/// Further letters that no code begins with.
 const NEVER_FIRST: &[u8] = b"WZ";
 
 /// The capital letters and digits of what was typed, without spaces and hyphens. In a whole code, the letter O where a digit must be is a

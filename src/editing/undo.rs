@@ -39,8 +39,7 @@ pub async fn undo(setting: &Setting<'_>, change: &Change, person: &Person, reaso
         change.reason = Some(reason.to_owned());
     }
     // An earlier version that cannot be read any more is not put back: readers would lose the listing. Before a new listing there was none.
-    let is_readable =
-        change.kind == Kind::New || store.versions(&change.service_id).await?.iter().any(|version| version.number == change.base_version);
+    let is_readable = change.kind == Kind::New || store.version(&change.service_id, change.base_version).await?.is_some();
     if undone.is_empty() || !is_readable {
         return Ok(Decided::TooLate);
     }

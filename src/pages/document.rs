@@ -194,8 +194,8 @@ fn language_switch(context: &Context<'_>, switch: Switch) -> Fragment {
         Switch::Link(path) => view! { <a class="language" href=path lang=lang hreflang=lang>{name}</a> }.into_fragment(),
         // The first button of a form is what the Enter key presses: it must send the form, and not ask for the other language.
         Switch::Submit { form, action } => view! {
+            <button form=form class="unseen" tabindex="-1" aria-hidden="true"></button>
             <span class="language">
-                <button form=form class="unseen" tabindex="-1" aria-hidden="true"></button>
                 <button form=form formaction=action name=LANGUAGE value=lang lang=lang formnovalidate="">{name}</button>
             </span>
         }

@@ -82,10 +82,9 @@ impl Store {
     /// # Errors
     /// The database does not answer.
     pub async fn confirmations(&self) -> Result<Confirmations, StoreError> {
-        let rows: Vec<ConfirmationRow> =
-            sqlx::query_as(ALL).fetch_all(&self.pool).await.map_err(while_doing("reading what organizations confirmed"))?;
+        let rows = sqlx::query(ALL).fetch_all(&self.pool).await.map_err(while_doing("reading what organizations confirmed"))?;
         let mut confirmed = Confirmations::new();
-        for row in rows {
+        for row in rows.iter().filter_map(|row| ConfirmationRow::from_row(row).ok()) {
             if let (Some(service), Some(field), Ok(day)) =
                 (ServiceId::parse(&row.service_id), Field::from_key(&row.field), row.on_day.parse())
             {

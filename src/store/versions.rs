@@ -132,6 +132,16 @@ pub(super) async fn keep(transaction: &mut Transaction<'_, Any>, service: &Servi
 }
 
 impl Store {
+    /// A version of a listing; `None` when there is none that can be read.
+    ///
+    /// # Errors
+    /// The database does not answer.
+    pub async fn version(&self, service: &ServiceId, version: i64) -> Result<Option<Filed>, StoreError> {
+        let doing = while_doing("reading a version of a service");
+        let row = sqlx::query(AT).bind(service.as_str()).bind(version).fetch_optional(&self.pool).await.map_err(doing)?;
+        Ok(row.and_then(|row| Kept::from_row(&row).ok()).and_then(|kept| kept.filed(service).ok()))
+    }
+
     /// The versions of a listing that was changed here, the newest first. One that cannot be read is left out.
     ///
     /// # Errors
@@ -141,10 +151,9 @@ impl Store {
         let rows = sqlx::query(ALL).bind(service.as_str()).fetch_all(&self.pool).await.map_err(doing)?;
         let mut versions = Vec::with_capacity(rows.len());
         for row in &rows {
-            let kept = Kept::from_row(row).map_err(doing)?;
-            let made_at = Moment::of_seconds(row.try_get("made_at").map_err(doing)?);
+            let (Ok(kept), Ok(made_at)) = (Kept::from_row(row), row.try_get("made_at")) else { continue };
             if let Ok(filed) = kept.filed(service) {
-                versions.push(Version { number: kept.version, filed, change: kept.change, made_at });
+                versions.push(Version { number: kept.version, filed, change: kept.change, made_at: Moment::of_seconds(made_at) });
             }
         }
         versions.sort_by_key(|version| std::cmp::Reverse(version.number));

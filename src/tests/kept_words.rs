@@ -64,7 +64,7 @@ fn forms(pattern: Pattern, id: &ServiceId, secret: &str, change: &str) -> Vec<Fo
     }
 }
 
-/// The text as it stands in HTML, in a value or between tags.
+/// True when a page contains a text, in a value or between tags.
 fn is_in(body: &str, text: &str) -> bool {
     let plain = body.replace("&quot;", "\"").replace("&lt;", "<").replace("&gt;", ">").replace("&#39;", "'").replace("&amp;", "&");
     plain.contains(text)

@@ -15,6 +15,7 @@ mod evening;
 mod false_alarms;
 mod finder;
 mod first_card;
+mod forged;
 mod forms;
 mod hostile_forms;
 mod house;

@@ -31,6 +31,10 @@ async fn every_page_has_its_frame_in_its_language() {
         assert_eq!(tags(&page.body, "h1").len(), 1, "{address}: one h1");
         assert_eq!(tags(&page.body, "main").len(), 1, "{address}");
         assert!(!page.element("title").trim().is_empty(), "{address}");
+        assert!(
+            page.body.contains("<meta name=\"format-detection\" content=\"telephone=no\">"),
+            "{address}: digits in words are no button"
+        );
         assert!(page.body.contains("tel:911") && page.body.contains("tel:+18339001010"), "{address}: the lines");
         assert!(!page.body.contains("<!--"), "{address}: no comments");
         for unresolved in ["{$", "{ $", "{call:", "{text:", "{web:", "{chat:", "[^F", "<p></p>"] {

@@ -16,7 +16,7 @@ pub(super) enum Joint {
     Normal,
     /// It adds to it.
     Additional,
-    /// It holds where the others say nothing.
+    /// It applies where the others say nothing.
     Fallback,
 }
 
@@ -209,7 +209,7 @@ impl Reading<'_> {
         Ok(())
     }
 
-    /// “Closed”, “by appointment”, and what stands between quotation marks.
+    /// “Closed”, “by appointment”, and a comment between quotation marks.
     fn said_of_it(&mut self, rule: &mut Rule) {
         loop {
             match self.next() {

@@ -1,6 +1,6 @@
 //! What the parts of hours mean.
 
-/// What is said of days or times beside that somebody answers.
+/// What changes the meaning of days or times.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Modifier {
     Closed,

@@ -56,6 +56,9 @@ const OTHERS: [(Meaning, &[&str]); 11] = [
         Meaning::AllDay,
         &[
             "24 hours a day",
+            "24 hours per day",
+            "24 hours/day",
+            "24 hrs/day",
             "24 hours",
             "24-hour",
             "24 hrs",

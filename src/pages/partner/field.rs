@@ -129,7 +129,7 @@ fn input(context: &Context<'_>, form: &FieldForm<'_>, path: Path) -> Fragment {
         Control::Lines => {
             // The parser of HTML drops a first line break: one more keeps the text as it was typed.
             let content = format!("\n{}", escape(&text));
-            // What the finder will conclude: whoever typed it can say no.
+            // What the finder will conclude, so that the person who typed it can say no.
             let understood = matches!(path.part(), Part::Table | Part::HoursTable).then(|| understood::hours(words, &text)).flatten();
             let understood =
                 understood.map(|said| view! { <span class="hint">{words.with("review-understood", [("hours", said.into())])}</span> });

@@ -122,7 +122,7 @@ pub fn page(context: &Context<'_>, form: &FinishForm<'_>) -> Document {
     document(context, address.clone(), title, inside.into_fragment()).keeping_form(context, &address)
 }
 
-/// What readers act on, with what it says, to be ticked by whoever looked at it: readers are told the day.
+/// The fields that readers act on, with their values, each with a box: readers are told the day on which it was ticked.
 fn looked_at(context: &Context<'_>, form: &FinishForm<'_>) -> Option<Fragment> {
     let words = context.words();
     let boxes = form.looked_at.iter().enumerate().map(|(at, (field, is_ticked))| {
@@ -131,7 +131,7 @@ fn looked_at(context: &Context<'_>, form: &FinishForm<'_>) -> Option<Fragment> {
         view! {
             <label class="option wide-option">
                 <input id=id type="checkbox" name=LOOKED_AT value=field.key() checked=*is_ticked />
-                <span>{words.field(*field)} <span class="hint" translate="no">{said.join(" · ")}</span></span>
+                <span>{words.field(*field)}<br /><span translate="no">{said.join(" · ")}</span></span>
             </label>
         }
     });

@@ -112,3 +112,22 @@ fn what_is_kept_is_for_its_owner_only() {
         assert_eq!(rights(&file), 0o600, "{}", file.display());
     }
 }
+
+#[test]
+fn an_account_is_judged_as_a_form_judges_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let data = folder.path().join("var").to_string_lossy().into_owned();
+    let add = |name: &str, email: &str| runs(&["account", "add", name, email, "--data-folder", &data]);
+    for email in ["a..b@harbour.example", "info@-harbour.example", "info@harbour", "harbour.example", "a@b.example\nBcc: c@d.example"] {
+        let (said, fine) = add("Zoe", email);
+        assert!(!fine && said.contains("is not an email address"), "{email}: {said}");
+    }
+    for name in ["Zoe\nAdministrator", "Zo\u{202e}e", &"é".repeat(81)] {
+        let (said, fine) = add(name, "zoe@harbour.example");
+        assert!(!fine && said.contains("the name cannot be kept"), "{said}");
+    }
+    for email in ["Sh.O'Neil@harbour.example", "<zoe@harbour.example>"] {
+        let (said, fine) = add("Zoe", email);
+        assert!(fine, "{email}: {said}");
+    }
+}
