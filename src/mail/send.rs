@@ -180,3 +180,20 @@ impl header::Header for Automatic {
         header::HeaderValue::new(Self::name(), "auto-generated".to_owned())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    proptest! {
+        /// The form and the sender judge alike: what the form takes can be written to.
+        #[test]
+        fn every_address_that_is_taken_can_be_written_to(name in "[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]{1,20}", host in "([a-z0-9-]{1,8}[.]){1,3}[a-z]{2,6}") {
+            if let Ok(address) = format!("{name}@{host}").parse::<EmailAddress>() {
+                prop_assert!(address.to_string().parse::<Mailbox>().is_ok(), "{}", address);
+            }
+        }
+    }
+}
