@@ -214,7 +214,9 @@ impl Reader<'_> {
         };
         let length = sentence.len();
         for (at, word) in sentence.iter_mut().enumerate() {
-            if self.lexicon.is_stop(&word.typed) || word.typed.len() < 2 {
+            // An age is a choice: “16” in somebody's description is no answer to “im 16”.
+            let is_age = word.taken && word.typed.bytes().all(|byte| byte.is_ascii_digit());
+            if is_age || self.lexicon.is_stop(&word.typed) || word.typed.len() < 2 {
                 word.note(|| "says nothing by itself (stop.txt)".to_owned());
                 continue;
             }

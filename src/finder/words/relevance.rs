@@ -30,6 +30,10 @@ use score::{LINE, NAMED, WHOLE_NAME, Wishes};
 const GENERAL: i32 = 1_500;
 /// The same when the model is sure of a kind of help.
 const GENERAL_BESIDE: i32 = 300;
+/// The same behind services that fit, where these are few: none of them need be one that answers now.
+const GENERAL_BEHIND: i32 = 60;
+/// Fewer services than this are few.
+const FEW: u64 = 6;
 /// The minimum probability, in thousandths, at which the model counts as sure of a kind of help.
 const SURE: u16 = 450;
 /// How many of those stand first, so that what shares a word has a place among the first five too.
@@ -85,8 +89,15 @@ pub fn search(snapshot: &Snapshot, explicit: &Query, reading: &Reading, now: Opt
         || scored.values().any(|parts| parts.name >= NAMED);
     // A kind of help that the model is sure of comes before general lines.
     let is_meant = reading.meant.first().is_some_and(|(_, share)| *share >= SURE);
+    let is_named = scored.values().any(|parts| parts.name >= NAMED);
     let among = if is_clear {
-        worth_showing(index, &query, &scored, now)
+        let among = worth_showing(index, &query, &scored, now);
+        if among.len() < FEW && !is_named {
+            let lines = add_general_lines(index, &wishes, &mut scored, GENERAL_BEHIND);
+            among.iter().chain(lines).collect()
+        } else {
+            among
+        }
     } else {
         add_general_lines(index, &wishes, &mut scored, if is_meant { GENERAL_BESIDE } else { GENERAL });
         (0u32..).zip(index.entries()).filter(|(_, entry)| !wishes.turns_away(entry)).map(|(position, _)| position).collect()
@@ -133,16 +144,17 @@ fn scored(snapshot: &Snapshot, wishes: &Wishes<'_>) -> BTreeMap<u32, Parts> {
     scored
 }
 
-/// Adds lines that can help anyone, for words that leave open what is wanted.
-fn add_general_lines(index: &Index, wishes: &Wishes<'_>, scored: &mut BTreeMap<u32, Parts>, points: i32) {
+/// Adds lines that can help anyone, for words that leave open what is wanted, and tells which.
+fn add_general_lines(index: &Index, wishes: &Wishes<'_>, scored: &mut BTreeMap<u32, Parts>, points: i32) -> Vec<u32> {
     let people = wishes.reading.for_talk(wishes.query);
     let mut lines = talk::first(index, &people, wishes.now, GENERAL_LINES);
     // For the young other lines come first, but the one about trafficking is always among them.
     lines.extend(talk::first(index, &Query { age: None, ..people }, wishes.now, 1));
-    for (at, position) in (0..).zip(lines) {
-        let line = &mut scored.entry(position).or_default().line;
+    for (at, position) in (0..).zip(&lines) {
+        let line = &mut scored.entry(*position).or_default().line;
         *line = (*line).max(points - at * 20);
     }
+    lines
 }
 
 /// The services that fit well enough, measured against the best that the choices leave and that can be used now.
