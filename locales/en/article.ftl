@@ -53,3 +53,23 @@ area-none = Nothing is listed for this area alone yet. The lines below help here
 # The emergency words in other languages. $who is the reviewer's name.
 cards-heading = Emergency words in other languages
 cards-checked = Checked by { $who } on { $date }.
+
+## Places to walk into.
+walk-in-heading = A place to walk into
+# $area is a place, $stores a list of names, $words what to say.
+walk-in-known = In { $area }, stores such as { $stores } take part. At the desk, you can say, “{ $words }”
+# $who is a service.
+walk-in-calls = Here they call { $who }.
+walk-in-others-know = Many people know these words. A person who watches may know them too.
+# $words is what to say.
+walk-in-unknown = In some areas, store staff know what “{ $words }” means. We do not know of such a store here. You can still ask in any store, “Can you help me make a call?”
+# $date is a day.
+walk-in-seen = Last looked up on { $date }:
+walk-in-dated = (of { $date })
+walk-in-how = What to say when someone watches you
+walk-in-any-hour = Places you can go at any hour
+walk-in-night-heading = If there is no bed tonight
+walk-in-night = Call a line above and ask who has room. You can also walk into a hospital emergency room or a fire hall and ask for help with a call.
+# $words is what to say. A list of areas follows.
+walk-in-night-stores = While stores are open, some staff know what “{ $words }” means. We know of such stores in
+walk-in-elsewhere = Elsewhere we do not know of one.

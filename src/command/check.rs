@@ -3,7 +3,8 @@
 use std::{io::Write as _, path::Path, process::ExitCode};
 
 use crate::{
-    domain::locale::Locale,
+    clock::Clock,
+    domain::{locale::Locale, time_zone::day_in_ontario},
     editing::import::Directory,
     finder::{
         gazetteer::Gazetteer,
@@ -48,6 +49,8 @@ pub(crate) fn run(content: &Path, table: bool) -> Result<ExitCode, String> {
     let unknown = site.lexicon.services().into_iter().filter(|id| snapshot.find(id.as_str()).is_none());
     problems.extend(unknown.map(|id| format!("locales/*/search: no published listing has the id {id}")));
     problems.extend(answer::problems(&site));
+    let today = day_in_ontario(Clock::real().now().into());
+    problems.extend(site.walk_in.problems(today).iter().map(|problem| format!("data/places/walk-in.json: {problem}")));
     match gazetteer_files::load(&content.join("data").join("geo")) {
         Ok(gazetteer) => problems.extend(words_problems(&content.join("locales"), &site.lexicon, &gazetteer, &snapshot)),
         Err(problem) => problems.push(problem),

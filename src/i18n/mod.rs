@@ -12,3 +12,4 @@ pub mod gate;
 pub mod language_card;
 pub mod markdown;
 pub mod vocabulary;
+pub mod walk_in;

@@ -19,7 +19,7 @@ use super::{
     document::{Document, Script, Switch},
     finder::{self, shown},
     navigation,
-    parts::card_text,
+    parts::{card_text, walk_in},
     site::Context,
 };
 
@@ -106,6 +106,10 @@ fn page(context: &Context<'_>, name: String, area: Area, address: Address) -> Do
     } else {
         view! { <ol class="results" data-total=local.len()>{cards(&local)}</ol> }.into_fragment()
     };
+    let stores = match address {
+        Address::Division(division) => Some(walk_in::in_division(context, division)),
+        _ => None,
+    };
     let main = view! {
         <div class="wide">
             {navigation::trail(context, Page::Areas)}
@@ -114,6 +118,7 @@ fn page(context: &Context<'_>, name: String, area: Area, address: Address) -> Do
             {shown::talk_row(context, &query, &around)}
             <h2 class="group">{words.with("area-local", [("n", local.len().into())])}</h2>
             {local_list}
+            {stores}
             <h2 class="group">{words.text("area-everywhere")}</h2>
             <ol class="results" data-total=lines.len()>{cards(&lines)}</ol>
             <div class="list-notes">{finder::around_every_list(context, None)}</div>

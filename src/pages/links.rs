@@ -9,7 +9,7 @@ use crate::{
 };
 
 use super::{
-    parts::{contact, last_resort, preset},
+    parts::{contact, last_resort, preset, walk_in},
     posters,
     site::Site,
 };
@@ -73,8 +73,10 @@ impl Resolve for Links<'_> {
     }
 
     fn contact(&self, action: &str, service: &str) -> Result<String, String> {
-        if action == "source" {
-            return source_link(&self.site.facts, service);
+        match action {
+            "source" => return source_link(&self.site.facts, service),
+            "places" => return walk_in::inline(self.site, self.locale, service),
+            _ => {}
         }
         let listing = last_resort::line(self.snapshot, service).ok_or_else(|| format!("no published listing has the id {service}"))?;
         contact::inline(self.site.catalog.words(self.locale), listing, action)

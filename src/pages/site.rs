@@ -10,6 +10,7 @@ use crate::{
         catalog::{Catalog, Words},
         facts::Facts,
         language_card::LanguageCards,
+        walk_in::WalkIn,
     },
     urls::Page,
 };
@@ -29,6 +30,8 @@ pub struct Site {
     pub page_words: PageWords,
     /// Cited facts.
     pub facts: Facts,
+    /// Places to walk into.
+    pub walk_in: WalkIn,
     /// What typed words mean.
     pub lexicon: Lexicon,
     /// Static files.

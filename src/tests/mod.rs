@@ -55,4 +55,5 @@ mod staff;
 mod strategy;
 mod typed;
 mod visitors;
+mod walk_in;
 mod words;

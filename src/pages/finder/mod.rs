@@ -1,9 +1,10 @@
 //! The finder: the form, the choices made, and what fits them.
 
+use chrono::Timelike as _;
 use leptos::prelude::*;
 
 use crate::{
-    domain::{locale::Locale, moment::Moment},
+    domain::{locale::Locale, moment::Moment, taxonomy::Category, time_zone::TimeZone},
     finder::{
         asking::{Asking, Way},
         place::FoundPlace,
@@ -21,6 +22,7 @@ use crate::{
 
 use super::{
     document::{Document, Script, Switch},
+    parts::walk_in,
     site::Context,
 };
 
@@ -94,6 +96,7 @@ pub fn page(context: &Context<'_>, finder: &Finder) -> Document {
                     {notes(context, finder)}
                 </div>
             </div>
+            {bed_at_night(context, finder)}
         </div>
     };
     let address = Address::Find(asking.query.clone(), asking.page);
@@ -131,6 +134,23 @@ fn notes(context: &Context<'_>, finder: &Finder) -> Fragment {
     let words = context.words();
     let clear = finder.search.words().is_some_and(|(_, found)| found.meaning == Meaning::Clear);
     around_every_list(context, Some(words.text(if clear { "find-words-order" } else { "results-order" })))
+}
+
+/// Where one can walk in when no bed is free, while most desks are closed. With scripting the choices may change on the page: style/finder.css
+/// shows it as soon as a place to sleep is chosen.
+fn bed_at_night(context: &Context<'_>, finder: &Finder) -> Option<Fragment> {
+    context.now.filter(|now| is_night(*now)).map(|_| {
+        let needs_bed = finder.search.query(&finder.asking).needs.contains(&Category::Shelter)
+            || finder.search.words().is_some_and(|(reading, _)| reading.needs.contains(&Category::Shelter));
+        let class = if needs_bed { "night needed" } else { "night" };
+        view! { <section class=class aria-labelledby="night">{walk_in::at_night(context)}</section> }.into_fragment()
+    })
+}
+
+/// From nine in the evening to seven in the morning, by the clock of most of Ontario.
+fn is_night(now: Moment) -> bool {
+    let hour = TimeZone::Eastern.local(now).hour();
+    !(7..21).contains(&hour)
 }
 
 /// What “may fit” means, where the facts are from and how to say that one is wrong: the same for every card, so not on it.

@@ -13,5 +13,6 @@ pub mod preset;
 pub mod strategy_pictures;
 pub mod text_area;
 pub mod understood;
+pub mod walk_in;
 pub mod week;
 pub mod words;
