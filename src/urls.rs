@@ -7,7 +7,8 @@ mod segments;
 
 use crate::{
     domain::{
-        census_division::CensusDivision, field::Field, language::Language, locale::Locale, region::Region, service::ServiceId, sheet::Sheet,
+        census_division::CensusDivision, field::Field, language::Language, locale::Locale, region::Region, service::ServiceId,
+        sheet::Sheet, shown_card::ShownCard,
     },
     finder::{codes, parameter, query::Query},
 };
@@ -53,6 +54,10 @@ pages! {
     Online = "online", "en-ligne";
     Signs = "signs", "signes";
     GetSafe = "get-safe", "se-mettre-a-labri";
+    /// Cards to show to a stranger.
+    Note = "note", "note";
+    /// A plan to fill in by hand.
+    Plan = "plan", "plan";
     YourRights = "your-rights", "tes-droits";
     PoliceAndCourt = "police-and-court", "police-et-tribunal";
     Under18 = "under-18", "moins-de-18-ans";
@@ -181,6 +186,10 @@ pub enum Address {
     ChooseSheet(Sheet),
     /// A sheet with numbers, to print.
     PrintSheet(Sheet),
+    /// A card to show, eight times on a sheet.
+    PrintNote(ShownCard),
+    /// The plan, with a division's numbers.
+    PlanFor(CensusDivision),
 }
 
 impl Address {
@@ -221,6 +230,8 @@ impl Address {
             Self::Region(region) => format!("{}/{}", Page::Areas.path(locale), region_slug(*region, locale)),
             Self::LanguageCard(language) => format!("{}/{}", Page::Languages.path(locale), language.tag()),
             Self::ChooseSheet(sheet) => format!("{}?{}", Page::Posters.path(locale), sheet.codes()),
+            Self::PrintNote(card) => format!("{}/{}", Page::Note.path(locale), card.number()),
+            Self::PlanFor(division) => format!("{}?{AREA_PARAMETER}={}", Page::Plan.path(locale), division.code()),
             Self::PrintSheet(sheet) => format!("{}/{}?{}", Page::Posters.path(locale), print_segment(locale), sheet.codes()),
         }
     }
@@ -228,6 +239,8 @@ impl Address {
 
 /// The segment of listings: one letter, so that an address says as little as it can.
 pub const SERVICE: &str = "s";
+/// The parameter that names a census division, as in the finder.
+pub const AREA_PARAMETER: &str = "r";
 /// The parameter that turns the Shift keys of the exit off for one page (`keys=off`).
 pub const KEYS_PARAMETER: &str = "keys";
 

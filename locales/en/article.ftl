@@ -73,3 +73,4 @@ walk-in-night = Call a line above and ask who has room. You can also walk into a
 # $words is what to say. A list of areas follows.
 walk-in-night-stores = While stores are open, some staff know what “{ $words }” means. We know of such stores in
 walk-in-elsewhere = Elsewhere we do not know of one.
+walk-in-plan = A plan on paper, with numbers near you

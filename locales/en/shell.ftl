@@ -40,3 +40,6 @@ problem-heading = One thing to look at
 not-stated = Not stated
 # $title is the title of the page.
 problem-title = One thing to look at: { $title }
+
+## Pages that leave nothing.
+quiet-back = Back

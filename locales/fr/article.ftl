@@ -57,19 +57,20 @@ cards-checked = Relu par { $who }, le { $date }.
 ## Des endroits où entrer.
 walk-in-heading = Un endroit où entrer
 # $area is a place, $stores a list of names, $words what to say.
-walk-in-known = { $area } : des magasins comme { $stores } y participent. À la caisse ou au comptoir, on peut dire : « { $words } »
+walk-in-known = { $area } : des magasins comme { $stores } y participent. À la caisse ou au comptoir, on peut dire : « { $words } »
 # $who is a service.
 walk-in-calls = Ici, on appelle { $who }.
 walk-in-others-know = Beaucoup de gens connaissent ces mots. La personne qui surveille les connaît peut-être aussi.
 # $words is what to say.
-walk-in-unknown = Dans certaines régions, le personnel de magasins sait ce que veut dire « { $words } ». Nous n’en connaissons pas ici. On peut quand même demander dans n’importe quel magasin : « Pouvez-vous m’aider à appeler? »
+walk-in-unknown = Dans certaines régions, le personnel de magasins sait ce que veut dire « { $words } ». Nous n’en connaissons pas ici. On peut quand même demander dans n’importe quel magasin : « Pouvez-vous m’aider à appeler? »
 # $date is a day.
-walk-in-seen = Dernière vérification, le { $date } :
+walk-in-seen = Dernière vérification, le { $date } :
 walk-in-dated = (du { $date })
 walk-in-how = Quoi dire quand quelqu’un surveille
 walk-in-any-hour = Où aller à toute heure
 walk-in-night-heading = S’il n’y a pas de lit cette nuit
 walk-in-night = On peut appeler une ligne ci-dessus et demander qui a de la place. On peut aussi entrer à l’urgence d’un hôpital ou dans une caserne de pompiers et demander de l’aide pour appeler.
 # $words is what to say. A list of areas follows.
-walk-in-night-stores = Quand les magasins sont ouverts, des membres du personnel savent ce que veut dire « { $words } ». Nous en connaissons dans ces régions :
+walk-in-night-stores = Quand les magasins sont ouverts, des membres du personnel savent ce que veut dire « { $words } ». Nous en connaissons dans ces régions :
 walk-in-elsewhere = Ailleurs, nous n’en connaissons pas.
+walk-in-plan = Un plan sur papier, avec des numéros près d’ici

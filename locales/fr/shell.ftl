@@ -43,3 +43,6 @@ problem-heading = Une chose à revoir
 not-stated = Non précisé
 # $title is the title of the page.
 problem-title = Une chose à revoir : { $title }
+
+## Des pages qui ne laissent rien.
+quiet-back = Retour

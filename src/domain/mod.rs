@@ -50,6 +50,7 @@ pub mod service;
 pub mod service_area;
 pub mod sheet;
 pub mod shortlist;
+pub mod shown_card;
 pub mod source;
 mod stored_as_text;
 pub mod taxonomy;

@@ -140,6 +140,35 @@ fn frame(context: &Context<'_>, document: Document) -> Fragment {
             Some(view! { <script type="module" src=boot data-glue=glue data-wasm=wasm></script> }.into_fragment())
         }
     };
+    let exit = view! {
+        <a id="exit" href=urls::exit(locale) rel="noreferrer nofollow" data-title=words.text("exit-loading-title") data-loading=words.text("exit-loading") data-home=Page::Home.path(locale)>
+            {words.text("exit")}
+        </a>
+        <script inner_html=site.assets.exit_script.clone()></script>
+    };
+    let bare = address.as_ref().is_some_and(is_shown_to_others);
+    let top = if bare {
+        view! {
+            {exit}
+            <a class="skip" href="#main">{words.text("skip")}</a>
+            <div class="wide"><div class="tools">{language_switch(context, switch)}</div></div>
+        }
+        .into_fragment()
+    } else {
+        view! {
+            {exit}
+            <a class="talk-link" href="#talk">{words.text("talk-link")}</a>
+            <a class="skip" href="#main">{words.text("skip")}</a>
+            <div class="wide">
+                <a class="brand" href=Page::Home.path(locale)>{logo::lamp()}<span translate="no">"Porchlight"</span></a>
+                <div class="tools">
+                    {language_switch(context, switch)}
+                    {navigation::menu(context)}
+                </div>
+            </div>
+        }
+        .into_fragment()
+    };
     let home = address == Some(Address::Page(Page::Home));
     let noted = matches!(address, Some(Address::Service(_)));
     view! {
@@ -160,31 +189,21 @@ fn frame(context: &Context<'_>, document: Document) -> Fragment {
                 {script}
             </head>
             <body class=class data-keys=(!context.keys).then_some("off")>
-                <header class="top">
-                    <a id="exit" href=urls::exit(locale) rel="noreferrer nofollow" data-title=words.text("exit-loading-title") data-loading=words.text("exit-loading") data-home=Page::Home.path(locale)>
-                        {words.text("exit")}
-                    </a>
-                    <script inner_html=site.assets.exit_script.clone()></script>
-                    <a class="talk-link" href="#talk">{words.text("talk-link")}</a>
-                    <a class="skip" href="#main">{words.text("skip")}</a>
-                    <div class="wide">
-                        <a class="brand" href=Page::Home.path(locale)>{logo::lamp()}<span translate="no">"Porchlight"</span></a>
-                        <div class="tools">
-                            {language_switch(context, switch)}
-                            {navigation::menu(context)}
-                        </div>
-                    </div>
-                </header>
+                <header class="top">{top}</header>
                 {site.is_demo.then(|| view! { <p class="demo" role="note">{words.text("demo-banner")}</p> })}
-                {(!home).then(|| lines::strip(context))}
+                {(!home && !bare).then(|| lines::strip(context))}
                 <main id="main" tabindex="-1">{main}</main>
-                {lines::panel(context, !noted)}
-                {navigation::footer(context)}
+                {(!bare).then(|| view! { {lines::panel(context, !noted)} {navigation::footer(context)} })}
                 <p id="exit-status" role="status" class="unseen" data-left1=words.text("exit-keys-one")></p>
             </body>
         </html>
     }
     .into_fragment()
+}
+
+/// Pages that are held up to somebody else, or left on a table: around them stands no name of the site and no line of the topic.
+fn is_shown_to_others(address: &Address) -> bool {
+    matches!(address, Address::Page(Page::Note | Page::Plan) | Address::PrintNote(_) | Address::PlanFor(_))
 }
 
 fn language_switch(context: &Context<'_>, switch: Switch) -> Fragment {

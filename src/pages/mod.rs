@@ -18,6 +18,7 @@ pub mod page_words;
 pub mod partner;
 pub mod parts;
 pub mod posters;
+pub mod quiet;
 pub mod report;
 pub mod service;
 pub mod site;

@@ -53,6 +53,8 @@ impl Site {
             | Page::Map
             | Page::List
             | Page::Areas
+            | Page::Note
+            | Page::Plan
             | Page::Posters
             | Page::Sources => true,
             page => Locale::ALL.into_iter().all(|locale| self.articles.get(&page.article(), locale).is_some()),
@@ -70,6 +72,8 @@ impl Site {
             Page::Map => words.text("map-title"),
             Page::List => words.text("list-title"),
             Page::Areas => words.text("areas-title"),
+            Page::Note => words.text("note-title"),
+            Page::Plan => words.text("plan-title"),
             Page::Posters => words.text("posters-title"),
             Page::Sources => words.text("sources-title"),
             page => self.articles.get(&page.article(), locale).map(|article| article.matter.title.clone()).unwrap_or_default(),

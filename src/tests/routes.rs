@@ -24,6 +24,7 @@ pub(super) fn every_route(reader: &Reader) -> Vec<(Route, String)> {
             .replace("{tag}", "ar")
             .replace("{secret}", &"0".repeat(32))
             .replace("{field}", "name")
+            .replace("{card}", "1")
     };
     all.into_iter().flat_map(|route| Locale::ALL.map(|locale| (route.clone(), filled(route.pattern.path(locale))))).collect()
 }

@@ -48,6 +48,8 @@ pub enum Pattern {
     LanguageCard,
     /// A sheet with numbers, to print.
     PrintSheet,
+    /// A card to show, eight times on a sheet: `/en/note/{card}`.
+    PrintNote,
 }
 
 impl Pattern {
@@ -72,6 +74,7 @@ impl Pattern {
             Self::SignOut => Address::SignOut.path(locale),
             Self::Area => format!("{}/{{slug}}", Page::Areas.path(locale)),
             Self::LanguageCard => format!("{}/{{tag}}", Page::Languages.path(locale)),
+            Self::PrintNote => format!("{}/{{card}}", Page::Note.path(locale)),
             Self::PrintSheet => format!("{}/{}", Page::Posters.path(locale), print_segment(locale)),
         }
     }

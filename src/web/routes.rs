@@ -30,7 +30,7 @@ use super::{
     desk::{change, listings, queue, sign_in},
     error, find, list, map,
     partner::{claim, new_listing, review, work_here},
-    posters, reading, report, root, service,
+    posters, quiet, reading, report, root, service,
     state::AppState,
     visit::Visit,
 };
@@ -61,7 +61,7 @@ macro_rules! route {
 const REVIEW: Access = Access::Link(Purpose::Review);
 
 /// The routes of pages and forms.
-const ROUTES: [Route; 38] = [
+const ROUTES: [Route; 41] = [
     route!(GET Pattern::Page(Page::CheckIn), Access::Anyone, check_in::get),
     route!(GET Pattern::Page(Page::Find), Access::Anyone, find::get),
     route!(POST Pattern::Page(Page::Find), Access::Anyone, find::post),
@@ -72,6 +72,9 @@ const ROUTES: [Route; 38] = [
     route!(GET Pattern::Page(Page::Posters), Access::Anyone, posters::get),
     route!(POST Pattern::Page(Page::Posters), Access::Anyone, posters::post),
     route!(GET Pattern::PrintSheet, Access::Anyone, posters::print),
+    route!(GET Pattern::Page(Page::Note), Access::Anyone, quiet::note),
+    route!(GET Pattern::PrintNote, Access::Anyone, quiet::print_note),
+    route!(GET Pattern::Page(Page::Plan), Access::Anyone, quiet::plan),
     route!(GET Pattern::Service, Access::Anyone, service::get),
     route!(GET Pattern::Report, Access::Anyone, report::get),
     route!(POST Pattern::Report, Access::Anyone, report::post),

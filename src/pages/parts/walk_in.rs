@@ -73,6 +73,7 @@ pub fn in_division(context: &Context<'_>, division: CensusDivision) -> Fragment 
             <h2 id="walk-in" class="group">{words.text("walk-in-heading")}</h2>
             {known}
             {ways(context)}
+            <p><a class="quiet" href=Address::PlanFor(division).path(locale)>{words.text("walk-in-plan")}</a></p>
         </section>
     }
     .into_fragment()

@@ -18,7 +18,7 @@ use super::{
 };
 
 mod code;
-mod numbers;
+pub(super) mod numbers;
 pub mod sheet;
 
 /// The anchors of the page with the form, so that other pages can lead to them.

@@ -49,15 +49,15 @@ const fn room(sheet: Sheet) -> (usize, usize) {
 
 /// A number with what a reader must know before the call.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Line {
+pub(in crate::pages) struct Line {
     /// The number to call, in full.
-    pub(super) call: Option<String>,
+    pub(in crate::pages) call: Option<String>,
     /// “or text 686868”.
-    pub(super) text: Option<String>,
+    pub(in crate::pages) text: Option<String>,
     /// Whose it is; none on a discreet sheet when every name of theirs names the topic.
-    pub(super) name: Option<Foreign>,
+    pub(in crate::pages) name: Option<Foreign>,
     /// For whom, and when.
-    pub(super) about: String,
+    pub(in crate::pages) about: String,
 }
 
 /// 911, when it is published.
@@ -67,7 +67,7 @@ pub(super) fn emergency(snapshot: &Snapshot, words: Words<'_>) -> Option<String>
 }
 
 /// The lines that help everywhere.
-pub(super) fn everywhere(snapshot: &Snapshot, words: Words<'_>, sheet: Sheet) -> Vec<Line> {
+pub(in crate::pages) fn everywhere(snapshot: &Snapshot, words: Words<'_>, sheet: Sheet) -> Vec<Line> {
     let found = EVERYWHERE.into_iter().filter_map(|(id, about)| snapshot.find(id).map(|listing| (listing, about)));
     found.filter_map(|(listing, about)| line(listing, words, sheet, words.text(about))).take(room(sheet).0).collect()
 }
@@ -75,7 +75,7 @@ pub(super) fn everywhere(snapshot: &Snapshot, words: Words<'_>, sheet: Sheet) ->
 /// Up to three local numbers, in the finder's order: first those for trafficking and those to talk to, then other open doors.
 /// Police are left out, because a poster must not choose that for its reader; so is whoever wants a police report first.
 /// When all of them are for some people only, the last gives way to the first that is for anyone.
-pub(super) fn local(snapshot: &Snapshot, words: Words<'_>, sheet: Sheet, division: CensusDivision) -> Vec<Line> {
+pub(in crate::pages) fn local(snapshot: &Snapshot, words: Words<'_>, sheet: Sheet, division: CensusDivision) -> Vec<Line> {
     let query = Query { area: Area::of(vec![division]), ..Query::default() };
     let results = Results::list(snapshot.index(), &query, None);
     let mut candidates: Vec<(usize, &Listing)> = results
