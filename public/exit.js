@@ -22,11 +22,14 @@
 
   exit.addEventListener("click", leave);
 
-  // A link to a place in this page leaves no entry either: Back from the other site would bring up the page as it was before.
+  // The next page takes this one's place in the tab's history, on pages for people in need (data-light); so does a place in this page
+  // everywhere. Back from the other site then brings up none of them. Other scripts hear a click first: they listen at the document.
   addEventListener("click", (event) => {
-    const link = event.target.closest?.("a[href*='#']");
-    const elsewhere = link?.href.split("#")[0] !== location.href.split("#")[0];
-    if (elsewhere || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    const link = event.target.closest?.("a[href]");
+    const other = event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
+    if (!link || other || event.defaultPrevented || link.origin !== location.origin) return;
+    const inPage = link.hash && link.href.split("#")[0] === location.href.split("#")[0];
+    if (!inPage && !("light" in document.body.dataset)) return;
     event.preventDefault();
     location.replace(link.href);
   });

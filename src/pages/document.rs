@@ -146,6 +146,7 @@ fn frame(context: &Context<'_>, document: Document) -> Fragment {
         </a>
         <script inner_html=site.assets.exit_script.clone()></script>
     };
+    let light = address.as_ref().is_some_and(Address::leaves_few_traces);
     let bare = address.as_ref().is_some_and(is_shown_to_others);
     let top = if bare {
         view! {
@@ -188,7 +189,7 @@ fn frame(context: &Context<'_>, document: Document) -> Fragment {
                 {alternates}
                 {script}
             </head>
-            <body class=class data-keys=(!context.keys).then_some("off")>
+            <body class=class data-keys=(!context.keys).then_some("off") data-light=light.then_some("")>
                 <header class="top">{top}</header>
                 {site.is_demo.then(|| view! { <p class="demo" role="note">{words.text("demo-banner")}</p> })}
                 {(!home && !bare).then(|| lines::strip(context))}

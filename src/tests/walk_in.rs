@@ -48,7 +48,7 @@ async fn get_safe_names_exactly_the_areas_that_have_a_source_and_the_day() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_search_for_a_bed_at_night_ends_with_where_one_can_walk_in() {
-    let needed = "class=\"night needed\"";
+    let needed = "class=\"tonight needed\"";
     // Nine in the evening in Toronto, and five to seven in the morning.
     for night in ["2026-11-24T02:00:00Z", "2026-11-24T11:55:00Z"] {
         let reader = Reader::at(Clock::at(night.parse().unwrap())).await;
@@ -57,7 +57,7 @@ async fn a_search_for_a_bed_at_night_ends_with_where_one_can_walk_in() {
         assert!(typed.body.contains(needed), "{night}");
         // There for a choice that is made on the page, and not shown before it.
         let other = reader.reads("/en/find?n=1").await;
-        assert!(other.body.contains("class=\"night\"") && !other.body.contains(needed), "{night}");
+        assert!(other.body.contains("class=\"tonight\"") && !other.body.contains(needed), "{night}");
     }
     for day in ["2026-11-24T01:59:00Z", "2026-11-24T12:00:00Z"] {
         let reader = Reader::at(Clock::at(day.parse().unwrap())).await;

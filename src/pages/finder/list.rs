@@ -63,7 +63,7 @@ pub fn page(context: &Context<'_>, asking: &Asking) -> Document {
     Document {
         title: words.text("list-title"),
         description: None,
-        address: None,
+        address: Some(Address::Page(Page::List)),
         switch,
         indexed: false,
         class: "list",

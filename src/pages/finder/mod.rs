@@ -142,7 +142,7 @@ fn bed_at_night(context: &Context<'_>, finder: &Finder) -> Option<Fragment> {
     context.now.filter(|now| is_night(*now)).map(|_| {
         let needs_bed = finder.search.query(&finder.asking).needs.contains(&Category::Shelter)
             || finder.search.words().is_some_and(|(reading, _)| reading.needs.contains(&Category::Shelter));
-        let class = if needs_bed { "night needed" } else { "night" };
+        let class = if needs_bed { "tonight needed" } else { "tonight" };
         view! { <section class=class aria-labelledby="night">{walk_in::at_night(context)}</section> }.into_fragment()
     })
 }
