@@ -4,6 +4,7 @@
 
 mod pattern;
 mod segments;
+mod traces;
 
 use crate::{
     domain::{
@@ -234,61 +235,6 @@ impl Address {
             Self::PlanFor(division) => format!("{}?{AREA_PARAMETER}={}", Page::Plan.path(locale), division.code()),
             Self::PrintSheet(sheet) => format!("{}/{}?{}", Page::Posters.path(locale), print_segment(locale), sheet.codes()),
         }
-    }
-}
-
-impl Address {
-    /// True for pages that people in need read: each takes the place of the page before it in the tab's history (`public/exit.js`). Pages for
-    /// adults who are not watched keep the history that they expect.
-    pub const fn leaves_few_traces(&self) -> bool {
-        match self {
-            Self::Page(page) => page.leaves_few_traces(),
-            Self::Find(..)
-            | Self::Map(_)
-            | Self::Service(_)
-            | Self::Division(_)
-            | Self::Region(_)
-            | Self::LanguageCard(_)
-            | Self::PrintNote(_)
-            | Self::PlanFor(_) => true,
-            _ => false,
-        }
-    }
-}
-
-impl Page {
-    const fn leaves_few_traces(self) -> bool {
-        matches!(
-            self,
-            Self::Home
-                | Self::CheckIn
-                | Self::WhatItIs
-                | Self::HowItStarts
-                | Self::Online
-                | Self::Signs
-                | Self::GetSafe
-                | Self::Note
-                | Self::Plan
-                | Self::YourRights
-                | Self::PoliceAndCourt
-                | Self::Under18
-                | Self::WhenYouCall
-                | Self::Languages
-                | Self::BoysAndYoungMen
-                | Self::TwoSlgbtq
-                | Self::Indigenous
-                | Self::Work
-                | Self::After
-                | Self::Safety
-                | Self::Myths
-                | Self::Glossary
-                | Self::Worried
-                | Self::HelpAFriend
-                | Self::Find
-                | Self::Map
-                | Self::List
-                | Self::Areas
-        )
     }
 }
 
