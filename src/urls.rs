@@ -2,6 +2,7 @@
 //!
 //! The locale is always the first segment; slugs are localized; an address never holds what a reader typed, only short codes.
 
+mod areas;
 mod pattern;
 mod segments;
 mod traces;
@@ -14,6 +15,7 @@ use crate::{
     finder::{codes, parameter, query::Query},
 };
 
+pub use areas::{division_from_slug, division_slug, region_from_slug, region_slug};
 pub use pattern::Pattern;
 use segments::{
     changes_segment, claim_segment, desk_segment, finish_segment, listings_segment, preview_segment, print_segment, report_segment,
@@ -244,40 +246,6 @@ pub const SERVICE: &str = "s";
 pub const AREA_PARAMETER: &str = "r";
 /// The parameter that turns the Shift keys of the exit off for one page (`keys=off`).
 pub const KEYS_PARAMETER: &str = "keys";
-
-fn slug(name: &str) -> String {
-    crate::finder::place::fold(name).replace(' ', "-")
-}
-
-/// `thunder-bay`: the same in both languages, because Statistics Canada does not translate most names.
-pub fn division_slug(division: CensusDivision) -> String {
-    slug(division.bare_name())
-}
-
-/// The division of a slug.
-pub fn division_from_slug(text: &str) -> Option<CensusDivision> {
-    CensusDivision::all().find(|division| division_slug(*division) == text)
-}
-
-/// `region-north`, `region-nord`.
-pub const fn region_slug(region: Region, locale: Locale) -> &'static str {
-    match (region, locale) {
-        (Region::Toronto, _) => "region-toronto",
-        (Region::Central, Locale::En) => "region-central",
-        (Region::Central, Locale::Fr) => "region-centre",
-        (Region::East, Locale::En) => "region-east",
-        (Region::East, Locale::Fr) => "region-est",
-        (Region::North, Locale::En) => "region-north",
-        (Region::North, Locale::Fr) => "region-nord",
-        (Region::West, Locale::En) => "region-west",
-        (Region::West, Locale::Fr) => "region-ouest",
-    }
-}
-
-/// The region of a slug.
-pub fn region_from_slug(text: &str, locale: Locale) -> Option<Region> {
-    Region::ALL.into_iter().find(|region| region_slug(*region, locale) == text)
-}
 
 /// A file that is served as it is.
 pub fn file(path: &str) -> String {
