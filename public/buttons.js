@@ -18,3 +18,8 @@ if (paper) {
   paper.hidden = false;
   paper.addEventListener("click", () => print());
 }
+// Ticks of a sheet are gone when its page is left, also where a browser keeps the page for Back. What was typed is gone with the text.
+addEventListener("pagehide", () => {
+  for (const tick of document.querySelectorAll("[data-forget]")) tick.checked = false;
+  for (const box of document.querySelectorAll("[contenteditable]")) box.textContent = "";
+});

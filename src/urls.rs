@@ -19,7 +19,7 @@ pub use areas::{division_from_slug, division_slug, region_from_slug, region_slug
 pub use pattern::Pattern;
 use segments::{
     changes_segment, claim_segment, desk_segment, finish_segment, listings_segment, preview_segment, print_segment, report_segment,
-    review_segment, sign_in_segment, sign_out_segment, work_here_segment,
+    review_segment, sheet_segment, sign_in_segment, sign_out_segment, work_here_segment,
 };
 
 /// Declares the pages once: variant, key (the English slug, also the article's name), French slug.
@@ -189,6 +189,10 @@ pub enum Address {
     ChooseSheet(Sheet),
     /// A sheet with numbers, to print.
     PrintSheet(Sheet),
+    /// A list by its code, for another phone.
+    ListCode(String),
+    /// The sheet with which a helper hands a list over.
+    HandOver,
     /// A card to show, eight times on a sheet.
     PrintNote(ShownCard),
     /// The plan, with a division's numbers.
@@ -233,6 +237,8 @@ impl Address {
             Self::Region(region) => format!("{}/{}", Page::Areas.path(locale), region_slug(*region, locale)),
             Self::LanguageCard(language) => format!("{}/{}", Page::Languages.path(locale), language.tag()),
             Self::ChooseSheet(sheet) => format!("{}?{}", Page::Posters.path(locale), sheet.codes()),
+            Self::ListCode(code) => format!("/{}/{LIST_CODE}/{code}", locale.code()),
+            Self::HandOver => format!("{}/{}", Page::List.path(locale), sheet_segment(locale)),
             Self::PrintNote(card) => format!("{}/{}", Page::Note.path(locale), card.number()),
             Self::PlanFor(division) => format!("{}?{AREA_PARAMETER}={}", Page::Plan.path(locale), division.code()),
             Self::PrintSheet(sheet) => format!("{}/{}?{}", Page::Posters.path(locale), print_segment(locale), sheet.codes()),
@@ -242,6 +248,8 @@ impl Address {
 
 /// The segment of listings: one letter, so that an address says as little as it can.
 pub const SERVICE: &str = "s";
+/// The segment of a list's code: one letter, because people may type it.
+pub const LIST_CODE: &str = "l";
 /// The parameter that names a census division, as in the finder.
 pub const AREA_PARAMETER: &str = "r";
 /// The parameter that turns the Shift keys of the exit off for one page (`keys=off`).

@@ -158,3 +158,52 @@ talk-now = Talk now
 talk-call = Call
 talk-text = Text
 talk-chat = Chat
+
+## A list's code, for another phone.
+list-code = For another phone
+list-code-about = A short code moves this list to another phone. It holds these services and nothing else. Nobody keeps it.
+list-code-show = Show the code
+list-code-type = On the other phone, open the page “Numbers” on this site and type:
+list-code-open = Or open this address there. It stays in that phone’s history.
+list-code-typed = A code from another phone
+list-code-use = Show that list
+list-code-none = This is no code that we know. A code has groups of four letters and numbers, and two more at the end. What you typed is still in the box below.
+# $name is a service.
+list-code-gone = { $name } is not listed here any more.
+# $parts are the letters that could not be read.
+list-code-unknown = We could not read { $parts }. Compare it with the other phone. The rest is on the list.
+list-code-doubtful = One letter of the code may be wrong or missing. Compare the names with the other phone.
+
+## The sheet to hand over.
+list-sheet = A sheet to hand over
+list-sheet-about = For someone and the helper who sits with them: what to say once, what may be passed on, and who to call. It is printed. Nobody keeps it.
+list-sheet-show = Show the sheet
+list-sheet-empty = An empty sheet to hand over
+sheet-over-title = Sheet
+sheet-over-how = Print it empty, or write in the boxes first. What you write stays on this page. It cannot be sent, and it is gone when you leave the page.
+sheet-over-first = Before you write, the helper says what they must report, and to whom.
+sheet-over-name = Call me:
+sheet-over-pronoun = My pronoun, if I want one:
+sheet-over-want = What I want now
+sheet-over-told = What I have told already, and don’t want to tell again
+sheet-over-pass = What you may pass on
+sheet-over-pass-name = my name
+sheet-over-pass-age = my age
+sheet-over-pass-reach = how to reach me
+sheet-over-pass-told = what I have told
+sheet-over-pass-ask = nothing before you ask me
+sheet-over-to-whom = To whom:
+sheet-over-until = This ends on:
+sheet-over-reach = How to reach me
+sheet-over-call = call me
+sheet-over-text = text me
+sheet-over-no-voice = leave no voice message
+sheet-over-not-home = do not come to my home
+sheet-over-number = Safe number:
+sheet-over-when = Safe time:
+sheet-over-not-number = Do not use this number:
+sheet-over-with = Who comes with me:
+sheet-over-say = A sentence for each call
+sheet-over-say-words = “I am calling with someone who is here beside me. They said that I may tell you this.”
+sheet-over-services = Who we call
+sheet-over-result = Who answered, and what is next:

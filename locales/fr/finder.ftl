@@ -158,3 +158,52 @@ talk-now = Parler maintenant
 talk-call = Appeler
 talk-text = Texter
 talk-chat = Clavarder
+
+## Le code d’une liste, pour un autre téléphone.
+list-code = Pour un autre téléphone
+list-code-about = Un code court amène cette liste sur un autre téléphone. Il contient ces services et rien d’autre. Personne ne le garde.
+list-code-show = Voir le code
+list-code-type = Sur l’autre téléphone, ouvrir la page « Numéros » de ce site et taper :
+list-code-open = Ou y ouvrir cette adresse. Elle reste dans l’historique de ce téléphone.
+list-code-typed = Un code d’un autre téléphone
+list-code-use = Voir cette liste
+list-code-none = Nous ne connaissons pas ce code. Un code a des groupes de quatre lettres et chiffres, et deux de plus à la fin. Ce qui a été tapé est encore dans la case ci-dessous.
+# $name is a service.
+list-code-gone = { $name } n’est plus dans ce répertoire.
+# $parts are the letters that could not be read.
+list-code-unknown = Nous n’avons pas pu lire { $parts }. Il faut comparer avec l’autre téléphone. Le reste est sur la liste.
+list-code-doubtful = Une lettre du code est peut-être fausse ou absente. Il faut comparer les noms avec l’autre téléphone.
+
+## La feuille à remettre.
+list-sheet = Une feuille à remettre
+list-sheet-about = Pour une personne et l’intervenante ou l’intervenant assis à côté d’elle : ce qu’on dit une seule fois, ce qu’on peut transmettre et qui appeler. La feuille s’imprime. Personne ne la garde.
+list-sheet-show = Voir la feuille
+list-sheet-empty = Une feuille vide à remettre
+sheet-over-title = Feuille
+sheet-over-how = On l’imprime vide, ou on écrit d’abord dans les cases. Ce qui est écrit reste sur cette page. Ça ne peut pas être envoyé, et ça disparaît quand on quitte la page.
+sheet-over-first = Avant d’écrire, l’intervenante ou l’intervenant dit ce qui doit être signalé, et à qui.
+sheet-over-name = Mon nom ici :
+sheet-over-pronoun = Mon pronom, si j’en veux un :
+sheet-over-want = Ce que je veux maintenant
+sheet-over-told = Ce que j’ai déjà raconté et que je ne veux pas répéter
+sheet-over-pass = Ce qu’on peut transmettre
+sheet-over-pass-name = mon nom
+sheet-over-pass-age = mon âge
+sheet-over-pass-reach = comment me joindre
+sheet-over-pass-told = ce que j’ai raconté
+sheet-over-pass-ask = rien sans me le demander d’abord
+sheet-over-to-whom = À qui :
+sheet-over-until = C’est valable jusqu’au :
+sheet-over-reach = Comment me joindre
+sheet-over-call = par téléphone
+sheet-over-text = par texto
+sheet-over-no-voice = sans laisser de message vocal
+sheet-over-not-home = sans venir chez moi
+sheet-over-number = Numéro sûr :
+sheet-over-when = Moment sûr :
+sheet-over-not-number = Numéro à ne pas utiliser :
+sheet-over-with = Qui m’accompagne :
+sheet-over-say = Une phrase pour chaque appel
+sheet-over-say-words = « J’appelle avec une personne qui est à côté de moi. Elle m’a permis de vous dire ceci. »
+sheet-over-services = Qui on appelle
+sheet-over-result = Qui a répondu, et la suite :

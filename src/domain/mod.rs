@@ -25,6 +25,7 @@ pub mod hours;
 pub mod known;
 pub mod language;
 pub mod letter;
+pub mod list_code;
 pub mod locale;
 pub mod localized;
 pub mod location;

@@ -46,6 +46,18 @@ impl Shortlist {
         self.left_out
     }
 
+    /// The list with more supports, as far as there is room.
+    pub fn and(&self, more: impl IntoIterator<Item = ServiceId>) -> Self {
+        let mut kept = self.clone();
+        for id in more {
+            if kept.holds(&id) {
+                continue;
+            }
+            if kept.ids.len() < KEPT_LIMIT { kept.ids.push(id) } else { kept.left_out = true }
+        }
+        kept
+    }
+
     /// The list without one support.
     pub fn without(&self, id: &ServiceId) -> Self {
         Self { ids: self.ids.iter().filter(|other| *other != id).cloned().collect(), left_out: false }

@@ -120,6 +120,11 @@ impl Asking {
         Self { taken_back: self.taken_back.and(more), ..self.at(1) }
     }
 
+    /// The same with more supports on the list.
+    pub fn keeping(&self, more: impl IntoIterator<Item = ServiceId>) -> Self {
+        Self { kept: self.kept.and(more), ..self.clone() }
+    }
+
     /// The fields of a form that asks for the same.
     pub fn fields(&self) -> Vec<(&'static str, String)> {
         let mut fields = Vec::new();

@@ -16,5 +16,10 @@ pub const KEPT: &str = "s";
 /// A support that is taken off the list. Posted.
 pub const TAKEN_OFF: &str = "d";
 
+/// A code that brings a list from another phone. Posted when it is typed.
+pub const CODE: &str = "code";
+/// Asks for the list's own code. Posted.
+pub const SHOWS_CODE: &str = "k";
+
 /// The fields that are read only from a form.
-pub const POSTED: [&str; 6] = [WORDS, TAKEN_BACK, PLACE, QUIET, KEPT, TAKEN_OFF];
+pub const POSTED: [&str; 8] = [WORDS, TAKEN_BACK, PLACE, QUIET, KEPT, TAKEN_OFF, CODE, SHOWS_CODE];

@@ -204,7 +204,7 @@ fn frame(context: &Context<'_>, document: Document) -> Fragment {
 
 /// Pages that are held up to somebody else, or left on a table: around them stands no name of the site and no line of the topic.
 fn is_shown_to_others(address: &Address) -> bool {
-    matches!(address, Address::Page(Page::Note | Page::Plan) | Address::PrintNote(_) | Address::PlanFor(_))
+    matches!(address, Address::Page(Page::Note | Page::Plan) | Address::PrintNote(_) | Address::PlanFor(_) | Address::HandOver)
 }
 
 fn language_switch(context: &Context<'_>, switch: Switch) -> Fragment {

@@ -43,6 +43,23 @@ const HIDDEN: &str = "
        AND origin    = 'edited'
 ";
 
+/// Services that readers saw once, and see no more.
+const GONE: &str = "
+    SELECT id
+         , record
+         , format
+         , published
+         , locked
+      FROM service
+     WHERE published = 0
+       AND EXISTS (
+           SELECT 1
+             FROM service_version
+            WHERE service_version.service_id = service.id
+              AND service_version.published  = 1
+       )
+";
+
 struct ServiceRow {
     id: String,
     record: String,
@@ -102,6 +119,15 @@ impl Store {
         let mut found = Found::of::<ServiceRow>("service", &rows);
         found.read.sort_by(|one: &Filed, other| one.service.id.cmp(&other.service.id));
         Ok(found)
+    }
+
+    /// The services that readers saw once and see no more, whoever took them away.
+    ///
+    /// # Errors
+    /// The database does not answer.
+    pub async fn gone(&self) -> Result<Found<Filed>, StoreError> {
+        let rows = sqlx::query(GONE).fetch_all(&self.pool).await.map_err(while_doing("reading what is gone"))?;
+        Ok(Found::of::<ServiceRow>("service", &rows))
     }
 
     /// The service of this id, published or not.

@@ -31,6 +31,7 @@ mod layers;
 mod letters;
 mod links;
 mod list;
+mod list_code;
 mod listener;
 mod listing;
 mod locked;

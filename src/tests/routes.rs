@@ -25,6 +25,7 @@ pub(super) fn every_route(reader: &Reader) -> Vec<(Route, String)> {
             .replace("{secret}", &"0".repeat(32))
             .replace("{field}", "name")
             .replace("{card}", "1")
+            .replace("{code}", "rnzg-7w50-wf")
     };
     all.into_iter().flat_map(|route| Locale::ALL.map(|locale| (route.clone(), filled(route.pattern.path(locale))))).collect()
 }

@@ -3,8 +3,8 @@
 use crate::domain::locale::Locale;
 
 use super::{
-    Address, Page, SERVICE, changes_segment, claim_segment, finish_segment, preview_segment, print_segment, report_segment, review_segment,
-    work_here_segment,
+    Address, LIST_CODE, Page, SERVICE, changes_segment, claim_segment, finish_segment, preview_segment, print_segment, report_segment,
+    review_segment, work_here_segment,
 };
 
 /// A kind of address. Where a part of it is a name or a code, it stands in braces.
@@ -48,6 +48,10 @@ pub enum Pattern {
     LanguageCard,
     /// A sheet with numbers, to print.
     PrintSheet,
+    /// A list by its code: `/en/l/{code}`.
+    ListCode,
+    /// The sheet to hand over: `/en/list/sheet`.
+    HandOver,
     /// A card to show, eight times on a sheet: `/en/note/{card}`.
     PrintNote,
 }
@@ -74,6 +78,8 @@ impl Pattern {
             Self::SignOut => Address::SignOut.path(locale),
             Self::Area => format!("{}/{{slug}}", Page::Areas.path(locale)),
             Self::LanguageCard => format!("{}/{{tag}}", Page::Languages.path(locale)),
+            Self::ListCode => format!("/{}/{LIST_CODE}/{{code}}", locale.code()),
+            Self::HandOver => Address::HandOver.path(locale),
             Self::PrintNote => format!("{}/{{card}}", Page::Note.path(locale)),
             Self::PrintSheet => format!("{}/{}", Page::Posters.path(locale), print_segment(locale)),
         }

@@ -10,6 +10,14 @@ pub const fn report_segment(locale: Locale) -> &'static str {
     }
 }
 
+/// The last segment of the sheet to hand over.
+pub const fn sheet_segment(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "sheet",
+        Locale::Fr => "feuille",
+    }
+}
+
 /// The last segment of “I work here”.
 pub const fn work_here_segment(locale: Locale) -> &'static str {
     match locale {

@@ -14,6 +14,8 @@ impl Address {
             | Self::Division(_)
             | Self::Region(_)
             | Self::LanguageCard(_)
+            | Self::ListCode(_)
+            | Self::HandOver
             | Self::PrintNote(_)
             | Self::PlanFor(_) => true,
             _ => false,

@@ -37,7 +37,12 @@ pub(super) fn reader(visit: &Visit) -> Reader<'_> {
 /// It is no form of ours.
 pub(super) async fn sent(visit: &Visit) -> Result<Asking, Failure> {
     let pairs = visit.form().await?;
-    Ok(Asking::posted(&pairs, |id| visit.published.snapshot.find(id.as_str()).is_some()))
+    Ok(asked(visit, &pairs))
+}
+
+/// What the pairs of a form ask for.
+pub(super) fn asked(visit: &Visit, pairs: &[(String, String)]) -> Asking {
+    Asking::posted(pairs, |id| visit.published.snapshot.find(id.as_str()).is_some())
 }
 
 /// Makes a choice of the typed place. When it is none, or may be several, the finder's own page asks, whichever form was sent.

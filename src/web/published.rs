@@ -6,7 +6,15 @@ use std::{
 };
 
 use crate::{
-    domain::{census_division::CensusDivision, do_not_publish::DoNotPublish, known::Known, locale::Locale, region::Region, service::Filed},
+    domain::{
+        census_division::CensusDivision,
+        do_not_publish::DoNotPublish,
+        known::Known,
+        locale::Locale,
+        localized::Localized,
+        region::Region,
+        service::{Filed, ServiceId},
+    },
     editing::setting,
     finder::{listing::Listing, snapshot::Snapshot},
     i18n::article::ArticleProblem,
@@ -32,6 +40,9 @@ pub enum Lasting {
     Region(Region),
 }
 
+/// Names of listings that are gone, by id.
+pub type Gone = BTreeMap<ServiceId, Localized>;
+
 /// One publication: its snapshot and everything made from it.
 #[derive(Debug)]
 pub struct Published {
@@ -39,6 +50,8 @@ pub struct Published {
     pub snapshot: Snapshot,
     /// The articles, with the numbers of this snapshot.
     pub articles: RenderedArticles,
+    /// Names of listings that readers saw once: who brings a code with one of them learns that it is gone.
+    pub gone: Gone,
     /// What its listings are called and how they are reached, for the desk.
     pub known: Known,
     /// The device's copy in each language.
@@ -49,7 +62,7 @@ pub struct Published {
 
 impl Published {
     /// Everything made from a snapshot, and what the articles could not resolve in it.
-    pub fn new(site: &Site, snapshot: Snapshot) -> (Self, Vec<ArticleProblem>) {
+    pub fn new(site: &Site, snapshot: Snapshot, gone: Gone) -> (Self, Vec<ArticleProblem>) {
         let (articles, problems) = article::render_all(site, &snapshot);
         let copies = Locale::ALL
             .into_iter()
@@ -65,7 +78,7 @@ impl Published {
             .chain(Region::ALL.map(Lasting::Region));
         let pages = lasting.flat_map(|page| Locale::ALL.map(|locale| ((page, locale), OnceLock::new()))).collect();
         let known = setting::known(&snapshot);
-        (Self { snapshot, articles, known, copies, pages }, problems)
+        (Self { snapshot, articles, gone, known, copies, pages }, problems)
     }
 
     /// The finished page, made now if this is its first reader.
@@ -77,6 +90,16 @@ impl Published {
     pub fn copy_path(&self, locale: Locale) -> String {
         self.copies.get(&locale).map(|copy| urls::copy(copy.hash())).unwrap_or_default()
     }
+}
+
+/// Reads the names of what is gone. A name with a number or page that must not be published is left out.
+///
+/// # Errors
+/// The database fails.
+pub(super) async fn read_gone(store: &Store, rules: &DoNotPublish) -> Result<Gone, StoreError> {
+    let gone = store.gone().await?.read.into_iter().map(|filed| filed.service);
+    let may_be_named = |name: &Localized| Locale::ALL.into_iter().all(|locale| rules.in_text(name.read(locale).0).is_none());
+    Ok(gone.filter(|service| may_be_named(&service.name)).map(|service| (service.id, service.name)).collect())
 }
 
 /// Reads what is published now. A row that cannot be read keeps the listing that readers saw `before`, if they saw one; a listing with a

@@ -61,7 +61,7 @@ macro_rules! route {
 const REVIEW: Access = Access::Link(Purpose::Review);
 
 /// The routes of pages and forms.
-const ROUTES: [Route; 41] = [
+const ROUTES: [Route; 44] = [
     route!(GET Pattern::Page(Page::CheckIn), Access::Anyone, check_in::get),
     route!(GET Pattern::Page(Page::Find), Access::Anyone, find::get),
     route!(POST Pattern::Page(Page::Find), Access::Anyone, find::post),
@@ -69,6 +69,9 @@ const ROUTES: [Route; 41] = [
     route!(POST Pattern::Page(Page::Map), Access::Anyone, map::post),
     route!(GET Pattern::Page(Page::List), Access::Anyone, list::get),
     route!(POST Pattern::Page(Page::List), Access::Anyone, list::post),
+    route!(GET Pattern::ListCode, Access::Anyone, list::by_code),
+    route!(GET Pattern::HandOver, Access::Anyone, list::empty_sheet),
+    route!(POST Pattern::HandOver, Access::Anyone, list::sheet),
     route!(GET Pattern::Page(Page::Posters), Access::Anyone, posters::get),
     route!(POST Pattern::Page(Page::Posters), Access::Anyone, posters::post),
     route!(GET Pattern::PrintSheet, Access::Anyone, posters::print),

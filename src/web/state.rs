@@ -22,7 +22,7 @@ use crate::{
 use super::{
     form_key::FormKeys,
     judging::Judging,
-    published::{Published, read_snapshot},
+    published::{Published, read_gone, read_snapshot},
 };
 
 /// Why a server cannot start.
@@ -70,7 +70,8 @@ impl AppState {
         judging: Judging,
     ) -> Result<(Self, Vec<ArticleProblem>), StartError> {
         let snapshot = read_snapshot(&store, &do_not_publish, None).await?;
-        let (published, problems) = Published::new(&site, snapshot);
+        let gone = read_gone(&store, &do_not_publish).await?;
+        let (published, problems) = Published::new(&site, snapshot, gone);
         let published = ArcSwap::from_pointee(published);
         let csp = super::security::Policies::new(&site.assets.exit_script);
         judging.publish(|| texts(&site.articles, &published.load().snapshot));
@@ -138,7 +139,8 @@ impl AppState {
             return Ok(false);
         }
         let snapshot = read_snapshot(self.store(), &self.inner.do_not_publish, Some(&before.snapshot)).await?;
-        let (published, problems) = Published::new(self.site(), snapshot);
+        let gone = read_gone(self.store(), &self.inner.do_not_publish).await?;
+        let (published, problems) = Published::new(self.site(), snapshot, gone);
         for problem in problems {
             // A number that an article names was withdrawn: the page shows the rest.
             tracing::error!(%problem, "an article names something that is not published");

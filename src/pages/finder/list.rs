@@ -5,7 +5,12 @@
 use leptos::prelude::*;
 
 use crate::{
-    domain::{shortlist::KEPT_LIMIT, text::on_one_line},
+    domain::{
+        list_code::{self, ReadCode},
+        localized::Localized,
+        shortlist::KEPT_LIMIT,
+        text::on_one_line,
+    },
     finder::{asking::Asking, listing::Listing, parameter, results::Results},
     islands::fragment::{Fragment, IntoFragment},
     islands::{
@@ -16,8 +21,9 @@ use crate::{
 };
 
 use super::super::{
-    document::{Document, Script},
+    document::{Document, Script, Switch},
     parts::{card_text, contact, fields, text_area, words as say},
+    posters::code::square,
     site::Context,
 };
 
@@ -37,8 +43,26 @@ pub(super) fn keep_form(context: &Context<'_>, asking: &Asking, results: &Result
     .into_fragment()
 }
 
-/// The list's page.
-pub fn page(context: &Context<'_>, asking: &Asking) -> Document {
+/// What a code brought.
+#[derive(Clone, Debug, Default)]
+pub struct Brought {
+    /// As it was typed.
+    pub typed: String,
+    /// What was read in it; `None` when it is no code.
+    pub code: Option<ReadCode>,
+    /// Names of services that are gone.
+    pub gone: Vec<Localized>,
+}
+
+impl Brought {
+    /// True when everything in it is on the list.
+    pub fn is_whole(&self) -> bool {
+        self.gone.is_empty() && self.code.as_ref().is_some_and(|code| code.unknown.is_empty() && !code.doubtful && !code.too_many)
+    }
+}
+
+/// The list's page. `brought` is what a code of another phone put on it; `shows_code` shows the list's own.
+pub fn page(context: &Context<'_>, asking: &Asking, brought: Option<&Brought>, shows_code: bool) -> Document {
     let (words, locale) = (context.words(), context.locale);
     let listings: Vec<&Listing> = asking.kept.ids().filter_map(|id| context.snapshot.find(id.as_str())).collect();
     let left_out =
@@ -50,16 +74,25 @@ pub fn page(context: &Context<'_>, asking: &Asking) -> Document {
         }
         .into_fragment()
     } else {
-        full(context, asking, &listings)
+        full(context, asking, &listings, shows_code)
     };
     let main = view! {
         <div class="reading list-page">
             <h1>{words.text("list-title")}</h1>
             {left_out}
+            {brought.map(|brought| what_came(context, brought))}
             {inside}
+            {other_phone(context, asking, &listings, brought, shows_code)}
         </div>
     };
-    let switch = super::switch(asking, Page::List, &Address::Page(Page::List), locale.other());
+    let switch = match brought.filter(|brought| !brought.is_whole()) {
+        // A code that could not be read is still in its box in the other language.
+        Some(brought) => {
+            let typed = (parameter::CODE, brought.typed.clone());
+            Switch::Post { action: Page::List.path(locale.other()), fields: asking.fields().into_iter().chain([typed]).collect() }
+        }
+        None => super::switch(asking, Page::List, &Address::Page(Page::List), locale.other()),
+    };
     Document {
         title: words.text("list-title"),
         description: None,
@@ -72,7 +105,7 @@ pub fn page(context: &Context<'_>, asking: &Asking) -> Document {
     }
 }
 
-fn full(context: &Context<'_>, asking: &Asking, listings: &[&Listing]) -> Fragment {
+fn full(context: &Context<'_>, asking: &Asking, listings: &[&Listing], shows_code: bool) -> Fragment {
     let (words, locale) = (context.words(), context.locale);
     let items = listings
         .iter()
@@ -115,12 +148,102 @@ fn full(context: &Context<'_>, asking: &Asking, listings: &[&Listing]) -> Fragme
             </p>
             <p id="copy-status" role="status"></p>
         </section>
+        <section class="around" aria-labelledby="sheet">
+            <h2 id="sheet">{words.text("list-sheet")}</h2>
+            <p>{words.text("list-sheet-about")}</p>
+            <form method="post" action=Address::HandOver.path(locale) autocomplete="off">
+                {fields::hidden(asking.fields())}
+                <button class="quiet">{words.text("list-sheet-show")}</button>
+            </form>
+        </section>
+        {(!shows_code).then(|| view! {
+            <section class="around" aria-labelledby="share">
+                <h2 id="share">{words.text("list-code")}</h2>
+                <p>{words.text("list-code-about")}</p>
+                <form method="post" action=Page::List.path(locale) autocomplete="off">
+                    {fields::hidden(asking.fields())}
+                    <button class="quiet" name=parameter::SHOWS_CODE value="1">{words.text("list-code-show")}</button>
+                </form>
+            </section>
+        })}
+    }
+    .into_fragment()
+}
+
+/// What a code brought that is not on the list now, in sentences.
+fn what_came(context: &Context<'_>, brought: &Brought) -> Option<Fragment> {
+    let words = context.words();
+    if brought.is_whole() {
+        return None;
+    }
+    let Some(code) = &brought.code else {
+        return Some(
+            view! { <p class="callout problem" role="alert"><a href="#code">{words.text("list-code-none")}</a></p> }.into_fragment(),
+        );
+    };
+    let gone = brought
+        .gone
+        .iter()
+        .map(|name| view! { <p>{words.with("list-code-gone", [("name", name.read(context.locale).0.into())])}</p> })
+        .collect_view();
+    let unknown = (!code.unknown.is_empty()).then(|| words.with("list-code-unknown", [("parts", words.list(&code.unknown).into())]));
+    Some(
+        view! {
+            <div class="callout note" role="alert">
+                {gone}
+                {unknown.map(|text| view! { <p>{text}</p> })}
+                {code.doubtful.then(|| view! { <p>{words.text("list-code-doubtful")}</p> })}
+                {code.too_many.then(|| view! { <p>{words.with("list-left-out", [("limit", KEPT_LIMIT.into())])}</p> })}
+            </div>
+        }
+        .into_fragment(),
+    )
+}
+
+/// The way to another phone and from one.
+fn other_phone(context: &Context<'_>, asking: &Asking, listings: &[&Listing], brought: Option<&Brought>, shows_code: bool) -> Fragment {
+    let (words, locale) = (context.words(), context.locale);
+    let own = (shows_code && !listings.is_empty()).then(|| {
+        let known = context.snapshot.listings().iter().map(|listing| &listing.id);
+        let code = list_code::write(listings.iter().map(|listing| &listing.id), known);
+        let address = context.site.origin.as_ref().map(|origin| format!("{origin}{}", Address::ListCode(code.clone()).path(locale)));
+        let opened = address.map(|address| {
+            let square = square(&address);
+            let shown = address.trim_start_matches("https://").to_owned();
+            view! { <p>{words.text("list-code-open")}</p> <p class="code-address" translate="no">{shown}</p> {square} }
+        });
+        view! {
+            <section class="around" aria-labelledby="share">
+                <h2 id="share">{words.text("list-code")}</h2>
+                <p>{words.text("list-code-type")}</p>
+                <p class="list-code" translate="no">{code}</p>
+                {opened}
+            </section>
+        }
+    });
+    // What was typed and could not be used stays in its box.
+    let typed = brought.filter(|brought| !brought.is_whole()).map(|brought| brought.typed.clone()).unwrap_or_default();
+    let empty = listings.is_empty().then(|| {
+        let sheet = Address::HandOver.path(locale);
+        view! { <p><a class="quiet" href=sheet>{words.text("list-sheet-empty")}</a></p> }
+    });
+    view! {
+        {own}
+        {empty}
+        <form class="around" method="post" action=Page::List.path(locale) autocomplete="off">
+            {fields::hidden(asking.fields())}
+            <p class="field">
+                <label for="code">{words.text("list-code-typed")}</label>
+                <input id="code" name=parameter::CODE value=typed autocomplete="off" autocapitalize="none" spellcheck="false" translate="no" />
+            </p>
+            <p><button class="quiet">{words.text("list-code-use")}</button></p>
+        </form>
     }
     .into_fragment()
 }
 
 /// Calls and texts; other ways only where there is neither.
-fn ways(context: &Context<'_>, listing: &Listing) -> Vec<Contact> {
+pub(super) fn ways(context: &Context<'_>, listing: &Listing) -> Vec<Contact> {
     let words = context.words();
     let mut ways = contact::all(words, listing);
     ways.retain(|way| matches!(way.kind, ContactKind::Call | ContactKind::Text));

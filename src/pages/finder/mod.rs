@@ -30,6 +30,7 @@ pub mod answer;
 mod choices;
 pub mod form;
 mod groups;
+pub mod handover;
 pub mod list;
 pub mod map;
 mod read;

@@ -9,7 +9,7 @@ use qrcode::{Color, EcLevel, QrCode};
 const QUIET: usize = 4;
 
 /// The code of an address as one path. It says nothing to those who cannot see it: the address stands beneath it in words.
-pub(super) fn square(address: &str) -> Option<Fragment> {
+pub(in crate::pages) fn square(address: &str) -> Option<Fragment> {
     let code = QrCode::with_error_correction_level(address, EcLevel::M).ok()?;
     let side = code.width() + 2 * QUIET;
     let path = path(&code);

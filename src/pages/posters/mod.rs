@@ -17,7 +17,7 @@ use super::{
     site::Context,
 };
 
-mod code;
+pub(super) mod code;
 pub(super) mod numbers;
 pub mod sheet;
 
