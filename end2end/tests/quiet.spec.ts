@@ -2,7 +2,7 @@
 import { writeFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { axe } from "../support/axe.ts";
-import { at, LOCALES, type Locale } from "../support/site.ts";
+import { at, LOCALES, say, type Locale } from "../support/site.ts";
 import { runs } from "../support/settings.ts";
 import { expect, test } from "../support/test.ts";
 
@@ -74,5 +74,82 @@ for (const locale of LOCALES) {
       expect(printed.replaceAll(/\s/g, " "), area).not.toMatch(TOPIC);
       await page.emulateMedia({ media: null });
     }
+  });
+}
+
+const PICKED = ["kids-help-phone", "talk4healing", "interim-place"];
+
+for (const locale of LOCALES) {
+  test(`a list moves to another phone by its code, typed or opened, in ${locale}`, runs({ scripting: "both", width: "both", cover: "values" }, locale), async ({ page, browser, baseURL }) => {
+    await page.goto(at("getSafe", locale));
+    await page.locator(`main a[href='${at("list", locale)}']`).click();
+    await expect(page).toHaveURL(at("list", locale));
+    const first = await page.request.post(at("list", locale), { form: { s: PICKED[0]!, k: "1" } });
+    expect(await first.text()).toContain("list-code");
+    // Picked here: three services, then their code.
+    await page.goto(`/${locale}/s/${PICKED[0]}`);
+    await page.getByRole("button", { name: say(locale, "list-start") }).click();
+    await page.locator("#share ~ form button").click();
+    const code = await page.locator(".list-code").innerText();
+    expect(code).toMatch(/^[0-9a-z]{4}-[0-9a-z]{2}$/);
+    await axe(page);
+
+    const other = await (await browser.newContext({ baseURL })).newPage();
+    await other.goto(at("list", locale));
+    await other.getByLabel(say(locale, "list-code-typed")).fill(code.toUpperCase().replace("-", " "));
+    await other.getByRole("button", { name: say(locale, "list-code-use") }).click();
+    await expect(other.locator(".numbers > li")).toHaveCount(1);
+    expect(new URL(other.url()).pathname, "what was typed stands in no address").toBe(at("list", locale));
+    await other.goto(`/${locale}/l/${code}`);
+    await expect(other.locator(`.numbers > li[data-service='${PICKED[0]}']`)).toBeVisible();
+    // A typing error: said, kept in the box, in the other language too.
+    await other.getByLabel(say(locale, "list-code-typed")).fill("zzzz-zz");
+    await other.getByRole("button", { name: say(locale, "list-code-use") }).click();
+    await expect(other.getByRole("alert")).toContainText(say(locale, "list-code-unknown", { parts: "zzzz" }));
+    await expect(other.locator(".numbers > li"), "nothing is lost").toHaveCount(1);
+    const twin = locale === "en" ? "fr" : "en";
+    await other.locator(".language button").click();
+    await expect(other.getByLabel(say(twin, "list-code-typed"))).toHaveValue("zzzz-zz");
+    await expect(other.locator(".numbers > li")).toHaveCount(1);
+    await other.context().close();
+  });
+
+  test(`the sheet is filled in, printed on two pages at most, and kept by nobody, in ${locale}`, runs({ width: "both", cover: "values" }, locale), async ({ page }, info) => {
+    const areas = await page.request.get(`${at("find", locale)}?r=3520`);
+    const eight = [...(await areas.text()).matchAll(/data-service="([^"]+)"/g)].map(([, id]) => id!).slice(0, 8);
+    await page.goto(`/${locale}/s/${PICKED[0]}`);
+    await page.getByRole("button", { name: say(locale, "list-start") }).click();
+    await page.evaluate((ids) => {
+      const form = document.querySelector<HTMLFormElement>("section[aria-labelledby=sheet] form")!;
+      for (const id of ids) form.insertAdjacentHTML("beforeend", `<input type="hidden" name="s" value="${id}">`);
+    }, eight);
+    await page.locator("section[aria-labelledby=sheet] button").click();
+    await expect(page).toHaveTitle(say(locale, "sheet-over-title"));
+    await axe(page);
+
+    const sent: string[] = [];
+    page.on("request", (request) => sent.push(request.url()));
+    const want = page.getByRole("textbox", { name: say(locale, "sheet-over-want") });
+    await want.fill("A bed tonight.");
+    await page.getByRole("checkbox", { name: say(locale, "sheet-over-pass-name"), exact: true }).check();
+    await page.keyboard.press("Enter");
+    await expect(page.locator("article.over").locator("form, textarea, [name], button")).toHaveCount(0);
+    await expect(page.locator("article.over .to-call > li")).toHaveCount(new Set([PICKED[0], ...eight]).size);
+    for (const format of ["Letter", "A4"] as const) {
+      const paper = await page.pdf({ format, margin: { top: "1cm", bottom: "1cm", left: "1cm", right: "1cm" } });
+      writeFileSync(info.outputPath(`sheet-${format}-${locale}.pdf`), paper);
+      expect(pages(paper), format).toBeLessThanOrEqual(2);
+    }
+    expect(sent, "nothing is sent while somebody writes and prints").toEqual([]);
+    // What a browser says to a page that it may bring back: what was written is gone.
+    await page.evaluate(() => dispatchEvent(new PageTransitionEvent("pagehide", { persisted: true })));
+    await expect(want).toBeEmpty();
+    await expect(page.getByRole("checkbox", { name: say(locale, "sheet-over-pass-name"), exact: true })).not.toBeChecked();
+    await want.fill("Again.");
+    await page.locator(".quiet-page form.back button").click();
+    await expect(page.locator(".list-page")).toBeVisible();
+    // Back to a page that came by POST: the browser asks before it sends the list again, and has no copy to show.
+    await page.goBack().catch(() => {});
+    expect(await page.locator("body").innerText()).not.toContain("Again.");
   });
 }

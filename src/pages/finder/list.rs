@@ -230,7 +230,7 @@ fn other_phone(context: &Context<'_>, asking: &Asking, listings: &[&Listing], br
     view! {
         {own}
         {empty}
-        <form class="around" method="post" action=Page::List.path(locale) autocomplete="off">
+        <form class="around choices" method="post" action=Page::List.path(locale) autocomplete="off">
             {fields::hidden(asking.fields())}
             <p class="field">
                 <label for="code">{words.text("list-code-typed")}</label>
