@@ -61,6 +61,8 @@ pages! {
     Note = "note", "note";
     /// A plan to fill in by hand.
     Plan = "plan", "plan";
+    /// A small file to keep.
+    Keep = "notes", "notes";
     YourRights = "your-rights", "tes-droits";
     PoliceAndCourt = "police-and-court", "police-et-tribunal";
     Under18 = "under-18", "moins-de-18-ans";
@@ -248,6 +250,8 @@ impl Address {
 
 /// The segment of listings: one letter, so that an address says as little as it can.
 pub const SERVICE: &str = "s";
+/// The small file for all of Ontario: also what a proxy shows when this server is down.
+pub const NOTES_FILE: &str = "/n.html";
 /// The segment of a list's code: one letter, because people may type it.
 pub const LIST_CODE: &str = "l";
 /// The parameter that names a census division, as in the finder.

@@ -1,9 +1,10 @@
 // What a browser's own list of visited pages shows after a visit: read from the files of Chromium and Firefox once they are closed.
 // The words of the safety page rest on these figures.
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import http from "node:http";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { pathToFileURL } from "node:url";
 import { chromium, test as base, expect, type Page } from "@playwright/test";
 import { Firefox } from "../support/firefox.ts";
 import { chromiumKeeps, chromiumLists, firefoxLists, type Listed } from "../support/history.ts";
@@ -146,6 +147,22 @@ test("Firefox lists every page, as the safety page says, and Back from the other
   }
   const all = ours(firefoxLists(profile), baseURL!);
   for (const address of [at("home", "en"), at("getSafe", "en"), NOTE.en]) expect(all).toContain(address);
+});
+
+test("Firefox opens the small file from the device", once, async ({ profile, request }) => {
+  const saved = await request.post("/fr/notes", { form: { r: "3520" } });
+  const file = path.join(profile, "notes.html");
+  writeFileSync(file, await saved.body());
+  mkdirSync(path.join(profile, "own"));
+  const firefox = await Firefox.start(path.join(profile, "own"));
+  try {
+    await firefox.open(pathToFileURL(file).href);
+    expect(await firefox.ask("document.title")).toBe("Notes");
+    expect(await firefox.ask("document.querySelectorAll('a[href^=\\'tel:\\']').length")).toBeGreaterThan(5);
+    expect(await firefox.ask("getComputedStyle(document.body).maxWidth")).not.toBe("none");
+  } finally {
+    await firefox.close();
+  }
 });
 
 test("Firefox prints the plan on one page in both languages", once, async ({ profile, baseURL }) => {

@@ -1,5 +1,6 @@
 // Pages that leave nothing on a phone: cards to show, a plan to fill in by hand. What is on screen, and what is on paper.
-import { writeFileSync } from "node:fs";
+import { statSync, writeFileSync } from "node:fs";
+import { pathToFileURL } from "node:url";
 import type { Page } from "@playwright/test";
 import { axe } from "../support/axe.ts";
 import { at, LOCALES, say, type Locale } from "../support/site.ts";
@@ -13,7 +14,7 @@ const PATHS = {
 const to = (name: keyof typeof PATHS, locale: Locale) => PATHS[name][locale === "en" ? 0 : 1];
 
 /** What no title, address or sheet here may say, in either language. */
-const TOPIC = /traffick|exploit|sex|abus|victim|survivor|violen|assault|traite|trafic|viol|agress|proxén|porchlight/i;
+const TOPIC = /\b(traffick|exploit|sex|abus|victim|survivor|violen|assault|traite|trafic|viol|agress|proxén|porchlight)/i;
 
 const pages = (paper: Buffer): number => paper.toString("latin1").match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
 const shown = (page: Page) => page.locator("body").innerText();
@@ -151,5 +152,38 @@ for (const locale of LOCALES) {
     // Back to a page that came by POST: the browser asks before it sends the list again, and has no copy to show.
     await page.goBack().catch(() => {});
     expect(await page.locator("body").innerText()).not.toContain("Again.");
+  });
+}
+
+for (const locale of LOCALES) {
+  test(`a small file is saved under a name that tells nothing, and opens from the device without scripting, in ${locale}`, runs({ scripting: "both", width: "both", cover: "values" }, locale), async ({ page, browser }, info) => {
+    await page.goto(at("getSafe", locale));
+    await page.locator(`main a[href='/${locale}/notes']`).click();
+    await expect(page).toHaveURL(`/${locale}/notes`);
+    await axe(page);
+    expect(await page.locator("main").innerText()).not.toMatch(TOPIC);
+    await page.locator("#r").selectOption("3520");
+    const saved = page.waitForEvent("download");
+    await page.getByRole("button", { name: say(locale, "keep-save") }).click();
+    const download = await saved;
+    expect(download.suggestedFilename()).toBe("notes.html");
+    expect(new URL(download.url()).search, "the area stands in no list of downloads").toBe("");
+    const file = info.outputPath("notes.html");
+    await download.saveAs(file);
+    expect(statSync(file).size).toBeLessThanOrEqual(14 * 1024);
+
+    const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 360, height: 740 }, offline: true });
+    const other = await context.newPage();
+    const asked: string[] = [];
+    other.on("request", (request) => asked.push(request.url()));
+    await other.goto(pathToFileURL(file).href);
+    await expect(other).toHaveTitle("Notes");
+    expect(await shown(other)).not.toMatch(TOPIC);
+    await expect(other.locator("section").first()).toHaveAttribute("lang", locale);
+    await expect(other.locator("a[href='tel:911']").first()).toBeVisible();
+    await expect(other.locator("a[href^='sms:']").first()).toBeVisible();
+    expect(await other.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    expect(asked, "it asks for nothing").toEqual([pathToFileURL(file).href]);
+    await context.close();
   });
 }

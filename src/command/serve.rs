@@ -15,7 +15,7 @@ use crate::{
     pages::site::Site,
     private,
     store::{SiteKind, Store},
-    web::{assets, listener, routes, state::AppState},
+    web::{assets, busy, listener, routes, state::AppState},
 };
 
 use super::{
@@ -79,7 +79,9 @@ async fn serve(settings: &ServeSettings, site: Site, gazetteer: Gazetteer, store
         demo::say_links(&state, &people, &post_origin).await?;
     }
     say(&format!("Porchlight is at http://{socket} with {listings} listings. Stop it with Ctrl-C."));
-    listener::serve(listener, routes::router(state, &settings.site), settings.connections, stopped()).await;
+    let full = state.clone();
+    let full = move || busy::answer(&full);
+    listener::serve(listener, routes::router(state, &settings.site), settings.connections, full, stopped()).await;
     // Nothing may write once the database is closed.
     jobs.stop().await;
     Ok(())

@@ -55,6 +55,7 @@ impl Site {
             | Page::Areas
             | Page::Note
             | Page::Plan
+            | Page::Keep
             | Page::Posters
             | Page::Sources => true,
             page => Locale::ALL.into_iter().all(|locale| self.articles.get(&page.article(), locale).is_some()),
@@ -74,6 +75,7 @@ impl Site {
             Page::Areas => words.text("areas-title"),
             Page::Note => words.text("note-title"),
             Page::Plan => words.text("plan-title"),
+            Page::Keep => words.text("keep-title"),
             Page::Posters => words.text("posters-title"),
             Page::Sources => words.text("sources-title"),
             page => self.articles.get(&page.article(), locale).map(|article| article.matter.title.clone()).unwrap_or_default(),

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use axum::{Router, routing::get};
+use axum::{Router, body::Body, http::Response, routing::get};
 use tokio::{
     io::{AsyncReadExt as _, AsyncWriteExt as _},
     net::{TcpListener, TcpStream},
@@ -15,7 +15,8 @@ async fn server(connections: usize) -> std::net::SocketAddr {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap();
     let router = Router::new().route("/", get(async || "here"));
-    tokio::spawn(listener::serve(listener, router, connections, std::future::pending()));
+    let full = || Response::builder().status(503).body(Body::from("no room")).unwrap();
+    tokio::spawn(listener::serve(listener, router, connections, full, std::future::pending()));
     address
 }
 
@@ -47,4 +48,16 @@ async fn a_head_of_more_than_32_kb_is_refused() {
     assert!(asks(address, &header(15 * 1024)).await.starts_with("HTTP/1.1 200"));
     let refused = asks(address, &header(32 * 1024)).await;
     assert!(refused.starts_with("HTTP/1.1 431"), "{refused}");
+}
+
+#[tokio::test]
+async fn whoever_finds_no_place_within_a_second_is_told_so_and_the_next_one_is_let_in() {
+    let address = server(1).await;
+    let first = TcpStream::connect(address).await.unwrap();
+    let (second, third) = tokio::join!(asks(address, ""), asks(address, ""));
+    for refused in [second, third] {
+        assert!(refused.starts_with("HTTP/1.1 503") && refused.ends_with("no room"), "{refused}");
+    }
+    drop(first);
+    assert!(asks(address, "").await.ends_with("here"));
 }

@@ -22,6 +22,7 @@ mod house;
 mod hurried;
 mod jobs;
 mod judging;
+mod keep;
 mod kept_words;
 mod kill;
 mod labelled;

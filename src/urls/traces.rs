@@ -36,6 +36,7 @@ impl Page {
                 | Self::GetSafe
                 | Self::Note
                 | Self::Plan
+                | Self::Keep
                 | Self::YourRights
                 | Self::PoliceAndCourt
                 | Self::Under18

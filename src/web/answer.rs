@@ -29,6 +29,8 @@ pub enum Answer {
     Private(Arc<KeptPage>),
     /// Bytes whose address is made from them.
     Hashed(Arc<KeptPage>),
+    /// A small file that brings its own style: shown under its own address, or saved under this name.
+    File(String, Option<&'static str>),
     /// To another address: 303, so that what was sent is not sent again.
     To(String),
     /// Another answer that sets or takes away cookies: of people who sign in, never of visitors.
@@ -52,6 +54,8 @@ pub enum Profile {
     Buttons,
     /// It holds an island, which may run the browser build and fetch from us.
     Island,
+    /// A file of its own: it runs nothing, asks for nothing and sends nothing.
+    File,
 }
 
 const HTML: HeaderValue = HeaderValue::from_static("text/html; charset=utf-8");
@@ -66,6 +70,7 @@ impl Answer {
             Self::Lasting(page) => kept(&page, HTML, CachePolicy::AskEachTime, request),
             Self::Hashed(bytes) => kept(&bytes, BYTES, CachePolicy::ForEver, request),
             Self::Private(page) => private(&page, request),
+            Self::File(html, name) => file(html, name, request),
             Self::To(path) => redirect(StatusCode::SEE_OTHER, &path),
             Self::WithCookies(cookies, answer) => {
                 let mut response = answer.into_response(request);
@@ -97,6 +102,21 @@ pub(super) fn page(status: StatusCode, html: Html, request: &HeaderMap) -> Respo
     let mut response = packed(bytes, encoding, HTML, CachePolicy::Never);
     *response.status_mut() = status;
     response.extensions_mut().insert(profile);
+    response
+}
+
+/// A file that is shown, or, with a name, saved.
+fn file(html: String, name: Option<&'static str>, request: &HeaderMap) -> Response<Body> {
+    let encoding = Encoding::accepted(request);
+    let bytes = match encoding {
+        Encoding::Brotli => cache::brotli(html.as_bytes(), 5),
+        Encoding::Gzip => cache::gzip(html.as_bytes()),
+        Encoding::Plain => html.into_bytes(),
+    };
+    let mut response = packed(bytes, encoding, HTML, CachePolicy::Never);
+    let saved = name.and_then(|name| HeaderValue::from_str(&format!("attachment; filename=\"{name}\"")).ok());
+    saved.map(|value| response.headers_mut().insert(header::CONTENT_DISPOSITION, value));
+    response.extensions_mut().insert(Profile::File);
     response
 }
 

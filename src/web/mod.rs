@@ -3,6 +3,7 @@
 pub mod access;
 pub mod answer;
 pub mod assets;
+pub mod busy;
 pub mod cache;
 pub mod check_in;
 pub mod cookie;

@@ -21,6 +21,7 @@ use crate::{
     pages::{
         article::{self, RenderedArticles},
         parts::card_text,
+        quiet::file,
         site::Site,
     },
     store::{Store, StoreError},
@@ -56,6 +57,8 @@ pub struct Published {
     pub known: Known,
     /// The device's copy in each language.
     pub copies: BTreeMap<Locale, Arc<KeptPage>>,
+    /// The small file for all of Ontario, which also answers when there is no room for more readers.
+    pub notes: Arc<str>,
     /// Finished pages, made at the first request.
     pages: BTreeMap<(Lasting, Locale), OnceLock<Arc<KeptPage>>>,
 }
@@ -78,7 +81,8 @@ impl Published {
             .chain(Region::ALL.map(Lasting::Region));
         let pages = lasting.flat_map(|page| Locale::ALL.map(|locale| ((page, locale), OnceLock::new()))).collect();
         let known = setting::known(&snapshot);
-        (Self { snapshot, articles, gone, known, copies, pages }, problems)
+        let notes = file::write(site, &snapshot, Locale::En, None).into();
+        (Self { snapshot, articles, gone, known, copies, notes, pages }, problems)
     }
 
     /// The finished page, made now if this is its first reader.

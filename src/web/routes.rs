@@ -61,7 +61,7 @@ macro_rules! route {
 const REVIEW: Access = Access::Link(Purpose::Review);
 
 /// The routes of pages and forms.
-const ROUTES: [Route; 44] = [
+const ROUTES: [Route; 46] = [
     route!(GET Pattern::Page(Page::CheckIn), Access::Anyone, check_in::get),
     route!(GET Pattern::Page(Page::Find), Access::Anyone, find::get),
     route!(POST Pattern::Page(Page::Find), Access::Anyone, find::post),
@@ -77,6 +77,8 @@ const ROUTES: [Route; 44] = [
     route!(GET Pattern::PrintSheet, Access::Anyone, posters::print),
     route!(GET Pattern::Page(Page::Note), Access::Anyone, quiet::note),
     route!(GET Pattern::PrintNote, Access::Anyone, quiet::print_note),
+    route!(GET Pattern::Page(Page::Keep), Access::Anyone, quiet::keep),
+    route!(POST Pattern::Page(Page::Keep), Access::Anyone, quiet::save),
     route!(GET Pattern::Page(Page::Plan), Access::Anyone, quiet::plan),
     route!(GET Pattern::Service, Access::Anyone, service::get),
     route!(GET Pattern::Report, Access::Anyone, report::get),
@@ -120,7 +122,10 @@ const NAMED_FILES: [&str; 2] = ["favicon.svg", "robots.txt"];
 
 /// The whole site. `site` is the folder that `cargo xtask site` built.
 pub fn router(state: AppState, site: &Path) -> Router {
-    let mut router = Router::new().route("/", get(root::choose_language)).route(&urls::copy("{hash}"), get(assets::device_copy));
+    let mut router = Router::new()
+        .route("/", get(root::choose_language))
+        .route(&urls::copy("{hash}"), get(assets::device_copy))
+        .route(urls::NOTES_FILE, get(quiet::file));
     for (route, locale) in
         routes(|page| state.site().has(page)).into_iter().flat_map(|route| Locale::ALL.map(|locale| (route.clone(), locale)))
     {

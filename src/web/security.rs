@@ -4,6 +4,8 @@ use axum::http::{HeaderMap, HeaderName, HeaderValue, header};
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 use sha2::{Digest, Sha256};
 
+use crate::pages::quiet::file;
+
 use super::answer::Profile;
 
 /// The content security policies: static text, no nonce. Only the exit's script is inline, named by its hash.
@@ -12,6 +14,7 @@ pub struct Policies {
     reading: HeaderValue,
     buttons: HeaderValue,
     island: HeaderValue,
+    file: HeaderValue,
 }
 
 impl Policies {
@@ -29,6 +32,7 @@ impl Policies {
             reading: policy("", ""),
             buttons: policy(" 'self'", ""),
             island: policy(" 'self' 'wasm-unsafe-eval'", "connect-src 'self'; "),
+            file: file_policy(),
         }
     }
 
@@ -38,8 +42,16 @@ impl Policies {
             Profile::Reading => &self.reading,
             Profile::Buttons => &self.buttons,
             Profile::Island => &self.island,
+            Profile::File => &self.file,
         }
     }
+}
+
+/// The policy of the small file: its own style, named by its hash, and nothing else.
+pub fn file_policy() -> HeaderValue {
+    let hash = STANDARD.encode(Sha256::digest(file::STYLE.as_bytes()));
+    let text = format!("default-src 'none'; style-src 'sha256-{hash}'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'");
+    HeaderValue::from_str(&text).unwrap_or(HeaderValue::from_static("default-src 'none'"))
 }
 
 /// Headers that never change (docs/SAFETY.md).

@@ -8,8 +8,19 @@ use super::{
 };
 
 /// Pages read by teenagers, perhaps at night and in a hurry: the easiest to read.
-const TEEN_PAGES: [&str; 10] =
-    ["check-in", "online", "get-safe", "note", "plan", "under-18", "when-you-call", "boys-and-young-men", "2slgbtq", "help-a-friend"];
+const TEEN_PAGES: [&str; 11] = [
+    "check-in",
+    "online",
+    "get-safe",
+    "note",
+    "notes",
+    "plan",
+    "under-18",
+    "when-you-call",
+    "boys-and-young-men",
+    "2slgbtq",
+    "help-a-friend",
+];
 
 /// Most words of a sentence on these pages.
 const TEEN_SENTENCE: usize = 25;

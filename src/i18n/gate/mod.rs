@@ -25,11 +25,12 @@ use reading_level::Count;
 use text::Text;
 
 /// Pages whose title and description may be seen over a shoulder or in a history: they name no topic.
-pub const NEUTRAL_PAGES: [&str; 8] = ["check-in", "get-safe", "note", "plan", "under-18", "when-you-call", "after", "help-a-friend"];
+pub const NEUTRAL_PAGES: [&str; 9] =
+    ["check-in", "get-safe", "note", "notes", "plan", "under-18", "when-you-call", "after", "help-a-friend"];
 
 /// Files of messages that hold a page's own sentences, and the page.
-const MESSAGE_PAGES: [(&str, &str); 5] =
-    [("home", "home"), ("posters", "posters"), ("check-in", "check-in"), ("note", "note"), ("plan", "plan")];
+const MESSAGE_PAGES: [(&str, &str); 6] =
+    [("keep", "notes"), ("home", "home"), ("posters", "posters"), ("check-in", "check-in"), ("note", "note"), ("plan", "plan")];
 
 /// A page in one language, measured.
 #[derive(Clone, Debug)]

@@ -10,6 +10,8 @@ use crate::{
 
 use super::site::Context;
 
+pub mod file;
+pub mod keep;
 pub mod note;
 pub mod plan;
 

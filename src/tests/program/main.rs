@@ -12,6 +12,7 @@ use std::{
 };
 
 mod keeping;
+mod proxy;
 mod restore;
 
 /// A folder with the least that a start needs of the browser's files.
@@ -99,13 +100,19 @@ impl Server {
 
     /// Sends one request and reads the whole answer.
     fn asks(&self, head: &str, body: &str) -> String {
-        let mut stream = self.connect();
-        let length = if body.is_empty() { String::new() } else { format!("Content-Length: {}\r\n", body.len()) };
-        write!(stream, "{head}\r\nHost: 127.0.0.1:{}\r\nConnection: close\r\n{length}\r\n{body}", self.port).unwrap();
-        let mut answer = Vec::new();
-        stream.read_to_end(&mut answer).unwrap();
-        String::from_utf8_lossy(&answer).into_owned()
+        asks(self.port, head, body).unwrap()
     }
+}
+
+/// Sends one request to a port and reads the whole answer; `None` when nobody listens.
+fn asks(port: u16, head: &str, body: &str) -> Option<String> {
+    let mut stream = TcpStream::connect(("127.0.0.1", port)).ok()?;
+    stream.set_read_timeout(Some(Duration::from_secs(30))).unwrap();
+    let length = if body.is_empty() { String::new() } else { format!("Content-Length: {}\r\n", body.len()) };
+    write!(stream, "{head}\r\nHost: 127.0.0.1:{port}\r\nConnection: close\r\n{length}\r\n{body}").unwrap();
+    let mut answer = Vec::new();
+    stream.read_to_end(&mut answer).unwrap();
+    Some(String::from_utf8_lossy(&answer).into_owned())
 }
 
 impl Drop for Server {

@@ -8,7 +8,7 @@ use super::Server;
 const AFTER: usize = 300;
 
 /// The commands of a block of docs/HOSTING.md.
-fn commands(name: &str) -> String {
+pub(super) fn commands(name: &str) -> String {
     let guide = fs::read_to_string("docs/HOSTING.md").unwrap();
     let (_, rest) = guide.split_once(&format!("```sh {name}\n")).unwrap_or_else(|| panic!("docs/HOSTING.md has no block {name}"));
     rest.split_once("```").unwrap().0.to_owned()

@@ -1,0 +1,56 @@
+//! The page that offers the small file: what it is, where it can be found on a phone, and how to be rid of it.
+
+use leptos::prelude::*;
+
+use crate::{
+    domain::census_division::CensusDivision,
+    islands::fragment::IntoFragment,
+    urls::{AREA_PARAMETER, Address, Page},
+};
+
+use super::super::{
+    document::{Document, Script, Switch},
+    site::Context,
+};
+
+/// The page.
+pub fn page(context: &Context<'_>) -> Document {
+    let (words, locale) = (context.words(), context.locale);
+    let mut divisions: Vec<CensusDivision> = CensusDivision::all().collect();
+    divisions.sort_by_key(|division| crate::finder::place::fold(division.name(locale)));
+    let divisions =
+        divisions.into_iter().map(|division| view! { <option value=division.code()>{division.name(locale)}</option> }).collect_view();
+    let list =
+        ["keep-found-downloads", "keep-found-list", "keep-found-delete"].map(|id| view! { <li>{words.text(id)}</li> }).collect_view();
+    let main = view! {
+        <div class="reading">
+            {super::back(context, Page::GetSafe)}
+            <h1>{words.text("keep-title")}</h1>
+            <p class="lead">{words.text("keep-what")}</p>
+            <p class="callout note">{words.text("keep-watched")}</p>
+            <form class="choices" method="post" action=Page::Keep.path(locale) autocomplete="off">
+                <p class="field">
+                    <label for="r">{words.text("posters-area")}</label>
+                    <select id="r" name=AREA_PARAMETER>
+                        <option value="">{words.text("posters-area-none")}</option>
+                        {divisions}
+                    </select>
+                </p>
+                <p class="submit"><button class="main">{words.text("keep-save")}</button></p>
+            </form>
+            <h2>{words.text("keep-found")}</h2>
+            <ul>{list}</ul>
+        </div>
+    };
+    let address = Address::Page(Page::Keep);
+    Document {
+        title: words.text("keep-title"),
+        description: None,
+        switch: Switch::Link(address.path(locale.other())),
+        address: Some(address),
+        indexed: false,
+        class: "keep-page",
+        script: Script::None,
+        main: main.into_fragment(),
+    }
+}
