@@ -16,7 +16,7 @@ keep-places = L’urgence d’un hôpital, une caserne de pompiers ou un magasin
 # $words is what to say.
 keep-stores = Dans certains magasins, le personnel sait ce que veut dire « { $words } ». Les magasins n’y participent pas tous.
 keep-quiet = Sans un mot
-keep-hand = Lève une main ouverte, replie le pouce, ferme les doigts par-dessus. Ça veut dire : « Prends de mes nouvelles. »
+keep-hand = Lève une main ouverte, replie le pouce, ferme les doigts par-dessus. Ça veut dire : « Vérifie comment je vais. »
 keep-show = Ou montre ceci : « Aidez-moi, s’il vous plaît. J’ai besoin d’un téléphone, en privé. Ne le dites pas à voix haute. »
 # $date is a day.
 keep-as-of = Numéros en date du { $date }.

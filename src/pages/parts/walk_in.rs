@@ -59,7 +59,8 @@ pub fn in_division(context: &Context<'_>, division: CensusDivision) -> Fragment 
             <p>{walk_in.unknown.read(locale).to_owned()} " " {words.text("walk-in-others-know")}</p>
             <p class="hint">
                 {words.with("walk-in-seen", [("date", words.date(place.seen).into())])} " "
-                <a href=source rel="noreferrer nofollow" lang=(locale == Locale::Fr).then_some("en")>{place.source.name.clone()}</a> {dated} "."
+                <a href=source rel="noreferrer nofollow" lang=(locale == Locale::Fr).then_some("en")>{place.source.name.clone()}</a>
+                {dated.map(|dated| format!(" {dated}"))} "."
             </p>
         }
         .into_fragment()

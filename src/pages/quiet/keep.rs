@@ -23,7 +23,7 @@ pub fn page(context: &Context<'_>) -> Document {
     let list =
         ["keep-found-downloads", "keep-found-list", "keep-found-delete"].map(|id| view! { <li>{words.text(id)}</li> }).collect_view();
     let main = view! {
-        <div class="reading">
+        <div class="reading quiet-page">
             {super::back(context, Page::GetSafe)}
             <h1>{words.text("keep-title")}</h1>
             <p class="lead">{words.text("keep-what")}</p>
