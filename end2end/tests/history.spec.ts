@@ -113,6 +113,16 @@ test("Chromium lists every page without scripting, and the last page of a tab th
   for (const address of [at("home", "fr"), at("getSafe", "fr"), NOTE.fr, at("areas", "fr")]) expect(all).toContain(address);
 });
 
+test("a page that was asked to keep its place is where Back leads", once, async ({ profile, baseURL }) => {
+  await visit(profile, baseURL!, async (page) => {
+    await page.goto(`${at("getSafe", "en")}?keys=off`);
+    await page.locator(`main a[href='${NOTE.en}']`).first().click();
+    await page.waitForURL(NOTE.en);
+    await page.goBack();
+    await expect(page).toHaveURL(`${at("getSafe", "en")}?keys=off`);
+  }, { leaves: false });
+});
+
 test("pages for adults keep their place in the history of the tab", once, async ({ profile, baseURL }) => {
   await visit(profile, baseURL!, async (page) => {
     await page.goto("/en/educators");

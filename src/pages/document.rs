@@ -146,7 +146,7 @@ fn frame(context: &Context<'_>, document: Document) -> Fragment {
         </a>
         <script inner_html=site.assets.exit_script.clone()></script>
     };
-    let light = address.as_ref().is_some_and(Address::leaves_few_traces);
+    let light = context.keys && address.as_ref().is_some_and(Address::leaves_few_traces);
     let bare = address.as_ref().is_some_and(is_shown_to_others);
     let top = if bare {
         view! {

@@ -116,7 +116,7 @@ pub struct Context<'a> {
     pub snapshot: &'a Snapshot,
     /// The language.
     pub locale: Locale,
-    /// False when the address asked for the exit's keys to be off (`?keys=off`).
+    /// False when the address asked for the exit's keys to be off (`?keys=off`), and for a page that keeps its place in the history.
     pub keys: bool,
     /// When the page is made; `None` for a page that is kept, so that nothing on it can grow stale with the hour.
     pub now: Option<Moment>,

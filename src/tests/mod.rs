@@ -48,6 +48,7 @@ mod partner;
 mod posters;
 mod prepared;
 mod privacy;
+mod quiet;
 mod refresh;
 mod relevance;
 mod removed;
