@@ -48,7 +48,7 @@ pub fn write(site: &Site, snapshot: &Snapshot, first: Locale, division: Option<C
     );
     for locale in [first, first.other()] {
         let words = site.catalog.words(locale);
-        let _ = write!(file, "<section lang=\"{}\">\n", locale.code());
+        let _ = writeln!(file, "<section lang=\"{}\">", locale.code());
         part(&mut file, &words.text("keep-call"), everywhere(snapshot, words));
         if let Some(division) = division {
             let near = words.with("sheet-near", [("area", division.name(locale).into())]);
@@ -74,7 +74,7 @@ fn part(file: &mut String, heading: &str, items: Vec<String>) {
     }
     let _ = write!(file, "<h2>{}</h2>\n<ul>\n", escape(heading));
     for item in items {
-        let _ = write!(file, "<li>{item}\n");
+        let _ = writeln!(file, "<li>{item}");
     }
     file.push_str("</ul>\n");
 }
