@@ -27,11 +27,13 @@
   addEventListener("click", (event) => {
     const link = event.target.closest?.("a[href]");
     const other = event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
-    if (!link || other || event.defaultPrevented || link.origin !== location.origin) return;
-    const inPage = link.hash && link.href.split("#")[0] === location.href.split("#")[0];
-    if (!inPage && !("light" in document.body.dataset)) return;
+    if (!link || other || event.defaultPrevented || link.getAttribute("target")) return;
+    // Read from the text: a link in the map's picture has no other address.
+    const to = new URL(link.getAttribute("href"), location.href);
+    const inPage = to.hash && to.href.split("#")[0] === location.href.split("#")[0];
+    if (to.origin !== location.origin || (!inPage && !("light" in document.body.dataset))) return;
     event.preventDefault();
-    location.replace(link.href);
+    location.replace(to);
   });
 
   // Coming back to a page that was left: go home before anything is uncovered.

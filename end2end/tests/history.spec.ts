@@ -85,6 +85,13 @@ test("Chromium lists none of the finder's choices and listings either", once, as
     await page.waitForURL(at("find", "en"));
     await names.nth(2).click();
     await page.waitForURL("**/s/*");
+    // The map, by a link in its picture.
+    await page.locator(`footer a[href='${at("areas", "en")}']`).click();
+    await page.waitForURL(at("areas", "en"));
+    await page.locator(`main a[href='${at("map", "en")}']`).click();
+    await page.waitForURL(at("map", "en"));
+    await page.locator("main svg a").first().dispatchEvent("click");
+    await page.waitForURL((address) => !address.pathname.endsWith("/map"));
   });
   expect(ours(chromiumLists(profile), baseURL!)).toEqual([]);
 });

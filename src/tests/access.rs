@@ -30,12 +30,14 @@ const NOT_FOR_ANYONE: [(&str, &str, &str); 13] = [
 ];
 
 /// Every form that anyone may send. All other addresses that anyone may open take no form.
-const FORMS_FOR_ANYONE: [&str; 10] = [
+const FORMS_FOR_ANYONE: [&str; 12] = [
     "/en/desk/sign-in",
     "/en/desk/sign-in/{secret}",
     "/en/find",
     "/en/find/map",
     "/en/list",
+    "/en/list/sheet",
+    "/en/notes",
     "/en/posters",
     "/en/s/{id}/i-work-here",
     "/en/s/{id}/i-work-here/other-mailbox",

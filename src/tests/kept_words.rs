@@ -56,10 +56,12 @@ fn forms(pattern: Pattern, id: &ServiceId, secret: &str, change: &str) -> Vec<Fo
         }
         Pattern::DeskListing => one(Address::DeskListing(id.clone()), &[("note", "I rang them.\nTwice."), ("reason", "It has closed")]),
         Pattern::SignIn => one(Address::SignIn, &[("mailbox", "half-an-address")]),
-        // Forms of visitors keep their words in ways of their own (tests/forms.rs, tests/finder.rs); the last two hold none.
-        Pattern::Page(Page::Find | Page::Map | Page::List | Page::Posters) | Pattern::Report | Pattern::SignOut | Pattern::SignInLink => {
-            Vec::new()
-        }
+        // Forms of visitors keep their words in ways of their own (tests/forms.rs, tests/finder.rs, tests/list_code.rs); some hold none.
+        Pattern::Page(Page::Find | Page::Map | Page::List | Page::Posters | Page::Keep)
+        | Pattern::HandOver
+        | Pattern::Report
+        | Pattern::SignOut
+        | Pattern::SignInLink => Vec::new(),
         other => panic!("{other:?} takes a form: say here what somebody types into it"),
     }
 }
