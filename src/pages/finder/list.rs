@@ -234,7 +234,7 @@ fn other_phone(context: &Context<'_>, asking: &Asking, listings: &[&Listing], br
             {fields::hidden(asking.fields())}
             <p class="field">
                 <label for="code">{words.text("list-code-typed")}</label>
-                <input id="code" name=parameter::CODE value=typed autocomplete="off" autocapitalize="none" spellcheck="false" translate="no" />
+                <input id="code" type="text" name=parameter::CODE value=typed autocomplete="off" autocapitalize="none" spellcheck="false" translate="no" />
             </p>
             <p><button class="quiet">{words.text("list-code-use")}</button></p>
         </form>
