@@ -7,7 +7,7 @@ article-sources = { $n ->
    *[other] Sources of this page ({ $n } facts)
 }
 article-sources-about = Each fact with where it was seen. The sources were read as archived copies in November 2026.
-article-checked = Compared with stored sources on { $date }.
+article-checked = Checked against saved copies of its sources on { $date }.
 # $who is a list of reviewers.
 article-unreviewed = Not yet reviewed by { $who }.
 reviewer-survivors = survivors
@@ -32,18 +32,18 @@ sources-intro = Every fact on this site, with where it was seen and when.
 sources-how = We publish a fact only when we saw it in a primary source, such as a law or a service’s own page, or in a good secondary one. The sources were read as archived copies in November 2026; some may have changed.
 sources-facts = Facts
 sources-data = Data
-sources-directory = The directory of supports: compiled from public pages on 23, 25 and 26 November 2026; each listing names its own sources.
+sources-directory = The directory of services: compiled from public pages on 23, 25 and 26 November 2026; each listing names its own sources.
 sources-statcan = Areas and names: adapted from Statistics Canada, 2016 and 2021 Census boundary files; this does not constitute an endorsement by Statistics Canada.
 sources-geonames = Places and postal areas: GeoNames, CC BY 4.0.
 
 areas-title = Help by area
-areas-intro = A page for each county, region, district and city of Ontario, with the supports that serve it.
+areas-intro = A page for each county, region, district and city of Ontario, with the services for it.
 areas-regions-note = Which larger region an area belongs to is our reading; it is not confirmed by a published list.
 area-heading = Help in { $area }
-# $n is the number of supports that name the area.
+# $n is the number of services that name the area.
 area-intro = { $n ->
-    [one] { $n } support is listed for this area, besides the lines that help everywhere.
-   *[other] { $n } supports are listed for this area, besides the lines that help everywhere.
+    [one] { $n } service is listed for this area, besides the lines that help everywhere.
+   *[other] { $n } services are listed for this area, besides the lines that help everywhere.
 }
 area-refine = Choose by age and kind of help
 area-everywhere = Lines that answer now, everywhere in Ontario

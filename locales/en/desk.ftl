@@ -1,14 +1,14 @@
-# The desk: where editors look at what organizations sent.
+# The desk: where editors check what organizations sent.
 
 role-editor = editor
 role-administrator = administrator
 
 sign-in-title = Sign in to the desk
-sign-in-intro = Write your mailbox. If it belongs to an editor, we send a link to it. The link works for ten minutes, in this browser only.
-sign-in-mailbox = Your mailbox
+sign-in-intro = Enter your email address. If it belongs to an editor, we send it a link. The link works for ten minutes, in this browser only.
+sign-in-mailbox = Your email address
 sign-in-send = Send me a link
-sign-in-asked = Look in your mailbox
-sign-in-asked-next = If the mailbox belongs to an editor, a link is on its way. Open it in this browser.
+sign-in-asked = Check your inbox
+sign-in-asked-next = If the address belongs to an editor, a link is on its way. Open it in this browser.
 sign-in-again = Ask for a new link
 sign-in-now = Sign in now
 sign-in-spent = This link has been used. Each link works once.
@@ -19,14 +19,14 @@ desk-title = The desk
 desk-signed-in = { $name }, { $role }
 desk-sign-out = Sign out
 desk-waiting = { $n ->
-    [0] Nothing waits.
-    [one] One change waits.
-   *[other] { $n } changes wait.
+    [0] Nothing is waiting.
+    [one] One change is waiting.
+   *[other] { $n } changes are waiting.
 }
 desk-sent = Sent on { $date }
 desk-what = { $kind }: { $fields }
 desk-held = Held
-desk-held-note = This can lead somebody to the wrong place. Only an administrator can publish it.
+desk-held-note = A mistake here could send someone to the wrong place. Only an administrator can publish it.
 desk-from = Sent with the link to { $mailbox }
 desk-back = Back to the desk
 desk-change-title = A change on the desk
@@ -35,32 +35,32 @@ desk-differences = What it changes
 desk-before = Before
 desk-after = After
 desk-reports = What readers reported
-desk-reports-unsafe = Somebody felt unsafe
+desk-reports-unsafe = Someone felt unsafe
 desk-report-times = { $n } times
 desk-reports-more = and { $n } more
-desk-report-doubtful = perhaps sent by a program
+desk-report-doubtful = possibly spam
 desk-notes = Notes
-desk-notes-none = Nobody has noted anything yet.
+desk-notes-none = No notes yet.
 desk-note = A note for other editors
-desk-note-hint = No reader and no organization sees it. Please write nothing about a client.
-desk-note-keep = Keep the note
+desk-note-hint = No reader and no organization sees it. Please don’t write anything about a client.
+desk-note-keep = Save the note
 desk-note-by = { $name }, { $date }
-desk-note-sender = Whoever sent it
+desk-note-sender = The person who sent it
 desk-no-note = Please write something in the note.
-desk-removal = Readers do not see the listing any more. Its links stop working, and other changes that wait are closed. What is on file stays, so that somebody can propose to show it again.
+desk-removal = Readers no longer see the listing. Its links stop working, and other waiting changes are closed. We keep the record, so that someone can propose to show it again.
 desk-says = What it says
 desk-claim-from = Asks for the link to this listing: { $mailbox }
-desk-claim-note = Whoever has the link can confirm this listing and propose changes. Look on the service’s own page whether the mailbox belongs to it. Only an administrator can send the link.
-desk-grant = Send the link to this mailbox
+desk-claim-note = Anyone who has the link can confirm this listing and propose changes. Check on the service’s own page that the address belongs to it. Only an administrator can send the link.
+desk-grant = Send the link to this address
 desk-refuse = Do not send the link
 desk-listing-title = A listing on the desk
 desk-listing-link = Everything about this listing
 desk-link-title = Ask the organization
-desk-link-means = Sends a letter with a link to { $mailbox }, the mailbox on file. With it the organization looks at its listing, corrects and confirms it.
+desk-link-means = Sends an email with a link to { $mailbox }, the address on file. With it, the organization checks, corrects and confirms its listing.
 desk-link-send = Send the link
-desk-link-no-mailbox = There is no mailbox on file. The organization can ask for the link with “I work here”.
-desk-link-sent = A letter is on its way.
-desk-link-lately = A letter went there within the last hour. No second one was written.
+desk-link-no-mailbox = There is no email address on file. The organization can ask for the link with “I work here”.
+desk-link-sent = The email is on its way.
+desk-link-lately = An email went there less than an hour ago, so no second one was sent.
 desk-history = What was sent about it
 desk-history-none = Nothing yet.
 desk-listings-title = Find a listing, and what readers reported
@@ -80,98 +80,98 @@ desk-decide = Decide
 desk-publish = Publish
 desk-reject = Do not publish
 desk-reason = Reason, if you do not publish it
-desk-reason-hint = We send it to whoever sent the change, in these words.
-desk-lately = Published lately
+desk-reason-hint = We send these exact words to the person who sent the change.
+desk-lately = Recently published
 # Rows of the database that this program cannot read.
 desk-odd = { $n ->
     [one] A row of the database cannot be read
    *[other] { $n } rows of the database cannot be read
 }
 desk-odd-means = Everything else works. Send these names to the person who runs the site: the program’s log says what is wrong with them.
-desk-letters-refused = Letters that will not arrive
-desk-letters-refused-why = The mail server refused these addresses for good, or did not take the letters for seven days. They are not tried again. Find the right address another way.
-desk-letters = Letters that may not have gone
-desk-letters-why = The program stopped while it handed these over. They are not sent again by themselves, so that nobody gets one twice.
+desk-letters-refused = Emails that will not arrive
+desk-letters-refused-why = The mail server refused these addresses for good, or did not accept the emails for seven days. We no longer try. Find the right address another way.
+desk-letters = Emails that may not have been sent
+desk-letters-why = The program stopped while sending these. They are not resent automatically, so that no one gets the same email twice.
 desk-letter = { $kind }, to { $mailbox }, of { $date }
 letter-review = Link to a listing
 letter-new-listing = Link to a new listing
 letter-published = “It is published”
 letter-rejected = “It is not published”
-letter-taken-down = “It is taken down”
-letter-taken-back = “It is taken back”
-letter-closed = “It is closed, the listing was taken down”
+letter-taken-down = “It is removed”
+letter-taken-back = “It is undone”
+letter-closed = “It is closed, the listing was removed”
 letter-sign-in = Link to sign in
-desk-unchecked = Somebody other than its sender must write in a note how it was checked, and name the source: a web address or a telephone number. Then you can publish it.
-desk-new-note = Check it against two sources that are not this form, such as the service’s own page and a public list, and write in a note what you looked at. Only an administrator can publish it.
+desk-unchecked = Someone other than the sender must write in a note how it was checked, and name the source: a web address or a phone number. Then you can publish it.
+desk-new-note = Check it against two sources other than this form, such as the service’s own page and a public list, and write in a note what you checked. Only an administrator can publish it.
 desk-undo-reason = Reason
-desk-undo-title = Take it back
+desk-undo-title = Undo it
 desk-undo-means = { $n ->
     [one] Readers see again what was there before. What this change confirmed no longer counts as confirmed.
-   *[other] Readers see again what was there before. This takes back { $n } changes: this one, and those published after it. What they confirmed no longer counts as confirmed.
+   *[other] Readers see again what was there before. This undoes { $n } changes: this one, and those published after it. What they confirmed no longer counts as confirmed.
 }
-desk-undo = Put back what was there before
-desk-no-decision = Please choose what becomes of it.
+desk-undo = Restore what was there before
+desk-no-decision = Please choose what to do with it.
 desk-no-reason = Please write why, so that the organization knows.
-desk-needs-administrator = Only an administrator can publish this, because a mistake could lead somebody to the wrong place.
-desk-too-late = Somebody was quicker. Look at how it stands now.
+desk-needs-administrator = Only an administrator can publish this, because a mistake could send someone to the wrong place.
+desk-too-late = Someone else decided first. Please look at it again.
 desk-wrong = It cannot be published as it is:
-desk-conflict = The listing says something else by now. Both are here:
+desk-conflict = The listing has changed since. Here are both versions:
 desk-theirs = What readers see now
 desk-mine = What this change says
 
 change-kind-update = A correction
 change-kind-new = A new listing
-change-kind-remove = Take the listing down
+change-kind-remove = Remove the listing
 change-kind-hide = Hidden from readers
 change-kind-relist = Show the listing again
-change-kind-claim = The link for another mailbox
-change-status-open = Somebody is still writing
+change-kind-claim = Request to use another email address
+change-status-open = Still being written
 change-status-proposed = Waiting for an editor
 change-status-held = Held for an administrator
 change-status-approved = Approved
 change-status-published = Published
 change-status-rejected = Not published
-change-status-undone = Taken back
+change-status-undone = Undone
 change-status-granted = Link sent
-change-status-closed = Closed: the listing was taken down
+change-status-closed = Closed: the listing was removed
 
-desk-own-change = This came from your own email address. Somebody else must decide about it.
-desk-revealing = The place is secret, and a text looks like its address. One person cannot publish that. Do not publish it, and ask the organization to leave the address out.
-desk-locked = Pages of this site name this line, so nobody can change it here. Corrections come with a new version of the directory.
+desk-own-change = This came from your own email address. Someone else must decide about it.
+desk-revealing = The place is confidential, and a text looks like its address. One person alone cannot publish that. Do not publish it, and ask the organization to leave the address out.
+desk-locked = Pages of this site name this service, so its listing can’t be changed here. Corrections come with a new version of the directory.
 
 desk-alarm = { $n ->
-    [one] One listing: somebody felt unsafe
-   *[other] { $n } listings: somebody felt unsafe
+    [one] One listing: someone felt unsafe
+   *[other] { $n } listings: someone felt unsafe
 }
 desk-alarm-means = Read these reports before anything else. You can hide the listing at once.
 desk-hidden = Hidden from readers
-desk-hidden-back = Readers do not see this listing. It comes back only when somebody proposes it and an administrator, another person, publishes that.
+desk-hidden-back = Readers don’t see this listing. It comes back only when one person proposes it and another, an administrator, publishes that.
 desk-hidden-link = No link is sent while readers do not see the listing.
 desk-hidden-listings = Listings that readers do not see
 desk-hide-title = Hide this listing now
-desk-hide-means = Readers stop seeing it at once, and nothing else changes. To show it again, somebody must propose it and another person must publish that.
+desk-hide-means = Readers stop seeing it at once, and nothing else changes. To show it again, one person must propose it and another must publish that.
 desk-hide-reason = Reason
 desk-hide-no-reason = Please write the reason, so that others know.
 desk-hide = Hide now
 desk-relist-title = Show this listing again
-desk-relist-means = An administrator decides, and it must be another person than you. Write what has changed since it was hidden.
+desk-relist-means = An administrator other than you decides. Write what has changed since it was hidden.
 desk-relist = Propose to show it again
-desk-relist-note = Readers do not see this listing now. Read why in what was sent about it before. Only an administrator can publish this, and not the person who proposed it.
+desk-relist-note = Readers do not see this listing now. The reason is in what was sent about it before. Only an administrator can publish this, and not the person who proposed it.
 desk-relist-publish = Show it again
 
-desk-flag-number = Holds a number that a telephone would dial: “{ $words }”
-desk-flag-web = Holds a web address: “{ $words }”
-desk-flag-email = Holds an email address: “{ $words }”
-desk-flag-messenger = Leads to a messenger: “{ $words }”
+desk-flag-number = Contains a number that a phone would dial: “{ $words }”
+desk-flag-web = Contains a web address: “{ $words }”
+desk-flag-email = Contains an email address: “{ $words }”
+desk-flag-messenger = Leads to a messaging app: “{ $words }”
 desk-flag-crisis = Names the emergency or crisis number { $words }
-desk-flag-address = May tell where a place is that is not public: “{ $words }”
+desk-flag-address = May reveal where a place is that is not public: “{ $words }”
 desk-flag-young = The listing is less than 30 days old
 desk-flag-name = “{ $words }” is the name of another listing, or looks like it:
 desk-flag-telephone = “{ $words }” is the number of another listing:
 desk-flag-host = “{ $words }” leads to the site of another listing:
 
-# The session ended while somebody was writing.
+# The session ended while someone was writing.
 desk-signed-out = You have been signed out
-desk-signed-out-means = Nothing that you wrote is lost, and nothing was sent. Sign in in a new tab, come back to this page, and send it again.
+desk-signed-out-means = Nothing you wrote is lost, and nothing was sent. Sign in in a new tab, come back to this page, and send it again.
 desk-signed-out-sign-in = Sign in, in a new tab
 desk-signed-out-send = Send it again

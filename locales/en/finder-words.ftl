@@ -3,11 +3,11 @@
 find-words-label = Say it in your own words
 find-words-hint = Like: place to sleep, 15, Kenora. No names.
 find-words-cut = That was long, so only the beginning was read.
-find-words-none = We could not read these words. That is our limit, not yours. First come lines that can help anyone, then what fits your other choices.
+find-words-none = We did not understand these words. That is on us, not on you. First you see lines that can help anyone, then what fits your other choices.
 find-words-heading = What fits your words best
-find-words-unclear = We are not sure what these words ask for. First come lines that can help anyone. Then comes what shares a word with yours.
-find-unclear-heading = Support that can help
-find-words-order = What fits your words best comes first, as long as you can call, text or chat with them. Services nearby that take this age come first among them.
+find-words-unclear = We are not sure what you are looking for. First you see lines that can help anyone, then services that mention one of your words.
+find-unclear-heading = Services that can help
+find-words-order = The best matches that you can call, text or chat with come first. Among them, nearby services that take this age come first.
 find-words-clear = Clear my words
 find-read-label = We read this in your words. Tap one to remove it.
 find-read-heading = We read:

@@ -6,7 +6,7 @@ find-more-choices = More choices
 find-more-needs = More kinds of help
 find-submit = Show help
 find-private = Your choices appear in the web address only as short codes. What you type is never in the address, and nothing is kept.
-find-ignored = Part of this address could not be read, so it was left out. Everything else was used.
+find-ignored = Part of this web address could not be read, so it was left out. Everything else was used.
 
 group-age = Age of the person
 group-area = Where
@@ -44,8 +44,8 @@ results-fit-other = { $n } services match.
 results-may-fit-one = { $n } may match.
 results-may-fit-other = { $n } may match.
 # The way from the form to the results.
-results-show-one = Show { $n } support
-results-show-other = Show { $n } supports
+results-show-one = Show { $n } service
+results-show-other = Show { $n } services
 results-show-possible-one = Show { $n } that may match
 results-show-possible-other = Show { $n } that may match
 results-show-both = Show { $total } ({ $fit }, { $may })
@@ -58,16 +58,16 @@ results-notes = How to read this list
 results-may-fit-note = “May match” means that something you asked for is not stated. You can call and ask.
 # $date is the day on which the directory was compiled.
 results-source-note = The facts are from public sources, { $date }. The organizations have not confirmed them yet. A number may have changed since.
-results-report-note = Is something wrong? Open the listing: you can tell us at its foot.
-results-order = Who you can call, text or chat with comes first. Then who fits for certain, answers now, knows about trafficking, and is near.
+results-report-note = Is something wrong? Open the listing: you can tell us at the bottom of its page.
+results-order = Services you can call, text or chat with come first. Next come those that surely match, are open now, know about trafficking, and are near.
 results-certain-heading = These match
 results-possible-heading = These may match: ask first
 results-more = Show more
-results-on-device = Worked out on this device: nothing was sent.
+results-on-device = Found on this device. Nothing was sent.
 results-nothing = Nothing listed fits all of that yet.
 results-nothing-undo = You can take one choice away:
 results-everywhere = These lines help everywhere in Ontario
-# $group is a group of choices, $n how many supports there are without it.
+# $group is a group of choices, $n how many services there are without it.
 undo-group = { $group }: any ({ $n })
 undo-group-uncounted = { $group }: any
 undo-all = Start again with no choices
@@ -76,7 +76,7 @@ pager-previous = Previous
 pager-next = Next
 pager-where = Page { $page } of { $pages }
 
-unstated-audience = Does not say it is made for the people you chose
+unstated-audience = Does not say if it is meant for the people you chose
 unstated-language = Other languages by interpreter
 unstated-access = Does not say how to reach them
 unstated-open-always = Does not say if they answer day and night
@@ -115,16 +115,16 @@ map-link = Choose on a map
 map-intro = Tap your area. The number is how many services there are for that area alone. Lines that help everywhere come on top.
 map-counted = Your other choices stay, and are counted.
 map-list = All areas by name
-# $area is a census division, $n how many supports name it.
+# $area is a census division, $n how many services name it.
 map-area = { $area } ({ $n })
-map-legend = The fuller the colour, the more supports:
+map-legend = The darker the colour, the more services:
 map-step = { $low } to { $high }
 map-step-one = { $n }
 map-ontario = All of Ontario. The dashed part is larger in the other pictures.
 map-southwest = The southwest, and around Toronto
 map-southeast = The southeast
 
-# The list of supports somebody picked. Neutral words: it may be printed, and read by somebody else.
+# The list of services a reader picked. Neutral words: it may be printed, and read by someone else.
 list-title = Numbers
 list-keep = Put on my list
 # On a listing's page, which does not know what was picked elsewhere.
@@ -134,7 +134,7 @@ list-private = Your list is on this page only, and gone when you close the tab. 
 list-keep-hint = Under “More”, tick “Put on my list” on what you want to keep. Press this before you search again.
 list-empty = Nothing is on your list yet. Under “More”, tick “Put on my list” on what you want to keep, then press “Show my list”.
 # $limit is a number.
-list-left-out = Something could not be put on the list. It may no longer be listed, or the list is full ({ $limit }).
+list-left-out = At least one service could not be added. It may no longer be listed, or the list is full ({ $limit }).
 list-back = Back to the results
 list-take-off = Take off
 list-take = Take it with you
@@ -152,7 +152,7 @@ results-no-line-one = { $n } has no number of its own.
 results-no-line-other = { $n } have no number of their own.
 results-no-line-heading = How to get there
 results-further-heading = Made for the people you chose, further away
-results-further = Nobody near says that they are made for the people you chose. These are further away: you can call and ask.
+results-further = No service nearby says that it is made for the people you chose. These are further away: you can call and ask.
 unstated-stands-in = Not a place to sleep. It can help find one if you are under 18
 talk-now = Talk now
 talk-call = Call
@@ -161,7 +161,7 @@ talk-chat = Chat
 
 ## A list's code, for another phone.
 list-code = For another phone
-list-code-about = A short code moves this list to another phone. It holds these services and nothing else. Nobody keeps it.
+list-code-about = A short code moves this list to another phone. It contains these services and nothing else. We don’t keep it.
 list-code-show = Show the code
 list-code-type = On the other phone, open the page “Numbers” on this site and type:
 list-code-open = Or open this address there. It stays in that phone’s history.
@@ -176,7 +176,7 @@ list-code-doubtful = One letter of the code may be wrong or missing. Compare the
 
 ## The sheet to hand over.
 list-sheet = A sheet to hand over
-list-sheet-about = For someone and the helper who sits with them: what to say once, what may be passed on, and who to call. It is printed. Nobody keeps it.
+list-sheet-about = For someone and the helper who sits with them: what to say once, what may be passed on, and who to call. It is for printing. We keep nothing.
 list-sheet-show = Show the sheet
 list-sheet-empty = An empty sheet to hand over
 sheet-over-title = Sheet

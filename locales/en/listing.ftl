@@ -5,7 +5,7 @@ contact-tty = TTY { $number }
 contact-text = Text { $number }
 contact-text-word = Text { $word } to { $number }
 contact-chat = Chat on their website
-contact-email = Write to { $address }
+contact-email = Email { $address }
 contact-web = Website: { $site }
 # Behind a number in a text, when the service answers in the other language only.
 contact-in-english = (service in English)
@@ -70,7 +70,7 @@ police-needed = Involves the police
 # $date is the day on which the directory was compiled.
 freshness-long = Compiled from public sources on { $date }, not yet confirmed by the organization. A number may have changed since.
 
-# Titles of listings name no service: a tab or a history may be read by somebody else.
+# Titles of listings name no service: a tab or a history may be read by someone else.
 service-title = A place that helps
 service-back = Find other help
 service-run-by = Run by
@@ -128,7 +128,7 @@ report-not-saved = We could not save this just now. Nothing you typed is lost: p
 report-send-again = Nothing was sent yet, and nothing you typed is lost. Please press Send once more.
 report-thanks = Thank you
 # $reference is six characters.
-report-thanks-about = We have it, under the reference { $reference }. An editor will look at it.
+report-thanks-about = We received it. Reference: { $reference }. An editor will look at it.
 report-thanks-next = We keep the listing, your choice, your words and the day, for 90 days. Nothing about you.
 report-kind-number-wrong = The number does not work, or is wrong
 report-kind-closed = They have closed
@@ -138,7 +138,7 @@ report-kind-other = Something else
 
 # $number is a telephone number, $extension what is dialled once it answers.
 phone-extension = { $number }, ext. { $extension }
-ages-with-parent = Takes children with a parent. Under 16 alone: not stated
+ages-with-parent = Takes children with a parent. Under 16 on their own: not stated
 child-protection-must-act = Must act on what it hears about a child
 # $name is the line that leads to a place without a number of its own.
 reached-through = No number of their own is listed. This line can help you reach them: { $name }
@@ -148,7 +148,7 @@ parent-not-needed = Yes
 is-police-yes = Yes, this is the police
 is-police-no = No, this is not the police
 confidentiality-anonymous = You do not have to say who you are
-confidentiality-unless-in-danger = What you say stays with them, unless a child or somebody’s life may be in danger. Then they must tell.
+confidentiality-unless-in-danger = What you say stays with them, unless a child or someone’s life may be in danger. Then they must report it.
 confidentiality-may-be-shared = They may share what you say with others they work with. Ask before you tell your name.
 # What is true for a while only, written by the organization. The date is the last day.
 notice = { $words } (Until { $date })
@@ -167,7 +167,7 @@ expect-kids-call = Kids Help Phone, by phone: a counsellor answers. You don’t 
 expect-hotline-call = Trafficking hotline, by phone: a trained person from a charity answers. It is not the police. You never have to give your name. When there is danger right now, they may use caller ID. That is rare.
 expect-hotline-chat = Trafficking hotline, by chat: in English and French.
 expect-emergency = 911: say where you are first. Police, an ambulance or fire trucks come.
-expect-unknown = We do not know what you hear first, or who sees your number. You can ask them before you say more.
+expect-unknown = We don’t know what you will hear first, or who sees your number. You can ask before you say more.
 expect-say = You can say or send one of these:
 expect-say-just-talk = I’m not sure, I just want to talk.
 expect-say-report = Before I say more: what do you have to report, and who sees my number?

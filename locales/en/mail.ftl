@@ -1,4 +1,4 @@
-# Letters to organizations and editors: plain text. A line break here is a line break there.
+# Emails to organizations and editors: plain text. A line break here is a line break there.
 
 mail-regards = Porchlight
 # The host is who runs the site, with a postal or web address.
@@ -27,69 +27,69 @@ mail-new-listing-subject = Your link for a new listing on Porchlight
 mail-new-listing-text =
     Hello,
 
-    somebody asked to list a service on Porchlight, and gave this mailbox.
+    Someone asked us to list a service on Porchlight, and gave this email address.
 
-    With this link you fill in the listing, line by line, on a phone too:
+    Use this link to fill in the listing. It works on a phone:
     { $link }
 
-    The link is for this mailbox. You can come back with it until you have sent the listing, and for 14 days at most. You need no account and no password. An administrator looks at the listing before anybody sees it.
+    You can come back with the link until you send the listing, for 14 days at most. Anyone who has it can fill in the listing, so please share it only inside your organization. We never ask for a password, money or the names of clients. An administrator checks the listing before anyone sees it.
 
-    You did not ask for it? Then do nothing. Nothing is listed unless you use the link.
+    Didn’t ask for this? You can ignore this email. Nothing is listed unless you use the link.
 
 mail-published-subject = Your changes are published
 mail-published-text =
     Hello,
 
-    what you sent about { $service } is published. This is what readers see now:
+    Your changes to { $service } are now on the site:
     { $link }
 
     Is something not right? Choose “I work here” on that page, and you will get a new link.
 
-mail-rejected-subject = About what you sent us
+mail-rejected-subject = About your changes on Porchlight
 mail-rejected-text =
     Hello,
 
-    we did not take up what you sent about { $service }. The reason:
+    We did not publish what you sent about { $service }. The reason:
 
     { $quoted }
 
-    If we are wrong, you can write to us again from this page:
+    If we got it wrong, you can send it again from this page:
     { $link }
 
-mail-taken-down-subject = Your listing is taken down
+mail-taken-down-subject = Your listing has been removed from Porchlight
 mail-taken-down-text =
     Hello,
 
-    as you asked, { $service } is no longer listed on Porchlight. Nobody finds it there any more.
+    As you asked, { $service } is no longer listed on Porchlight.
 
-    Should it be listed again one day? This page says how:
+    If you would like it listed again one day, this page explains how:
     { $link }
 
-mail-taken-back-subject = What you sent us was taken back
+mail-taken-back-subject = Your changes were undone
 mail-taken-back-text =
     Hello,
 
-    what you sent about { $service } was published. We have taken it back: readers see again what stood there before. The reason:
+    We published what you sent about { $service }, and have now undone it. The listing is back to how it was before. The reason:
 
     { $quoted }
 
-    If we are wrong, you can write to us again from this page:
+    If we got it wrong, you can send it again from this page:
     { $link }
 
 mail-closed-subject = What you sent us is closed
 mail-closed-text =
     Hello,
 
-    the listing of { $service } was taken down. So we have closed what you sent about it, and nothing of it is published.
+    The listing of { $service } was removed, so we closed what you sent about it. None of it is published.
 
-    Should the service be listed again one day? This page says how:
+    If you would like it listed again one day, this page explains how:
     { $link }
 
 mail-sign-in-subject = Your link to sign in
 mail-sign-in-text =
     Hello { $person },
 
-    with this link you sign in to the desk. Open it in the browser in which you asked for it. It works once, for ten minutes:
+    Use this link to sign in to the Porchlight desk. Open it in the same browser you used to ask for it. It works once, within ten minutes:
     { $link }
 
-    You did not ask for it? Then do nothing. Nobody gets in without the link.
+    Didn’t ask for this? You can ignore this email. No one can sign in without the link.

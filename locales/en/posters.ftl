@@ -24,12 +24,12 @@ posters-sector-farm = Farm
 posters-sector-salon = Salon
 posters-submit = Show the sheet
 posters-ignored = Part of this address could not be read, so it was left out. Everything else was used.
-posters-code = The square code opens the home page and nothing else. It holds no age, no place and no need.
-posters-no-code = The sheets have no square code for now, because the public address of this site is not set.
+posters-code = The QR code opens the home page and nothing else. It holds no age, place or need.
+posters-no-code = The sheets have no QR code yet, because this site has no public address yet.
 posters-plain = The sheets look plain on purpose. A card in a pocket or a sheet in a stall does not name the topic.
 
 posters-place = Where to hang it
-posters-place-stall = On the inside of a stall door, at eye level: a person is alone there and can take time.
+posters-place-stall = On the inside of a washroom stall door, at eye level: a person is alone there and has time to read.
 posters-place-camera = Not next to a camera, a mirror or a desk where staff can see who reads it.
 posters-place-phone = Near a phone that anyone may use, if you have one.
 posters-place-card = Leave cards in a place where a person can take one unseen. Do not hand one over in front of others.
@@ -83,7 +83,7 @@ sheet-or-text-word = or text { $word } to { $number }
 sheet-text-word = Text { $word } to { $number }
 # $area is a county, region, district or city.
 sheet-near = Close by: { $area }
-sheet-local = A local support
+sheet-local = A local service
 sheet-always = Day and night.
 # $who is a list of groups, such as “women and girls”.
 sheet-made-for = Made for: { $who }.

@@ -8,13 +8,13 @@ exit-loading-title = Weather
 exit-loading = Loading.
 exit-keys-one = Press Shift 1 more time to leave.
 talk-link = Call or text now
-skip = Skip to the page
+skip = Skip to main content
 menu = Menu
 menu-for-you = For you
 menu-for-others = For people around you
 menu-learn = Learn
 menu-this-site = This site
-footer-label = At the foot of the page
+footer-label = At the bottom of the page
 footer-what = Porchlight is a public information site. It is not a helpline and not the police. General information, not legal or medical advice.
 footer-credits = Adapted from Statistics Canada, 2016 and 2021 Census boundary files; this does not constitute an endorsement by Statistics Canada. Place and postal data: GeoNames, CC BY 4.0.
 trail-label = You are here
@@ -30,13 +30,13 @@ line-hotline = is for anyone, any age, day and night. It is not the police.
 line-kids = is for children, teens and young adults, day and night.
 line-talk4healing = is answered by Indigenous women, for Indigenous women, day and night. Some speak Ojibwe, Oji-Cree or Cree.
 line-hope-for-wellness = is for any Indigenous person, day and night. You can ask for Cree, Ojibwe or Inuktitut.
-line-suicide = is for thoughts of suicide, day and night.
+line-suicide = is for anyone thinking about suicide, day and night.
 # Said once on every page that has numbers (THREATS.md V17).
-trace-note = A call stays in the phone’s call list, and the number may be on the bill. A text stays in the messages. You can use a phone that nobody checks, and you can hang up at any time.
+trace-note = A call stays in the phone’s call list, and the number may be on the bill. A text stays in the messages. You can use a phone that no one checks, and you can hang up at any time.
 
 date = { $day } { $month } { $year }
 list-and = { $first } and { $last }
-problem-heading = One thing to look at
+problem-heading = Please check one thing
 not-stated = Not stated
 # $title is the title of the page.
 problem-title = One thing to look at: { $title }

@@ -42,7 +42,7 @@ chip-remove = { $name } ✕
 results-fit-one = { $n } service convient.
 results-fit-other = { $n } services conviennent.
 results-may-fit-one = { $n } peut-être.
-results-may-fit-other = { $n } peut-être.
+results-may-fit-other = { $n } à confirmer.
 # The way from the form to the results.
 results-show-one = Voir { $n } service
 results-show-other = Voir les { $n } services
@@ -61,7 +61,7 @@ results-source-note = Les renseignements viennent de sources publiques, le { $da
 results-report-note = Une erreur? Elle peut être signalée au bas de la fiche.
 results-order = D’abord les services qu’on peut appeler, texter ou joindre par clavardage. Ensuite, ce qui convient à coup sûr, ce qui répond en ce moment, ce qui porte sur la traite et ce qui est proche.
 results-certain-heading = Ceux-ci conviennent
-results-possible-heading = Peut-être : à leur demander
+results-possible-heading = À confirmer : leur demander d’abord
 results-more = En voir plus
 results-on-device = Calculé sur cet appareil : rien n’a été envoyé.
 results-nothing = Rien dans la liste ne répond encore à tout cela.
@@ -83,7 +83,7 @@ unstated-open-always = Ne dit pas si l’on répond jour et nuit
 unstated-open-now = On ne sait pas si c’est ouvert en ce moment
 unstated-police = Ne dit pas s’il faut un signalement à la police
 
-why = Montré pour ces raisons :
+why = Affiché pour ces raisons :
 why-danger = pour un danger en ce moment
 why-name = le nom écrit
 why-age = accepte cet âge
@@ -117,7 +117,7 @@ map-counted = Les autres choix restent, et ils sont comptés.
 map-list = Toutes les régions, par nom
 # $area is a census division, $n how many supports serve it.
 map-area = { $area } ({ $n })
-map-legend = Plus la couleur est pleine, plus il y a de services :
+map-legend = Plus la couleur est foncée, plus il y a de services :
 map-step = de { $low } à { $high }
 map-step-one = { $n }
 map-ontario = Tout l’Ontario. La partie en pointillé est agrandie dans les autres images.
@@ -134,7 +134,7 @@ list-private = La liste est sur cette page seulement, et elle disparaît quand o
 list-keep-hint = Sous « Détails », cocher « Mettre sur ma liste » pour ce qu’on veut garder. Appuyer ici avant de chercher de nouveau.
 list-empty = La liste est vide pour l’instant. Sous « Détails », il suffit de cocher « Mettre sur ma liste » pour les services à garder, puis d’appuyer sur « Voir ma liste ».
 # $limit is a number.
-list-left-out = Un service n’a pas pu être mis sur la liste. Il n’est peut-être plus offert ici, ou la liste est pleine ({ $limit }).
+list-left-out = Au moins un service n’a pas pu être mis sur la liste. Il n’est peut-être plus offert ici, ou la liste est pleine ({ $limit }).
 list-back = Retour aux résultats
 list-take-off = Retirer
 list-take = Emporter la liste
@@ -152,7 +152,7 @@ results-no-line-one = { $n } n’a pas de numéro direct.
 results-no-line-other = { $n } n’ont pas de numéro direct.
 results-no-line-heading = Comment s’y rendre
 results-further-heading = Pour les personnes choisies, plus loin
-results-further = Près du lieu choisi, personne ne dit s’adresser aux personnes choisies. Ces services sont plus loin : il est possible d’appeler et de demander.
+results-further = Près du lieu choisi, aucun service ne dit s’adresser aux personnes choisies. Ces services sont plus loin : il est possible d’appeler et de demander.
 unstated-stands-in = Ce n’est pas un endroit où dormir. Peut aider à en trouver un avant 18 ans
 talk-now = Parler maintenant
 talk-call = Appeler
@@ -161,7 +161,7 @@ talk-chat = Clavarder
 
 ## Le code d’une liste, pour un autre téléphone.
 list-code = Pour un autre téléphone
-list-code-about = Un code court amène cette liste sur un autre téléphone. Il contient ces services et rien d’autre. Personne ne le garde.
+list-code-about = Un code court amène cette liste sur un autre téléphone. Il contient ces services et rien d’autre. Nous ne le gardons pas.
 list-code-show = Voir le code
 list-code-type = Sur l’autre téléphone, ouvrir la page « Numéros » de ce site et taper :
 list-code-open = Ou y ouvrir cette adresse. Elle reste dans l’historique de ce téléphone.
@@ -176,7 +176,7 @@ list-code-doubtful = Une lettre du code est peut-être fausse ou absente. Il fau
 
 ## La feuille à remettre.
 list-sheet = Une feuille à remettre
-list-sheet-about = Pour une personne et l’intervenante ou l’intervenant assis à côté d’elle : ce qu’on dit une seule fois, ce qu’on peut transmettre et qui appeler. La feuille s’imprime. Personne ne la garde.
+list-sheet-about = Pour une personne et l’intervenante ou l’intervenant assis à côté d’elle : ce qu’on dit une seule fois, ce qu’on peut transmettre et qui appeler. La feuille est faite pour être imprimée. Nous ne la gardons pas.
 list-sheet-show = Voir la feuille
 list-sheet-empty = Une feuille vide à remettre
 sheet-over-title = Feuille

@@ -2,7 +2,7 @@
 
 home-title = Porchlight : de l’aide gratuite en Ontario, jour et nuit
 home-description = De l’aide gratuite en Ontario, jour et nuit, à tout âge, pour les personnes à qui quelqu’un met de la pression, ou que quelqu’un utilise ou contrôle, et pour leurs proches.
-home-heading = Tu n’as pas à vivre ça sans aide, et ce n’est pas ta faute.
+home-heading = Il y a de l’aide pour toi, et ce n’est pas ta faute.
 home-lead = Est-ce que quelqu’un se sert de toi, te fait peur ou contrôle ta vie? De l’aide gratuite existe, jour et nuit, à tout âge.
 door-talk = Je veux parler à quelqu’un
 door-talk-about = Appeler ou texter, jour et nuit

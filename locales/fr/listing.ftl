@@ -148,7 +148,7 @@ parent-not-needed = Oui
 is-police-yes = Oui, c’est la police
 is-police-no = Non, ce n’est pas la police
 confidentiality-anonymous = On n’a pas à dire qui on est
-confidentiality-unless-in-danger = Ce qu’on dit reste entre nous, sauf si un enfant ou la vie de quelqu’un peut être en danger. Il faut alors le signaler.
+confidentiality-unless-in-danger = Ce qui est dit au service reste confidentiel, sauf si un enfant ou la vie de quelqu’un peut être en danger. Le service doit alors le signaler.
 confidentiality-may-be-shared = Ce qu’on dit peut être partagé avec d’autres qui travaillent avec ce service. Mieux vaut demander avant de donner son nom.
 # Ce qui n’est vrai que pour un temps, écrit par l’organisme. La date est le dernier jour.
 notice = { $words } (Jusqu’au { $date })
@@ -163,7 +163,7 @@ service-source-lists = { $n ->
 expect-title = À quoi s’attendre, et quoi dire
 expect-short = À savoir
 expect-kids-text = Jeunesse, J’écoute, par texto : les premiers textos sont automatiques. Ils expliquent le service et ses règles de confidentialité. Ensuite, une personne bénévole formée écrit. Elle peut voir le numéro d’où vient le texto. Pour arrêter, il suffit de texter STOP.
-expect-kids-call = Jeunesse, J’écoute, par téléphone : une conseillère ou un conseiller répond. Pas besoin de dire son nom. Si quelqu’un risque d’être gravement blessé tout de suite, on envoie de l’aide.
+expect-kids-call = Jeunesse, J’écoute, par téléphone : une intervenante ou un intervenant répond. Pas besoin de dire son nom. Si quelqu’un risque d’être gravement blessé tout de suite, on envoie de l’aide.
 expect-hotline-call = Ligne contre la traite, par téléphone : une personne formée d’un organisme de bienfaisance répond. Ce n’est pas la police. On n’a jamais à donner son nom. En cas de danger immédiat, l’afficheur peut servir. C’est rare.
 expect-hotline-chat = Ligne contre la traite, par clavardage : en français et en anglais.
 expect-emergency = 911 : dire d’abord où on est. La police, une ambulance ou les pompiers arrivent.

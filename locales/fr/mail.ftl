@@ -1,4 +1,4 @@
-# Lettres aux organismes et aux éditrices et éditeurs : texte simple. Un saut de ligne ici est un saut de ligne là-bas.
+# Courriels aux organismes et à l’équipe : texte simple. Un saut de ligne ici est un saut de ligne là-bas.
 
 mail-regards = Porchlight
 # L’hôte est l’organisme qui gère le site, avec une adresse postale ou Web.
@@ -27,69 +27,69 @@ mail-new-listing-subject = Votre lien pour une nouvelle fiche sur Porchlight
 mail-new-listing-text =
     Bonjour,
 
-    quelqu’un a demandé d’inscrire un service sur Porchlight et a donné cette boîte de courriel.
+    Quelqu’un nous a demandé d’inscrire un service sur Porchlight et a donné cette adresse courriel.
 
-    Avec ce lien, vous remplissez la fiche ligne par ligne, même sur un téléphone :
+    Ce lien mène au formulaire de la fiche. Il fonctionne aussi sur un téléphone :
     { $link }
 
-    Le lien est réservé à cette boîte. Vous pouvez y revenir jusqu’à ce que vous ayez envoyé la fiche, pendant 14 jours au plus. Il ne faut ni compte ni mot de passe. L’administration regarde la fiche avant que quiconque la voie.
+    Vous pouvez y revenir jusqu’à ce que vous ayez envoyé la fiche, pendant 14 jours au plus. Toute personne qui a le lien peut remplir la fiche : ne le partagez qu’à l’intérieur de votre organisme. Nous ne demandons jamais de mot de passe, d’argent ni de nom de personnes aidées. Nous vérifions la fiche avant que quiconque la voie.
 
-    Vous n’avez rien demandé? Ne faites rien. Rien n’est inscrit si vous n’utilisez pas le lien.
+    Vous n’avez rien demandé? Vous pouvez ignorer ce courriel. Rien n’est inscrit si vous n’utilisez pas le lien.
 
 mail-published-subject = Vos changements sont publiés
 mail-published-text =
     Bonjour,
 
-    ce que vous avez envoyé au sujet de { $service } est publié. Voici ce que l’on voit maintenant :
+    Vos changements à la fiche { $service } sont publiés :
     { $link }
 
     Quelque chose n’est pas exact? Choisissez « J’y travaille » sur cette page, et vous recevrez un nouveau lien.
 
-mail-rejected-subject = Au sujet de votre envoi
+mail-rejected-subject = Au sujet de vos changements sur Porchlight
 mail-rejected-text =
     Bonjour,
 
-    nous n’avons pas donné suite à ce que vous avez envoyé au sujet de { $service }. La raison :
+    Nous n’avons pas publié ce que vous avez envoyé au sujet de { $service }. Voici pourquoi :
 
     { $quoted }
 
-    Si nous avons tort, vous pouvez nous écrire de nouveau à partir de cette page :
+    Si nous nous trompons, vous pouvez renvoyer vos changements à partir de cette page :
     { $link }
 
-mail-taken-down-subject = Votre fiche est retirée
+mail-taken-down-subject = Votre fiche a été retirée de Porchlight
 mail-taken-down-text =
     Bonjour,
 
-    comme vous l’avez demandé, { $service } ne figure plus sur Porchlight. On ne l’y trouve plus.
+    Comme vous l’avez demandé, { $service } ne figure plus sur Porchlight.
 
-    Le service devrait y figurer de nouveau un jour? Cette page dit comment faire :
+    Pour l’inscrire de nouveau un jour, voici comment faire :
     { $link }
 
-mail-taken-back-subject = Ce que vous avez envoyé a été annulé
+mail-taken-back-subject = Vos changements ont été annulés
 mail-taken-back-text =
     Bonjour,
 
-    ce que vous avez envoyé au sujet de { $service } avait été publié. Nous l’avons annulé : on voit de nouveau ce qui y était avant. La raison :
+    Nous avions publié ce que vous avez envoyé au sujet de { $service }; nous l’avons annulé. La fiche est redevenue comme avant. Voici pourquoi :
 
     { $quoted }
 
-    Si nous avons tort, vous pouvez nous écrire de nouveau à partir de cette page :
+    Si nous nous trompons, vous pouvez renvoyer vos changements à partir de cette page :
     { $link }
 
 mail-closed-subject = Ce que vous avez envoyé est fermé
 mail-closed-text =
     Bonjour,
 
-    la fiche de { $service } a été retirée. Nous avons donc fermé ce que vous aviez envoyé à son sujet, et rien n’en est publié.
+    La fiche de { $service } a été retirée. Nous avons donc fermé ce que vous aviez envoyé à son sujet, et rien n’en est publié.
 
-    Le service devrait y figurer de nouveau un jour? Cette page dit comment faire :
+    Pour l’inscrire de nouveau un jour, voici comment faire :
     { $link }
 
 mail-sign-in-subject = Votre lien de connexion
 mail-sign-in-text =
     Bonjour { $person },
 
-    ce lien ouvre le bureau. Ouvrez-le dans le navigateur où vous l’avez demandé. Il fonctionne une seule fois, pendant dix minutes :
+    Ce lien vous connecte à l’espace de l’équipe de Porchlight. Ouvrez-le dans le navigateur où vous l’avez demandé. Il fonctionne une seule fois, pendant dix minutes :
     { $link }
 
-    Vous n’avez rien demandé? Ne faites rien. Personne n’entre sans le lien.
+    Vous n’avez rien demandé? Vous pouvez ignorer ce courriel. Personne ne peut se connecter sans le lien.

@@ -24,8 +24,8 @@ posters-sector-farm = Ferme
 posters-sector-salon = Salon
 posters-submit = Voir la feuille
 posters-ignored = Une partie de cette adresse n’a pas pu être lue; elle a été laissée de côté. Le reste a été utilisé.
-posters-code = Le code carré ouvre la page d’accueil et rien d’autre. Il ne contient ni âge, ni lieu, ni besoin.
-posters-no-code = Les feuilles n’ont pas de code carré pour l’instant, car l’adresse publique de ce site n’est pas réglée.
+posters-code = Le code QR ouvre la page d’accueil et rien d’autre. Il ne contient ni âge, ni lieu, ni besoin.
+posters-no-code = Les feuilles n’ont pas encore de code QR, car ce site n’a pas encore d’adresse publique.
 posters-plain = Les feuilles sont sobres exprès. Une carte dans une poche ou une feuille aux toilettes ne nomme pas le sujet.
 
 posters-place = Où la poser

@@ -13,8 +13,8 @@ strategy-pillars-read = Ce qui a été promis, et ce qui a été trouvé depuis
 strategy-pillars-link = Pilier { $n }
 
 strategy-money-title = Les sommes que l’Ontario a annoncées
-strategy-money-desc = Des barres pour six sommes. Les deux plans entiers sont de loin les plus longues. Le tableau qui suit donne chaque somme avec son année.
-strategy-money-caption = Des sommes annoncées, et non dépensées. Les barres courtes font peut-être partie d’une longue, alors elles ne s’additionnent pas. Deux fonds annoncés par année sont seulement dans le tableau.
+strategy-money-desc = Des barres pour six sommes. Les barres des deux plans complets sont de loin les plus longues. Le tableau qui suit donne chaque somme avec son année.
+strategy-money-caption = Des sommes annoncées, et non dépensées. Les petites sommes font peut-être partie d’une grande : il ne faut pas les additionner. Deux fonds annoncés par année sont seulement dans le tableau.
 strategy-money-first = Premier plan, 2020 à 2025
 # $new and $before are amounts.
 strategy-money-parts = { $new } d’argent neuf, { $before } déjà promis

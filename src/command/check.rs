@@ -12,7 +12,7 @@ use crate::{
         snapshot::Snapshot,
         words::{lexicon::Lexicon, lexicon_files, reader::Reader, review},
     },
-    i18n::gate::{self, checklist},
+    i18n::gate::{self, Glossary, checklist, listings},
     pages::{
         article,
         finder::answer,
@@ -58,7 +58,13 @@ pub(crate) fn run(content: &Path, table: bool) -> Result<ExitCode, String> {
     let (_, unresolved) = article::render_all(&site, &snapshot);
     problems.extend(unresolved.iter().map(ToString::to_string));
     problems.extend(checklist_problems(&site, &snapshot, &content.join("data").join("strategy").join("checklist.json")));
-    let report = gate::check(&content.join("locales"), &site.articles, &site.titles_without_articles());
+    let glossary = Glossary::load(&content.join("docs").join("WRITING.md")).unwrap_or_else(|(line, reason)| {
+        problems.push(format!("docs/WRITING.md:{line}: {reason}"));
+        Glossary::default()
+    });
+    let published = directory.services.iter().filter(|filed| filed.published);
+    problems.extend(published.flat_map(|filed| listings::problems(&filed.service, &glossary)));
+    let report = gate::check(&content.join("locales"), &glossary, &site.articles, &site.titles_without_articles());
     problems.extend(report.problems.iter().map(ToString::to_string));
     if table {
         std::io::stdout().write_all(gate::table::markdown(&report).as_bytes()).map_err(|error| error.to_string())?;

@@ -30,8 +30,8 @@ async fn an_editor_sees_it_first_and_hides_the_listing_and_two_others_show_it_ag
     assert!(!editor.opens("/en/desk").await.body.contains("felt unsafe"), "a program's report rings no bell");
     reported(&reader, "real", false).await;
     let desk = editor.opens("/en/desk").await.body;
-    let alarm = desk.find("One listing: somebody felt unsafe").unwrap();
-    assert!(alarm < desk.find("Nothing waits.").unwrap() && desk.contains("/en/desk/listings/fc-timmins"));
+    let alarm = desk.find("One listing: someone felt unsafe").unwrap();
+    assert!(alarm < desk.find("Nothing is waiting.").unwrap() && desk.contains("/en/desk/listings/fc-timmins"));
     assert!(editor.opens("/fr/bureau").await.body.contains("Une fiche\u{a0}: quelqu’un ne s’est pas senti en sécurité"));
 
     // Every change of it shows the mark.
@@ -39,7 +39,7 @@ async fn an_editor_sees_it_first_and_hides_the_listing_and_two_others_show_it_ag
     assert_eq!(reader.submits(claim, &[("mailbox", "office@example.org"), ("where", "our page")]).await.status, StatusCode::OK);
     let change = reader.state().store().changes(&[Status::Held]).await.unwrap().read.remove(0);
     let desk = editor.opens("/en/desk").await.body;
-    assert!(desk.split_once("1 change").is_some() || desk.contains("One change waits."));
+    assert!(desk.split_once("1 change").is_some() || desk.contains("One change is waiting."));
     assert!(desk.contains("class=\"held unsafe\""));
     assert!(editor.opens(&format!("/en/desk/changes/{}", change.id.0)).await.body.contains("class=\"callout problem alarm\""));
 

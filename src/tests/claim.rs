@@ -91,7 +91,7 @@ async fn an_editor_finds_a_listing_sends_its_link_notes_something_and_sees_what_
     let mut editor = signed_in(&reader, "eddie", Role::Editor).await;
     let address = format!("/en/desk/listings/{id}");
     let search = editor.opens(&format!("/en/desk/listings?words={id}")).await;
-    assert!(search.body.contains(&format!("href=\"{address}\"")) && search.body.contains("Somebody felt unsafe"));
+    assert!(search.body.contains(&format!("href=\"{address}\"")) && search.body.contains("Someone felt unsafe"));
     assert!(editor.opens("/en/desk/listings?words=zzzz").await.body.contains("No listing has this in its name."));
     let page = editor.opens(&address).await;
     assert!(page.body.contains("I did &lt;i&gt;not&lt;/i&gt; feel safe.") && page.body.contains(&mailbox));

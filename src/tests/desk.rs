@@ -49,7 +49,10 @@ async fn an_editor_publishes_what_is_harmless_and_an_administrator_what_is_held(
 
     let queue = editor.opens("/en/desk").await;
     assert_eq!((queue.status, queue.header("cache-control"), queue.header("content-encoding")), (StatusCode::OK, "no-store", ""));
-    assert!(queue.body.contains("2 changes wait.") && queue.body.find(&held.id.0) < queue.body.find(&harmless.id.0), "held ones first");
+    assert!(
+        queue.body.contains("2 changes are waiting.") && queue.body.find(&held.id.0) < queue.body.find(&harmless.id.0),
+        "held ones first"
+    );
     let french = editor.opens("/fr/bureau").await.body;
     assert!(french.contains("2 changements attendent.") && french.contains("Une correction\u{a0}: "), "{french}");
 
@@ -77,7 +80,7 @@ async fn an_editor_publishes_what_is_harmless_and_an_administrator_what_is_held(
     reader.state().refresh().await.unwrap();
     let listing = reader.reads(&format!("/en/s/{id}")).await;
     assert!(listing.body.contains("Somebody to talk to.") && listing.body.contains("807-345-5840"));
-    assert!(administrator.opens("/en/desk").await.body.contains("Nothing waits."));
+    assert!(administrator.opens("/en/desk").await.body.contains("Nothing is waiting."));
     let letters = reader.state().store().letters(LetterState::Waiting).await.unwrap().read;
     assert_eq!(letters.iter().filter(|letter| letter.kind == LetterKind::Published).count(), 2);
     let (acts, broken) = reader.state().store().audit().await.unwrap();
@@ -95,7 +98,7 @@ async fn what_was_published_is_taken_back_with_what_was_published_over_it() {
     let mut administrator = signed_in(&reader, "ada", Role::Administrator).await;
     for change in &changes {
         let address = format!("/en/desk/changes/{}", change.id.0);
-        assert!(!editor.opens(&address).await.body.contains("Take it back"), "nothing is published yet");
+        assert!(!editor.opens(&address).await.body.contains("Undo it"), "nothing is published yet");
         let version = change.version.to_string();
         let early =
             administrator.submits(&address, &[("version", &version), ("decision", "undo"), ("reason", "The number was wrong.")]).await;
@@ -109,9 +112,9 @@ async fn what_was_published_is_taken_back_with_what_was_published_over_it() {
     // The first was written over by the second, which an editor may not touch.
     let address = format!("/en/desk/changes/{}", changes[0].id.0);
     let desk = editor.opens("/en/desk").await.body;
-    let (_, lately) = desk.split_once("Published lately").unwrap();
+    let (_, lately) = desk.split_once("Recently published").unwrap();
     assert!(lately.find(&changes[1].id.0) < lately.find(&changes[0].id.0), "the newest first");
-    assert!(editor.opens(&address).await.body.contains("This takes back 2 changes"));
+    assert!(editor.opens(&address).await.body.contains("This undoes 2 changes"));
     let version = reader.state().store().change(&changes[0].id).await.unwrap().unwrap().version.to_string();
     let back = [("version", version.as_str()), ("decision", "undo"), ("reason", "The number was wrong.")];
     assert_eq!(editor.submits(&address, &back).await.status, StatusCode::FORBIDDEN);
@@ -122,7 +125,7 @@ async fn what_was_published_is_taken_back_with_what_was_published_over_it() {
     let letters = reader.state().store().letters(LetterState::Waiting).await.unwrap().read;
     let told = letters.iter().filter(|letter| letter.kind == LetterKind::TakenBack && letter.words == "The number was wrong.");
     assert_eq!(told.count(), 2, "whoever sent them is told");
-    assert!(administrator.opens(&address).await.body.contains("Taken back"));
+    assert!(administrator.opens(&address).await.body.contains("Undone"));
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -149,7 +152,7 @@ async fn a_refusal_has_a_reason_that_is_sent_and_a_late_decision_shows_how_it_st
 
     let late = editor.submits(&address, &[("version", &version), ("decision", "publish")]).await;
     assert_eq!(late.status, StatusCode::CONFLICT);
-    assert!(late.body.contains("Somebody was quicker") && late.body.contains("Not published"));
+    assert!(late.body.contains("Someone else decided first") && late.body.contains("Not published"));
     for nothing in ["/en/desk/changes/none", "/en/desk/changes/%3Cscript%3E"] {
         assert_eq!(editor.opens(nothing).await.status, StatusCode::NOT_FOUND);
     }
@@ -164,10 +167,10 @@ async fn a_letter_that_was_being_handed_over_when_the_program_stopped_is_shown()
     administrator.submits(&address, &[("version", &version), ("decision", "publish")]).await;
     let (store, now) = (reader.state().store(), reader.state().clock().now().into());
     let claimed = store.claim_letter(now).await.unwrap().unwrap();
-    assert!(!administrator.opens("/en/desk").await.body.contains("Letters that may not have gone"), "it will be sent");
+    assert!(!administrator.opens("/en/desk").await.body.contains("Emails that may not have been sent"), "it will be sent");
     assert!(store.hand(&claimed, None).await.unwrap());
     let desk = administrator.opens("/en/desk").await.body;
-    let (_, letters) = desk.split_once("Letters that may not have gone").unwrap();
+    let (_, letters) = desk.split_once("Emails that may not have been sent").unwrap();
     assert!(letters.contains(&format!("“It is published”, to {}", claimed.recipient)), "{letters}");
 }
 

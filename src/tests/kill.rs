@@ -217,7 +217,7 @@ async fn no_letter_is_lost_or_sent_twice(test: &'static str, address: DatabaseAd
         assert_eq!(mail::taken(&folder, &letter.recipient.to_string()).len(), 1);
     }
     for letter in &handed {
-        assert!(mail::taken(&folder, &letter.recipient.to_string()).len() <= 1, "nobody gets one twice");
+        assert!(mail::taken(&folder, &letter.recipient.to_string()).len() <= 1, "no one gets the same email twice");
     }
 }
 

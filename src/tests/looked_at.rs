@@ -16,7 +16,7 @@ async fn only_what_somebody_says_they_looked_at_is_confirmed() {
     // “All right”, without a look at anything.
     let nothing = reader.submits(&finish, &[("finish", "unchanged")]).await;
     assert_eq!(nothing.status, StatusCode::UNPROCESSABLE_ENTITY);
-    assert!(nothing.body.contains("Tick what you looked at") && nothing.body.contains("value=\"unchanged\" checked"));
+    assert!(nothing.body.contains("Tick what you checked") && nothing.body.contains("value=\"unchanged\" checked"));
     // A field that no reader acts on, and one that is not there, confirm nothing.
     for odd in ["name", "favourite_colour", "chat"] {
         assert_eq!(

@@ -141,7 +141,7 @@ async fn a_server_that_says_no_gets_it_again_later_and_one_that_refuses_for_good
     assert_eq!(named(LetterState::Refused).await.len(), 3, "after seven days they are given up");
     let mut editor = signed_in(&reader, "ada", Role::Editor).await;
     let desk = editor.opens("/en/desk").await.body;
-    let (_, refused) = desk.split_once("Letters that will not arrive").unwrap();
+    let (_, refused) = desk.split_once("Emails that will not arrive").unwrap();
     assert!(refused.contains(&boxes[1]), "the desk says which address is dead");
 }
 

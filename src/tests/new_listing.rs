@@ -63,21 +63,21 @@ async fn a_new_listing_is_asked_for_written_previewed_sent_published_and_taken_b
     let (reader, folder) = (Reader::alone().await, tempfile::tempdir().unwrap());
     let link = asked(&reader, folder.path()).await;
     let empty = reader.reads(&link).await;
-    assert!(empty.body.contains("A new listing") && empty.body.contains("Needed before it can be published"));
+    assert!(empty.body.contains("A new listing") && empty.body.contains("Required"));
     // Nothing is sent before it says what it must, and each line that is missing has its link.
     let early = reader.submits(&format!("{link}/finish"), &[("finish", "changed")]).await;
     assert_eq!(early.status, StatusCode::UNPROCESSABLE_ENTITY);
     for field in ["name", "organization", "description", "service_area", "categories"] {
         assert!(early.body.contains(&format!("{link}/{field}#")), "{field}");
     }
-    assert!(reader.reads(&format!("{link}/preview")).await.body.contains("It cannot be shown yet"));
+    assert!(reader.reads(&format!("{link}/preview")).await.body.contains("There is nothing to show yet"));
 
     saves(&reader, &link, "description", &[("description.en", "We are at 12 Hidden Lane.")]).await;
     assert!(reader.reads(&link).await.body.contains("This looks like an address"));
     fills_in(&reader, &link).await;
     assert!(!reader.reads(&link).await.body.contains("This looks like an address"));
     let whole = reader.reads(&link).await;
-    assert!(!whole.body.contains("Needed before it can be published"));
+    assert!(!whole.body.contains("Required"));
     assert!(whole.body.contains("In French: missing. Readers see it in the other language."), "the sentence is there in English only");
     let preview = reader.reads(&format!("{link}/preview")).await;
     assert!(preview.body.contains("Harbour House") && preview.body.contains("tel:+18073455840"));
@@ -160,7 +160,7 @@ async fn a_new_listing_that_is_refused_is_answered_with_the_reason_and_the_way_b
 #[tokio::test(flavor = "multi_thread")]
 async fn nobody_floods_a_mailbox_through_the_form_for_a_new_listing() {
     let reader = Reader::alone().await;
-    for typed in ["", "no mailbox", "a@b@c"] {
+    for typed in ["", "no email address", "a@b@c"] {
         let wrong = reader.submits("/fr/mettre-a-jour/nouvelle", &[("mailbox", typed)]).await;
         assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY, "{typed}");
         assert!(wrong.body.contains("role=\"alert\""));

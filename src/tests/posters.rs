@@ -153,7 +153,7 @@ async fn codes_that_are_not_known_are_left_out_kindly() {
 #[tokio::test(flavor = "multi_thread")]
 async fn the_square_code_opens_home_and_stands_only_where_the_address_is_known() {
     let reader = Reader::arrives().await;
-    assert!(reader.reads("/en/posters").await.body.contains("no square code for now"));
+    assert!(reader.reads("/en/posters").await.body.contains("no QR code yet"));
     assert!(!reader.reads("/en/posters/print").await.body.contains("square-code"));
 
     let published = reader.state().published();
@@ -169,5 +169,5 @@ async fn the_square_code_opens_home_and_stands_only_where_the_address_is_known()
         assert_eq!(code(&html(sheet)), code(&first), "{sheet:?}");
     }
     let chooser = document::render(&context, || posters::page(&context, Sheet::first(Locale::En), false, true)).text;
-    assert!(!chooser.contains("no square code for now"));
+    assert!(!chooser.contains("no QR code yet"));
 }

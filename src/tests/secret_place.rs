@@ -105,7 +105,7 @@ async fn an_organization_that_leaves_a_public_place_blank_is_asked_whether_it_mo
     assert!(blank.body.contains("Did the service move, or is its address secret now?"), "{}", blank.body);
     let french = address.replace("/en/your-listing/", "/fr/votre-fiche/");
     let blank = reader.submits(&french, &[("seen", &mark), ("location.secrecy", "")]).await;
-    assert!(blank.body.contains("Le service a-t-il déménagé, ou son adresse est-elle secrète maintenant?"));
+    assert!(blank.body.contains("Le service a-t-il déménagé, ou son adresse est-elle confidentielle maintenant?"));
     let answered = reader.submits(&address, &[("seen", &mark), ("location.secrecy", "private")]).await;
     assert_eq!(answered.status, StatusCode::SEE_OTHER);
 }

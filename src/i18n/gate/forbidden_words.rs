@@ -79,6 +79,11 @@ impl ForbiddenWords {
         Ok(Self(rules))
     }
 
+    /// Takes over the lines of another list.
+    pub fn add(&mut self, other: Self) {
+        self.0.extend(other.0);
+    }
+
     /// What a text says that it may not, with what to write instead: one sentence each.
     pub fn find(&self, text: &str, page: &str) -> Vec<String> {
         let folded = fold(text);

@@ -13,7 +13,9 @@ use super::{
 pub mod checklist;
 mod digits;
 mod forbidden_words;
+mod glossary;
 mod levels;
+pub mod listings;
 pub mod reading_level;
 pub mod table;
 mod text;
@@ -21,6 +23,7 @@ pub mod topic_words;
 mod twins;
 
 use forbidden_words::ForbiddenWords;
+pub use glossary::Glossary;
 use reading_level::Count;
 use text::Text;
 
@@ -57,14 +60,16 @@ pub struct Report {
 }
 
 /// Looks at every text under `locales`. `titles` are the titles of pages that have no article: page, language, title.
-pub fn check(locales: &Path, articles: &Articles, titles: &[(String, Locale, String)]) -> Report {
+pub fn check(locales: &Path, glossary: &Glossary, articles: &Articles, titles: &[(String, Locale, String)]) -> Report {
     let mut report = Report::default();
     let words = Locale::ALL.map(|locale| {
         let file = locales.join(locale.code()).join("forbidden-words.txt");
-        ForbiddenWords::load(&file).unwrap_or_else(|(line, reason)| {
+        let mut words = ForbiddenWords::load(&file).unwrap_or_else(|(line, reason)| {
             report.problems.push(ArticleProblem { file, line, reason });
             ForbiddenWords::default()
-        })
+        });
+        words.add(glossary.never(locale).clone());
+        words
     });
     for name in articles.names() {
         let files = Locale::ALL.map(|locale| locales.join(locale.code()).join("articles").join(format!("{name}.md")));
@@ -227,7 +232,9 @@ mod tests {
         let locales = Path::new("locales");
         let facts = Facts::load(Path::new("data/facts/facts.json")).unwrap();
         let (articles, _) = Articles::load(locales, &facts);
-        let report = check(locales, &articles, &[]);
+        let glossary = Glossary::load(Path::new("docs/WRITING.md")).unwrap();
+        assert!(glossary.terms >= 50, "{} terms", glossary.terms);
+        let report = check(locales, &glossary, &articles, &[]);
         let problems: Vec<String> = report.problems.iter().map(ToString::to_string).collect();
         assert_eq!(problems, Vec::<String>::new());
         assert!(report.pages.len() > 60);
@@ -250,7 +257,7 @@ mod tests {
         std::fs::write(folder.path().join("fr/blocks/steps.md"), "- Appelle.\n").unwrap();
         let (articles, _) = Articles::load(folder.path(), &Facts::default());
         let titles = [("check-in".to_owned(), Locale::En, "Are you exploited?".to_owned())];
-        let found = check(folder.path(), &articles, &titles).problems;
+        let found = check(folder.path(), &Glossary::default(), &articles, &titles).problems;
         let found: Vec<String> = found
             .iter()
             .map(|problem| format!("{}:{} {}", problem.file.file_name().unwrap().display(), problem.line, problem.reason))

@@ -155,8 +155,8 @@ async fn a_language_by_any_of_its_names_leads_to_interpreters_and_how_to_ask_for
 async fn words_that_mean_nothing_to_us_are_not_said_to_be_read() {
     let reader = Reader::arrives().await;
     for (address, words, kind, clear) in [
-        ("/en/find", "qwrtz plmk", "We could not read these words", "Clear my words"),
-        ("/en/find", "the colour of my room", "We are not sure what these words ask for", "Clear my words"),
+        ("/en/find", "qwrtz plmk", "We did not understand these words", "Clear my words"),
+        ("/en/find", "the colour of my room", "We are not sure what you are looking for", "Clear my words"),
         ("/fr/trouver", "qwrtz plmk", "pas pu être lus", "Effacer les mots"),
     ] {
         let found = reader.submits(address, &[("q", words)]).await;
