@@ -32,7 +32,10 @@ sources-intro = Every fact on this site, with where it was seen and when.
 sources-how = We publish a fact only when we saw it in a primary source, such as a law or a service’s own page, or in a good secondary one. The sources were read as archived copies in November 2026; some may have changed.
 sources-facts = Facts
 sources-data = Data
-sources-directory = The directory of services: compiled from public pages on 23, 25 and 26 November 2026; each listing names its own sources.
+compiled-on = on { $date }
+compiled-between = from { $first } to { $last }
+# $compiled is when, as compiled-on or compiled-between says it.
+sources-directory = The directory of services: compiled from public pages { $compiled }; each listing names its own sources.
 sources-statcan = Areas and names: adapted from Statistics Canada, 2016 and 2021 Census boundary files; this does not constitute an endorsement by Statistics Canada.
 sources-geonames = Places and postal areas: GeoNames, CC BY 4.0.
 

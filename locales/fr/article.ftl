@@ -32,7 +32,10 @@ sources-intro = Chaque fait présenté sur ce site, avec sa source et sa date.
 sources-how = Nous publions un fait seulement si nous l’avons vu dans une source primaire, comme une loi ou la page d’un service, ou dans une bonne source secondaire. Les sources ont été lues en novembre 2026, dans des copies archivées; certaines ont pu changer. Les faits sont notés en anglais.
 sources-facts = Faits
 sources-data = Données
-sources-directory = Le répertoire des services : préparé à partir de pages publiques les 23, 25 et 26 novembre 2026; chaque fiche nomme ses sources.
+compiled-on = le { $date }
+compiled-between = du { $first } au { $last }
+# $compiled dit quand, comme compiled-on ou compiled-between.
+sources-directory = Le répertoire des services : préparé à partir de pages publiques { $compiled }; chaque fiche nomme ses sources.
 sources-statcan = Régions et noms : adapté de Statistique Canada, fichiers des limites des recensements de 2016 et de 2021; cela ne constitue pas une approbation par Statistique Canada.
 sources-geonames = Lieux et régions postales : GeoNames, CC BY 4.0.
 

@@ -12,7 +12,7 @@ use crate::{
         snapshot::Snapshot,
         words::{lexicon::Lexicon, lexicon_files, reader::Reader, review},
     },
-    i18n::gate::{self, Glossary, checklist, listings},
+    i18n::gate::{self, Glossary, checklist, fact_review::FactReview, listings},
     pages::{
         article,
         finder::answer,
@@ -69,8 +69,13 @@ pub(crate) fn run(content: &Path, table: bool) -> Result<ExitCode, String> {
     if table {
         std::io::stdout().write_all(gate::table::markdown(&report).as_bytes()).map_err(|error| error.to_string())?;
     }
+    let review = FactReview::load(&content.join("data").join("facts").join("review.json"))?;
+    problems.extend(review.problems(&site.facts, today).iter().map(|problem| format!("data/facts/review.json: {problem}")));
     for problem in &problems {
         say(problem);
+    }
+    for due in review.due(&site.facts, today) {
+        say(&format!("to look at again: {due}"));
     }
     if problems.is_empty() {
         say("everything is in order");

@@ -18,7 +18,7 @@ pub struct Snapshot {
     positions: BTreeMap<ServiceId, u32>,
     index: Index,
     text: TextIndex,
-    compiled_on: Option<Date>,
+    compiled: Option<(Date, Date)>,
 }
 
 impl Snapshot {
@@ -32,13 +32,19 @@ impl Snapshot {
         let positions = (0u32..).zip(&listings).map(|(position, listing)| (listing.id.clone(), position)).collect();
         let index = Index::build(listings.iter().map(Listing::entry).collect());
         let text = TextIndex::build(listings.iter().map(texts));
-        let compiled_on = listings.iter().map(|listing| listing.compiled_on).min();
-        Self { revision, listings, positions, index, text, compiled_on }
+        let days = || listings.iter().map(|listing| listing.compiled_on);
+        let compiled = days().min().zip(days().max());
+        Self { revision, listings, positions, index, text, compiled }
+    }
+
+    /// The first and the last day on which facts of these listings were compiled.
+    pub const fn compiled(&self) -> Option<(Date, Date)> {
+        self.compiled
     }
 
     /// The first day on which facts of these listings were compiled.
-    pub const fn compiled_on(&self) -> Option<Date> {
-        self.compiled_on
+    pub fn compiled_on(&self) -> Option<Date> {
+        self.compiled.map(|(first, _)| first)
     }
 
     /// Which publication this is.

@@ -9,7 +9,7 @@ use crate::{
 };
 
 use super::{
-    parts::{contact, last_resort, preset, walk_in},
+    parts::{contact, last_resort, preset, walk_in, words as say},
     posters,
     site::Site,
 };
@@ -76,10 +76,21 @@ impl Resolve for Links<'_> {
         match action {
             "source" => return source_link(&self.site.facts, service),
             "places" => return walk_in::inline(self.site, self.locale, service),
+            "directory" => return self.of_directory(service),
             _ => {}
         }
         let listing = last_resort::line(self.snapshot, service).ok_or_else(|| format!("no published listing has the id {service}"))?;
         contact::inline(self.site.catalog.words(self.locale), listing, action)
+    }
+}
+
+impl Links<'_> {
+    /// What a `{directory:…}` token stands for: `compiled`, the days on which its facts were compiled.
+    fn of_directory(&self, what: &str) -> Result<String, String> {
+        match what {
+            "compiled" => Ok(escape(&say::compiled(self.site.catalog.words(self.locale), self.snapshot))),
+            other => Err(format!("the directory has no {other}")),
+        }
     }
 }
 

@@ -10,7 +10,7 @@ use crate::{
 use super::{
     document::{Document, Script, Switch},
     navigation,
-    parts::fact_source::fact_source,
+    parts::{fact_source::fact_source, words::compiled},
     site::Context,
 };
 
@@ -28,7 +28,7 @@ pub fn page(context: &Context<'_>) -> Document {
             <ul class="facts-list">{facts}</ul>
             <h2 id="data">{words.text("sources-data")}</h2>
             <ul>
-                <li>{words.text("sources-directory")}</li>
+                <li>{words.with("sources-directory", [("compiled", compiled(words, context.snapshot).into())])}</li>
                 <li>{words.text("sources-statcan")}</li>
                 <li>{words.text("sources-geonames")}</li>
             </ul>

@@ -171,3 +171,25 @@ async fn foreign_words_on_a_french_page_say_their_language() {
     let english = reader.reads("/en/s/talk4healing").await;
     assert!(english.body.contains("<h1 translate=\"no\">Talk4Healing</h1>"));
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_page_and_the_readme_tell_the_same_days_of_compilation() {
+    let reader = Reader::arrives().await;
+    let (first, last) = reader.state().published().snapshot.compiled().unwrap();
+    assert!(first < last);
+    for (locale, pages) in [(Locale::En, ["/en/about", "/en/about/sources"]), (Locale::Fr, ["/fr/a-propos", "/fr/a-propos/sources"])] {
+        let words = reader.state().site().catalog.words(locale);
+        let (first, last) = (words.date(first), words.date(last));
+        let said = match locale {
+            Locale::En => format!("from {first} to {last}"),
+            Locale::Fr => format!("du {first} au {last}"),
+        };
+        for page in pages {
+            let body = reader.reads(page).await.body;
+            assert!(body.contains(&said), "{page} does not say “{said}”");
+        }
+    }
+    let readme = std::fs::read_to_string("README.md").unwrap();
+    let day = |date: crate::domain::date::Date| date.parts().2;
+    assert!(readme.contains(&format!("from {} to {} November 2026", day(first), day(last))));
+}

@@ -12,6 +12,7 @@ use super::{
 
 pub mod checklist;
 mod digits;
+pub mod fact_review;
 mod forbidden_words;
 mod glossary;
 mod levels;

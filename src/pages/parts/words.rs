@@ -5,7 +5,7 @@ use crate::{
         age::AgeRange, locale::Locale, localized::Localized, location::Location, opening::Opening, schedule::Schedule, service::Phone,
         service_area::ServiceArea,
     },
-    finder::listing::Listing,
+    finder::{listing::Listing, snapshot::Snapshot},
     i18n::catalog::Words,
     islands::text::Foreign,
 };
@@ -15,6 +15,15 @@ use super::week::week;
 /// The day on which the facts of these listings were compiled; of several days the first, so that nothing looks fresher than it is.
 pub fn compiled_on<'a>(words: Words<'_>, listings: impl IntoIterator<Item = &'a Listing>) -> String {
     listings.into_iter().map(|listing| listing.compiled_on).min().map(|date| words.date(date)).unwrap_or_default()
+}
+
+/// When the directory was compiled: “on” a day, or “from” the first day “to” the last.
+pub fn compiled(words: Words<'_>, snapshot: &Snapshot) -> String {
+    match snapshot.compiled() {
+        None => String::new(),
+        Some((first, last)) if first == last => words.with("compiled-on", [("date", words.date(first).into())]),
+        Some((first, last)) => words.with("compiled-between", [("first", words.date(first).into()), ("last", words.date(last).into())]),
+    }
 }
 
 /// The year in which lists without an address of their own were seen: that of the compilation.
