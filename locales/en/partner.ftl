@@ -71,6 +71,7 @@ review-understood = We understand: { $hours }
 review-save = Save
 review-save-hint = Readers won’t see this until you finish and we have checked it.
 review-held-note = A mistake here could send someone to the wrong place, so we check it before readers see it.
+review-location = If your address is confidential, choose “Confidential” and write no address anywhere, not even in the description.
 review-not-saved = We could not save this just now. Everything you typed is still here. Please try again in a minute.
 review-conflict = Someone changed this in another window
 review-conflict-theirs = This is saved now:

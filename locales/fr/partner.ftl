@@ -71,6 +71,7 @@ review-understood = Nous comprenons : { $hours }
 review-save = Enregistrer
 review-save-hint = Rien n’est visible tant que vous n’avez pas terminé et que nous ne l’avons pas vérifié.
 review-held-note = Une erreur ici pourrait mener quelqu’un au mauvais endroit : nous vérifions avant que ce soit visible.
+review-location = Si votre adresse est confidentielle, choisissez « Confidentielle » et ne l’écrivez nulle part, pas même dans la description.
 review-not-saved = Nous n’avons pas pu enregistrer cela. Tout ce que vous avez écrit est encore là. Veuillez réessayer dans une minute.
 review-conflict = Quelqu’un a changé cela dans une autre fenêtre
 review-conflict-theirs = Voici ce qui est enregistré maintenant :

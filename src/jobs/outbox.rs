@@ -140,19 +140,19 @@ async fn written(state: &AppState, post: &Post, letter: &Letter, secret: Option<
         let Some((person, secret)) = person.zip(secret) else { return Ok(None) };
         let links = in_both(Address::SignInLink(secret.reveal().to_owned()));
         let filling = Filling { link: [&links[0], &links[1]], person: &person.name, host: &post.host, ..Filling::default() };
-        return Ok(Some((compose(catalog, letter.kind, person.locale, filling), sign_in::object(&person.id, &letter.words))));
+        return Ok(Some((compose(catalog, letter.kind, Some(person.locale), filling), sign_in::object(&person.id, &letter.words))));
     }
     if letter.kind == LetterKind::NewListing {
         let Some(secret) = secret else { return Ok(None) };
         let links = in_both(Address::Review(secret.reveal().to_owned()));
         let filling = Filling { link: [&links[0], &links[1]], host: &post.host, ..Filling::default() };
-        return Ok(Some((compose(catalog, letter.kind, Locale::En, filling), NEW_LISTING.to_owned())));
+        return Ok(Some((compose(catalog, letter.kind, None, filling), NEW_LISTING.to_owned())));
     }
     let Some((names, address)) = about(state, letter).await? else { return Ok(None) };
     let links = in_both(secret.map_or(address, |secret| Address::Review(secret.reveal().to_owned())));
     let filling =
         Filling { service: [&names[0], &names[1]], link: [&links[0], &links[1]], quoted: &letter.words, person: "", host: &post.host };
-    Ok(Some((compose(catalog, letter.kind, Locale::En, filling), letter.object.clone())))
+    Ok(Some((compose(catalog, letter.kind, None, filling), letter.object.clone())))
 }
 
 /// What a letter is about: the name of the service in each language, and the page that it leads to, unless it has a link of its own.

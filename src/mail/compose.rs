@@ -8,7 +8,7 @@ use crate::{
 /// A letter that can be handed over.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Written {
-    /// The subject, in both languages.
+    /// The subject: in the reader's language when that is known, else in both.
     pub subject: String,
     /// The text.
     pub text: String,
@@ -32,8 +32,10 @@ pub struct Filling<'a> {
 /// Between the two languages.
 const RULE: &str = "\n\n----------------------------------------\n\n";
 
-/// Writes a letter.
-pub fn compose(catalog: &Catalog, kind: LetterKind, first: Locale, filling: Filling<'_>) -> Written {
+/// Writes a letter. `reader` is the language of its reader, where it is known: it comes first, and alone in the subject, because a phone
+/// cuts a long one.
+pub fn compose(catalog: &Catalog, kind: LetterKind, reader: Option<Locale>, filling: Filling<'_>) -> Written {
+    let first = reader.unwrap_or(Locale::En);
     let locales = [first, first.other()];
     let said = locales.map(|locale| {
         let words = catalog.words(locale);
@@ -55,5 +57,33 @@ pub fn compose(catalog: &Catalog, kind: LetterKind, first: Locale, filling: Fill
         (part("subject"), format!("{}\n\n{foot}", part("text")))
     });
     let [(one, first_text), (other, second_text)] = said;
-    Written { subject: format!("{one} / {other}"), text: format!("{first_text}{RULE}{second_text}\n") }
+    let subject = if reader.is_some() { one } else { format!("{one} / {other}") };
+    Written { subject, text: format!("{first_text}{RULE}{second_text}\n") }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use super::*;
+
+    #[test]
+    fn a_reader_whose_language_is_known_gets_it_first_and_alone_in_the_subject() {
+        let catalog = Catalog::load(Path::new("locales")).unwrap();
+        let filling = || Filling {
+            service: ["Harbour House", "Maison du Port"],
+            link: ["https://p.example/en/x", "https://p.example/fr/x"],
+            quoted: "",
+            person: "Éloi",
+            host: "",
+        };
+        let known = compose(&catalog, LetterKind::SignIn, Some(Locale::Fr), filling());
+        assert_eq!(known.subject, catalog.words(Locale::Fr).text("mail-sign-in-subject"));
+        assert!(known.text.starts_with("Bonjour Éloi,") && known.text.contains("Hello Éloi,"));
+        let unknown = compose(&catalog, LetterKind::Review, None, filling());
+        for locale in Locale::ALL {
+            assert!(unknown.subject.contains(&catalog.words(locale).text("mail-review-subject")));
+        }
+        assert!(unknown.text.starts_with("Hello,"));
+    }
 }

@@ -100,9 +100,11 @@ async fn an_organization_that_leaves_a_public_place_blank_is_asked_whether_it_mo
     delivered(&reader, folder.path()).await;
     let address = format!("{}/location", link_in(folder.path(), mailbox));
     let mark = seen(&reader, &address).await;
+    // Said before anything is typed, as a shelter asks it first.
+    assert!(reader.reads(&address).await.body.contains("write no address anywhere, not even in the description"));
     let blank = reader.submits(&address, &[("seen", &mark), ("location.secrecy", "")]).await;
     assert_eq!(blank.status, StatusCode::UNPROCESSABLE_ENTITY);
-    assert!(blank.body.contains("Did the service move, or is its address secret now?"), "{}", blank.body);
+    assert!(blank.body.contains("Did the service move, or is its address confidential now?"), "{}", blank.body);
     let french = address.replace("/en/your-listing/", "/fr/votre-fiche/");
     let blank = reader.submits(&french, &[("seen", &mark), ("location.secrecy", "")]).await;
     assert!(blank.body.contains("Le service a-t-il déménagé, ou son adresse est-elle confidentielle maintenant?"));

@@ -59,6 +59,7 @@ pub fn page(context: &Context<'_>, form: &FieldForm<'_>) -> Document {
         <h1>{title.clone()}</h1>
         {summary(context, form)}
         {(form.field.risk() == crate::domain::field::Risk::High).then(|| view! { <p class="callout note">{words.text("review-held-note")}</p> })}
+        {(form.field == Field::Location).then(|| view! { <p class="callout note">{words.text("review-location")}</p> })}
         <form id=FORM class="choices" method="post" action=address.path(context.locale) autocomplete="off">
             <input type="hidden" name=SEEN value=form.seen.clone() />
             {inputs}
