@@ -61,3 +61,17 @@ async fn whoever_finds_no_place_within_a_second_is_told_so_and_the_next_one_is_l
     drop(first);
     assert!(asks(address, "").await.ends_with("here"));
 }
+
+/// A place that becomes free is never kept for a connection that has not come yet while another one waits.
+#[tokio::test]
+async fn whoever_comes_while_a_place_becomes_free_gets_it() {
+    let address = server(1).await;
+    for round in 0..200 {
+        let first = TcpStream::connect(address).await.unwrap();
+        tokio::time::sleep(Duration::from_millis(2)).await;
+        // The server hears in one breath that the first is gone and that the next one is there.
+        drop(first);
+        let answer = asks(address, "").await;
+        assert!(answer.ends_with("here"), "round {round}: {answer}");
+    }
+}

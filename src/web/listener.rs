@@ -14,26 +14,26 @@ use tokio::{
     task::JoinSet,
 };
 
-/// Longest time for the head of a request to arrive, from the first byte or from the last answer on.
+/// Timeout for the head of a request, from the first byte or the last answer.
 const HEADER_TIME: Duration = Duration::from_secs(8);
-/// Longest head of a request, in bytes. hyper, whose own limit is 400 kB, looks at it between two reads: nearly twice as much may pass,
+/// Maximum head of a request, in bytes. hyper, whose own limit is 400 kB, looks at it between two reads: nearly twice as much may pass,
 /// and no more than 32 kB.
 const HEADER_BYTES: usize = 16 * 1024;
-/// Longest wait of a connection for a place, when all are taken.
+/// Maximum wait of a connection for a place, when all are taken.
 const PATIENCE: Duration = Duration::from_secs(1);
-/// Most connections that wait for a place or are told that there is none. Those beyond wait in the system's own queue.
+/// Maximum number of connections that wait for a place or are told that there is none. Those beyond wait in the system's own queue.
 const WAITING: usize = 256;
-/// Longest time for the head of a request that is told so: it takes no place that others need.
+/// Timeout for the head of a request that is answered so: it takes no place that others need.
 const REFUSAL_TIME: Duration = Duration::from_secs(2);
-/// Longest wait for answers under way when the server stops.
+/// Maximum wait for answers under way when the server stops.
 const DRAIN_TIME: Duration = Duration::from_secs(10);
 
 /// A place for a connection.
 enum Place {
     /// Among those that are answered.
     Taken(OwnedSemaphorePermit),
-    /// Among those that wait for one.
-    Waits(OwnedSemaphorePermit),
+    /// Among those that wait for one. `None` where the last free place was taken while the connection arrived.
+    Waits(Option<OwnedSemaphorePermit>),
 }
 
 /// Serves until `stop` is done, then lets answers under way finish. At most `connections` are open at once. One more waits for a second,
@@ -104,14 +104,25 @@ async fn refuse(stream: TcpStream, busy: impl Fn() -> Response<Body> + Send + Sy
     let _ = tokio::time::timeout(2 * REFUSAL_TIME, connection).await;
 }
 
+/// Waits until one more connection may be accepted: it can wait for a place, or there is one. The place itself is not taken yet, because a
+/// place kept for a connection that has not come would be missing to one that waits.
+async fn room(slots: &Semaphore, waiting: &Arc<Semaphore>) -> Option<OwnedSemaphorePermit> {
+    tokio::select! {
+        biased;
+        permit = Arc::clone(waiting).acquire_owned() => permit.ok(),
+        _ = slots.acquire() => None,
+    }
+}
+
 async fn accept(listener: &TcpListener, slots: &Arc<Semaphore>, waiting: &Arc<Semaphore>) -> Option<(TcpStream, Place)> {
-    let place = match Arc::clone(slots).try_acquire_owned() {
-        Ok(slot) => Place::Taken(slot),
-        Err(_) => Place::Waits(Arc::clone(waiting).acquire_owned().await.ok()?),
-    };
+    let permit = room(slots, waiting).await;
     match listener.accept().await {
         Ok((stream, _)) => {
             let _ = stream.set_nodelay(true);
+            let place = match Arc::clone(slots).try_acquire_owned() {
+                Ok(slot) => Place::Taken(slot),
+                Err(_) => Place::Waits(permit),
+            };
             Some((stream, place))
         }
         Err(error) if matches!(error.kind(), io::ErrorKind::ConnectionAborted | io::ErrorKind::ConnectionReset) => None,
