@@ -11,10 +11,10 @@ const port = process.env.END2END_PORT ?? "3100";
 const data = process.env.END2END_DATA ?? path.join(target, "end2end-data");
 const baseURL = `http://127.0.0.1:${port}`;
 
-/** A site whose listings are edited while its tests run: what readers of the other one see must stand still. */
+/** A site whose listings are edited while its tests run: what readers of the other one see must not change. */
 const edited = process.env.END2END_EDITED_PORT ?? "3101";
 
-/** A server of the debug build over a fresh database. Flags, because they win over settings of whoever runs the tests. */
+/** A server of the debug build over a fresh database. Flags, because they win over settings of the person who runs the tests. */
 function server(port: string, data: string) {
   const flags = `--address 127.0.0.1 --port ${port} --data-folder "${data}" --site "${target}/site"`;
   return {
@@ -22,7 +22,7 @@ function server(port: string, data: string) {
     command: `rm -rf "${data}" && exec env -u DATABASE_URL "${target}/debug/porchlight" serve ${flags}`,
     cwd: root,
     url: `http://127.0.0.1:${port}/en`,
-    // Somebody else's server on this port is not what we want to test.
+    // Someone else's server on this port is not what we want to test.
     reuseExistingServer: false,
     timeout: 60_000,
     env: { RUST_LOG: "warn" },

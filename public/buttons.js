@@ -1,4 +1,4 @@
-// The list's buttons: shown where they can work. Copying asks nobody and stores nothing but the clipboard's text.
+// The list's buttons: shown where they can work. Copying asks no one and stores nothing but the clipboard's text.
 const copy = document.querySelector("[data-copy]");
 if (copy && navigator.clipboard) {
   copy.hidden = false;

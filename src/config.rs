@@ -114,7 +114,7 @@ pub fn check_variables(names: impl Iterator<Item = String>) -> Result<(), Config
     unknown.into_iter().next().map_or(Ok(()), |name| Err(ConfigError::UnknownVariable(name)))
 }
 
-/// How letters are sent. A letter that names nobody looks like fraud, so that all of it is needed.
+/// How letters are sent. A letter that names no one looks like fraud, so that all of it is needed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MailSettings<'a> {
     /// The mail server's address.

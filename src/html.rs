@@ -1,4 +1,4 @@
-//! Text as it may stand in HTML: for the few places that write it without a view.
+//! Text as it may be in HTML: for the few places that write it without a view.
 
 /// Text for between tags and for an attribute in double or single quotation marks.
 pub fn escape(text: &str) -> String {

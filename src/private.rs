@@ -6,7 +6,7 @@ use std::{
     path::Path,
 };
 
-/// Makes a folder, and those above it, if it is missing. One that was there keeps its rights: it may belong to somebody else too.
+/// Makes a folder, and those above it, if it is missing. One that was there keeps its rights: it may belong to someone else too.
 ///
 /// # Errors
 /// What the system says.
@@ -18,7 +18,7 @@ pub fn folder(path: &Path) -> io::Result<()> {
     builder.create(path)
 }
 
-/// Makes a folder that is ours alone, and takes its rights from everybody else if it was there.
+/// Makes a folder that is ours alone, and takes its rights from everyone else if it was there.
 ///
 /// # Errors
 /// What the system says.

@@ -102,7 +102,7 @@ pages! {
     Find = "find", "trouver";
     /// Where, chosen on a map.
     Map = "find/map", "trouver/carte";
-    /// The supports somebody picked, as plain text.
+    /// The supports someone picked, as plain text.
     List = "list", "liste";
     /// A page for each division and region.
     Areas = "areas", "regions";
@@ -157,7 +157,7 @@ pub enum Address {
     Report(ServiceId),
     /// “I work here”: asks for a link to a listing.
     WorkHere(ServiceId),
-    /// Asks for a link to a listing at another mailbox.
+    /// Asks for a link to a listing at another email address.
     Claim(ServiceId),
     /// One's own listing, by the secret of a mailed link.
     Review(String),

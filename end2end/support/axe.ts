@@ -9,7 +9,7 @@ const SOURCE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe
 
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
-// The exit has to be the first element of the page, before any landmark; the way to the lines and the skip link stand right behind it.
+// The exit has to be the first element of the page, before any landmark; the way to the lines and the skip link are right behind it.
 const BEFORE_LANDMARKS = ["#exit", ".talk-link", ".skip"];
 
 /** Runs axe on the page as it is now: all rules but `without`, which the test checks in another way, or `only` some rules. */

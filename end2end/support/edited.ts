@@ -14,13 +14,13 @@ const data = `${process.env.END2END_DATA ?? path.join(target, "end2end-data")}-e
 /** Where it is. */
 export const origin = `http://127.0.0.1:${process.env.END2END_EDITED_PORT ?? "3101"}`;
 
-/** The cookie that whoever signs in may keep. */
+/** The cookie that anyone who signs in may keep. */
 export const mayKeepCookie = /^desk$/;
 
 /** Segments of addresses in each language. */
 export const segment = { en: { own: "your-listing", work: "i-work-here", desk: "desk" }, fr: { own: "votre-fiche", work: "j-y-travaille", desk: "bureau" } };
 
-/** The letters in the server's folder to a mailbox, read as their reader does. */
+/** The letters in the server's folder to an email address, read as their reader does. */
 export function letters(mailbox: string): string[] {
   const folder = path.join(data, "letters");
   const files = fs.readdirSync(folder).map((file) => fs.readFileSync(path.join(folder, file), "utf8"));
@@ -60,7 +60,7 @@ export function run(info: TestInfo, locale: Locale): number {
   return projects.indexOf(info.project.name) * LOCALES.length + LOCALES.indexOf(locale);
 }
 
-/** Asks for the link to a listing, as somebody who works there, and gives the address in the letter. */
+/** Asks for the link to a listing, as someone who works there, and gives the address in the letter. */
 export async function askForLink(page: Page, locale: Locale, id: string, mailbox: string): Promise<string> {
   await page.goto(`/${locale}/s/${id}/${segment[locale].work}`);
   await page.getByLabel(say(locale, "work-here-mailbox")).fill(mailbox);

@@ -43,7 +43,7 @@ export const isPhone = (): boolean => test.info().project.use.isMobile === true;
 const root = path.resolve(import.meta.dirname, "../..");
 const catalogs = new Map<Locale, Map<string, string>>();
 
-/** The site's own words, from its catalogue: specs name the message, and stay true when somebody finds better words. */
+/** The site's own words, from its catalogue: specs name the message, and stay true when someone finds better words. */
 export function say(locale: Locale, id: string, values: Record<string, string | number> = {}): string {
   if (!catalogs.has(locale)) catalogs.set(locale, readCatalog(locale));
   const message = catalogs.get(locale)!.get(id);

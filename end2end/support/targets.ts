@@ -14,7 +14,7 @@ export async function small(page: Page): Promise<string[]> {
     };
     return [...document.body.querySelectorAll<HTMLElement>("a[href], button, input:not([type=hidden]), select, textarea, summary")]
       .filter((element) => element.checkVisibility({ visibilityProperty: true }) && !element.closest(".pot, .skip"))
-      // What the Enter key presses is for nobody's thumb.
+      // What the Enter key presses is for no one's thumb.
       .filter((element) => !element.closest("[aria-hidden=true].unseen"))
       // Small divisions on the map are small targets; the list of divisions has a large link for each.
       .filter((element) => !element.closest("svg[aria-hidden=true]"))

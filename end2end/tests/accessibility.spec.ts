@@ -22,7 +22,7 @@ const sticksOut = (page: Page): Promise<string[]> =>
     return [`${scrollWidth} px on ${clientWidth} px`, ...wide.slice(0, 5).map((element) => element.outerHTML.slice(0, 120))];
   });
 
-/** Texts that are hard to tell from what they stand on. (axe says nothing of a text that cannot be seen at all: it may be meant so.) */
+/** Texts that are hard to tell from what they are on. (axe says nothing of a text that cannot be seen at all: it may be meant so.) */
 const pale = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     type Colour = [red: number, green: number, blue: number, share: number];
@@ -172,7 +172,7 @@ for (const locale of LOCALES) {
       }
     });
 
-    test("nothing is cut off when lines, words and letters stand further apart", runs({ width: "both" }, locale), async ({ page }) => {
+    test("nothing is cut off when lines, words and letters are further apart", runs({ width: "both" }, locale), async ({ page }) => {
       await page.setViewportSize(isPhone() ? { width: 320, height: 568 } : { width: 1280, height: 900 });
       await each([...MAIN.map((name) => at(name, locale)), `${at("find", locale)}?${CHOSEN}`], page, async () => {
         await unfold(page);

@@ -1,4 +1,4 @@
-// Odd addresses, broken forms, files that do not arrive: a calm page each time, with the exit and somebody to call.
+// Odd addresses, broken forms, files that do not arrive: a calm page each time, with the exit and someone to call.
 import type { Page } from "@playwright/test";
 import { axe } from "../support/axe.ts";
 import { at, CHOSEN, LOCALES, say, showHelp, startsWith, type Locale } from "../support/site.ts";

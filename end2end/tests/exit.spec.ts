@@ -47,7 +47,7 @@ type Cover = { title: string; alert: string | null; atPoints: (string | undefine
 
 /**
  * Looks at the page after the exit was pressed: as soon as a frame was painted, and again after some time. While a browser waits for the
- * next page nobody can ask it anything from outside, so the page is prepared to look at itself and to tell.
+ * next page no one can ask it anything from outside, so the page is prepared to look at itself and to tell.
  */
 async function watchCover(page: Page, again: number): Promise<() => Promise<{ after: number; seen: Cover }[]>> {
   const looks: { after: number; seen: Cover }[] = [];

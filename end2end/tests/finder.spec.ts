@@ -19,7 +19,7 @@ const bottom = async (element: Locator): Promise<number> => {
   const box = (await element.boundingBox())!;
   return box.y + box.height;
 };
-/** Ids that stand on the page more than once. */
+/** Ids that are on the page more than once. */
 const twice = (page: Page): Promise<string[]> =>
   page.locator("[id]").evaluateAll((all) => all.map((one) => one.id).filter((id, at, ids) => ids.indexOf(id) !== at));
 
@@ -63,7 +63,7 @@ for (const locale of LOCALES) {
       expect(await bottom(cards(page).first().locator(".contact").first())).toBeLessThanOrEqual(SCREEN);
     });
 
-    test("words, age, where and the button stand within the first screen, with few controls before the first card", runs({ scripting: "both" }, locale), async ({ page }) => {
+    test("words, age, where and the button are within the first screen, with few controls before the first card", runs({ scripting: "both" }, locale), async ({ page }) => {
       await page.goto(at("find", locale));
       const button = page.locator("#finder-form .submit button").first();
       expect(await bottom(button)).toBeLessThanOrEqual(SCREEN);
@@ -75,7 +75,7 @@ for (const locale of LOCALES) {
         return all.filter((one) => one.checkVisibility() && !one.closest(".pot") && one.getBoundingClientRect().top < first).length;
       });
       expect(controls).toBeLessThanOrEqual(12);
-      // How to reach somebody without a voice and help for Indigenous people lead what is folded away.
+      // How to reach someone without a voice and help for Indigenous people lead what is folded away.
       await openMoreChoices(page, locale);
       const first = page.locator(".more-choices fieldset");
       await expect(first.nth(0).locator("legend")).toHaveText(say(locale, "group-access"));
@@ -84,7 +84,7 @@ for (const locale of LOCALES) {
       await expect(first.nth(1).locator("legend")).toHaveText(say(locale, "group-indigenous"));
     });
 
-    test("on a wide screen the form stands beside the results, open, and the first card within the first screen", runs({ scripting: "both", width: "wide" }, locale), async ({ page }) => {
+    test("on a wide screen the form is beside the results, open, and the first card within the first screen", runs({ scripting: "both", width: "wide" }, locale), async ({ page }) => {
       for (const search of ["", ...SEARCHES]) {
         await page.goto(`${at("find", locale)}?${search}`);
         await expect(page.locator("#q")).toBeVisible();
@@ -106,7 +106,7 @@ for (const locale of LOCALES) {
       expect(await page.getByText(say(locale, "results-may-fit-note")).count(), "said once for the whole list").toBe(1);
     });
 
-    test("no id stands twice, whatever is shown", runs({ scripting: "both", width: "both", cover: "values" }, locale), async ({ page }) => {
+    test("no id appears twice, whatever is shown", runs({ scripting: "both", width: "both", cover: "values" }, locale), async ({ page }) => {
       for (const search of ["", ...SEARCHES, "n=17&l=oj&p=1&o=1"]) {
         await page.goto(`${at("find", locale)}?${search}`);
         expect(await twice(page), search).toEqual([]);
@@ -139,7 +139,7 @@ for (const locale of LOCALES) {
 
 test.describe("with scripting", () => {
   for (const locale of LOCALES) {
-    test(`the way back from a listing brings back the words and nobody offers to send them again, in ${locale}`, runs({ width: "both" }, locale), async ({ page }) => {
+    test(`the way back from a listing brings back the words and no one offers to send them again, in ${locale}`, runs({ width: "both" }, locale), async ({ page }) => {
       const words = locale === "en" ? "13 kenora cant talk on the phone" : "13 ans kenora peux pas parler au telephone";
       await page.goto(at("find", locale));
       await page.locator("#q").fill(words);
@@ -202,7 +202,7 @@ test.describe("with scripting", () => {
       await chips(page).first().click();
       await expect(page.locator("#finder-form").getByLabel(say(locale, "age-any"))).toBeChecked();
       await expect(chips(page)).toHaveCount(1);
-      // What is typed only the server reads: its results stand, its chips and the button with them.
+      // What is typed only the server reads: its results stay, its chips and the button with them.
       await page.locator("#q").fill("shelter");
       await page.locator("#q").blur();
       await expect(page.locator("#server-results")).toBeVisible();

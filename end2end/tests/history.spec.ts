@@ -142,7 +142,7 @@ test("pages for adults keep their place in the history of the tab", once, async 
 });
 
 test("Firefox lists every page, as the safety page says, and Back from the other site does not lead to ours", once, async ({ profile, baseURL }) => {
-  // The exit leads to a site that a test may not ask: a page of nobody's stands in for it.
+  // The exit leads to a site that a test may not ask: a page of no one's stands in for it.
   const outside = http.createServer((_, answer) => answer.setHeader("content-type", "text/html").end("<title>Outside</title><h1>Outside</h1>"));
   await new Promise<void>((listening) => outside.listen(0, "127.0.0.1", listening));
   const away = `http://127.0.0.1:${(outside.address() as { port: number }).port}/away`;

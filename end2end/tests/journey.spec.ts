@@ -31,7 +31,7 @@ async function choose(page: Page, name: string): Promise<void> {
 
 for (const locale of LOCALES) {
   test.describe(`in ${locale}`, () => {
-    test("somebody finds a number for a child near Thunder Bay, and says that the listing is wrong", runs({ scripting: "both", width: "both" }, locale), async ({ page }) => {
+    test("someone finds a number for a child near Thunder Bay, and says that the listing is wrong", runs({ scripting: "both", width: "both" }, locale), async ({ page }) => {
       await page.goto(at("home", locale));
       await opens(page, () => page.locator(".reads a").first().click());
       await expect(page.locator("article h1")).toBeVisible();
@@ -89,7 +89,7 @@ for (const locale of LOCALES) {
     });
 
     for (const typed of ["Thunder Bay", "thunder  BAY ", "p7a"]) {
-      test(`the place “${typed}” is found, and does not stand in the address`, runs({ scripting: "both", width: "both", cover: "values" }, locale), async ({ page }) => {
+      test(`the place “${typed}” is found, and is not in the address`, runs({ scripting: "both", width: "both", cover: "values" }, locale), async ({ page }) => {
         await page.goto(at("find", locale));
         await choose(page, say(locale, "age-band-16-17"));
         await openMoreChoices(page, locale);
@@ -122,7 +122,7 @@ for (const locale of LOCALES) {
       await expect(chips(page)).toHaveCount(2);
     });
 
-    test("a place nobody knows is given back to look at, and nothing chosen is lost", runs({ scripting: "both", width: "both" }, locale), async ({ page }) => {
+    test("a place no one knows is given back to look at, and nothing chosen is lost", runs({ scripting: "both", width: "both" }, locale), async ({ page }) => {
       await page.goto(at("find", locale));
       await choose(page, say(locale, "age-band-16-17"));
       await openMoreChoices(page, locale);
@@ -176,7 +176,7 @@ for (const locale of LOCALES) {
       await expect(page.locator("#server-results .sentence")).toHaveText(/\d/);
     });
 
-    test("a search from a page about getting safe never stands in the address", runs({ scripting: "both", width: "both" }, locale), async ({ page }) => {
+    test("a search from a page about getting safe is never in the address", runs({ scripting: "both", width: "both" }, locale), async ({ page }) => {
       await page.goto(at("getSafe", locale));
       const quiet = page.locator("form.quiet-search").first().getByRole("button");
       await opens(page, () => quiet.click());

@@ -17,7 +17,7 @@ for (const locale of LOCALES) {
       const sizes = await page.evaluate(() => ({ size: getComputedStyle(document.documentElement).fontSize, wide: document.documentElement.scrollWidth }));
       expect(sizes.size, address).toBe("32px");
       expect(sizes.wide, address).toBeLessThanOrEqual(360);
-      // Nothing is cut at the edge either; only the chips stand in a line that is moved sideways.
+      // Nothing is cut at the edge either; only the chips are in a line that is moved sideways.
       const cut = await page.locator("main :visible").evaluateAll((all) => all
         .filter((one) => one.getBoundingClientRect().right > 361 && !one.closest("#chosen, .chips, .unseen"))
         .map((one) => `${one.tagName} ${one.textContent!.trim().slice(0, 40)}`));

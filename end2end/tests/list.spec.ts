@@ -58,7 +58,7 @@ for (const locale of LOCALES) {
     await lists(page, [second], "in the other language too");
   });
 
-  test(`on paper stand a neutral heading, names, numbers and hours, and nothing else, in ${locale}`, runs({ scripting: "both", width: "both", cover: "values" }, locale), async ({ page }) => {
+  test(`on paper are a neutral heading, names, numbers and hours, and nothing else, in ${locale}`, runs({ scripting: "both", width: "both", cover: "values" }, locale), async ({ page }) => {
     await page.goto(at("listing", locale));
     await page.locator("main").getByRole("button", { name: say(locale, "list-start") }).click();
     await lists(page, ["kids-help-phone"]);
@@ -112,7 +112,7 @@ test("what is ticked stays on the list while results follow the choices", runs({
   await choose("category-counselling").uncheck();
   await expect(box(page, first)).toBeChecked();
   await expect(page.locator(".live-results [name=s]:checked")).toHaveCount(await box(page, second).count() + 1);
-  // Searching again takes the list along, and then nothing of the search stands in the address.
+  // Searching again takes the list along, and then nothing of the search is in the address.
   await showHelp(page, "en");
   await expect(page.locator("#server-results [name=s]:checked").first()).toBeVisible();
   await arrives(page, at("find", "en"));

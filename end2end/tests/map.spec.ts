@@ -47,7 +47,7 @@ for (const locale of LOCALES) {
     await expect(area(page, "3543").getByRole("link")).toHaveAttribute("aria-current", "true");
   });
 
-  test(`typed words come along and stand in no address in ${locale}`, runs({ scripting: "both", width: "both" }, locale), async ({ page }) => {
+  test(`typed words come along and are in no address in ${locale}`, runs({ scripting: "both", width: "both" }, locale), async ({ page }) => {
     await page.goto(find);
     await page.locator("#q").fill("shelter 16");
     await toMap(page, locale);

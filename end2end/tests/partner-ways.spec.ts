@@ -142,7 +142,7 @@ for (const locale of LOCALES) {
     await page.getByRole("main").getByRole("link", { name: say(locale, "work-here-title") }).click();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(say(locale, "work-here-title"));
 
-    // Or at another mailbox.
+    // Or at another email address.
     await page.getByRole("link", { name: say(locale, "claim-link") }).click();
     await page.getByRole("button", { name: say(locale, "claim-send") }).click();
     await expect(page.getByRole("alert").first()).toBeVisible();

@@ -4,7 +4,7 @@ import { at, CHOSEN, LOCALES, type Locale } from "../support/site.ts";
 import { runs } from "../support/settings.ts";
 import { expect, test } from "../support/test.ts";
 
-/** Every text that would be printed, with its colour and the ground it stands on, unless that is black on white. */
+/** Every text that would be printed, with its colour and the ground it is on, unless that is black on white. */
 const coloured = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const ground = (element: Element | null): string => {
@@ -57,7 +57,7 @@ for (const locale of LOCALES) {
     await expect(page.locator("#server-results .card").first()).toBeVisible();
   });
 
-  test(`numbers stand on paper in full in ${locale}`, runs({ scripting: "both", width: "both", cover: "values" }, locale), async ({ page }) => {
+  test(`numbers are on paper in full in ${locale}`, runs({ scripting: "both", width: "both", cover: "values" }, locale), async ({ page }) => {
     for (const name of pages) {
       await opens(page, name, locale);
       const numbers = page.locator("a:is([href^='tel:'], [href^='sms:'])").filter({ visible: true });

@@ -15,7 +15,7 @@ const form = (page: Page) => page.locator("#finder-form");
 const choice = (page: Page, locale: Locale, id: string) => form(page).getByLabel(startsWith(say(locale, id)));
 const status = (page: Page) => page.locator("#finder-status");
 
-test("a whole visit leaves nothing on the device and talks to nobody else", runs({ scripting: "both", width: "both" }), async ({ page, baseURL }) => {
+test("a whole visit leaves nothing on the device and talks to no one else", runs({ scripting: "both", width: "both" }), async ({ page, baseURL }) => {
   const asked: Request[] = [];
   page.on("request", (request) => asked.push(request));
   await page.goto(at("home", "en"));

@@ -115,7 +115,7 @@ for (const locale of LOCALES) {
     await other.context().close();
   });
 
-  test(`the sheet is filled in, printed on two pages at most, and kept by nobody, in ${locale}`, runs({ width: "both", cover: "values" }, locale), async ({ page }, info) => {
+  test(`the sheet is filled in, printed on two pages at most, and kept by no one, in ${locale}`, runs({ width: "both", cover: "values" }, locale), async ({ page }, info) => {
     const areas = await page.request.get(`${at("find", locale)}?r=3520`);
     const eight = [...(await areas.text()).matchAll(/data-service="([^"]+)"/g)].map(([, id]) => id!).slice(0, 8);
     await page.goto(`/${locale}/s/${PICKED[0]}`);

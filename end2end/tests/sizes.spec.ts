@@ -75,7 +75,7 @@ for (const locale of LOCALES) {
         return links
           .filter((link) => link.checkVisibility() && !link.querySelector("span"))
           .filter((link) => {
-            // The last digits of the label and the first of its number stand on one line.
+            // The last digits of the label and the first of its number are on one line.
             const text = link.lastChild!;
             const [found] = [...text.textContent!.matchAll(/\d[\d\s\u00a0-]*\d/g)].slice(-1);
             if (!found) return false;
@@ -90,7 +90,7 @@ for (const locale of LOCALES) {
         const range = document.createRange();
         return numbers
           .filter((number) => {
-            // A full stop or comma behind a number stands on the number's last line.
+            // A full stop or comma behind a number is on the number's last line.
             const next = number.nextSibling;
             if (!next || !/^[.,;:!?)]/.test(next.textContent ?? "")) return false;
             range.setStart(next, 0);

@@ -1,5 +1,5 @@
 // A listing opened from the results is read in their place, so that its way back finds the choices, the words and the place on the page
-// as they were. A search by words could not be asked for again: it stands in no address, and no cache or store may hold it.
+// as they were. A search by words could not be asked for again: it is in no address, and no cache or store may hold it.
 if (document.querySelector(".finder-page")) {
   const page = (document) => ({
     main: document.querySelector("main"),
@@ -14,7 +14,7 @@ if (document.querySelector(".finder-page")) {
   // What came by POST is from now on asked for like any page: no browser offers to send the words a second time.
   history.replaceState(null, "", address);
 
-  // Whoever left while a listing was on its way must arrive elsewhere: from then on nothing here may touch page, history or address.
+  // Anyone who left while a listing was on its way must arrive elsewhere: from then on nothing here may touch page, history or address.
   const left = () => "left" in document.documentElement.dataset;
 
   function show(next, y) {

@@ -1,4 +1,4 @@
-// What stands around results that follow the choices: the chips, the way to the results, and what is said of them aloud. All of it is
+// What is around results that follow the choices: the chips, the way to the results, and what is said of them aloud. All of it is
 // read from the page, which has the words already.
 const chosen = document.getElementById("chosen");
 if (chosen) {
@@ -51,7 +51,7 @@ if (chosen) {
     return Object.entries(groups).map(([name, values]) => `${name}=${values.join(".")}`).join("&");
   }
 
-  // What was typed only the server reads: its chips stand as long as its results do.
+  // What was typed only the server reads: its chips stay as long as its results do.
   function show() {
     const live = servers.hidden;
     const sentence = live ? document.querySelector(".live-results .sentence") : undefined;
@@ -66,13 +66,13 @@ if (chosen) {
     if (language) language.search = codes();
   }
 
-  // The chips stand in a line that can be moved sideways: whoever walks through them by key sees each whole.
+  // The chips are in a line that can be moved sideways: anyone who walks through them by key sees each whole.
   chosen.addEventListener("focusin", ({ target }) => target.scrollIntoView({ block: "nearest", inline: "nearest" }));
 
   // After the island, which hears of a change too and shows its list a moment later.
   const later = () => setTimeout(show);
   new MutationObserver(later).observe(servers, { attributeFilter: ["hidden"] });
   form.addEventListener("change", () => servers.hidden && later());
-  // Whoever types needs the button under the finger, not after the field is left.
+  // Anyone who types needs the button under the finger, not after the field is left.
   form.addEventListener("input", ({ target }) => target.matches("#q, #where") && target.value.trim() && offer());
 }

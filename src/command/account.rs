@@ -1,4 +1,4 @@
-//! `porchlight account add`: the first administrator's way in, and everybody's after that.
+//! `porchlight account add`: the first administrator's way in, and everyone's after that.
 
 use crate::{
     clock::Clock,

@@ -27,7 +27,7 @@ fn words_problems(locales: &Path, lexicon: &Lexicon, gazetteer: &Gazetteer, snap
     let of_language = |locale: Locale| {
         let reader = Reader { lexicon, gazetteer, index: snapshot.text(), locale, judgement: None };
         let (reviewed, problems) = lexicon_files::reviewed(locales, locale);
-        [problems, review::deaf(&reader), review::too_eager(&reader, &reviewed)].concat()
+        [problems, review::unreachable_entries(&reader), review::ambiguous_words(&reader, &reviewed)].concat()
     };
     Locale::ALL.into_iter().flat_map(of_language).collect()
 }

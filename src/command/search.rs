@@ -61,7 +61,7 @@ pub(crate) struct Arguments {
     /// A language, such as fr.
     #[arg(long)]
     language: Vec<String>,
-    /// Most results.
+    /// Maximum number of results.
     #[arg(long, default_value_t = 20)]
     limit: usize,
     /// Say, word by word, what was read, by which line of which file, and what it did.

@@ -1,4 +1,4 @@
-//! `porchlight serve`: the site, until somebody stops it.
+//! `porchlight serve`: the site, until someone stops it.
 
 use std::sync::Arc;
 
@@ -49,7 +49,7 @@ async fn serve(settings: &ServeSettings, site: Site, gazetteer: Gazetteer, store
     let content = &settings.folders.content;
     let (directory, refused) = load_directory(store, content, false, &clock).await?;
     if let Some(sentence) = refused {
-        // Readers keep the directory that was there: a site without one helps nobody.
+        // Readers keep the directory that was there: a site without one helps no one.
         say(&format!("warning: {sentence}"));
     }
     let do_not_publish = directory.do_not_publish;
@@ -101,7 +101,7 @@ fn jobs(state: &AppState, post: Post) -> Jobs {
 fn post(settings: &ServeSettings, state: &AppState, socket: std::net::SocketAddr) -> Result<Post, String> {
     let origin = state.site().origin.clone();
     let server = settings.mail(origin.clone()).map_err(|error| error.to_string())?;
-    // What is invented is sent to nobody.
+    // What is invented is sent to no one.
     if let Some(MailSettings { server, from, host, reply_to, origin }) = server.filter(|_| !settings.demo) {
         let mailer = Mailer::server(server, from, reply_to, &origin).map_err(|error| error.to_string())?;
         return Ok(Post { mailer, origin, host: host.to_owned() });

@@ -63,7 +63,7 @@ pub(crate) async fn close(store: &Store) {
     }
 }
 
-/// Loads the shipped directory and says what was refused. A directory that would withdraw too much is refused as a whole, unless somebody
+/// Loads the shipped directory and says what was refused. A directory that would withdraw too much is refused as a whole, unless someone
 /// said that it may: then what was loaded before stays, and a sentence says so.
 pub(crate) async fn load_directory(
     store: &Store,

@@ -14,7 +14,7 @@ pub struct AgeRange {
     under_16: Option<bool>,
 }
 
-/// The three facts as they are stored, before anybody has looked whether they agree.
+/// The three facts as they are stored, before anyone has looked whether they agree.
 #[derive(Deserialize)]
 struct Stated {
     min: Option<u8>,
@@ -109,7 +109,7 @@ impl AgeRange {
 }
 
 impl AgeRange {
-    /// Whether it is stated that a person of exactly this age is not taken: a line up to 29 takes some of those over 25, but nobody of 34.
+    /// Whether it is stated that a person of exactly this age is not taken: a line up to 29 takes some of those over 25, but no one of 34.
     pub fn turns_away(self, years: u8) -> bool {
         self.min.is_some_and(|min| min > years) || self.max.is_some_and(|max| max < years) || self.under_16 == Some(false) && years < 16
     }
@@ -159,7 +159,7 @@ impl AgeBand {
         }
     }
 
-    /// The code that stands in an address.
+    /// The code that is in an address.
     pub const fn code(self) -> &'static str {
         match self {
             Self::Under16 => "u",

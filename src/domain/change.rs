@@ -60,9 +60,9 @@ stored! {
         New = "new";
         /// A listing is to be taken down.
         Remove = "remove";
-        /// Somebody asks for the link to a listing at an email address that is not on file. The listing stays as it is.
+        /// Someone asks for the link to a listing at an email address that is not on file. The listing stays as it is.
         Claim = "claim";
-        /// Somebody of the desk hid a listing at once, with a reason.
+        /// Someone of the desk hid a listing at once, with a reason.
         Hide = "hide";
         /// A listing that is hidden, or was taken down, is to be shown again.
         Relist = "relist";
@@ -91,7 +91,8 @@ impl Kind {
         }
     }
 
-    /// Whether a published change of this kind can be reverted. A listing that was taken down or hidden comes back by [`Self::Relist`] only.
+    /// Whether a published change of this kind can be reverted. A listing that was taken down or hidden comes back by [`Self::Relist`]
+    /// only.
     pub const fn is_reversible(self) -> bool {
         matches!(self, Self::Update | Self::New)
     }
@@ -100,11 +101,11 @@ impl Kind {
 stored! {
     /// How far it has come.
     Status {
-        /// Somebody is still writing it.
+        /// Someone is still writing it.
         Open = "open";
         /// An editor is to look at it.
         Proposed = "proposed";
-        /// It changes what can lead somebody to the wrong place: an administrator is to look at it.
+        /// It changes what can lead someone to the wrong place: an administrator is to look at it.
         Held = "held";
         /// It may be published.
         Approved = "approved";
@@ -116,13 +117,13 @@ stored! {
         Undone = "undone";
         /// The link that it asks for was sent.
         Granted = "granted";
-        /// Its listing was taken down before anybody decided about it.
+        /// Its listing was taken down before anyone decided about it.
         Closed = "closed";
     }
 }
 
 impl Status {
-    /// True until somebody has decided about it.
+    /// True until someone has decided about it.
     pub const fn is_undecided(self) -> bool {
         matches!(self, Self::Open | Self::Proposed | Self::Held | Self::Approved)
     }
@@ -131,13 +132,13 @@ impl Status {
 /// What happens to a change.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Event {
-    /// Whoever wrote it sends it.
+    /// Its author sends it.
     Submit,
-    /// Somebody of this role finds it good.
+    /// Someone of this role finds it good.
     Approve(Role),
-    /// Somebody refuses it.
+    /// Someone refuses it.
     Reject,
-    /// It goes to the readers.
+    /// It is published.
     Publish,
     /// It is taken back.
     Undo(Role),
@@ -151,7 +152,7 @@ pub enum Refusal {
     /// It changes a number, a page or how secret an address is: an administrator decides until call-backs exist.
     #[error("only an administrator may decide about it")]
     NeedsAdministrator,
-    /// Nobody but its sender has noted how a new listing was checked, with a source.
+    /// No one but its sender has noted how a new listing was checked, with a source.
     #[error("nobody else has noted how it was checked, with a source")]
     Unchecked,
     /// It came from the email address of the person who wants to publish it.
@@ -174,7 +175,7 @@ pub enum Refusal {
 /// The status after an event, by the risk that the change has now.
 ///
 /// # Errors
-/// The event is not possible now, or not for whoever wants it.
+/// The event is not possible now, or not for the person who asks for it.
 pub const fn next(status: Status, event: Event, risk: Risk) -> Result<Status, Refusal> {
     let is_high = matches!(risk, Risk::High);
     match (status, event) {
@@ -221,7 +222,7 @@ pub struct Change {
     pub kind: Kind,
     /// How far it has come.
     pub status: Status,
-    /// How whoever sent it finished.
+    /// How its sender finished.
     pub finish: Option<Finish>,
     /// The version of the service that it was written for; 0 for a new listing.
     pub base_version: i64,
@@ -231,15 +232,15 @@ pub struct Change {
     pub draft: Draft,
     /// The fields that were looked at.
     pub confirms: BTreeSet<Field>,
-    /// Where an answer goes; for a claim, the mailbox that asks for the link.
+    /// Where an answer goes; for a claim, the email address that asks for the link.
     pub mailbox: Option<EmailAddress>,
     /// Why it was refused, or taken back.
     pub reason: Option<String>,
-    /// When somebody began it.
+    /// When someone began it.
     pub made_at: Moment,
     /// When it was sent.
     pub sent_at: Option<Moment>,
-    /// When somebody decided about it.
+    /// When someone decided about it.
     pub decided_at: Option<Moment>,
     /// Who decided.
     pub decided_by: Option<PersonId>,
@@ -248,7 +249,7 @@ pub struct Change {
 }
 
 impl Change {
-    /// A change in which nobody has written anything yet, of a listing as it is at a version.
+    /// A change in which no one has written anything yet, of a listing as it is at a version.
     pub fn begun(id: ChangeId, kind: Kind, service_id: ServiceId, base_version: i64, base: Draft, made_at: Moment) -> Self {
         Self {
             id,

@@ -9,8 +9,8 @@ mod plan;
 mod question;
 
 pub use card::{AddOn, Card};
-pub use outcome::{AGES, Facts, MOST_ALSO, Outcome, Who, outcome};
-pub use plan::{MOST_QUESTIONS, at_most_after, plan};
+pub use outcome::{AGES, Facts, MAX_ALSO, Outcome, Who, outcome};
+pub use plan::{MAX_QUESTIONS, at_most_after, plan};
 pub use question::{Answer, Answers, Question, Topic, Topics};
 
 #[cfg(test)]

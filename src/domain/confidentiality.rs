@@ -9,9 +9,9 @@ pub enum Confidentiality {
     /// Nothing was stated.
     #[default]
     NotStated,
-    /// Nobody need say who they are, so that nothing can be passed on about them.
+    /// No one need say who they are, so that nothing can be passed on about them.
     Anonymous,
-    /// It stays with them, unless a child or somebody's life may be in danger.
+    /// It stays with them, unless a child or someone's life may be in danger.
     UnlessInDanger,
     /// They may share it with others they work with.
     MayBeShared,

@@ -63,7 +63,7 @@ pub(super) fn digits(number: &str) -> &str {
     number.strip_prefix("+1").unwrap_or(number)
 }
 
-/// Two numbers may stand so close that they are read as one.
+/// Two numbers may be so close that they are read as one.
 fn is_in(found: &str, forbidden: &str) -> bool {
     found.contains(forbidden)
 }

@@ -1,4 +1,4 @@
-//! A listing as somebody types it: an ordered map from the name of a text to the text. Forms, files and tables of rows and columns all
+//! A listing as someone types it: an ordered map from the name of a text to the text. Forms, files and tables of rows and columns all
 //! become one of these, and [`Draft::parse`] is the one judge of them.
 
 mod contacts;

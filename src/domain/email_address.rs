@@ -17,7 +17,7 @@ pub struct EmailAddress(String);
 pub struct EmailAddressProblem(String);
 
 /// The maximum length of an address (RFC 5321, section 4.5.3.1.3, without the angle brackets).
-const LONGEST: usize = 254;
+const MAX_LENGTH: usize = 254;
 
 impl EmailAddress {
     /// The address as it is written.
@@ -59,7 +59,7 @@ impl FromStr for EmailAddress {
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         // Word curves the apostrophe of O'Neil.
         let address = unframed(text).replace('’', "'");
-        let is_good = address.len() <= LONGEST
+        let is_good = address.len() <= MAX_LENGTH
             && address.bytes().all(|byte| byte.is_ascii_graphic() && byte != b'"')
             && address.rsplit_once('@').is_some_and(|(name, host)| {
                 let last = host.rsplit('.').next().unwrap_or_default();

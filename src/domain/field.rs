@@ -25,7 +25,7 @@ macro_rules! parts {
             /// All parts there are.
             pub const ALL: &'static [Self] = &[$(Self::$part,)+];
 
-            /// What stands behind the field's name; empty when the field is one text.
+            /// What is behind the field's name; empty when the field is one text.
             pub const fn key(self) -> &'static str {
                 match self { $(Self::$part => $key,)+ }
             }
@@ -167,7 +167,7 @@ fields! {
     TextLine = "text_line", High, &[Part::Number, Part::KeywordEn, Part::KeywordFr];
     /// Its chat.
     Chat = "chat", High, BOTH;
-    /// Its mailbox.
+    /// Its email address.
     Email = "email", High, WHOLE;
     /// The id of the line that leads to it, when it has no number of its own.
     ReachedThrough = "reached_through", High, WHOLE;

@@ -1,7 +1,7 @@
 //! Opening hours as people type them, in English, French or OpenStreetMap's syntax, written in the one form that the finder reads.
 //!
-//! A table that cannot be read for certain is refused with the part that is not clear. A wrong “open now” costs somebody a walk through
-//! the night, so nothing is guessed: a day without hours is not open all day, and “9 to 5” has no morning until somebody says so.
+//! A table that cannot be read for certain is refused with the part that is not clear. A wrong “open now” costs someone a walk through
+//! the night, so nothing is guessed: a day without hours is not open all day, and “9 to 5” has no morning until someone says so.
 
 mod grammar;
 mod lexer;

@@ -90,7 +90,7 @@ impl Known {
         }
     }
 
-    /// The digits of the lines that everybody knows.
+    /// The digits of the lines that everyone knows.
     pub fn crisis_numbers(&self) -> impl Iterator<Item = &str> {
         self.crisis.iter().map(String::as_str)
     }
@@ -128,7 +128,7 @@ fn holds(name: &[String], other: &[String]) -> bool {
     name.windows(other.len()).any(|words| words == other)
 }
 
-/// The one owner of a name. What listings of several organizations are called, such as “Youth in Transition”, is nobody's name.
+/// The one owner of a name. What listings of several organizations are called, such as “Youth in Transition”, is no one's name.
 fn the_one<'a>(owners: &[&'a Owner], own: &Own<'_>) -> Option<&'a ServiceId> {
     let first = owners.first()?;
     let is_shared = owners.iter().any(|owner| owner.organization != first.organization);

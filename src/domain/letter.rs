@@ -49,7 +49,7 @@ impl Purpose {
 pub enum LetterKind {
     /// To an organization: is your listing true? With a link to it. About a service.
     Review,
-    /// To whoever proposes a new listing: the link to the form. About the mailbox that asked.
+    /// To the person who proposes a new listing: the link to the form. About the email address that asked.
     NewListing,
     /// To an organization: what you sent is published. About a change.
     Published,
@@ -106,7 +106,7 @@ pub enum LetterState {
     Waiting,
     /// A process is sending it; after a while another may take it over.
     Claimed,
-    /// The mail server may have it. It is never sent again by itself: a letter found so after a crash is looked at by a person.
+    /// Passed to the mail server, result unknown. It is never retried: a person looks at a letter found so after a crash.
     Handed,
     /// The mail server said that it has it.
     Sent,

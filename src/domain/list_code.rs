@@ -10,13 +10,13 @@ use super::{service::ServiceId, shortlist::KEPT_LIMIT};
 
 const LETTERS: &[u8; 32] = b"0123456789abcdefghjkmnpqrstvwxyz";
 /// Letters of a group: a million values. More where two services that are known begin alike.
-const SHORTEST: usize = 4;
+const MIN_GROUP: usize = 4;
 /// All letters that a hash has.
-const LONGEST: usize = 12;
+const MAX_GROUP: usize = 12;
 /// Letters of the check at the end.
 const CHECK: usize = 2;
 /// Maximum length of a typed code, in letters: twice that of a full list.
-pub const TYPED_LIMIT: usize = 2 * KEPT_LIMIT * (LONGEST + 1);
+pub const TYPED_LIMIT: usize = 2 * KEPT_LIMIT * (MAX_GROUP + 1);
 
 /// What was read in a code.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -34,27 +34,27 @@ pub struct ReadCode {
 /// The code of these services. `known` are all that a reader may meet, those of the list included.
 pub fn write<'a>(services: impl IntoIterator<Item = &'a ServiceId>, known: impl IntoIterator<Item = &'a ServiceId>) -> String {
     let services: Vec<&ServiceId> = services.into_iter().collect();
-    let hashes: Vec<String> = known.into_iter().map(|id| letters(hash(id.as_str()), LONGEST)).collect();
+    let hashes: Vec<String> = known.into_iter().map(|id| letters(hash(id.as_str()), MAX_GROUP)).collect();
     let unique = |length: usize| {
         services.iter().all(|id| {
-            let own = letters(hash(id.as_str()), LONGEST);
+            let own = letters(hash(id.as_str()), MAX_GROUP);
             hashes.iter().filter(|other| other[..length] == own[..length]).count() <= 1
         })
     };
-    let length = (SHORTEST..LONGEST).find(|length| unique(*length)).unwrap_or(LONGEST);
+    let length = (MIN_GROUP..MAX_GROUP).find(|length| unique(*length)).unwrap_or(MAX_GROUP);
     let mut groups: Vec<String> = services.iter().map(|id| letters(hash(id.as_str()), length)).collect();
     groups.push(check(services.iter().copied()));
     groups.join("-")
 }
 
-/// Reads a code as somebody typed it: capitals, spaces or dots between its groups, and letters that look like others are taken.
+/// Reads a code as someone typed it: capitals, spaces or dots between its groups, and letters that look like others are taken.
 /// `None` when it holds no group at all.
 pub fn read<'a>(typed: &str, known: impl IntoIterator<Item = &'a ServiceId>) -> Option<ReadCode> {
-    let by_hash: BTreeMap<String, &ServiceId> = known.into_iter().map(|id| (letters(hash(id.as_str()), LONGEST), id)).collect();
+    let by_hash: BTreeMap<String, &ServiceId> = known.into_iter().map(|id| (letters(hash(id.as_str()), MAX_GROUP), id)).collect();
     let of = |group: &str| {
         let mut begin = by_hash.range(group.to_owned()..).take_while(|(hash, _)| hash.starts_with(group)).map(|(_, id)| *id);
-        // A group for which two services could stand is read as neither.
-        begin.next().filter(|_| group.len() >= SHORTEST && begin.next().is_none())
+        // A group for which two services could be meant is read as neither.
+        begin.next().filter(|_| group.len() >= MIN_GROUP && begin.next().is_none())
     };
     let mut groups = groups(typed, |group| of(group).is_some());
     let last = groups.pop_if(|group| group.len() == CHECK);
@@ -99,7 +99,7 @@ fn groups(typed: &str, is_known: impl Fn(&str) -> bool) -> Vec<String> {
             groups.chain([check]).map(str::to_owned).collect::<Vec<_>>()
         })
     };
-    let cuts: Vec<Vec<String>> = (SHORTEST..=LONGEST).filter_map(cut).collect();
+    let cuts: Vec<Vec<String>> = (MIN_GROUP..=MAX_GROUP).filter_map(cut).collect();
     let good = cuts.iter().find(|groups| groups.iter().rev().skip(1).all(|group| is_known(group)));
     good.or(cuts.first()).cloned().unwrap_or(groups)
 }
@@ -109,7 +109,7 @@ fn check<'a>(services: impl IntoIterator<Item = &'a ServiceId>) -> String {
     letters(hash(&all.join("\n")), CHECK)
 }
 
-/// FNV-1a, then the mixing of MurmurHash3, so that ids that differ in one letter differ everywhere. Nobody has to be kept from guessing:
+/// FNV-1a, then the mixing of MurmurHash3, so that ids that differ in one letter differ everywhere. No one has to be kept from guessing:
 /// every id is public.
 fn hash(text: &str) -> u64 {
     let fnv = text.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3));
@@ -165,7 +165,7 @@ mod tests {
     fn two_services_for_one_group_are_neither() {
         // Of enough services two begin with the same four letters.
         let known = many(0..4_000);
-        let short = |id: &ServiceId| letters(hash(id.as_str()), SHORTEST);
+        let short = |id: &ServiceId| letters(hash(id.as_str()), MIN_GROUP);
         let mut seen = BTreeMap::new();
         let (one, other) = known.iter().find_map(|id| seen.insert(short(id), id).map(|one| (one, id))).unwrap();
         assert_eq!(read(&format!("{}-00", short(one)), &known).unwrap().unknown, [short(one)]);

@@ -17,14 +17,14 @@ enum Languages<T> {
     Both { en: T, fr: T },
 }
 
-/// As it stands in the database.
+/// As it is in the database.
 #[derive(Serialize, Deserialize)]
 struct Forms<T> {
     en: Option<T>,
     fr: Option<T>,
 }
 
-/// As it may stand in the database: records written before a field had two languages hold the English alone.
+/// As it may be in the database: records written before a field had two languages hold the English alone.
 #[derive(Deserialize)]
 #[serde(untagged)]
 enum Stored<T> {

@@ -1,4 +1,4 @@
-//! Where a service is, as far as anybody may know.
+//! A location, at the precision that may be published.
 
 use serde::{Deserialize, Serialize};
 

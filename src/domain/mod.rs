@@ -1,4 +1,4 @@
-//! What is true about services, whoever asks and however it is shown.
+//! Domain types and rules: no I/O, no presentation.
 //!
 //! No I/O, no HTML, no SQL, no clock. Values are parsed at the edge by the constructors here and trusted everywhere else.
 //! Names follow the Human Services Data Specification (organization, service, location, eligibility, schedule, service area).

@@ -1,4 +1,4 @@
-//! What is said about a change or a listing and goes to no reader.
+//! What is said about a change or a listing and shown to no reader.
 
 use super::{
     moment::Moment,
@@ -11,7 +11,7 @@ use super::{
 pub struct Note {
     /// The id of a change or a service.
     pub about: String,
-    /// Who wrote it; `None` for whoever sent the change.
+    /// Who wrote it; `None` for the person who sent the change.
     pub person: Option<PersonId>,
     /// What others call that person. It is read, and not written.
     pub name: Option<String>,
@@ -21,10 +21,10 @@ pub struct Note {
     pub made_at: Moment,
 }
 
-/// The maximum number of characters of a note, of a reason, and of what somebody says with a claim.
+/// The maximum number of characters of a note, of a reason, and of what someone says with a claim.
 pub const LIMIT: usize = 1_000;
 
-/// What somebody wrote, cleaned.
+/// What someone wrote, cleaned.
 ///
 /// # Errors
 /// There is nothing, or it cannot be kept as it was typed.
@@ -33,12 +33,12 @@ pub fn words(typed: &str) -> Result<String, WordsProblem> {
     if words.is_empty() { Err(WordsProblem::Missing) } else { Ok(words) }
 }
 
-/// What is wrong with somebody's words.
+/// What is wrong with someone's words.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum WordsProblem {
     /// There are none.
     Missing,
-    /// It is too long, or has characters that nobody can see.
+    /// It is too long, or has characters that no one can see.
     Text(TextProblem),
 }
 

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{date::Date, localized::Localized};
 
-/// A sentence with an end. Nobody need remember to take it down.
+/// A sentence with an end. No one need remember to take it down.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Notice {
     /// The sentence.

@@ -1,4 +1,4 @@
-//! Whether somebody answers at a moment: the one function that badge, filter, order and print ask.
+//! Whether someone answers at a moment: the one function that badge, filter, order and print ask.
 //!
 //! Hours are kept as a small table of one week by the clock on the wall, made from OpenStreetMap's `opening_hours` once a publication
 //! (finder/hours_reader). It holds no date, so the device's copy may be kept for ever.
@@ -56,9 +56,9 @@ pub struct Span {
 /// What can be expected in a span.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum SpanKind {
-    /// Somebody answers.
+    /// Someone answers.
     Open,
-    /// Whoever has an appointment is received.
+    /// People with an appointment are received.
     ByAppointment,
     /// The source says that it is not known.
     NotKnown,
@@ -125,7 +125,7 @@ impl Opening {
         }
     }
 
-    /// Whether somebody answers at a moment. Without a moment only “day and night” is certain.
+    /// Whether someone answers at a moment. Without a moment only “day and night” is certain.
     pub fn answers(&self, now: Option<Moment>) -> Answer {
         match (self, now) {
             (Self::Always, _) => Answer::Yes,
@@ -133,14 +133,14 @@ impl Opening {
             (_, Some(now)) => match self.at(now) {
                 State::Always | State::Open(_) => Answer::Yes,
                 State::Closed(_) => Answer::No,
-                // Without an appointment nobody can count on being seen.
+                // Without an appointment no one can count on being seen.
                 State::ByAppointment => Answer::No,
                 State::Holiday | State::NotKnown => Answer::NotStated,
             },
         }
     }
 
-    /// Whether somebody answers day and night.
+    /// Whether someone answers day and night.
     pub fn answers_always(&self) -> Answer {
         match self {
             Self::Always => Answer::Yes,

@@ -1,4 +1,4 @@
-//! Where a text of a listing belongs: `name.fr`, `phones.2.number`. The same name stands in files, in forms and in the heading of a column.
+//! Where a text of a listing belongs: `name.fr`, `phones.2.number`. The same name is in files, in forms and in the heading of a column.
 
 use std::{fmt, str::FromStr};
 
@@ -6,7 +6,7 @@ use thiserror::Error;
 
 use super::field::{Field, Part};
 
-/// Most rows of a field. No service of the directory has more than four numbers.
+/// Maximum number of rows of a field. No service of the directory has more than four numbers.
 pub const ROWS: u8 = 20;
 
 /// A field, its row if it has rows, and the part of it.

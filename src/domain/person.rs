@@ -11,7 +11,7 @@ pub struct PersonId(pub String);
 /// What a person may do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Role {
-    /// Looks at changes, publishes what cannot lead anybody to the wrong place.
+    /// Looks at changes, publishes what cannot lead anyone to the wrong place.
     Editor,
     /// Everything an editor may, and what is held: numbers, pages, secret addresses.
     Administrator,

@@ -28,7 +28,7 @@ pub enum PhoneNumberProblem {
     /// A number of another country of the numbering plan, or of no country.
     #[error("“{0}” is neither a Canadian nor a toll-free number")]
     Abroad(String),
-    /// A short code that is nobody's own number, or not known.
+    /// A short code that is no one's own number, or not known.
     #[error("“{0}” is not on the list of short codes")]
     ShortCode(String),
 }

@@ -1,4 +1,4 @@
-//! What is wrong with a draft of a listing, said so that somebody can put it right.
+//! What is wrong with a draft of a listing, said so that someone can put it right.
 
 use std::fmt;
 
@@ -29,7 +29,7 @@ impl fmt::Display for Problem {
 /// can be wrong in several ways has no name here: each way has its own.
 macro_rules! wrongs {
     ($($(#[$doc:meta])* $wrong:ident $(($inner:ty))? = $id:literal, $sentence:literal;)+) => {
-        /// What can be wrong with a text. Printed, it is English for whoever runs the program; a page words it by its [`Wrong::id`].
+        /// What can be wrong with a text. Printed, it is English for anyone who runs the program; a page words it by its [`Wrong::id`].
         #[derive(Clone, Debug, Error, PartialEq, Eq)]
         pub enum Wrong {
             $($(#[$doc])* #[error($sentence)] $wrong $(($inner))?,)+
@@ -48,7 +48,7 @@ macro_rules! wrongs {
 wrongs! {
     /// It must be there.
     Missing = "missing", "it is missing";
-    /// It is too long, has several lines where one is meant, or characters that nobody can see or tell apart.
+    /// It is too long, has several lines where one is meant, or characters that no one can see or tell apart.
     Text(TextProblem) = "", "{0}";
     /// Not the form of a short name.
     Id = "id", "an id has lower-case letters, digits and hyphens only";
@@ -62,7 +62,7 @@ wrongs! {
     Page(WebAddressProblem) = "", "{0}";
     /// Hours that the finder cannot read for certain.
     Hours(HoursProblem) = "", "{0}";
-    /// No mailbox.
+    /// No email address.
     Mailbox(EmailAddressProblem) = "mailbox", "{0}";
     /// No language tag.
     Language(LanguageProblem) = "language", "{0}";
@@ -92,7 +92,7 @@ wrongs! {
     NoDivision = "no-division", "no census division is named";
     /// A line that leads to itself.
     ToItself = "to-itself", "it leads to itself";
-    /// Nobody was sure enough.
+    /// No one was sure enough.
     LowConfidence = "low-confidence", "a record of low confidence cannot be published";
     /// Readers could do nothing with it.
     Unreachable = "unreachable", "there is no way to reach it: no number, page, mailbox or public address";

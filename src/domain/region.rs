@@ -21,7 +21,7 @@ impl Region {
     /// All five.
     pub const ALL: [Self; 5] = [Self::Toronto, Self::Central, Self::East, Self::North, Self::West];
 
-    /// The code that stands in an address. Letters, so that it can never be taken for a census division.
+    /// The code that is in an address. Letters, so that it can never be taken for a census division.
     pub const fn code(self) -> &'static str {
         match self {
             Self::Toronto => "to",

@@ -10,7 +10,7 @@ use super::{
 /// What is wrong, as the reader ticked it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum ReportKind {
-    /// The number does not work, or somebody else answers.
+    /// The number does not work, or someone else answers.
     NumberWrong,
     /// The service has closed.
     Closed,

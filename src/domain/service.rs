@@ -158,7 +158,7 @@ pub struct Service {
     pub text_line: Option<TextLine>,
     /// Its chat, and the same in French.
     pub chat: Option<Localized<WebAddress>>,
-    /// Its mailbox.
+    /// Its email address.
     pub email: Option<EmailAddress>,
     /// The line that leads to it, when it has no number of its own.
     #[serde(default)]
@@ -213,7 +213,7 @@ pub struct Service {
     pub notes: Option<String>,
 }
 
-/// A service on file. Whether readers see it is no fact about the service: somebody decided it.
+/// A service on file. Whether readers see it is no fact about the service: someone decided it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Filed {
     /// The service.

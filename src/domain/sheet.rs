@@ -1,6 +1,6 @@
 //! A printed sheet with numbers: what is chosen before it is printed.
 //!
-//! The choices stand in an address as short codes (`r=3558&z=a5&l=en&v=school`), because whoever prints for a building prints again.
+//! The choices are in an address as short codes (`r=3558&z=a5&l=en&v=school`), because anyone who prints for a building prints again.
 //! Nothing in them is about a person.
 
 use super::{census_division::CensusDivision, locale::Locale};
@@ -76,7 +76,7 @@ choices! {
 }
 
 impl SheetSize {
-    /// True when the sheet hangs in a stall or lies in a pocket, where somebody else may find it: its names say nothing of the topic.
+    /// True when the sheet hangs in a stall or lies in a pocket, where someone else may find it: its names say nothing of the topic.
     pub const fn is_discreet(self) -> bool {
         matches!(self, Self::A5 | Self::Wallet)
     }

@@ -1,8 +1,8 @@
-//! The supports that somebody picked out: for the length of a visit, in the forms of the pages, and nowhere else.
+//! The services that someone picked out: for the length of a visit, in the forms of the pages, and nowhere else.
 
 use super::service::ServiceId;
 
-/// Most supports on a list: more than fit on a sheet of paper.
+/// Maximum number of services on a list: more than fit on a sheet of paper.
 pub const KEPT_LIMIT: usize = 40;
 
 /// A list of supports, in the order in which they were picked, each once.

@@ -1,13 +1,13 @@
 //! A card to show to a stranger, without a word: which ones there are.
 
-/// A card. Its number stands in an address, because a name would say what it is for.
+/// A card. Its number is in an address, because a name would say what it is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ShownCard {
-    /// For somebody who cannot talk: asks for a phone, in private.
+    /// For someone who cannot talk: asks for a phone, in private.
     Help,
-    /// For somebody whose language nobody here speaks: asks for a call with an interpreter.
+    /// For someone whose language no one here speaks: asks for a call with an interpreter.
     Interpreter,
-    /// For whoever is shown one of the others: what to do now.
+    /// For the person who is shown one of the others: what to do now.
     Staff,
 }
 

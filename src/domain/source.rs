@@ -21,7 +21,7 @@ pub enum Confirmation {
     /// It has not said so yet.
     #[default]
     Awaited,
-    /// Nobody need say so: everybody knows the number.
+    /// No one need say so: everyone knows the number.
     NotNeeded,
 }
 

@@ -149,7 +149,7 @@ vocabulary! {
 }
 
 impl AccessMode {
-    /// The ways by which somebody answers at once. Each needs a number or an address.
+    /// The ways by which someone answers at once. Each needs a number or an address.
     pub const LINES: [Self; 3] = [Self::Phone, Self::Text, Self::Chat];
 }
 

@@ -1,6 +1,6 @@
 //! The one cleaner of typed text: listings, notes, reasons, claims and reports all pass through [`clean`].
 //!
-//! It repairs what pasting leaves behind (tabs, no-break spaces, soft hyphens, decomposed accents) and rejects what nobody can see or
+//! It repairs what pasting leaves behind (tabs, no-break spaces, soft hyphens, decomposed accents) and rejects what no one can see or
 //! tell apart, with the place where it is.
 
 mod characters;

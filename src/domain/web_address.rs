@@ -24,7 +24,7 @@ pub enum WebAddressProblem {
     /// No host, a numeric host, a port, a user name, or characters that do not belong in an address.
     #[error("“{0}” is not the address of a web page on a named site")]
     Host(String),
-    /// A shortener, a messenger or a redirector: nobody can see where it leads, and it can change.
+    /// A shortener, a messenger or a redirector: no one can see where it leads, and it can change.
     #[error("“{0}” leads on to another page; write the address of that page")]
     Redirect(String),
     /// A new address without `https`.
@@ -53,7 +53,7 @@ impl WebAddress {
         &self.0
     }
 
-    /// True when nobody on the way can read what is opened.
+    /// True when no one on the way can read what is opened.
     pub fn is_secure(&self) -> bool {
         self.0.starts_with("https://")
     }

@@ -1,4 +1,4 @@
-//! Asking for a link: whoever works at a listed service, whoever proposes a new one, and an editor who sends one to a service.
+//! Asking for a link: anyone who works at a listed service, anyone who proposes a new one, and an editor who sends one to a service.
 
 use thiserror::Error;
 
@@ -14,12 +14,14 @@ use crate::{
 
 use super::secret::{NoRandomness, random_id};
 
-/// Minutes in which one mailbox is sent one link to a listing, or to a new one, however often somebody asks; unless the link is used up.
-const BETWEEN: i64 = 60;
+/// Minutes in which one email address is sent one link to a listing, or to a new one, however often someone asks; unless the link is used
+/// up.
+const COOLDOWN_MINUTES: i64 = 60;
 
-/// Most letters for new listings in [`BETWEEN`] minutes, to all mailboxes together: they go to whatever mailbox is typed, and nobody is to
+/// Maximum number of letters for new listings in [`COOLDOWN_MINUTES`] minutes, to all addresses together: anyone can type any address, and no one
+/// is to
 /// use this site for flooding strangers.
-const MOST_NEW: i64 = 60;
+const MAX_NEW_LETTERS: i64 = 60;
 
 /// Why no letter could be written.
 #[derive(Debug, Error)]
@@ -31,7 +33,7 @@ pub enum AskError {
     #[error(transparent)]
     NoRandomness(#[from] NoRandomness),
     /// Too many asked lately.
-    #[error("{MOST_NEW} letters for new listings were written within {BETWEEN} minutes")]
+    #[error("{MAX_NEW_LETTERS} letters for new listings were written within {COOLDOWN_MINUTES} minutes")]
     TooMany,
 }
 
@@ -46,8 +48,9 @@ pub(super) fn letter(
     Ok(Letter::new(LetterId(random_id()?), kind, recipient, object.into(), words.into(), now))
 }
 
-/// Writes to the mailbox on file, if `typed` is that mailbox and no link is on its way to it. One row is written either way, so that
-/// neither the time nor a failure says whose mailbox it is.
+/// Writes to the email address on file, if `typed` is that email address and no link is on its way to it. One row is written either way,
+/// so that
+/// neither the time nor a failure says whose email address it is.
 ///
 /// # Errors
 /// The database fails.
@@ -65,13 +68,13 @@ pub async fn for_listing(
     Ok(store.post_or_pretend(Some(&letter).filter(|_| is_on_file && lately == 0), LetterId(random_id()?), now).await?)
 }
 
-/// Writes to whoever proposes a new listing: the letter shows that the mailbox is theirs.
+/// Writes to the person who proposes a new listing: the letter shows that the email address is theirs.
 ///
 /// # Errors
 /// The database fails, or too many asked lately.
 pub async fn for_new_listing(store: &Store, typed: &EmailAddress, now: Moment) -> Result<(), AskError> {
-    let since = now.plus_minutes(-BETWEEN);
-    if store.letters_of_kind_since(LetterKind::NewListing, since).await? >= MOST_NEW {
+    let since = now.plus_minutes(-COOLDOWN_MINUTES);
+    if store.letters_of_kind_since(LetterKind::NewListing, since).await? >= MAX_NEW_LETTERS {
         return Err(AskError::TooMany);
     }
     let about = typed.to_string().to_lowercase();
@@ -80,7 +83,7 @@ pub async fn for_new_listing(store: &Store, typed: &EmailAddress, now: Moment) -
     Ok(store.post_or_pretend(Some(&letter).filter(|_| lately == 0), LetterId(random_id()?), now).await?)
 }
 
-/// Writes to the mailbox on file because an editor asks for it. False when a link is on its way there.
+/// Writes to the email address on file because an editor asks for it. False when a link is on its way there.
 ///
 /// # Errors
 /// The database fails.
@@ -92,7 +95,7 @@ pub async fn by_editor(store: &Store, service: &ServiceId, on_file: &EmailAddres
     Ok(lately == 0)
 }
 
-/// Links to a listing that are on their way, or have come lately and are not used up: somebody who has finished may have another.
+/// Links to a listing that are on their way, or have come lately and are not used up: someone who has finished may have another.
 async fn links_lately(store: &Store, service: &ServiceId, mailbox: &EmailAddress, now: Moment) -> Result<i64, StoreError> {
-    store.links_on_their_way((service.as_str(), service.as_str()), mailbox, now.plus_minutes(-BETWEEN)).await
+    store.links_on_their_way((service.as_str(), service.as_str()), mailbox, now.plus_minutes(-COOLDOWN_MINUTES)).await
 }

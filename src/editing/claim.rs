@@ -1,4 +1,5 @@
-//! Taking charge of a listing whose mailbox on file is another one, or none: an administrator looks whether the mailbox belongs to the
+//! Taking charge of a listing whose email address on file is another one, or none: an administrator looks whether the email address
+//! belongs to the
 //! service, and sends the link there, or says why not.
 
 use crate::{
@@ -23,8 +24,8 @@ use super::{
     setting::Setting,
 };
 
-/// Most claims of one listing that wait at a time: more tell an editor nothing.
-const MOST_WAITING: usize = 5;
+/// Maximum number of waiting claims of one listing: further ones add no information.
+const MAX_WAITING: usize = 5;
 
 /// What became of a claim.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,10 +40,10 @@ pub enum Claimed {
     Locked,
 }
 
-/// Asks for the link at another mailbox. `words` say where an editor can see that it belongs to the service.
+/// Asks for the link at another email address. `words` say where an editor can see that it belongs to the service.
 ///
 /// # Errors
-/// The database fails; then nothing is kept.
+/// The database fails; nothing is kept.
 pub async fn claim(store: &Store, service: &ServiceId, mailbox: &EmailAddress, words: &str, now: Moment) -> Result<Claimed, DecideError> {
     let Some((filed, version)) = store.current(service).await?.filter(|(filed, _)| filed.published) else {
         return Ok(Claimed::Unknown);
@@ -51,7 +52,7 @@ pub async fn claim(store: &Store, service: &ServiceId, mailbox: &EmailAddress, w
         return Ok(Claimed::Locked);
     }
     let waiting = store.changes_of(service).await?.read;
-    if waiting.iter().filter(|change| change.kind == Kind::Claim && change.status == Status::Held).count() >= MOST_WAITING {
+    if waiting.iter().filter(|change| change.kind == Kind::Claim && change.status == Status::Held).count() >= MAX_WAITING {
         return Ok(Claimed::TooMany);
     }
     let change = asked(&filed.service, version, mailbox, now, random_id()?);
@@ -62,14 +63,14 @@ pub async fn claim(store: &Store, service: &ServiceId, mailbox: &EmailAddress, w
 
 fn asked(service: &Service, version: i64, mailbox: &EmailAddress, now: Moment, id: String) -> Change {
     let begun = Change::begun(ChangeId(id), Kind::Claim, service.id.clone(), version, Draft::of(service), now);
-    // Whoever has the link can confirm a listing: that is held like a number.
+    // Anyone who has the link can confirm a listing: that is held like a number.
     Change { status: Status::Held, mailbox: Some(mailbox.clone()), sent_at: Some(now), ..begun }
 }
 
 /// Sends the link to the email address that asked for it.
 ///
 /// # Errors
-/// The database fails; then nothing is done.
+/// The database fails; nothing is done.
 pub async fn grant(setting: &Setting<'_>, change: &Change, person: &Person) -> Result<Decided, DecideError> {
     let approved = next(change.status, Event::Approve(person.role), Risk::High);
     let status = match approved.and_then(|status| next(status, Event::Grant, Risk::High)) {

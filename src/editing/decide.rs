@@ -1,4 +1,4 @@
-//! An editor looks at a change: publishes it, refuses it with a reason, or sees that somebody changed the same listing meanwhile.
+//! An editor looks at a change: publishes it, refuses it with a reason, or sees that someone changed the same listing meanwhile.
 
 use thiserror::Error;
 
@@ -42,14 +42,14 @@ pub enum Decided {
     Conflicts(Vec<Conflict>),
     /// What it would publish cannot be published.
     Wrong(Vec<Problem>),
-    /// Somebody decided a moment ago.
+    /// Someone decided a moment ago.
     TooLate,
 }
 
 /// Publishes a change. When the listing was changed meanwhile in other fields, both changes hold.
 ///
 /// # Errors
-/// The database fails; then nothing is done.
+/// The database fails; nothing is done.
 pub async fn publish(setting: &Setting<'_>, change: &Change, person: &Person) -> Result<Decided, DecideError> {
     let store = setting.store;
     if !change.status.is_undecided() {
@@ -118,7 +118,7 @@ async fn may_publish(setting: &Setting<'_>, change: &Change, person: &Person) ->
     Ok(Ok(status))
 }
 
-/// True when somebody of the desk has noted how a new listing was checked: not its sender, and with a source, such as a page or a number
+/// True when someone of the desk has noted how a new listing was checked: not its sender, and with a source, such as a page or a number
 /// (docs/SAFETY.md L6).
 async fn is_checked(store: &Store, change: &Change) -> Result<bool, StoreError> {
     for note in store.notes(&change.id.0).await?.read {
@@ -130,10 +130,10 @@ async fn is_checked(store: &Store, change: &Change) -> Result<bool, StoreError> 
     Ok(false)
 }
 
-/// Refuses a change. The reason goes to whoever sent it.
+/// Refuses a change. The reason is sent to the person who proposed it.
 ///
 /// # Errors
-/// The database fails; then nothing is done.
+/// The database fails; nothing is done.
 pub async fn reject(setting: &Setting<'_>, change: &Change, person: &Person, reason: &str) -> Result<Decided, DecideError> {
     let status = match next(change.status, Event::Reject, setting.risk(change).await?) {
         Ok(status) => status,
@@ -156,7 +156,7 @@ pub async fn reject(setting: &Setting<'_>, change: &Change, person: &Person, rea
     })
 }
 
-/// The change rebased onto the current listing: unchanged, or merged with what somebody else changed.
+/// The change rebased onto the current listing: unchanged, or merged with what someone else changed.
 async fn current(store: &Store, change: &Change) -> Result<Result<Change, Vec<Conflict>>, DecideError> {
     let Some((filed, version)) = store.current(&change.service_id).await?.filter(|_| change.kind != Kind::New) else {
         return Ok(Ok(change.clone()));

@@ -37,7 +37,7 @@ use super::{
 /// Why there is no demonstration.
 #[derive(Debug, Error)]
 pub enum DemoError {
-    /// The database holds what somebody did.
+    /// The database holds what someone did.
     #[error("this database holds real people or real changes: a demonstration needs one of its own (--data-folder, or DATABASE_URL)")]
     RealData,
     /// The database fails.
@@ -87,7 +87,7 @@ struct Reported {
     words: String,
 }
 
-/// Who is invented: name, mailbox, role, language.
+/// Who is invented: name, email address, role, language.
 const PEOPLE: [(&str, &str, Role, Locale); 2] =
     [("Ada", "ada@desk.example", Role::Administrator, Locale::En), ("Éloi", "eloi@desk.example", Role::Editor, Locale::Fr)];
 

@@ -1,4 +1,4 @@
-//! Hides a listing at once, because somebody may be harmed by it; and proposes to show it again, which another person decides.
+//! Hides a listing at once, because someone may be harmed by it; and proposes to show it again, which another person decides.
 
 use crate::{
     domain::{
@@ -20,7 +20,7 @@ use super::{
 /// Hides a listing: any editor may, alone, with a reason. Nothing else of it changes, and links to it stay.
 ///
 /// # Errors
-/// The database fails; then nothing is done.
+/// The database fails; nothing is done.
 pub async fn hide(setting: &Setting<'_>, service: &ServiceId, person: &Person, reason: &str) -> Result<Decided, DecideError> {
     let Some((filed, version)) = setting.store.current(service).await? else { return Ok(Decided::TooLate) };
     if filed.locked {
@@ -44,7 +44,7 @@ pub async fn hide(setting: &Setting<'_>, service: &ServiceId, person: &Person, r
 /// Proposes to show a hidden listing again. It is held like every change of this kind, and its proposer cannot publish it.
 ///
 /// # Errors
-/// The database fails; then nothing is done.
+/// The database fails; nothing is done.
 pub async fn propose(setting: &Setting<'_>, service: &ServiceId, person: &Person, reason: &str) -> Result<Decided, DecideError> {
     let Some((filed, version)) = setting.store.current(service).await?.filter(|(filed, _)| !filed.published) else {
         return Ok(Decided::TooLate);

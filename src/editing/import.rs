@@ -26,7 +26,7 @@ pub use refused::Refused;
 pub struct Directory {
     /// The services, in the order of the file.
     pub services: Vec<Filed>,
-    /// What must never be shown, whoever asks for it.
+    /// What must never be shown, no matter who asks for it.
     pub do_not_publish: DoNotPublish,
     /// What is wrong with each record that was left out, and each way of contact that was claimed without a number or an address. To
     /// the store, a record that is left out is one that left the file: a number that must no longer be published disappears even if

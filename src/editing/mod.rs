@@ -1,7 +1,7 @@
 //! Changing the directory.
 //!
 //! The directory comes with the program, as files that people can read and correct ([`import`]); once loaded, it lives in the
-//! store, where editors and organizations correct it. What somebody corrected there is never overwritten by a file.
+//! store, where editors and organizations correct it. What someone corrected there is never overwritten by a file.
 
 pub mod asking;
 pub mod claim;

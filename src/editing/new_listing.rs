@@ -1,4 +1,4 @@
-//! A new listing on its way: what stands in it before anybody types, and the short name that it gets when it is published.
+//! A new listing on its way: what is in it before anyone types, and the short name that it gets when it is published.
 
 use crate::{
     domain::{
@@ -12,10 +12,10 @@ use crate::{
     store::{Store, StoreError},
 };
 
-/// Most characters of a short name.
-const LONGEST: usize = 60;
+/// Maximum number of characters of a short name.
+const MAX_LENGTH: usize = 60;
 
-/// What stands in a new listing before anybody types: what the form does not ask. Nobody but the organization has said any of it yet,
+/// What is in a new listing before anyone types: what the form does not ask. No one but the organization has said any of it yet,
 /// and it is the organization that says it.
 pub(super) fn begun(id: &ServiceId, today: Date) -> Draft {
     let mut draft = Draft::default();
@@ -74,7 +74,7 @@ fn short(name: &str) -> String {
     let words: String = fold(name).chars().map(|c| if c.is_ascii_alphanumeric() { c } else { ' ' }).collect();
     let mut short = String::new();
     for word in words.split_whitespace() {
-        if short.len() + word.len() >= LONGEST {
+        if short.len() + word.len() >= MAX_LENGTH {
             break;
         }
         if !short.is_empty() {

@@ -66,7 +66,7 @@ enum Subject {
     New,
 }
 
-/// One's own listing, as it stands while somebody looks at it.
+/// One's own listing, as it stands while someone looks at it.
 #[derive(Clone, Debug)]
 pub struct Review {
     subject: Subject,
@@ -119,7 +119,7 @@ impl Review {
         matches!(self.subject, Subject::New)
     }
 
-    /// The listing as it was when somebody began; empty for a new one.
+    /// The listing as it was when someone began; empty for a new one.
     pub fn base(&self) -> Draft {
         self.change.as_ref().map_or_else(|| self.subject.draft(), |change| change.base.clone())
     }
@@ -154,12 +154,12 @@ impl Review {
         Ok(listing)
     }
 
-    /// The fields that somebody can confirm: what a reader acts on, as far as anything is said.
+    /// The fields that someone can confirm: what a reader acts on, as far as anything is said.
     pub fn confirmable(&self) -> BTreeSet<Field> {
         finish::confirmable(&self.draft())
     }
 
-    /// True when somebody has looked at the field and saved it.
+    /// True when someone has looked at the field and saved it.
     pub fn is_checked(&self, field: Field) -> bool {
         self.change.as_ref().is_some_and(|change| change.confirms.contains(&field))
     }
@@ -208,7 +208,7 @@ impl Review {
     ) -> Result<FieldSaved, ReviewError> {
         let mut draft = self.with(field, texts);
         let wrong = match draft.parse(rules) {
-            // As the parser understood it: a number however it was typed, rows without gaps.
+            // Stores the normal form: numbers normalized, empty rows dropped.
             Ok(understood) => {
                 draft = Draft::of(&understood.service);
                 Vec::new()

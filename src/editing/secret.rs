@@ -48,7 +48,7 @@ impl Secret {
     }
 }
 
-/// A name for a row that nobody can guess: 32 hexadecimal digits.
+/// A name for a row that no one can guess: 32 hexadecimal digits.
 ///
 /// # Errors
 /// The system gives no random numbers.
@@ -56,7 +56,7 @@ pub fn random_id() -> Result<String, NoRandomness> {
     random::<{ DIGITS / 2 }>().map(hex::encode)
 }
 
-/// Bytes that nobody can guess.
+/// Bytes that no one can guess.
 ///
 /// # Errors
 /// The system gives no random numbers.

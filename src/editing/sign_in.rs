@@ -25,11 +25,11 @@ pub enum SignInError {
     NoRandomness(#[from] NoRandomness),
 }
 
-/// Minutes in which a person is written [`MOST`] letters at most.
+/// Minutes in which a person is written [`MAX_LETTERS`] letters at most.
 const BETWEEN: i64 = 1;
 
-/// Most links of one person that are good at a time: a telephone, a computer, and somebody who asks in a person's name. The oldest ends.
-const MOST: i64 = 3;
+/// Maximum number of links of one person that are good at a time: a telephone, a computer, and someone who asks in a person's name. The oldest ends.
+const MAX_LETTERS: i64 = 3;
 
 /// What a link to sign in opens: a person, in the browser that asked, which holds the secret of this hash. A link that an administrator
 /// hands over by hand is for any browser.
@@ -38,7 +38,7 @@ pub fn object(person: &PersonId, browser: &str) -> String {
 }
 
 /// Asks for a link, for the browser that holds the secret of an earlier request, or for one that gets a new secret. The same is done, and
-/// answered, whoever owns the mailbox.
+/// answered, no matter who owns the email address.
 ///
 /// A browser that asks twice in a minute keeps its secret and gets one letter; another browser gets a letter of its own.
 ///
@@ -50,7 +50,7 @@ pub async fn ask(store: &Store, mailbox: &EmailAddress, held: Option<Secret>, no
     let about = person.as_ref().map(|person| person.id.clone()).unwrap_or(PersonId(String::new()));
     let lately = store.asked_to_sign_in(&about, &browser.hash(), now.plus_minutes(-BETWEEN)).await?;
     let letter = person
-        .filter(|_| lately.letters < MOST && lately.of_this_browser == 0)
+        .filter(|_| lately.letters < MAX_LETTERS && lately.of_this_browser == 0)
         .map(|person| {
             Ok::<_, NoRandomness>(Letter::new(
                 LetterId(random_id()?),

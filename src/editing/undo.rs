@@ -15,10 +15,11 @@ use super::{
 };
 
 /// Reverts a change, with every later one of the same listing: a later one was written over what this one said. If any of them may not be
-/// reverted, none is. The reason goes to whoever sent them. A listing that was taken down or hidden never comes back this way.
+/// reverted, none is. The reason is sent to the people who proposed them. A listing that was taken down or hidden never comes back this
+/// way.
 ///
 /// # Errors
-/// The database fails; then nothing is done.
+/// The database fails; nothing is done.
 pub async fn undo(setting: &Setting<'_>, change: &Change, person: &Person, reason: &str) -> Result<Decided, DecideError> {
     let store = setting.store;
     let Some((filed, current)) = store.current(&change.service_id).await? else { return Ok(Decided::TooLate) };

@@ -1,4 +1,4 @@
-//! What a visitor asks of the finder, read once from an address or a form; whether it may stand in an address is decided here.
+//! What a visitor asks of the finder, read once from an address or a form; whether it may be in an address is decided here.
 
 use crate::domain::{service::ServiceId, shortlist::Shortlist};
 
@@ -12,7 +12,7 @@ use super::{
     },
 };
 
-/// Longest typed place that is looked at and given back, in letters.
+/// Maximum length of a typed place that is looked at and given back, in letters.
 const PLACE_LIMIT: usize = 80;
 /// The last page that an address may ask for. A page behind the last one shows the last one.
 const LAST_PAGE: usize = 10_000;
@@ -34,7 +34,7 @@ pub struct Asking {
     words: String,
     /// What was read in the words and taken back.
     pub taken_back: TakenBack,
-    /// The supports on the reader's list.
+    /// The services on the reader's list.
     pub kept: Shortlist,
 }
 
@@ -43,7 +43,7 @@ pub struct Asking {
 pub enum Way {
     /// By an address that holds the choices.
     Address,
-    /// By a form that posts them: the words, the list or the choices may stand in no address.
+    /// By a form that posts them: the words, the list or the choices may be in no address.
     Post,
 }
 
@@ -120,7 +120,7 @@ impl Asking {
         Self { taken_back: self.taken_back.and(more), ..self.at(1) }
     }
 
-    /// The same with more supports on the list.
+    /// The same with more services on the list.
     pub fn keeping(&self, more: impl IntoIterator<Item = ServiceId>) -> Self {
         Self { kept: self.kept.and(more), ..self.clone() }
     }

@@ -1,4 +1,4 @@
-//! One choice of the finder's form: what stands behind a box, a chip, a number and a code in an address.
+//! One choice of the finder's form: what is behind a box, a chip, a number and a code in an address.
 
 use std::borrow::Cow;
 

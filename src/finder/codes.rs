@@ -1,4 +1,4 @@
-//! A query as short codes, and back: the only form in which choices stand in an address or a form.
+//! A query as short codes, and back: the only form in which choices are in an address or a form.
 //!
 //! `a=2&r=3558&i=1`: the values of one group are joined by dots (`n=1.4`) in an address and may be repeated (`n=1&n=4`) in a form.
 //! Codes never change their meaning, because people bookmark and print addresses.
@@ -21,7 +21,7 @@ pub struct Reading {
 }
 
 /// Reads names and values as they come from an address or a form. What is not known is left out and remembered as ignored.
-/// Names that `also` accepts belong to somebody else (the page number, the typed place) and are passed over.
+/// Names that `also` accepts belong to someone else (the page number, the typed place) and are passed over.
 pub fn read<'a>(pairs: impl IntoIterator<Item = (&'a str, &'a str)>, also: impl Fn(&str) -> bool) -> Reading {
     let mut reading = Reading::default();
     for (at, (name, value)) in pairs.into_iter().enumerate() {

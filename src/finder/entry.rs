@@ -54,7 +54,7 @@ pub struct Entry {
     pub confidence: Confidence,
     /// The organization itself has confirmed how it is reached.
     pub confirmed: bool,
-    /// How many ways of contact a reader has: number, text, chat, mailbox, page.
+    /// How many ways of contact a reader has: number, text, chat, email address, page.
     pub contacts: u8,
 }
 
@@ -76,7 +76,7 @@ impl Entry {
         self.ages.max().is_some_and(|oldest| oldest < 30)
     }
 
-    /// Whether it is there to protect children, and must act on what it hears. A line to talk to is something else.
+    /// Whether it protects children and has a duty to report. Helplines are excluded.
     pub fn is_child_protection(&self) -> bool {
         self.categories.contains(&Category::ChildProtection) && !self.categories.contains(&Category::CrisisLine)
     }
@@ -86,7 +86,7 @@ impl Entry {
         self.categories.first() == Some(&Category::ChildProtection) && !self.area.is_everywhere()
     }
 
-    /// Whether somebody can be called, texted or chatted with.
+    /// Whether someone can be called, texted or chatted with.
     pub fn has_own_line(&self) -> bool {
         AccessMode::LINES.iter().any(|mode| self.access.contains(mode))
     }
@@ -120,12 +120,12 @@ impl Entry {
         }
     }
 
-    /// Whether somebody answers at a moment: behind the door or on the telephone.
+    /// Whether someone answers at a moment: behind the door or on the telephone.
     pub fn answers(&self, now: Option<Moment>) -> Answer {
         either(self.opening.answers(now), self.phone.as_ref().map(|phone| phone.answers(now)))
     }
 
-    /// Whether somebody answers day and night: behind the door or on the telephone.
+    /// Whether someone answers day and night: behind the door or on the telephone.
     pub fn answers_always(&self) -> Answer {
         either(self.opening.answers_always(), self.phone.as_ref().map(Opening::answers_always))
     }

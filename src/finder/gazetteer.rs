@@ -38,7 +38,7 @@ pub struct Gazetteer {
     joined: BTreeMap<String, String>,
     /// The first words of names, with the words of the longest name that begins so.
     beginnings: BTreeMap<String, usize>,
-    /// Longest typed text that is looked at.
+    /// Maximum length of a typed text that is looked at.
     longest: usize,
 }
 
@@ -57,7 +57,7 @@ pub struct NamedPlace {
 
 /// A town this many times larger than its namesakes is the one that is meant.
 const PLAINLY_MEANT: u32 = 10;
-/// More suggestions than this are a list nobody reads.
+/// More suggestions than this are a list no one reads.
 const SUGGESTIONS: usize = 6;
 
 impl Gazetteer {
@@ -74,7 +74,7 @@ impl Gazetteer {
                 }
             }
         }
-        // A division is found by its whole name, and by its bare one where no town has it: “Sudbury” is the city. Whoever says “Durham”
+        // A division is found by its whole name, and by its bare one where no town has it: “Sudbury” is the city. Anyone who says “Durham”
         // or “York” may well mean the region, so that a place of that name elsewhere does not hide it.
         for division in CensusDivision::all() {
             let at = places.len();

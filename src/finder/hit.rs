@@ -30,7 +30,7 @@ pub struct Unknowns {
     pub open: bool,
     /// Whether it helps without a police report.
     pub without_police: bool,
-    /// Whether it can give the help itself: it stands in for who does, as a children's aid society finds a bed.
+    /// Whether it gives the help itself or refers to a service that does, as a children's aid society finds a bed.
     pub stands_in: bool,
 }
 
@@ -61,7 +61,7 @@ impl Reach {
         entry.area.divisions().contains(&division)
     }
 
-    /// How far an entry reaches, seen from an area. Without an area, whoever serves everybody comes first.
+    /// How far an entry reaches, seen from an area. Without an area, services for all of Ontario come first.
     pub fn of(entry: &Entry, area: Option<&Area>) -> Self {
         let names_it = || area.is_some_and(|area| area.divisions().iter().any(|division| entry.area.divisions().contains(division)));
         match &entry.area {

@@ -1,8 +1,9 @@
 //! From OpenStreetMap's `opening_hours` to a week's table.
 //!
 //! What people type is written in that syntax by `domain::hours`; the grammar of it is the library's (`opening-hours-syntax`). What is
-//! kept is what a weekly table can hold: days of the week, public holidays, times of day. Seasons, weeks of a month, school holidays and sunsets are read and then called “not known”: a wrong
-//! “open now” costs somebody a walk through the night, “they do not say” costs a telephone call.
+//! kept is what a weekly table can hold: days of the week, public holidays, times of day. Seasons, weeks of a month, school holidays and
+//! sunsets are read and then called “not known”: a wrong
+//! “open now” costs someone a walk through the night, “they do not say” costs a telephone call.
 
 use opening_hours_syntax::{
     ExtendedTime, RuleKind, parse,

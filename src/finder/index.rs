@@ -103,7 +103,7 @@ impl Index {
             ages: AgeBand::ALL.iter().map(|band| Answers::of(&entries, |entry| entry.takes(*band))).collect(),
             divisions: CensusDivision::all().map(|division| Answers::when(&entries, |entry| entry.area.serves(division))).collect(),
             categories: Category::ALL.iter().map(|category| Answers::when(&entries, |entry| entry.categories.contains(category))).collect(),
-            // They are no place to sleep themselves, so nobody among them is a certain yes.
+            // They are no place to sleep themselves, so no one among them is a certain yes.
             stand_ins: Answers::of(&entries, |entry| if entry.is_protection_agency() { Answer::NotStated } else { Answer::No }),
             indigenous: IndigenousChoice::ALL
                 .iter()
@@ -134,7 +134,7 @@ impl Index {
         &self.all
     }
 
-    /// Who can be used now by whoever asks this ([`Entry::is_usable`]).
+    /// Services that can be used now by the person who asks ([`Entry::is_usable`]).
     pub fn usable(&self, query: &Query) -> &Positions {
         if query.needs.contains(&Category::OnlineSafety) { &self.lines_and_forms } else { &self.lines }
     }

@@ -160,7 +160,7 @@ impl Listing {
         (opening != Opening::NotKnown && opening != self.opening).then_some(opening)
     }
 
-    /// True when somebody answers day and night: at the listing itself, or at its first number where it says nothing itself.
+    /// True when someone answers day and night: at the listing itself, or at its first number where it says nothing itself.
     pub fn is_answered_always(&self) -> bool {
         match &self.opening {
             Opening::NotKnown if self.schedule.is_unknown() => self.first_phone() == Some(Opening::Always),

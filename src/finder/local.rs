@@ -1,4 +1,4 @@
-//! How many supports an area has of its own. Lines that serve everybody would make every area alike, so only those that name the area
+//! How many supports an area has of its own. Lines that serve everyone would make every area alike, so only those that name the area
 //! are counted: on the map, and on the page of an area.
 
 use std::collections::{BTreeMap, BTreeSet};

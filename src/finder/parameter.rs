@@ -1,4 +1,4 @@
-//! The names of the finder's fields, in its forms and, where they may stand in one, in its addresses. The groups of choices name their
+//! The names of the finder's fields, in its forms and, where they may be in one, in its addresses. The groups of choices name their
 //! own (`Group::parameter`).
 
 /// The page of results, from 1.
@@ -7,13 +7,13 @@ pub const PAGE: &str = "g";
 pub const WORDS: &str = "q";
 /// What was read in the words and taken back (`words/taken_back.rs`). Posted with them.
 pub const TAKEN_BACK: &str = "x";
-/// A typed place. It is posted, and never stands in an address.
+/// A typed place. It is posted, and is never in an address.
 pub const PLACE: &str = "where";
 /// Keeps the choices out of the address: for a search from a page that should not show in one. Posted.
 pub const QUIET: &str = "quiet";
-/// A support on the reader's list: its id, once for each. It is posted, and never stands in an address.
+/// A service on the reader's list: its id, once for each. It is posted, and is never in an address.
 pub const KEPT: &str = "s";
-/// A support that is taken off the list. Posted.
+/// A service that is taken off the list. Posted.
 pub const TAKEN_OFF: &str = "d";
 
 /// A code that brings a list from another phone. Posted when it is typed.

@@ -34,7 +34,7 @@ pub fn fold_normal(text: &str) -> String {
 }
 
 /// The first three characters of a Canadian postal code, if the text is one or begins with one: `P7B` for `p7b 1a1`. In a whole code the
-/// letter O counts as a zero where a digit must stand, as in `LOL 1BO`.
+/// letter O counts as a zero where a digit must be, as in `LOL 1BO`.
 pub fn forward_sortation_area(text: &str) -> Option<String> {
     let compact = postal_code::compact(text);
     (matches!(compact.len(), 3 | 6) && postal_code::has_shape(&compact)).then(|| compact.chars().take(3).collect())

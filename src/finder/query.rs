@@ -27,7 +27,7 @@ pub struct Query {
     pub languages: BTreeSet<Language>,
     /// Ways of contact.
     pub access: BTreeSet<AccessMode>,
-    /// When somebody should answer.
+    /// When someone should answer.
     pub open: BTreeSet<OpenChoice>,
     /// Only what helps without a police report.
     pub without_police: bool,
@@ -99,7 +99,7 @@ impl IndigenousChoice {
     }
 }
 
-/// A choice about when somebody answers.
+/// A choice about when someone answers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum OpenChoice {
     /// Day and night.
@@ -192,8 +192,8 @@ impl Query {
         }
     }
 
-    /// The kinds of help that meet what was chosen. For somebody under 18 a home for young people is a safe place to sleep too:
-    /// most shelters start at 16 or 18, and nobody who looks for a bed knows our words for it.
+    /// The kinds of help that meet what was chosen. For someone under 18 a home for young people is a safe place to sleep too:
+    /// most shelters start at 16 or 18, and no one who looks for a bed knows our words for it.
     pub fn needs_met(&self) -> impl Iterator<Item = Category> + '_ {
         let residence =
             (self.is_for_a_minor() && self.needs.contains(&Category::Shelter) && !self.needs.contains(&Category::YouthResidence))
@@ -206,7 +206,7 @@ impl Query {
         self.age.is_some_and(|band| band.years().1 < 18)
     }
 
-    /// True when a child under 16 needs a place to sleep: then a children's aid society stands in, which must find one. Shelters for adults
+    /// True when a child under 16 needs a place to sleep: then a children's aid society is in, which must find one. Shelters for adults
     /// and families turn a child away who comes alone.
     pub fn wants_a_bed_for_a_child(&self) -> bool {
         self.needs.contains(&Category::Shelter) && self.age.is_some_and(|band| band.years().1 < 16)

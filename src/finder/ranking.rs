@@ -23,7 +23,7 @@ pub fn key(query: &Query, entry: &Entry, unknowns: Unknowns, now: Option<Moment>
         // 1. Can be used now: a call, a text, a chat, before a link to a page.
         match entry.is_usable(query) {
             true => 0,
-            // Then through another line; a page that says how to get there stands last.
+            // Then through another line; a page that says how to get there comes last.
             false => 2 - u8::from(entry.led_to),
         },
         // 2. Made for the people that were chosen.
@@ -38,9 +38,9 @@ pub fn key(query: &Query, entry: &Entry, unknowns: Unknowns, now: Option<Moment>
         u8::from(query.indigenous.contains(&IndigenousChoice::Any) && !entry.indigenous_led),
         // 7. It is first of all for the help that was asked for, as a children's aid society is for a child's protection.
         u8::from(!query.needs.is_empty() && !entry.categories.first().is_some_and(|first| query.needs_met().any(|need| need == *first))),
-        // 8. Somebody answers now; without a moment, day and night.
+        // 8. Someone answers now; without a moment, day and night.
         u8::from(entry.answers(now) != Answer::Yes),
-        // 9. Without an area: whoever serves everybody, since nobody knows where the reader is.
+        // 9. Without an area: services for all of Ontario, since no one knows where the reader is.
         u8::from(query.area.is_none() && reach == Reach::Local),
         // 10. Specific to trafficking.
         u8::from(!has(Category::HumanTrafficking)),
@@ -53,7 +53,7 @@ pub fn key(query: &Query, entry: &Entry, unknowns: Unknowns, now: Option<Moment>
             Confidence::Medium => 2,
             Confidence::Low => 3,
         },
-        // 13. For somebody under 18: made for young people.
+        // 13. For someone under 18: made for young people.
         u8::from(query.is_for_a_minor() && !entry.is_for_the_young()),
         // 14. More ways to reach them.
         u8::MAX - entry.contacts,
@@ -63,9 +63,10 @@ pub fn key(query: &Query, entry: &Entry, unknowns: Unknowns, now: Option<Moment>
 /// How many cards a reader takes in before choosing.
 pub const FIRST: usize = 5;
 
-/// Whoever did not ask for the protection of a child is not met by one child protection agency after the other: it must act on what it hears,
-/// and there are others to talk to. One may stand among the first; the next give way to what follows.
-pub fn spread<T>(hits: Vec<T>, is_agency: impl Fn(&T) -> bool) -> Vec<T> {
+/// Anyone who did not ask for the protection of a child is not met by one child protection agency after the other: it must act on what it
+/// hears,
+/// and there are others to talk to. One may be among the first; the next give way to what follows.
+pub fn limit_agencies<T>(hits: Vec<T>, is_agency: impl Fn(&T) -> bool) -> Vec<T> {
     let (mut first, mut later) = (Vec::with_capacity(hits.len()), Vec::new());
     let mut met = false;
     for hit in hits {

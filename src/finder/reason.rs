@@ -1,4 +1,4 @@
-//! Why a listing is among the results: what is certain about it and was asked for, and what else put it where it stands.
+//! Why a listing is among the results: what is certain about it and was asked for, and what else decided its position.
 //!
 //! Nothing that is only possible is a reason; the card says what is not stated elsewhere.
 
@@ -52,7 +52,7 @@ pub enum Reason {
 }
 
 /// A card says no more than this many reasons: they fit on a line, two on a phone.
-pub const MOST: usize = 3;
+pub const MAX_REASONS: usize = 3;
 
 impl Reason {
     /// The end of its message name, and its key in the device's copy: `age`, `need.shelter`.
@@ -88,11 +88,11 @@ pub struct Typed<'a> {
     pub danger: bool,
     /// They hold its whole name.
     pub name: bool,
-    /// They stand in its texts.
+    /// They are in its texts.
     pub words: bool,
 }
 
-/// The reasons for one hit, strongest first, at most [`MOST`].
+/// The reasons for one hit, strongest first, at most [`MAX_REASONS`].
 pub fn reasons(query: &Query, entry: &Entry, hit: &Hit, typed: Option<Typed<'_>>) -> Vec<Reason> {
     let mut found = Vec::new();
     let mut add = |holds: bool, reason: Reason| {
@@ -129,7 +129,7 @@ pub fn reasons(query: &Query, entry: &Entry, hit: &Hit, typed: Option<Typed<'_>>
     add(always, Reason::AlwaysOpen);
     add(entry.categories.contains(&Category::HumanTrafficking), Reason::Trafficking);
     found.sort_unstable();
-    found.truncate(MOST);
+    found.truncate(MAX_REASONS);
     found
 }
 
@@ -174,6 +174,6 @@ mod tests {
         };
         let query =
             Query { needs: Category::ALL.iter().copied().collect(), indigenous: [IndigenousChoice::Any].into(), ..Query::default() };
-        assert_eq!(reasons(&query, &all, &hit(Reach::Canada, Unknowns::default()), None).len(), MOST);
+        assert_eq!(reasons(&query, &all, &hit(Reach::Canada, Unknowns::default()), None).len(), MAX_REASONS);
     }
 }

@@ -34,7 +34,7 @@ pub struct Relaxed {
     pub results: Results,
 }
 
-/// Most results that are shown when nothing fits.
+/// Maximum number of results that are shown when nothing fits.
 pub const SHOWN: usize = 6;
 
 /// The first of the steps that finds something; `None` when none does, or when something fits already.
@@ -65,12 +65,12 @@ fn steps(query: &Query) -> Vec<(Query, Wider, bool)> {
     steps
 }
 
-/// Most supports from further away that are added when nobody near is made for the people that were chosen.
+/// Maximum number of results from further away when no local one is made for the audience that was chosen.
 pub const FURTHER: usize = 3;
 
-/// Who is made for the chosen people further away, when nobody near who can be reached is: a reader may rather call somebody in another
-/// town who knows their life than somebody near who does not say so. Everything else that was chosen still holds.
-pub fn further(index: &Index, query: &Query, results: &Results, now: Option<Moment>) -> Vec<Hit> {
+/// Who is made for the chosen people further away, when no one near who can be reached is: a reader may rather call someone in another
+/// town who knows their life than someone near who does not say so. Everything else that was chosen still holds.
+pub fn out_of_area(index: &Index, query: &Query, results: &Results, now: Option<Moment>) -> Vec<Hit> {
     let is_made_for_them = |hit: &&Hit| !hit.unknowns.audience;
     if !query.has(Group::Area) || !query.has(Group::Audience) || results.hits[..results.usable].iter().any(|hit| is_made_for_them(&hit)) {
         return Vec::new();
@@ -79,7 +79,7 @@ pub fn further(index: &Index, query: &Query, results: &Results, now: Option<Mome
     wider.hits[..wider.usable].iter().filter(is_made_for_them).take(FURTHER).copied().collect()
 }
 
-/// The lines that answer now, wherever somebody is, and do not turn the age away.
+/// The lines that answer now, wherever someone is, and do not turn the age away.
 pub fn everywhere(index: &Index, query: &Query, now: Option<Moment>) -> Vec<Hit> {
     let lines = Query { age: query.age, needs: [Category::CrisisLine].into(), open: [OpenChoice::Always].into(), ..Query::default() };
     let hits = Results::list(index, &lines, now).hits;

@@ -21,7 +21,7 @@ pub enum Section {
     Certain,
     /// Something is not stated.
     Possible,
-    /// Nobody can be called, texted or chatted with: how to get there.
+    /// No one can be called, texted or chatted with: how to get there.
     NoLine,
 }
 
@@ -32,7 +32,7 @@ pub struct Results {
     pub hits: Vec<Hit>,
     /// How many of them fit for certain and can be used now: they come first.
     pub certain: usize,
-    /// How many of them can be used now: those that fit for certain, then the others. Behind them stands who has no line of their own.
+    /// How many of them can be used now: those that fit for certain, then the others. Services without a line of their own come last.
     pub usable: usize,
     /// The count beside every choice; empty in a [`Results::list`].
     pub counts: Counts,
@@ -92,7 +92,7 @@ impl Results {
         if !query.needs.contains(&Category::ChildProtection) {
             let is_agency = |hit: &Hit| index.entries()[hit.position as usize].is_child_protection();
             let behind = hits.split_off(certain);
-            hits = ranking::spread(hits, is_agency);
+            hits = ranking::limit_agencies(hits, is_agency);
             hits.extend(behind);
         }
         let counts = if counted { Counts::of_all(index, query, among, now) } else { Counts::default() };

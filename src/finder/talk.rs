@@ -1,4 +1,4 @@
-//! “Talk now”: the two lines above every list that somebody can use this minute, whatever was searched for.
+//! “Talk now”: the two lines above every list that someone can use this minute, whatever was searched for.
 //!
 //! They are never counted among the results: a reader who wants a bed is not told that a telephone line is one.
 
@@ -14,11 +14,11 @@ use super::{entry::Entry, index::Index, query::Query};
 /// Lines in the row: as many as leave room for the first card on a phone's screen.
 pub const SHOWN: usize = 2;
 
-/// The ways in which nobody need speak.
+/// The ways in which no one need speak.
 const WRITTEN: [AccessMode; 2] = [AccessMode::Text, AccessMode::Chat];
 
-/// True when a text comes before a chat, and a chat before a call: for anybody under 18, who mostly would not call (71 % of young people
-/// prefer not to speak, Kids Help Phone 2018), and for whoever asked for one of them.
+/// True when a text comes before a chat, and a chat before a call: for anyone under 18, who mostly would not call (71 % of young people
+/// prefer not to speak, Kids Help Phone 2018), and for anyone who asked for one of them.
 pub fn written_first(query: &Query) -> bool {
     query.is_for_a_minor() || WRITTEN.iter().any(|mode| query.access.contains(mode))
 }
@@ -48,7 +48,7 @@ pub fn first(index: &Index, query: &Query, now: Option<Moment>, wanted: usize) -
     found.into_iter().take(wanted).map(|(_, position)| position).collect()
 }
 
-/// Somebody to talk to, wherever the reader is, who answers now and does not turn the age away. 911 stands on every page already.
+/// Someone to talk to, wherever the reader is, who answers now and does not turn the age away. 911 is on every page already.
 fn fits(entry: &Entry, query: &Query, now: Option<Moment>) -> bool {
     let is = |category: Category| entry.categories.contains(&category);
     let serves = match &entry.area {
@@ -66,7 +66,7 @@ fn fits(entry: &Entry, query: &Query, now: Option<Moment>) -> bool {
 
 fn key(entry: &Entry, query: &Query) -> [u8; 8] {
     let about_trafficking = entry.categories.contains(&Category::HumanTrafficking);
-    // Whoever asked for a text is not helped by a chat.
+    // Anyone who asked for a text is not helped by a chat.
     let chosen: Vec<AccessMode> = WRITTEN.into_iter().filter(|mode| query.access.contains(mode)).collect();
     let wanted = if chosen.is_empty() { WRITTEN.to_vec() } else { chosen };
     let written = wanted.iter().any(|mode| entry.access.contains(mode));
@@ -78,11 +78,11 @@ fn key(entry: &Entry, query: &Query) -> [u8; 8] {
         u8::from(!asked_for),
         // 2. Without a voice, where that comes first.
         u8::from(written_first(query) && !written),
-        // 3. About trafficking, for whoever did not say that they are young.
+        // 3. About trafficking, for anyone who did not say that they are young.
         u8::from(minor != Some(true) && !about_trafficking),
         // 4. The age is certain.
         u8::from(query.age.is_some_and(|band| entry.takes(band) != Answer::Yes)),
-        // 5. For anybody, not for one group that the reader may not belong to.
+        // 5. For anyone, not for one group that the reader may not belong to.
         u8::from(is_for_some(entry) && !asked_for),
         // 6. For the young when the reader is, or does not say; for others when not.
         u8::from(minor.unwrap_or(true) != entry.is_for_the_young()),
@@ -93,7 +93,7 @@ fn key(entry: &Entry, query: &Query) -> [u8; 8] {
     ]
 }
 
-/// True for a line for one group. Survivors, families and workers are whoever this site is for.
+/// True for a line for one group. Survivors, families and workers are the readers of this site.
 fn is_for_some(entry: &Entry) -> bool {
     use Audience::{Black, Girls, MenBoys, Newcomers, Students, TwoSlgbtq, Women};
     entry.indigenous_specific

@@ -3,7 +3,7 @@
 use crate::domain::locale::Locale;
 
 /// The locale that an `Accept-Language` header asks for; English when it asks for neither.
-/// Only the first 20 parts are read: nobody speaks more, and the header is not ours.
+/// Only the first 20 parts are read: no one speaks more, and the header is not ours.
 pub fn preferred(header: Option<&str>) -> Locale {
     let mut best: Option<(Locale, f32)> = None;
     for part in header.unwrap_or_default().split(',').take(20) {

@@ -113,7 +113,7 @@ impl Article {
         Ok(Self { matter, facts: cited, file: file.to_owned(), first_line, text: text_without_facts, lines: body.lines })
     }
 
-    /// The article as HTML, with the problems of its links and tokens, each at the line where its target stands.
+    /// The article as HTML, with the problems of its links and tokens, each at the line where its target is.
     pub fn render(&self, resolve: &dyn Resolve) -> (Rendered, Vec<ArticleProblem>) {
         let rendered = markdown::render(&self.text, resolve);
         let problems = rendered

@@ -1,7 +1,7 @@
 //! Passages that several articles share: `{block:four-steps}` on a line of its own stands for `<locale>/blocks/four-steps.md`.
 //!
-//! What must be said the same way everywhere (the steps when somebody threatens with a picture, the duty to report) is written once,
-//! so that no page can fall behind the others. A block speaks to nobody in particular, because pages say *tu* and *vous*.
+//! What must be said the same way everywhere (the steps when someone threatens with a picture, the duty to report) is written once,
+//! so that no page can fall behind the others. A block speaks to no one in particular, because pages say *tu* and *vous*.
 
 use std::{fs, path::Path};
 

@@ -140,7 +140,7 @@ impl<'a> Head<'a> {
         Ok(Self { fields, body, first_line: head.lines().count() + 3 })
     }
 
-    /// Refuses a field that nobody has read.
+    /// Refuses a field that no one has read.
     ///
     /// # Errors
     /// Its line, and a sentence with its name.

@@ -1,7 +1,7 @@
 //! The emergency words in a language other than English and French: one card a language, `locales/cards/<tag>.md`.
 //!
-//! A card is shown only when somebody who speaks the language has read it and stands for it by name and date (`reviewed-by`,
-//! `reviewed-on`). A wrong word on such a card can send a person the wrong way, and nobody here could tell.
+//! A card is shown only when someone who speaks the language has read it and stands for it by name and date (`reviewed-by`,
+//! `reviewed-on`). A wrong word on such a card can send a person the wrong way, and no one here could tell.
 
 use std::{
     collections::BTreeMap,

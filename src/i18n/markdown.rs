@@ -51,7 +51,7 @@ pub struct Rendered {
 /// A part of a text that has no meaning here.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Unresolved {
-    /// What stands in the text: a link's target, a token, a tag. By it the line is found.
+    /// What is in the text: a link's target, a token, a tag. By it the line is found.
     pub written: String,
     /// What is wrong with it.
     pub reason: String,

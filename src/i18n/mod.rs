@@ -1,6 +1,6 @@
 //! Words: Fluent messages for the interface, Markdown articles for long texts, facts with their sources.
 //!
-//! Everything is read once at start. Nothing here knows pages or HTTP: what an article links to is resolved by whoever renders it.
+//! Everything is read once at start. Nothing here knows pages or HTTP: what an article links to is resolved by the code that renders it.
 
 pub mod accept_language;
 pub mod article;

@@ -44,7 +44,7 @@ pub struct CardText {
     pub hours: Foreign,
     /// Whether it is made for the young, who would mostly rather text than call.
     pub for_the_young: bool,
-    /// True when the hours stand in the source's own words, which nobody but a person can read for certain.
+    /// True when the hours are in the source's own words, which no one but a person can read for certain.
     pub hours_in_words: bool,
     /// Through which line it is reached, when it has none of its own.
     pub through: Option<String>,
@@ -56,7 +56,7 @@ pub struct CardText {
     pub notes: Vec<String>,
 }
 
-/// The form that the boxes of all cards belong to, wherever on the page they stand.
+/// The form that the boxes of all cards belong to, wherever on the page they are.
 pub const KEEP_FORM: &str = "keep";
 
 /// What all cards of a list have in common.
@@ -71,14 +71,14 @@ pub struct Around<'a> {
 }
 
 /// The card of one hit: what a reader scans for, and everything else under “More”. `kept` says whether its box for the list is ticked;
-/// without it there is no box. It has no id of its own, because a list may stand on a page twice.
+/// without it there is no box. It has no id of its own, because a list may be on a page twice.
 pub fn result_card(card: CardText, entry: &Entry, hit: Hit, reasons: &[Reason], kept: Option<bool>, around: Around<'_>) -> Fragment {
     let Around { query, words, now } = around;
     let why = words.why(reasons).map(|why| paragraph("why", why));
     let fit = fit(&card, hit, around);
     let contacts_shown = in_order(card.contacts, talk::written_first(query));
     let through = card.through.map(|through| paragraph("through", through));
-    // The first of what is said about Indigenous people stands in the line above.
+    // The first of what is said about Indigenous people is in the line above.
     let notes = card.indigenous.into_iter().skip(1).chain(card.notes).map(|note| paragraph("note", note)).collect_view();
     let name = card.name.text;
     // What is on the list is seen to be on it.

@@ -47,13 +47,13 @@ pub struct Contact {
 }
 
 impl Contact {
-    /// True for a call, a text or a chat: ways by which somebody answers at once.
+    /// True for a call, a text or a chat: ways by which someone answers at once.
     pub const fn is_direct(&self) -> bool {
         matches!(self.kind, ContactKind::Call | ContactKind::Text | ContactKind::Chat)
     }
 }
 
-/// The order of ways of contact for a reader. Written ways stand first for whoever would rather not speak: a text, then a call, then a
+/// The order of ways of contact for a reader. Written ways come first for anyone who would rather not speak: a text, then a call, then a
 /// chat, which needs a connection and shows on the screen.
 pub fn in_order(mut contacts: Vec<Contact>, written_first: bool) -> Vec<Contact> {
     if written_first {

@@ -54,7 +54,7 @@ fn live_results(live: &form::Live) -> AnyView {
         let more = *more;
         view! { <p class="more"><button type="button" class="quiet" on:click=move |_| form::show_more(more)>{copy.words.more.clone()}</button></p> }
     });
-    let further = relax::further(index, query, &results, Some(now));
+    let further = relax::out_of_area(index, query, &results, Some(now));
     let further = (!further.is_empty()).then(|| {
         let cards = self::cards(copy, query, now, &further);
         part("group", copy.words.further_heading.clone(), Some(copy.words.further.clone()), 0, cards)

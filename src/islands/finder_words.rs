@@ -80,7 +80,7 @@ pub struct FinderWords {
 }
 
 impl FinderWords {
-    /// “21 supports fit. 54 may fit.” How many have no number of their own is said where nobody else is there.
+    /// “21 supports fit. 54 may fit.” How many have no number of their own is said where no one else is there.
     pub fn sentence(&self, results: &Results, locale: Locale) -> String {
         let (total, certain) = (results.hits.len(), results.certain);
         let (possible, no_line) = (results.usable - certain, total - results.usable);
@@ -96,7 +96,7 @@ impl FinderWords {
     }
 
     /// The class of that heading. What fits for certain comes right behind the sentence that says so: a heading between them is for ears
-    /// only, unless other cards stand there.
+    /// only, unless other cards are there.
     pub fn heading_class(section: Section, alone: bool) -> &'static str {
         if section == Section::Certain && alone { "unseen" } else { "group" }
     }

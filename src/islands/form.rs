@@ -87,7 +87,7 @@ pub(super) fn wake(address: String, made: i64, state: RwSignal<Option<Live>, Loc
             let form = form.clone();
             move || {
                 keep_ticks();
-                // Reading words needs the lexicon and the gazetteer, which stay with the server: its list stands until Search.
+                // Reading words needs the lexicon and the gazetteer, which stay with the server: its list is until Search.
                 let words = has_words(&form);
                 if let Some(server) = document().and_then(|document| document.get_element_by_id("server-results")) {
                     let _ = server.toggle_attribute_with_force("hidden", !words);
@@ -104,7 +104,7 @@ pub(super) fn wake(address: String, made: i64, state: RwSignal<Option<Live>, Loc
         let touched = form.get_attribute("data-codes").is_some_and(|codes| codes != codes::write(&read_form(&form)));
         let listener = Closure::<dyn Fn()>::new(follow.clone());
         let _ = form.add_event_listener_with_callback("change", listener.as_ref().unchecked_ref());
-        // Searching again takes along what is ticked on the cards, which stand in another form.
+        // Searching again takes along what is ticked on the cards, which are in another form.
         let sent = {
             let form = form.clone();
             Closure::<dyn Fn()>::new(move || {
@@ -142,8 +142,8 @@ pub(super) fn show_more(state: RwSignal<Option<Live>, LocalStorage>) {
     });
 }
 
-/// Keeps the reader's list while other cards take the place of those that were ticked: once the new list stands, the boxes of what
-/// is on it are ticked, and what is not shown any more goes into hidden fields of the list's form.
+/// Keeps the reader's list while other cards take the place of those that were ticked: once the new list is, the boxes of what
+/// is on it are ticked, and what is no longer shown is kept in hidden fields of the list's form.
 fn keep_ticks() {
     if let Some((form, ids)) = kept() {
         request_animation_frame(move || {

@@ -1,4 +1,4 @@
-//! Whether somebody answers now, in words: the same on a card, on a listing's page and on the device.
+//! Whether someone answers now, in words: the same on a card, on a listing's page and on the device.
 
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};

@@ -1,4 +1,4 @@
-//! Hands letters over: what is due, one after the other, for as long as the server runs.
+//! Sends due letters, one at a time, for as long as the server runs.
 
 use std::{sync::Arc, time::Duration};
 
@@ -36,7 +36,7 @@ pub struct Post {
     pub mailer: Mailer,
     /// `https://example.org`
     pub origin: String,
-    /// Who runs the site, as letters say; empty where nobody is named.
+    /// Who runs the site, as letters say; empty where no one is named.
     pub host: String,
 }
 
@@ -46,12 +46,12 @@ pub enum DeliveryError {
     /// The database fails.
     #[error(transparent)]
     Store(#[from] StoreError),
-    /// Nobody answers.
+    /// No one answers.
     #[error("the mail server cannot be reached")]
     Unreachable,
 }
 
-/// Goes on until the server stops. Letters wait while the database or the mail server is away.
+/// Runs until the server stops. Letters wait while the database or the mail server is away.
 pub async fn deliver(state: AppState, post: Arc<Post>, mut stop: Stop) {
     let mut away = false;
     while !stop.wait(LOOK_EVERY).await {
@@ -85,7 +85,7 @@ async fn deliver_until(state: &AppState, post: &Post, now: Moment, stop: &Stop) 
             state.store().put_back(&letter, now).await?;
             return Err(DeliveryError::Unreachable);
         }
-        // No text of a letter goes into the log, and no email address: its id is enough to find it.
+        // The log contains neither the text of a letter nor an email address: the id is enough to find it.
         let id = letter.id.0.clone();
         match deliver_one(state, post, &letter, now).await? {
             Handed::Taken => taken += 1,
@@ -159,14 +159,14 @@ async fn written(state: &AppState, post: &Post, letter: &Letter, secret: Option<
 async fn about(state: &AppState, letter: &Letter) -> Result<Option<([String; 2], Address)>, StoreError> {
     if letter.kind == LetterKind::Review {
         let Some(id) = ServiceId::parse(&letter.object) else { return Ok(None) };
-        // No link to a listing that nobody can open it for.
+        // No link to a listing that no one can open it for.
         let current = state.store().current(&id).await?.filter(|(filed, _)| filed.published && !filed.locked);
         return Ok(current.map(|(filed, _)| (names(&filed.service.name), Address::Service(id))));
     }
     let Some(change) = state.store().change(&ChangeId(letter.object.clone())).await? else { return Ok(None) };
     let is_bad_news = matches!(letter.kind, LetterKind::Rejected | LetterKind::TakenBack | LetterKind::Closed);
     if change.kind == Kind::New && is_bad_news {
-        // There is no listing yet: its name stands in what was sent only.
+        // There is no listing yet: its name is in what was sent only.
         return Ok(change.draft.name().map(|name| (names(&name), Address::Page(Page::NewListing))));
     }
     let Some((filed, _)) = state.store().current(&change.service_id).await? else { return Ok(None) };

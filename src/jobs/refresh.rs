@@ -1,4 +1,4 @@
-//! Follows what other processes publish, and lets go what has been kept long enough.
+//! Follows what other processes publish, and deletes data past its retention period.
 
 use std::time::Duration;
 
@@ -13,13 +13,13 @@ use super::stop::Stop;
 /// Between two looks at what is published. A reader sees a publication of any process within twice this time.
 pub(crate) const LOOK_EVERY: Duration = Duration::from_secs(1);
 
-/// Between how many looks the rows to nobody are deleted, which requests for links leave behind.
+/// Between how many looks the rows to no one are deleted, which requests for links leave behind.
 const NOBODY_EVERY: u32 = 60;
 
 /// For how many minutes after its end a link still says that it ran out, and offers a new one: ninety days.
 const LINKS_EXPLAINED: i64 = 90 * 24 * 60;
 
-/// Goes on until the server stops. While the database is away the site shows what it has.
+/// Runs until the server stops. While the database is away the site shows what it has.
 pub async fn keep_current(state: AppState, mut stop: Stop) {
     let mut away = false;
     let mut cleaned = None;
@@ -49,7 +49,7 @@ pub async fn keep_current(state: AppState, mut stop: Stop) {
     }
 }
 
-/// Deletes reports that have been kept long enough, links and letters of long ago, what somebody began and never sent, and sessions that
+/// Deletes reports that have been kept long enough, links and letters of long ago, what someone began and never sent, and sessions that
 /// are over.
 ///
 /// # Errors
@@ -59,7 +59,7 @@ pub async fn forget_what_is_old(state: &AppState) -> Result<(), StoreError> {
     store.forget_reports_before(day_in_ontario(now).days_before(KEPT_DAYS)).await?;
     store.forget_tokens_before(now.plus_minutes(-LINKS_EXPLAINED)).await?;
     store.forget_delivered_letters_before(now.plus_minutes(-LINKS_EXPLAINED)).await?;
-    // Nobody can go on with it: its link has run out.
+    // No one can continue it: its link has expired.
     store.forget_unsent_changes_before(now.plus_minutes(-Purpose::Review.minutes())).await?;
     store.forget_sessions(now).await
 }

@@ -1,4 +1,4 @@
-//! Jobs that go on for as long as the server runs: one that panics is started again, and the log says so.
+//! Jobs that run for as long as the server does: one that panics is restarted, and the log says so.
 
 use std::{future::Future, time::Duration};
 

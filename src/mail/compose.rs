@@ -14,7 +14,7 @@ pub struct Written {
     pub text: String,
 }
 
-/// What stands in the words of a letter. What a letter does not speak of is empty.
+/// Arguments of a letter's message. Unused ones are empty.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Filling<'a> {
     /// The name of the service, in each language.
@@ -25,7 +25,7 @@ pub struct Filling<'a> {
     pub quoted: &'a str,
     /// The name of the person it is for.
     pub person: &'a str,
-    /// Who runs the site, with a postal or web address; empty where nobody is named, and nobody reads replies.
+    /// Who runs the site, with a postal or web address; empty where no one is named, and no one reads replies.
     pub host: &'a str,
 }
 

@@ -27,7 +27,7 @@ pub enum MailError {
         /// What is wrong with it. It never quotes the password.
         reason: String,
     },
-    /// The sender is no mailbox.
+    /// The sender is no email address.
     #[error("PORCHLIGHT_MAIL_FROM is “{0}”, not a mailbox such as Porchlight <letters@example.org>")]
     Sender(String),
     /// The address for replies is none.
@@ -52,7 +52,7 @@ pub enum Handed {
     Refused(String),
     /// It was refused for good: this address takes no letter.
     Never(String),
-    /// Nobody knows: it must not be tried again by itself.
+    /// No one knows: it must not be tried again by itself.
     Unknown(String),
 }
 
@@ -106,7 +106,7 @@ impl Mailer {
         Ok(Self { way: Way::Folder(folder.to_owned()), from, reply_to: None })
     }
 
-    /// True when the mail server can be reached now. Asked before a letter is handed over, because afterwards nobody knows.
+    /// True when the mail server can be reached now. Asked before a letter is handed over, because afterwards no one knows.
     pub async fn is_reachable(&self) -> bool {
         match &self.way {
             Way::Server(transport) => transport.test_connection().await.unwrap_or(false),
@@ -157,7 +157,7 @@ impl Mailer {
 }
 
 /// True where the server refuses the recipient or the letter for good: 550 to 554 (RFC 5321, section 4.2.3). A refusal for a reason of
-/// policy (5.7.x, RFC 3463) is about us and not about the address: somebody may mend our settings within days.
+/// policy (5.7.x, RFC 3463) is about us and not about the address: someone may mend our settings within days.
 fn is_about_the_address(error: &lettre::transport::smtp::Error) -> bool {
     let is_mailbox = error.status().is_some_and(|code| (550..=554).contains(&u16::from(code)));
     is_mailbox && !error.to_string().contains(": 5.7.")

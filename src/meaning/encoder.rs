@@ -11,7 +11,7 @@ use rten_tensor::{NdTensor, prelude::*};
 use super::MeaningError;
 
 /// Pieces that one run takes, marks included.
-pub const MOST_PIECES: usize = 128;
+pub const MAX_PIECES: usize = 128;
 
 /// What the network says of a text.
 #[derive(Clone, Debug)]
@@ -61,13 +61,13 @@ impl Encoder {
         Ok(Self { pieces, places, mean, answers, model, thread: Arc::new(ThreadPool::with_num_threads(1)) })
     }
 
-    /// Runs the network on a text's pieces; more than [`MOST_PIECES`] are cut off.
+    /// Runs the network on a text's pieces; more than [`MAX_PIECES`] are cut off.
     ///
     /// # Errors
     /// The network fails.
     pub fn run(&self, pieces: &[u32]) -> Result<Encoded, MeaningError> {
         let failed = |error: &dyn fmt::Display| MeaningError::Network(error.to_string());
-        let pieces: Vec<i32> = pieces.iter().take(MOST_PIECES).map(|piece| i32::try_from(*piece).unwrap_or_default()).collect();
+        let pieces: Vec<i32> = pieces.iter().take(MAX_PIECES).map(|piece| i32::try_from(*piece).unwrap_or_default()).collect();
         let places: Vec<i32> = (0i32..).take(pieces.len()).collect();
         let (pieces, places) = (NdTensor::from_data([pieces.len()], pieces), NdTensor::from_data([places.len()], places));
         let inputs = vec![(self.pieces, pieces.view().into()), (self.places, places.view().into())];

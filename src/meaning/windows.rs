@@ -5,7 +5,7 @@ const WINDOW: usize = 240;
 /// The overlap of two windows, in letters.
 const SHARED: usize = 80;
 /// The maximum number of windows, so that the time is bounded. Together they cover 880 letters.
-const MOST: usize = 5;
+const MAX_WINDOWS: usize = 5;
 
 /// The windows of a text, cut at spaces where there are some.
 pub(super) fn windows(text: &str) -> Vec<&str> {
@@ -20,7 +20,7 @@ pub(super) fn windows(text: &str) -> Vec<&str> {
         let begin = if from == 0 { 0 } else { window.find(' ').map_or(0, |at| at + 1) };
         let end = if to == letters { window.len() } else { window.rfind(' ').unwrap_or(window.len()) };
         windows.push(window.get(begin..end).unwrap_or(window));
-        if to == letters || windows.len() == MOST {
+        if to == letters || windows.len() == MAX_WINDOWS {
             return windows;
         }
         from += WINDOW - SHARED;
@@ -44,8 +44,8 @@ mod tests {
         fn every_word_stands_whole_in_some_window(words in prop::collection::vec("[a-zé]{1,12}", 0..200)) {
             let text = words.join(" ");
             let found = windows(&text);
-            prop_assert!(found.len() <= MOST.min(text.chars().count() / (WINDOW - SHARED) + 1));
-            let read: String = text.chars().take(MOST * (WINDOW - SHARED)).collect();
+            prop_assert!(found.len() <= MAX_WINDOWS.min(text.chars().count() / (WINDOW - SHARED) + 1));
+            let read: String = text.chars().take(MAX_WINDOWS * (WINDOW - SHARED)).collect();
             for word in read.rsplit_once(' ').map_or(&*read, |(whole, _)| whole).split(' ') {
                 prop_assert!(found.iter().any(|window| window.split(' ').any(|other| other == word)), "{word}");
             }

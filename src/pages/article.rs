@@ -78,7 +78,7 @@ pub fn render_all(site: &Site, snapshot: &Snapshot) -> (RenderedArticles, Vec<Ar
 /// Items of the strategy's list whose page or anchor is not there, with the line of the list's file.
 pub fn unkept_promises(site: &Site, snapshot: &Snapshot, items: &[Item]) -> Vec<(usize, String)> {
     let resolve = |item: &Item, locale: Locale| Links { site, snapshot, locale }.page(&format!("{}#{}", item.page, item.anchor)).err();
-    // One item stands on each line, after the line of the opening bracket.
+    // One item is on each line, after the line of the opening bracket.
     let lines = (2..).zip(items).flat_map(|(line, item)| Locale::ALL.map(|locale| (line, item, locale)));
     lines
         .filter_map(|(line, item, locale)| {

@@ -44,7 +44,7 @@ const fn parts(topic: Topic) -> &'static [Part] {
     }
 }
 
-/// What stands on the page without scripting. What helpers must report comes first, before any number.
+/// What is on the page without scripting. What helpers must report comes first, before any number.
 fn folded(words: Words<'_>, all: &CheckInWords) -> Fragment {
     let safety = all.guides.get(Guide::Safety.index()).cloned().unwrap_or_default();
     let text = |label: Label| all.label(label).to_owned();

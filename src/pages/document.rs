@@ -35,13 +35,13 @@ pub struct Document {
     pub class: &'static str,
     /// What runs on it besides the exit.
     pub script: Script,
-    /// What stands in `<main>`, with its `h1`.
+    /// What is in `<main>`, with its `h1`.
     pub main: Fragment,
 }
 
 impl Document {
     /// A page that search engines leave out and on which nothing runs besides the exit. The classes are those of what
-    /// stands in `<main>` and of the body.
+    /// is in `<main>` and of the body.
     pub fn unlisted(context: &Context<'_>, address: Address, title: String, (room, class): (&str, &'static str), inside: Fragment) -> Self {
         Self {
             title,
@@ -83,7 +83,7 @@ pub enum Script {
 pub enum Switch {
     /// A link.
     Link(String),
-    /// A form that posts codes, so that they do not stand in the address.
+    /// A form that posts codes, so that they are not in the address.
     Post {
         /// Where it posts to.
         action: String,
@@ -177,7 +177,7 @@ fn frame(context: &Context<'_>, document: Document) -> Fragment {
             <head>
                 <meta charset="utf-8" />
                 <meta name="viewport" content="width=device-width, initial-scale=1" />
-                // Digits in somebody's sentence must not become a button to call.
+                // Digits in someone's sentence must not become a button to call.
                 <meta name="format-detection" content="telephone=no" />
                 <title>{title}</title>
                 {description.map(|text| view! { <meta name="description" content=text /> })}
@@ -202,7 +202,7 @@ fn frame(context: &Context<'_>, document: Document) -> Fragment {
     .into_fragment()
 }
 
-/// Pages that are held up to somebody else, or left on a table: around them stands no name of the site and no line of the topic.
+/// Pages that are held up to someone else, or left on a table: around them is no name of the site and no line of the topic.
 fn is_shown_to_others(address: &Address) -> bool {
     matches!(address, Address::Page(Page::Note | Page::Plan) | Address::PrintNote(_) | Address::PlanFor(_) | Address::HandOver)
 }

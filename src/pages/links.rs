@@ -59,7 +59,7 @@ impl Resolve for Links<'_> {
     }
 
     fn quiet(&self, written: &str) -> Result<(String, String), String> {
-        // Posted, so that the choices of a page about getting safe stand in no address.
+        // Posted, so that the choices of a page about getting safe are in no address.
         let fields = Asking::quietly(preset::parse(written)?)
             .fields()
             .into_iter()

@@ -96,7 +96,7 @@ fn said(context: &Context<'_>, listing: &Listing, keep: Option<Fragment>) -> Fra
     view! {
         <h1 lang=name.lang translate="no">{name.text}</h1>
         <section aria-labelledby="contact">
-            // The buttons stand right under the name: whoever came for the number has it on the first screen.
+            // The buttons are right under the name: anyone who came for the number has it on the first screen.
             <h2 id="contact" class="unseen">{words.text("service-contact")}</h2>
             {card_text::through(words, listing).map(|through| view! { <p class="through">{through}</p> })}
             <div class="contacts">{buttons(contacts)}</div>
@@ -117,7 +117,7 @@ fn said(context: &Context<'_>, listing: &Listing, keep: Option<Fragment>) -> Fra
     .into_fragment()
 }
 
-/// Whether somebody answers now, and at which time that was true.
+/// Whether someone answers now, and at which time that was true.
 fn now(context: &Context<'_>, listing: &Listing) -> Option<Fragment> {
     let words = card_text::opening_words(context.words());
     let now = context.now?;

@@ -102,7 +102,7 @@ impl fmt::Debug for DatabaseAddress {
     }
 }
 
-/// Host, port and database name. Options go too: a password may stand among them.
+/// Host, port and database name. Options are left out too: one of them may be a password.
 fn without_secrets(url: &Url) -> String {
     let port = url.port().map_or_else(String::new, |port| format!(":{port}"));
     format!("postgres://{}{port}{}", url.host_str().unwrap_or(""), url.path())

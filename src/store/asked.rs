@@ -69,7 +69,7 @@ impl Store {
     }
 
     /// The letters to sign in that a person was written since a moment, and those of them for a browser. The work is the same for an id
-    /// that nobody has.
+    /// that no one has.
     ///
     /// # Errors
     /// The database does not answer.

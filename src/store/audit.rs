@@ -56,7 +56,7 @@ const ADD: &str = "
 pub struct Act {
     /// When.
     pub at: Moment,
-    /// By whom: a person's id, or `link` for somebody with an organization's link.
+    /// By whom: a person's id, or `link` for someone with an organization's link.
     pub actor: String,
     /// What, as one word: `publish`, `reject`, `restore`.
     pub act: String,
@@ -65,7 +65,7 @@ pub struct Act {
 }
 
 impl Act {
-    /// What somebody does now.
+    /// What someone does now.
     pub(super) fn of(by: &By, act: &str, object: &str) -> Self {
         Self { at: by.now, actor: by.actor.clone(), act: act.to_owned(), object: object.to_owned() }
     }
@@ -96,11 +96,11 @@ impl FromRow<'_, AnyRow> for ActRow {
 
 fn hash(seq: i64, act: &Act, previous: &str) -> String {
     let Act { at, actor, act, object } = act;
-    // No text of ours holds a line break, so that no two rows are written alike.
+    // Fields contain no line break, so the hashed text is unambiguous.
     hex::encode(Sha256::digest(format!("{seq}\n{}\n{actor}\n{act}\n{object}\n{previous}", at.seconds())))
 }
 
-/// Adds a row, inside a transaction that has taken its turn ([`super::publication::take_turn`]): two rows never follow the same one.
+/// Adds a row, inside a transaction that has taken its turn ([`super::publication::lock_publication`]): two rows never follow the same one.
 pub(super) async fn append(transaction: &mut Transaction<'_, Any>, act: &Act) -> Result<(), sqlx::Error> {
     let last: Option<ActRow> = sqlx::query_as(LAST).fetch_optional(&mut **transaction).await?;
     let (seq, previous) = last.map_or((1, String::new()), |last| (last.seq + 1, last.hash));

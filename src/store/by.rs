@@ -8,7 +8,7 @@ pub const PROGRAM: &str = "program";
 /// Who does it, and when.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct By {
-    /// A person's id, `link` for somebody with an organization's link, or [`PROGRAM`].
+    /// A person's id, `link` for someone with an organization's link, or [`PROGRAM`].
     pub actor: String,
     /// When.
     pub now: Moment,

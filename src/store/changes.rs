@@ -91,7 +91,7 @@ const LISTED: &str = "
 pub enum Saved {
     /// It is kept.
     Yes,
-    /// Somebody was quicker: nothing was written.
+    /// Someone was quicker: nothing was written.
     Stale,
 }
 
@@ -142,7 +142,7 @@ pub(super) async fn save(transaction: &mut Transaction<'_, Any>, change: &Change
     Ok(if saved.rows_affected() == 1 { Saved::Yes } else { Saved::Stale })
 }
 
-/// The changes of a listing about which nobody has decided. One that cannot be read is left where it is.
+/// The changes of a listing about which no one has decided. One that cannot be read is left where it is.
 pub(super) async fn waiting(transaction: &mut Transaction<'_, Any>, service: &ServiceId) -> Result<Vec<Change>, sqlx::Error> {
     let rows = sqlx::query(BY_SERVICE).bind(service.as_str()).fetch_all(&mut **transaction).await?;
     let changes: Vec<Change> = Found::of::<ChangeRow>("change", &rows).read;
@@ -150,10 +150,10 @@ pub(super) async fn waiting(transaction: &mut Transaction<'_, Any>, service: &Se
 }
 
 impl Store {
-    /// Keeps a change that somebody began.
+    /// Keeps a change that someone began.
     ///
     /// # Errors
-    /// The database fails; then nothing is kept.
+    /// The database fails; nothing is kept.
     pub async fn add_change(&self, change: &Change) -> Result<(), StoreError> {
         let doing = while_doing("keeping a change");
         let mut transaction = self.pool.begin().await.map_err(doing)?;
@@ -161,10 +161,10 @@ impl Store {
         transaction.commit().await.map_err(doing)
     }
 
-    /// Keeps a change that somebody begins with a link, and ties it to the link: both or neither. Stale when another window was quicker.
+    /// Keeps a change that someone begins with a link, and ties it to the link: both or neither. Stale when another window was quicker.
     ///
     /// # Errors
-    /// The database fails; then nothing is kept.
+    /// The database fails; nothing is kept.
     pub async fn begin_change(&self, change: &Change, link: &TokenHash) -> Result<Saved, StoreError> {
         let doing = while_doing("beginning a change");
         let mut transaction = self.pool.begin().await.map_err(doing)?;
@@ -192,7 +192,7 @@ impl Store {
     /// Keeps what became of a change, if it is still at the version that it has here.
     ///
     /// # Errors
-    /// The database fails; then nothing is kept.
+    /// The database fails; nothing is kept.
     pub async fn save_change(&self, change: &Change) -> Result<Saved, StoreError> {
         let doing = while_doing("saving a change");
         let mut transaction = self.pool.begin().await.map_err(doing)?;

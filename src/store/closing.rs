@@ -23,7 +23,7 @@ pub(super) async fn close_all(transaction: &mut Transaction<'_, Any>, service: &
     for change in changes::waiting(transaction, service).await? {
         let letter = told(&change, by);
         let closed = Change { status: Status::Closed, decided_at: Some(by.now), decided_by: person.clone(), ..change };
-        // The publication is ours: nobody can have decided about it meanwhile, and a save that comes later is stale.
+        // The publication is ours: no one can have decided about it meanwhile, and a save that comes later is stale.
         if changes::save(transaction, &closed).await? == changes::Saved::Yes {
             audit::append(transaction, &Act::of(by, "close", &closed.id.0)).await?;
             outbox::add_all(transaction, letter.as_slice()).await?;
@@ -32,7 +32,8 @@ pub(super) async fn close_all(transaction: &mut Transaction<'_, Any>, service: &
     Ok(())
 }
 
-/// The letter to the person who sent a change; none for one that was never sent. A change is closed once, so that its id names the letter too.
+/// The letter to the person who sent a change; none for one that was never sent. A change is closed once, so that its id names the letter
+/// too.
 fn told(change: &Change, by: &By) -> Option<Letter> {
     let mailbox = change.mailbox.clone().filter(|_| change.sent_at.is_some())?;
     let id = LetterId(format!("{}-closed", change.id.0));

@@ -32,7 +32,7 @@ const PRAGMAS: [&str; 5] = [
     "PRAGMA secure_delete = ON",
 ];
 
-/// Copies the whole write-ahead log into the file and cuts it to nothing. Its answer begins with 1 when somebody else was reading.
+/// Copies the whole write-ahead log into the file and cuts it to nothing. Its answer begins with 1 when someone else was reading.
 const EMPTY_LOG: &str = "PRAGMA wal_checkpoint(TRUNCATE)";
 
 /// The database. Cheap to clone: all clones share their connections.

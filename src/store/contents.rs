@@ -51,7 +51,7 @@ impl SiteKind {
 }
 
 impl Store {
-    /// What this database is; `None` when nobody has used it yet.
+    /// What this database is; `None` when no one has used it yet.
     ///
     /// # Errors
     /// The database does not answer.
@@ -61,8 +61,8 @@ impl Store {
         Ok(kind.map(|kind| if kind == SiteKind::Demo.id() { SiteKind::Demo } else { SiteKind::Real }))
     }
 
-    /// Says what this database is, if nobody has yet. True when it is that from now on, false when it is the other. A database in which
-    /// anybody did anything never becomes a demonstration.
+    /// Says what this database is, if no one has yet. True when it is that from now on, false when it is the other. A database in which
+    /// anyone did anything never becomes a demonstration.
     ///
     /// # Errors
     /// The database fails; then nothing is said.

@@ -55,7 +55,7 @@ pub(super) fn place(text: &str) -> Texts {
 }
 
 /// A stored draft with another's place in it. The rest stays as it is, also where the draft cannot be read; what is no object of texts is
-/// lost whole, because nobody can say what it tells.
+/// lost whole, because no one can say what it tells.
 pub(super) fn with_place_of(text: &str, now: &Draft) -> String {
     let mut texts: Texts = serde_json::from_str(text).unwrap_or_default();
     texts.retain(|name, _| !name.starts_with(Field::Location.key()));

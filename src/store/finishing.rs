@@ -1,4 +1,4 @@
-//! The end of a review, in one transaction: the link is spent, what was changed goes to the editors, what was confirmed to the readers.
+//! The end of a review, in one transaction: spends the link, passes changes to the editors and publishes confirmations.
 
 use std::collections::BTreeSet;
 
@@ -20,14 +20,14 @@ use super::{
     tokens::{self, TokenHash},
 };
 
-/// What somebody finishes with.
+/// What someone finishes with.
 #[derive(Clone, Debug)]
 pub struct Finished<'a> {
     /// The link that it spends.
     pub hash: &'a TokenHash,
     /// The listing.
     pub service: &'a ServiceId,
-    /// What goes to the editors.
+    /// What the editors get.
     pub changes: &'a [Change],
     /// The change that is kept already, if there is one: it is saved, the others are new.
     pub kept: Option<&'a ChangeId>,
@@ -39,11 +39,11 @@ impl Store {
     /// Finishes. Stale when the link was spent before, or what it wrote was saved elsewhere meanwhile: then nothing is done.
     ///
     /// # Errors
-    /// The database fails; then nothing is done.
+    /// The database fails; nothing is done.
     pub async fn finish(&self, finished: &Finished<'_>, by: &By) -> Result<Saved, StoreError> {
         let doing = while_doing("finishing with a listing");
         let mut transaction = self.pool.begin().await.map_err(doing)?;
-        publication::take_turn(&mut transaction).await.map_err(doing)?;
+        publication::lock_publication(&mut transaction).await.map_err(doing)?;
         if !tokens::spend(&mut transaction, finished.hash, Purpose::Review, by.now).await.map_err(doing)? {
             return Ok(Saved::Stale);
         }
@@ -59,7 +59,7 @@ impl Store {
         confirmations::add(&mut transaction, finished.service, finished.confirmed, by.today()).await.map_err(doing)?;
         let act = Act::of(by, "finish", finished.service.as_str());
         audit::append(&mut transaction, &act).await.map_err(doing)?;
-        publication::close(&mut transaction, !finished.confirmed.is_empty()).await.map_err(doing)?;
+        publication::bump_revision(&mut transaction, !finished.confirmed.is_empty()).await.map_err(doing)?;
         transaction.commit().await.map_err(doing)?;
         Ok(Saved::Yes)
     }

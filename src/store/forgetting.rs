@@ -90,14 +90,14 @@ const DELIVERED: &str = "
        AND made_at < $1
 ";
 
-/// What stands in place of a street in a text that quoted it.
+/// What is in place of a street in a text that quoted it.
 const ERASED: &str = "[…]";
 
 /// A street or a postal code shorter than this is no text to look for: it would be found in other words.
 const SHORTEST: usize = 5;
 
 /// Unless the place of a service is public, forgets whatever was kept of it beyond what the service says now: in earlier versions, in
-/// changes, and, word for word, in notes and reports. True when anything was erased. A place of which nobody says that it is public is
+/// changes, and, word for word, in notes and reports. True when anything was erased. A place of which no one says that it is public is
 /// treated as secret. A version that cannot be read loses its whole record: it could be neither restored nor inspected.
 pub(super) async fn forget_place(transaction: &mut Transaction<'_, Any>, service: &Service) -> Result<bool, sqlx::Error> {
     if matches!(service.location, Some(Location::Public(_))) {
@@ -211,14 +211,15 @@ impl Secrets {
 
 impl Store {
     /// After something was erased: empties the write-ahead log, which still holds the pages as they were. SQLite's `secure_delete` has
-    /// overwritten them in the file itself. A reader in another process can keep the log from being emptied; it is tried again at the next stop.
+    /// overwritten them in the file itself. A reader in another process can keep the log from being emptied; it is tried again at the next
+    /// stop.
     pub(super) async fn erase_traces(&self, erased: bool) {
         if erased && let Err(error) = connect::empty_log(&self.pool).await {
             tracing::warn!(%error, "the write-ahead log cannot be emptied now; it is at the next stop");
         }
     }
 
-    /// Forgets what somebody began to write before a moment and never sent.
+    /// Forgets what someone began to write before a moment and never sent.
     ///
     /// # Errors
     /// The database fails; then nothing is forgotten.

@@ -1,4 +1,4 @@
-//! Rows as they were found. One that cannot be read takes only itself away, and is named (docs/decisions/0012).
+//! Rows as they were found. An unreadable row is reported, not fatal (docs/decisions/0012).
 
 use sqlx::{FromRow, Row, any::AnyRow};
 

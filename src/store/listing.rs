@@ -48,7 +48,7 @@ const LOCK: &str = "
 pub(super) enum Origin {
     /// It follows the shipped file. Its earlier versions are in the file's history, and are not kept here.
     Shipped,
-    /// Somebody changed it here, and the shipped file no longer touches it.
+    /// Someone changed it here, and the shipped file no longer touches it.
     Edited,
 }
 
@@ -92,7 +92,7 @@ pub(super) struct Writing<'a> {
 pub(super) enum Written {
     /// It is written.
     Yes {
-        /// True when something that told of a secret place was erased: pages of the file that held it must go too.
+        /// True when something that told of a secret place was erased: pages of the file that contained it must be erased too.
         forgot: bool,
     },
     /// The listing has another version by now, or is there already: nothing was written.

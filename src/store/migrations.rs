@@ -26,7 +26,7 @@ const MIGRATIONS: [(i64, &str, &str); 9] = [
 /// Takes SQLite's write lock at once, so that a second process waits here.
 const BEGIN_ALONE: &str = "BEGIN IMMEDIATE";
 
-/// The same on PostgreSQL: whoever comes second waits. The number means nothing, it must only never change. The end of the
+/// The same on PostgreSQL: the second one waits. The number means nothing, it must only never change. The end of the
 /// transaction, good or bad, gives the lock back.
 const WAIT_MY_TURN: &str = "SELECT pg_advisory_xact_lock(7106190013)";
 
@@ -45,7 +45,7 @@ impl Store {
         })
     }
 
-    /// All in one transaction: the lock and the tables come and go together.
+    /// All in one transaction: the lock and the tables are committed together.
     async fn run(&self, migrator: &Migrator) -> Result<(), MigrateError> {
         let mut connection = self.pool.acquire().await?;
         let mut transaction = if is_sqlite(&connection) {

@@ -6,7 +6,7 @@
 //! - columns are TEXT, INTEGER or BIGINT; flags are 0 and 1, bound and read as `i64`; days and JSON are TEXT;
 //! - ids and days are arguments; the database makes up nothing;
 //! - statements are `&'static str`; texts are sorted and compared in Rust, because the two databases sort differently;
-//! - a transaction ends at its first error, and whoever writes what readers see takes the one row of `publication` first;
+//! - a transaction ends at its first error, and every writer of what readers see takes the one row of `publication` first;
 //! - a row that people edit has a version, which an UPDATE names and whose count is checked.
 //!
 //! Absence is `Option`. A failure is a [`StoreError`], which is a sentence for the person who runs the server. Rows and errors of

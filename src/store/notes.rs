@@ -1,4 +1,4 @@
-//! Notes: what editors say to each other about a change or a listing, and the words of whoever asks for a link. No reader sees them.
+//! Notes: what editors say to each other about a change or a listing, and the words of the person who asks for a link. No reader sees them.
 
 use sqlx::{Any, FromRow, Row, Transaction, any::AnyRow};
 

@@ -65,7 +65,7 @@ const FORGET_NOBODY: &str = "
      WHERE kind = $1
 ";
 
-/// The kind of a row to nobody. It is no letter: nothing sends it.
+/// The kind of a row to no one. It is no letter: nothing sends it.
 const NOBODY: &str = "nobody";
 
 const OF_KIND: &str = "
@@ -123,7 +123,7 @@ impl Store {
         transaction.commit().await.map_err(doing)
     }
 
-    /// Keeps a letter to be sent, or a row to nobody where there is none: whether there is one does not show in the work, nor in what
+    /// Keeps a letter to be sent, or a row to no one where there is none: whether there is one does not show in the work, nor in what
     /// happens when the disk is full.
     ///
     /// # Errors
@@ -138,7 +138,7 @@ impl Store {
         transaction.commit().await.map_err(doing)
     }
 
-    /// Forgets the rows to nobody.
+    /// Forgets the rows to no one.
     ///
     /// # Errors
     /// The database fails; then they stay for now.

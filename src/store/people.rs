@@ -81,10 +81,10 @@ const FORGET: &str = "
         OR seen_at <= $2
 ";
 
-/// Minutes after which somebody who does nothing is signed out.
+/// Minutes after which someone who does nothing is signed out.
 const IDLE: i64 = 90;
-/// Minutes after which everybody is.
-const WHOLE: i64 = 12 * 60;
+/// Minutes after which everyone is.
+const MAX_SESSION_MINUTES: i64 = 12 * 60;
 
 struct PersonRow {
     id: String,
@@ -122,10 +122,10 @@ impl TryFrom<PersonRow> for Person {
 }
 
 impl Store {
-    /// Keeps a new person. False when the mailbox belongs to somebody already.
+    /// Keeps a new person. False when the email address belongs to someone already.
     ///
     /// # Errors
-    /// The database fails; then nobody is kept.
+    /// The database fails; then no one is kept.
     pub async fn add_person(&self, person: &Person) -> Result<bool, StoreError> {
         let added = sqlx::query(ADD)
             .bind(person.id.0.as_str())
@@ -139,7 +139,7 @@ impl Store {
         Ok(added.rows_affected() == 1)
     }
 
-    /// The person of a mailbox.
+    /// The person of an email address.
     ///
     /// # Errors
     /// The database does not answer, or the row cannot be read.
@@ -165,7 +165,7 @@ impl Store {
     /// link was spent before, or is too old.
     ///
     /// # Errors
-    /// The database fails; then nobody is signed in, and the link still works.
+    /// The database fails; then no one is signed in, and the link still works.
     pub async fn begin_session(&self, link: &TokenHash, session: &TokenHash, person: &PersonId, now: Moment) -> Result<bool, StoreError> {
         let doing = while_doing("signing in");
         let mut transaction = self.pool.begin().await.map_err(doing)?;
@@ -184,7 +184,7 @@ impl Store {
         Ok(true)
     }
 
-    /// Who is signed in, in the browser that holds the secret of this hash; nobody once it was idle or open for too long.
+    /// Who is signed in, in the browser that holds the secret of this hash; no one once it was idle or open for too long.
     ///
     /// # Errors
     /// As for [`Store::person_at`].
@@ -192,7 +192,7 @@ impl Store {
         let doing = while_doing("looking who is signed in");
         let row: Option<PersonRow> = sqlx::query_as(BY_SESSION)
             .bind(hash.0.as_str())
-            .bind(now.plus_minutes(-WHOLE).seconds())
+            .bind(now.plus_minutes(-MAX_SESSION_MINUTES).seconds())
             .bind(now.plus_minutes(-IDLE).seconds())
             .fetch_optional(&self.pool)
             .await
@@ -217,7 +217,7 @@ impl Store {
     /// The database fails; then none is forgotten.
     pub async fn forget_sessions(&self, now: Moment) -> Result<(), StoreError> {
         sqlx::query(FORGET)
-            .bind(now.plus_minutes(-WHOLE).seconds())
+            .bind(now.plus_minutes(-MAX_SESSION_MINUTES).seconds())
             .bind(now.plus_minutes(-IDLE).seconds())
             .execute(&self.pool)
             .await

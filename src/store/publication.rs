@@ -40,12 +40,12 @@ impl Store {
 }
 
 /// Must be the first statement of a transaction that changes what readers see.
-pub(super) async fn take_turn(transaction: &mut Transaction<'_, Any>) -> Result<(), sqlx::Error> {
+pub(super) async fn lock_publication(transaction: &mut Transaction<'_, Any>) -> Result<(), sqlx::Error> {
     sqlx::query(TAKE).execute(&mut **transaction).await.map(drop)
 }
 
 /// The revision, inside a transaction; raised by one when readers will see a change.
-pub(super) async fn close(transaction: &mut Transaction<'_, Any>, changed: bool) -> Result<Revision, sqlx::Error> {
+pub(super) async fn bump_revision(transaction: &mut Transaction<'_, Any>, changed: bool) -> Result<Revision, sqlx::Error> {
     if changed {
         sqlx::query(RAISE).execute(&mut **transaction).await?;
     }

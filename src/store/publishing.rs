@@ -30,7 +30,7 @@ use super::{
 pub enum Outcome {
     /// Readers see it, at this revision.
     Done(Revision),
-    /// Somebody was quicker: nothing was written.
+    /// Someone was quicker: nothing was written.
     Stale,
     /// Only the shipped file changes this listing: nothing was written.
     Locked,
@@ -47,7 +47,7 @@ pub struct Publication<'a> {
     pub letters: &'a [Letter],
 }
 
-/// What a listing goes back to.
+/// The state that a listing is reverted to.
 #[derive(Clone, Copy, Debug)]
 pub struct Restoration<'a> {
     /// The listing.
@@ -83,7 +83,7 @@ impl Store {
     /// Publishes a change. It must be at the version of the listing that it was written for, or nothing is done.
     ///
     /// # Errors
-    /// The database fails; then nothing is done.
+    /// The database fails; nothing is done.
     pub async fn publish(&self, publication: &Publication<'_>, by: &By) -> Result<Outcome, StoreError> {
         let record = record_of(publication.service)?;
         let done = self.try_publish(publication, &record, by).await;
@@ -93,7 +93,7 @@ impl Store {
     async fn try_publish(&self, publication: &Publication<'_>, record: &str, by: &By) -> Result<Revision, Stop> {
         let Publication { change, service, letters } = publication;
         let mut transaction = self.pool.begin().await?;
-        publication::take_turn(&mut transaction).await?;
+        publication::lock_publication(&mut transaction).await?;
         let before = versions::current(&mut transaction, &change.service_id).await?;
         let was_published = match &before {
             None if change.kind == Kind::New => false,
@@ -130,7 +130,7 @@ impl Store {
     /// Puts back what a listing was at an earlier version, as a new version.
     ///
     /// # Errors
-    /// The database fails; then nothing is done.
+    /// The database fails; nothing is done.
     pub async fn restore(&self, restoration: &Restoration<'_>, by: &By) -> Result<Outcome, StoreError> {
         outcome(self.try_restore(restoration, by).await, "putting back an earlier version")
     }
@@ -138,7 +138,7 @@ impl Store {
     async fn try_restore(&self, restoration: &Restoration<'_>, by: &By) -> Result<Revision, Stop> {
         let Restoration { service, current, earlier, undone, letters } = *restoration;
         let mut transaction = self.pool.begin().await?;
-        publication::take_turn(&mut transaction).await?;
+        publication::lock_publication(&mut transaction).await?;
         let before = versions::current(&mut transaction, service).await?.filter(|before| before.version == current).ok_or(Stop::Stale)?;
         let back = match earlier {
             // Before its first version there was none: readers see nothing again.
@@ -176,14 +176,14 @@ impl Store {
     /// Hides a listing at once. `change` says who, when and why, and is kept as what hid it.
     ///
     /// # Errors
-    /// The database fails; then nothing is done.
+    /// The database fails; nothing is done.
     pub async fn hide(&self, change: &Change, by: &By) -> Result<Outcome, StoreError> {
         outcome(self.try_hide(change, by).await, "hiding a listing")
     }
 
     async fn try_hide(&self, change: &Change, by: &By) -> Result<Revision, Stop> {
         let mut transaction = self.pool.begin().await?;
-        publication::take_turn(&mut transaction).await?;
+        publication::lock_publication(&mut transaction).await?;
         // Whatever version it has by now: what is hidden is the listing, not one of its texts.
         let before = versions::current(&mut transaction, &change.service_id).await?.filter(|before| before.published).ok_or(Stop::Stale)?;
         changes::add(&mut transaction, &Change { base_version: before.version, ..change.clone() }).await?;
@@ -208,7 +208,7 @@ impl Store {
     /// Ends a transaction that changes what readers see.
     async fn commit(&self, mut transaction: Transaction<'_, Any>, letters: &[Letter], forgot: bool) -> Result<Revision, Stop> {
         outbox::add_all(&mut transaction, letters).await?;
-        let revision = publication::close(&mut transaction, true).await?;
+        let revision = publication::bump_revision(&mut transaction, true).await?;
         transaction.commit().await?;
         self.erase_traces(forgot).await;
         Ok(revision)
@@ -217,11 +217,11 @@ impl Store {
     /// Keeps a change that was decided about without publishing anything, with the letters that tell of it.
     ///
     /// # Errors
-    /// The database fails; then nothing is kept.
+    /// The database fails; nothing is kept.
     pub async fn decide(&self, change: &Change, letters: &[Letter], by: &By) -> Result<Saved, StoreError> {
         let doing = while_doing("deciding about a change");
         let mut transaction = self.pool.begin().await.map_err(doing)?;
-        publication::take_turn(&mut transaction).await.map_err(doing)?;
+        publication::lock_publication(&mut transaction).await.map_err(doing)?;
         if changes::save(&mut transaction, change).await.map_err(doing)? == Saved::Stale {
             return Ok(Saved::Stale);
         }
@@ -234,19 +234,19 @@ impl Store {
     /// Keeps that an organization has looked at these fields and changed nothing. Readers see the day.
     ///
     /// # Errors
-    /// The database fails; then nothing is kept.
+    /// The database fails; nothing is kept.
     pub async fn confirm(&self, service: &ServiceId, fields: &BTreeSet<Field>, by: &By) -> Result<Revision, StoreError> {
         let doing = while_doing("keeping what an organization confirmed");
         let mut transaction = self.pool.begin().await.map_err(doing)?;
-        publication::take_turn(&mut transaction).await.map_err(doing)?;
+        publication::lock_publication(&mut transaction).await.map_err(doing)?;
         confirmations::add(&mut transaction, service, fields, by.today()).await.map_err(doing)?;
         act(&mut transaction, by, "confirm", service.as_str()).await.map_err(doing)?;
-        let revision = publication::close(&mut transaction, true).await.map_err(doing)?;
+        let revision = publication::bump_revision(&mut transaction, true).await.map_err(doing)?;
         transaction.commit().await.map_err(doing)?;
         Ok(revision)
     }
 
-    /// The service of this id with its version, for whoever begins to change it.
+    /// The service of this id with its version, for an editor who begins to change it.
     ///
     /// # Errors
     /// The database does not answer, or the row cannot be read.

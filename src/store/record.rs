@@ -1,7 +1,7 @@
 //! The stored form of a service. It has a number of its own, because a database outlives the program that wrote it.
 //!
 //! The format grows by one whenever a record written before can no longer be read, or would be read differently. Each step from one
-//! format to the next is a function here, and `formats/N.json` is a record as format N wrote it: whoever changes
+//! format to the next is a function here, and `formats/N.json` is a record as format N wrote it: anyone who changes
 //! [`Service`] and forgets the step is told by the tests.
 
 use serde_json::{Map, Value, json};

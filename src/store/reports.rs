@@ -96,7 +96,7 @@ impl TryFrom<ReportRow> for Report {
 }
 
 impl Store {
-    /// The listings where somebody felt unsafe, by id. Reports that a program seems to have sent do not count.
+    /// The listings where someone felt unsafe, by id. Reports that a program seems to have sent do not count.
     ///
     /// # Errors
     /// The database does not answer.

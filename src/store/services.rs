@@ -121,7 +121,7 @@ impl Store {
         Ok(found)
     }
 
-    /// The services that readers saw once and see no more, whoever took them away.
+    /// The services that readers once saw and no longer see, no matter who removed them.
     ///
     /// # Errors
     /// The database does not answer.

@@ -58,7 +58,7 @@ pub struct Shipment<'a> {
     pub services: &'a [Filed],
     /// By which it is known again.
     pub digest: &'a str,
-    /// Whether it may withdraw any number of listings, because somebody said so.
+    /// Whether it may withdraw any number of listings, because someone said so.
     pub may_withdraw: bool,
 }
 
@@ -81,8 +81,8 @@ impl Store {
         sqlx::query_scalar(DIGEST).fetch_optional(&self.pool).await.map_err(while_doing("reading the digest of the shipped directory"))
     }
 
-    /// Makes the stored directory follow the shipped one, in one transaction: adds what is new, replaces what nobody edited here,
-    /// leaves alone what somebody edited, and withdraws, but keeps, what is no longer shipped. A directory that would take away too much
+    /// Makes the stored directory follow the shipped one, in one transaction: adds what is new, replaces what no one edited here,
+    /// leaves alone what someone edited, and withdraws, but keeps, what is no longer shipped. A directory that would take away too much
     /// is refused as a whole.
     ///
     /// The revision grows by one if readers will see a difference. A directory whose digest is stored already changes nothing, so
@@ -99,10 +99,10 @@ impl Store {
 
     async fn try_load(&self, rows: &[ShippedRow], shipment: &Shipment<'_>, by: &By) -> Result<(Shipped, bool), sqlx::Error> {
         let mut transaction = self.pool.begin().await?;
-        publication::take_turn(&mut transaction).await?;
+        publication::lock_publication(&mut transaction).await?;
         let loaded: Option<String> = sqlx::query_scalar(DIGEST).fetch_optional(&mut *transaction).await?;
         if loaded.as_deref() == Some(shipment.digest) {
-            return Ok((Shipped::Loaded(publication::close(&mut transaction, false).await?), false));
+            return Ok((Shipped::Loaded(publication::bump_revision(&mut transaction, false).await?), false));
         }
         let kept: Vec<KeptRow> = sqlx::query_as(KEPT).fetch_all(&mut *transaction).await?;
         let withdrawals = withdrawals(&kept, rows);
@@ -117,7 +117,7 @@ impl Store {
         sqlx::query(KEEP_DIGEST).bind(shipment.digest).bind(by.today().to_string()).execute(&mut *transaction).await?;
         // What was added has no row of its own in the audit.
         audit::append(&mut transaction, &Act::of(by, "import", shipment.digest)).await?;
-        let revision = publication::close(&mut transaction, seen).await?;
+        let revision = publication::bump_revision(&mut transaction, seen).await?;
         transaction.commit().await?;
         Ok((Shipped::Loaded(revision), forgot))
     }

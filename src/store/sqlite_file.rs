@@ -93,7 +93,7 @@ mod tests {
         if try_to_write(&folder).is_err() { folder } else { PathBuf::from("/sys/kernel") }
     }
 
-    /// A file without the right to write; for root a folder in its place, which nobody can write to as a file.
+    /// A file without the right to write; for root a folder in its place, which no one can write to as a file.
     fn closed_file(inside: &Path) -> PathBuf {
         let file = inside.join("porchlight.db");
         fs::write(&file, "").unwrap();

@@ -211,7 +211,7 @@ async fn two_processes(address: DatabaseAddress) {
         revisions.sort();
         assert_eq!(revisions, [Revision(2 * round), Revision(2 * round + 1)]);
 
-        // Whoever came last is there whole, with nothing of the other.
+        // The last write is there whole, with nothing of the other.
         let last = if one.shipped_digest().await.unwrap() == Some(our_digest) { ours } else { theirs };
         assert_eq!(published(&other).await, facts(&last));
         assert_eq!(drafts(&one).await.len(), 30);

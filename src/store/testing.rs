@@ -65,7 +65,7 @@ async fn run(url: &str, statement: String) {
     connection.close().await.unwrap();
 }
 
-/// Somebody edits a row by hand and leaves it without meaning.
+/// Someone edits a row by hand and leaves it without meaning.
 pub(crate) async fn spoil(store: &Store, id: &str) {
     const SPOIL: &str = "UPDATE service SET record = '{', origin = 'edited', version = version + 1 WHERE id = $1";
     assert_eq!(sqlx::query(SPOIL).bind(id).execute(&store.pool).await.unwrap().rows_affected(), 1);
@@ -82,7 +82,7 @@ impl DatabaseAddress {
 }
 
 impl Store {
-    /// Loads a directory that somebody put together on purpose.
+    /// Loads a directory that someone put together on purpose.
     pub(crate) async fn load_shipped(&self, services: &[Filed], digest: &str, today: Date) -> Result<Revision, StoreError> {
         match self.load(&Shipment { services, digest, may_withdraw: true }, &by_program(today)).await? {
             Shipped::Loaded(revision) => Ok(revision),
@@ -188,7 +188,7 @@ pub(crate) async fn count(store: &Store, table: &'static str) -> i64 {
     sqlx::query_scalar(AssertSqlSafe(format!("SELECT COUNT(*) FROM {table}"))).fetch_one(&store.pool).await.unwrap()
 }
 
-/// No row goes into SQLite's tables of letters any more, as when the disk is full.
+/// SQLite's tables of letters refuse every row, as when the disk is full.
 pub(crate) async fn fill_the_disk(store: &Store) {
     const FULL: &str = "CREATE TRIGGER full BEFORE INSERT ON letter BEGIN SELECT RAISE(FAIL, 'database or disk is full'); END";
     sqlx::query(FULL).execute(&store.pool).await.unwrap();

@@ -70,7 +70,7 @@ const END: &str = "
        AND spent_at IS NULL
 ";
 
-/// Most links of one person to sign in that are good at a time.
+/// Maximum number of links of one person to sign in that are good at a time.
 const TO_SIGN_IN_AT_A_TIME: usize = 3;
 
 const WITH_CHANGE: &str = "
@@ -99,18 +99,18 @@ pub struct NewToken {
     pub purpose: Purpose,
     /// What it opens: the id of a service or a person.
     pub object: String,
-    /// To which mailbox it goes.
+    /// To which email address it goes.
     pub mailbox: EmailAddress,
     /// When it is mailed.
     pub made_at: Moment,
 }
 
-/// A link that somebody opened.
+/// A link that someone opened.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Token {
     /// What it opens: the id of a service or a person.
     pub object: String,
-    /// To which mailbox it was sent.
+    /// To which email address it was sent.
     pub mailbox: EmailAddress,
     /// The change that was written with it, once there is one.
     pub change: Option<ChangeId>,

@@ -1,4 +1,4 @@
-//! What a service was at each version that somebody's change made, and before the first.
+//! What a service was at each version that someone's change made, and before the first.
 
 use sqlx::{Any, FromRow, Row, Transaction, any::AnyRow};
 
@@ -63,7 +63,7 @@ const KEEP: &str = "
         ON CONFLICT (service_id, version) DO NOTHING
 ";
 
-/// A version as it is stored. Its record stays text until somebody looks at it.
+/// A version as it is stored. Its record stays text until someone looks at it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Kept {
     pub(super) record: String,

@@ -64,7 +64,7 @@ fn the_table_of_routes_lets_in_whom_it_should() {
     assert_eq!(forms, FORMS_FOR_ANYONE);
 }
 
-/// A form that another site sends from somebody's browser.
+/// A form that another site sends from someone's browser.
 async fn forged(reader: &Reader, address: &str, body: &str, (name, value): (&str, &str)) -> StatusCode {
     let request = Request::post(address)
         .header(header::HOST, "porchlight.example")

@@ -122,24 +122,24 @@ pub(super) async fn with_clock(reader: &Reader, clock: Clock) -> AppState {
 }
 
 impl Reader {
-    /// Somebody who reads. Whoever writes, or takes the database away, is [`Reader::alone`].
+    /// Someone who reads. Anyone who writes, or takes the database away, is [`Reader::alone`].
     pub(crate) async fn arrives() -> Self {
         let (folder, state) = &*SHARED;
         Self { router: routes::router(state.clone(), folder.path()), state: state.clone(), _folder: None }
     }
 
-    /// Somebody with a database of their own.
+    /// Someone with a database of their own.
     pub(crate) async fn alone() -> Self {
         Self::arrives_at(site()).await
     }
 
-    /// Somebody with a site of their own.
+    /// Someone with a site of their own.
     pub(crate) async fn arrives_at(site: Site) -> Self {
         let (folder, state) = open(site, Judging::default()).await;
         Self { router: routes::router(state.clone(), folder.path()), state, _folder: Some(folder) }
     }
 
-    /// Somebody who comes when this clock tells the time.
+    /// Someone who comes when this clock tells the time.
     pub(crate) async fn at(clock: Clock) -> Self {
         let mut reader = Self::alone().await;
         reader.state = with_clock(&reader, clock).await;
@@ -147,13 +147,13 @@ impl Reader {
         reader
     }
 
-    /// Somebody whose words a model judges.
+    /// Someone whose words a model judges.
     pub(crate) async fn is_judged_by(judging: Judging) -> Self {
         let (folder, state) = open(site(), judging).await;
         Self { router: routes::router(state.clone(), folder.path()), state, _folder: Some(folder) }
     }
 
-    /// Somebody who reads what this site has.
+    /// Someone who reads what this site has.
     pub(crate) fn of(state: AppState) -> Self {
         let folder = tempfile::tempdir().unwrap();
         Self { router: routes::router(state.clone(), folder.path()), state, _folder: Some(folder) }

@@ -1,4 +1,4 @@
-//! The check-in over HTTP: kept by nobody, the same for everybody, its searches out of every address.
+//! The check-in over HTTP: kept by no one, the same for everyone, its searches out of every address.
 
 use axum::{
     body::Body,

@@ -1,4 +1,4 @@
-//! The link for a mailbox that is not on file, and what an editor does for a listing without any change.
+//! The link for an email address that is not on file, and what an editor does for a listing without any change.
 
 use axum::http::StatusCode;
 

@@ -42,7 +42,7 @@ async fn the_desk_has_work_of_every_kind_and_a_second_start_adds_nothing() {
         let page = reader.opens(address).await;
         assert!(page.body.contains(said) && page.body.contains("noindex"), "{address}");
     }
-    // Every number and address of what is invented is one that belongs to nobody.
+    // Every number and address of what is invented is one that belongs to no one.
     let published = reader.state().published();
     let invented: Vec<_> = published.snapshot.listings().iter().filter(|listing| listing.id.as_str().ends_with("-demo")).collect();
     assert!(invented.len() >= 2);

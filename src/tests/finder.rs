@@ -120,7 +120,7 @@ async fn counts_stand_beside_every_choice() {
 #[tokio::test(flavor = "multi_thread")]
 async fn there_is_never_an_empty_page() {
     let reader = Reader::arrives().await;
-    // Nobody offers this, in this place, in this language.
+    // No one offers this, in this place, in this language.
     let page = reader.reads("/en/find?a=1&r=3551&n=19&l=es&c=6").await;
     assert!(page.body.contains("data-total=\"0\""));
     assert!(page.services().len() >= 3, "the lines that answer everywhere");

@@ -41,7 +41,7 @@ fn everywhere() -> Vec<Query> {
 /// What a page shows: who is further away but made for the chosen people, then the results.
 fn cards(index: &Index, query: &Query, now: Option<Moment>) -> (Vec<Hit>, Results) {
     let results = Results::list(index, query, now);
-    let mut cards = relax::further(index, query, &results, now);
+    let mut cards = relax::out_of_area(index, query, &results, now);
     cards.extend(&results.hits);
     (cards, results)
 }
@@ -65,7 +65,7 @@ fn whatever_is_needed_the_first_card_can_be_used_whenever_any_can_and_nobody_wit
             let usable = cards.iter().map(|hit| entry(index, hit).is_usable(&query)).collect::<Vec<_>>();
             assert!(usable.is_sorted_by_key(|usable| !usable), "{query:?}");
             assert_eq!(usable.iter().filter(|usable| **usable).count(), results.usable, "{query:?}");
-            // Behind them, whoever is led to by another line stands before a page to read.
+            // Behind them, a service that another line leads to comes before a page to read.
             assert!(results.hits[results.usable..].is_sorted_by_key(|hit| !entry(index, hit).led_to), "{query:?}");
         }
     }

@@ -1,4 +1,5 @@
-//! Whatever is typed into the forms of organizations and editors, the answer is a page: never a fault of ours, and never their words as markup.
+//! Whatever is typed into the forms of organizations and editors, the answer is a page: never a fault of ours, and never their words as
+//! markup.
 
 use axum::{
     body::Body,

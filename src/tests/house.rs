@@ -55,7 +55,7 @@ impl House {
         self.store.service(id).await.unwrap().is_some_and(|filed| filed.published)
     }
 
-    /// A listing that somebody proposed and an administrator published.
+    /// A listing that someone proposed and an administrator published.
     pub(crate) async fn listed(&self, name: &str) -> Change {
         let draft = Draft::of(&service(name, name));
         let id = ServiceId::parse(name).unwrap();

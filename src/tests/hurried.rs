@@ -8,7 +8,7 @@ use crate::{
 };
 
 /// The maximum share of sentences whose danger a change may change, in hundredths.
-const MOST: usize = 2;
+const MAX_CHANGED: usize = 2;
 /// One of this many labelled sentences is tried.
 const STEP: usize = 40;
 
@@ -33,7 +33,7 @@ fn hurried_spelling_hardly_changes_a_danger() {
     });
     for (at, (name, _)) in CHANGES.iter().enumerate() {
         let lines: Vec<&str> = changed.iter().flat_map(|lists| lists[at].iter().map(String::as_str)).collect();
-        assert!(lines.len() * 100 <= sentences.len() * MOST, "{name}: {} of {}\n{}", lines.len(), sentences.len(), lines.join("\n"));
+        assert!(lines.len() * 100 <= sentences.len() * MAX_CHANGED, "{name}: {} of {}\n{}", lines.len(), sentences.len(), lines.join("\n"));
     }
 }
 

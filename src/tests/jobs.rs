@@ -90,6 +90,6 @@ async fn a_stop_comes_between_two_letters_and_leaves_none_in_doubt() {
     let (waiting, claimed, handed, sent) = (waiting.await, claimed.await, handed.await, sent.await);
     assert_eq!((claimed, handed), (0, 0), "{waiting} wait, {sent} are sent");
     assert!(waiting > 0 && waiting + sent == letters.len(), "{waiting} wait, {sent} are sent");
-    // The next start goes on.
+    // The next start continues.
     assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), sent);
 }

@@ -29,7 +29,7 @@ fn is_a_file(html: &str, about: &str) {
             "{about}"
         );
     }
-    // It asks for nothing, runs nothing, names nobody's site.
+    // It asks for nothing, runs nothing, names no one's site.
     for outside in ["<script", "src=", "<link", "<img", "http", "Porchlight", "url(", "@import", "<form", "<input"] {
         assert!(!html.contains(outside), "{about}: {outside}");
     }

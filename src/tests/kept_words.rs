@@ -1,4 +1,4 @@
-//! What somebody typed into a form of organizations or editors survives the language switch, and a session or a link that ends.
+//! What someone typed into a form of organizations or editors survives the language switch, and a session or a link that ends.
 
 use axum::http::{Method, StatusCode};
 
@@ -14,7 +14,7 @@ use crate::{
     web::routes,
 };
 
-/// A form of a route: the address in both languages, and what somebody types into it.
+/// A form of a route: the address in both languages, and what someone types into it.
 struct Form {
     addresses: [String; 2],
     typed: Vec<(&'static str, &'static str)>,
@@ -31,7 +31,7 @@ fn switch_of(body: &str, id: &str) -> Option<String> {
     Some(button.split("formaction=\"").nth(1)?.split('"').next()?.to_owned())
 }
 
-/// The forms of a route, for somebody with a link to a listing and a session; none where nobody types words.
+/// The forms of a route, for someone with a link to a listing and a session; none where no one types words.
 fn forms(pattern: Pattern, id: &ServiceId, secret: &str, change: &str) -> Vec<Form> {
     let secret = secret.to_owned();
     let one = |address: Address, typed: &[(&'static str, &'static str)]| vec![form(&address, typed)];
@@ -153,7 +153,7 @@ async fn a_note_that_is_sent_when_the_session_is_over_is_given_back_and_can_be_s
     let mut editor = signed_in(&reader, "ada", Role::Administrator).await;
     assert_eq!(editor.submits(&address, &sent).await.status, StatusCode::SEE_OTHER);
     assert_eq!(reader.state().store().notes(&id).await.unwrap().read.len(), 1);
-    // Where nobody wrote anything, and from elsewhere, nothing is given back.
+    // Where no one wrote anything, and from elsewhere, nothing is given back.
     let without = Browser::of(&reader).submits(&address, &[("act", "link")]).await;
     assert_eq!(without.status, StatusCode::SEE_OTHER);
 }

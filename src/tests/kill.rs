@@ -37,7 +37,7 @@ const ROUND: &str = "KILLED_ROUND";
 
 const NOON: Moment = Moment::of_seconds(1_795_608_000);
 
-/// Milliseconds after which a process is killed: some of them before the first thing is done, some in the midst of it.
+/// Delays before SIGKILL, in milliseconds: some before any work, some in the middle of a write.
 const AFTER: [u64; 8] = [0, 3, 9, 17, 31, 48, 77, 120];
 
 /// Starts a test of this program in a process of its own, and kills it some time after it has printed `said`.
@@ -55,7 +55,7 @@ fn killed(test: &str, address: &DatabaseAddress, round: usize, said: &str) {
     // SIGKILL: nothing of it runs any more.
     child.kill().unwrap();
     child.wait().unwrap();
-    // A server of PostgreSQL's goes on for a moment with what it was told last.
+    // A PostgreSQL server continues its last statement for a moment.
     std::thread::sleep(Duration::from_millis(100));
 }
 
@@ -147,7 +147,7 @@ async fn publishing_is_whole_after_every_kill(test: &'static str, address: Datab
         assert_eq!((published as i64, broken), (times, None), "a row of what was done for each, unbroken");
         assert_eq!(store.confirmations().await.unwrap().contains_key(&line()), times > 0);
     }
-    // And whoever comes after it goes on.
+    // And the next process continues.
     let (_, before) = store.current(&line()).await.unwrap().unwrap();
     publish_next(&store).await;
     assert_eq!(store.current(&line()).await.unwrap().unwrap().1, before + 1);

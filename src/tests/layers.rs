@@ -28,7 +28,7 @@ pub(crate) fn sources() -> Vec<Source> {
     found
 }
 
-/// Which rooms of ours each room may use. Its tests may use no more: what asks for the whole house stands in `src/tests`.
+/// Which rooms of ours each room may use. Its tests may use no more: what asks for the whole house is in `src/tests`.
 const ROOMS: [(&str, &[&str]); 18] = [
     ("domain", &[]),
     ("html", &[]),

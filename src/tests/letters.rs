@@ -1,4 +1,4 @@
-//! Every letter that goes out, and where it leads.
+//! Every letter that is sent, and where its link leads.
 
 use std::{collections::BTreeSet, fs, path::Path};
 
@@ -75,7 +75,7 @@ async fn every_letter_about_a_listing_leads_to_pages_that_open() {
     decides(&mut ada, &correction, "undo").await;
     lead_somewhere(&reader, folder, 1).await;
 
-    // Somebody asks for the link at another mailbox; it is refused, asked for again, and sent.
+    // Someone asks for the link at another email address; it is refused, asked for again, and sent.
     let claim = format!("/en/s/{id}/i-work-here/other-mailbox");
     for decision in ["reject", "publish"] {
         reader.submits(&claim, &[("mailbox", "office@example.org"), ("where", "On our page.")]).await;

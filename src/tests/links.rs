@@ -1,4 +1,4 @@
-//! Links that lock nobody out, and say nothing about whose an email address is.
+//! Links that lock no one out, and say nothing about whose an email address is.
 
 use axum::http::StatusCode;
 
@@ -61,7 +61,7 @@ async fn two_browsers_within_a_minute_both_get_in_and_the_fourth_link_ends_the_f
         held.push(links(folder.path()).remove(0));
     }
     let [first, second, third, fourth] = &mut browsers;
-    // A fourth within the minute gets the same answer and no letter: nobody floods a person.
+    // A fourth within the minute gets the same answer and no letter: no one floods a person.
     asks(fourth, SAM).await;
     assert_eq!(delivered(&reader, folder.path()).await, 0);
     // Each link is for its own browser.

@@ -1,11 +1,11 @@
-//! The list of supports somebody picked.
+//! The list of supports someone picked.
 
 use axum::http::StatusCode;
 
 use super::browser::Reader;
 use crate::{html::escape, i18n::gate::topic_words};
 
-/// The paper's part: what stands under the heading before the box to copy from.
+/// The paper's part: what is under the heading before the box to copy from.
 fn text(body: &str) -> &str {
     let (_, rest) = body.split_once("<textarea").unwrap_or_default();
     rest.split("</textarea>").next().unwrap_or_default()
@@ -50,7 +50,7 @@ async fn a_list_goes_from_results_to_paper_and_back_without_an_address() {
     assert_eq!(one_less.services(), [picked[1]]);
     let none = reader.submits("/en/list", &[("s", picked[0]), ("d", picked[0])]).await;
     assert!(none.services().is_empty() && none.body.contains("Nothing is on your list yet"));
-    // With nothing on the list the choices may stand in an address again.
+    // With nothing on the list the choices may be in an address again.
     assert_eq!(reader.submits("/en/find", &search[..2]).await.status, StatusCode::SEE_OTHER);
 }
 

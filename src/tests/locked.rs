@@ -1,4 +1,4 @@
-//! The lines that pages and code name are locked in the shipped file: nobody outside changes them, and the desk does not either.
+//! The lines that pages and code name are locked in the shipped file: no one outside changes them, and the desk does not either.
 
 use std::{collections::BTreeSet, fs, path::Path};
 

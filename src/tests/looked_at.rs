@@ -1,4 +1,4 @@
-//! What readers are told was confirmed is what somebody says they looked at.
+//! What readers are told was confirmed is what someone says they looked at.
 
 use axum::http::StatusCode;
 

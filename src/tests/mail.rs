@@ -47,7 +47,7 @@ pub(super) fn letter(recipient: &str, now: Moment) -> Letter {
     }
 }
 
-/// The letters to a mailbox among the files of a folder.
+/// The letters to an email address among the files of a folder.
 pub(super) fn taken(folder: &Path, recipient: &str) -> Vec<String> {
     let files = fs::read_dir(folder).unwrap().map(|entry| fs::read_to_string(entry.unwrap().path()).unwrap());
     files.filter(|text| text.contains(&format!("To: {recipient}"))).collect()
@@ -149,7 +149,7 @@ async fn a_server_that_says_no_gets_it_again_later_and_one_that_refuses_for_good
 async fn while_the_server_is_away_letters_wait_and_nothing_is_lost() {
     let reader = Reader::alone().await;
     let (state, now): (_, Moment) = (reader.state(), reader.state().clock().now().into());
-    // A port on which nobody listens.
+    // A port on which no one listens.
     let port = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
     let mailer = Mailer::server(&format!("smtp://127.0.0.1:{port}"), "letters@porchlight.example", "person@host.example", ORIGIN).unwrap();
     let away = Post { mailer, origin: ORIGIN.to_owned(), host: HOST.to_owned() };

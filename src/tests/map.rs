@@ -93,7 +93,7 @@ async fn the_form_leads_to_the_map_with_its_choices_and_a_quiet_search_stays_out
         }
         let chosen = reader.submits("/en/find", &[fields, &[("r", "3560")]].concat()).await;
         assert!(chosen.status == StatusCode::OK && chosen.body.contains("Kenora District ✕"));
-        // The words count, too: nobody is listed for an area who is not in the results.
+        // The words count, too: no one is listed for an area who is not in the results.
         let everybody = reader.reads("/en/find/map").await;
         let count = |page: &Answer| CensusDivision::all().filter_map(|division| page.count(&format!("r.{}", division.code()))).sum::<u64>();
         assert!(count(&map) < count(&everybody));

@@ -1,4 +1,4 @@
-//! A listing that is not there yet: asked for by a mailbox, written line by line, published by an administrator, taken back.
+//! A listing that is not there yet: asked for by an email address, written line by line, published by an administrator, taken back.
 
 use std::{fs, path::Path};
 
@@ -15,7 +15,7 @@ use crate::domain::{
     person::Role,
 };
 
-/// The address in the one letter to somebody that holds a link, as it leads into the English pages. Letters without one may lie beside it,
+/// The address in the one letter to someone that holds a link, as it leads into the English pages. Letters without one may lie beside it,
 /// and a folder lists its files in any order.
 pub(super) fn link_in(folder: &Path, mailbox: &str) -> String {
     let letters = fs::read_dir(folder).unwrap().map(|file| fs::read_to_string(file.unwrap().path()).unwrap());
@@ -28,7 +28,7 @@ pub(super) fn link_in(folder: &Path, mailbox: &str) -> String {
     links.into_iter().next().unwrap()
 }
 
-/// Somebody with the link to a form for a new listing.
+/// Someone with the link to a form for a new listing.
 async fn asked(reader: &Reader, folder: &Path) -> String {
     let answer = reader.submits("/en/update-listing/new", &[("mailbox", "office@harbour.example")]).await;
     assert_eq!(answer.status, StatusCode::OK);

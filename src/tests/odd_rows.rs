@@ -38,7 +38,7 @@ async fn an_odd_row_in_every_table_closes_nothing_and_is_named_on_the_desk() {
         assert_eq!(editor.opens(address).await.status, StatusCode::NOT_FOUND, "{address}");
     }
 
-    // What people do goes on: a note, a hidden listing, a letter, a publication.
+    // People can still work: a note, a hidden listing, a letter, a publication.
     let note = editor.submits(&format!("/en/desk/listings/{id}"), &[("act", "note"), ("note", "I rang them.")]).await;
     assert_eq!(note.status, StatusCode::SEE_OTHER);
     assert_eq!(reader.reads(&link).await.status, StatusCode::OK);

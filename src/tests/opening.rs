@@ -1,4 +1,4 @@
-//! Who answers now, over HTTP. The clock of these tests stands at 3 p.m. Eastern time on Monday 23 November 2026.
+//! Who answers now, over HTTP. The clock of these tests shows 3 p.m. Eastern time on Monday 23 November 2026.
 
 use super::browser::Reader;
 use crate::domain::answer::Answer;

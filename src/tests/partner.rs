@@ -19,7 +19,7 @@ use crate::{
     mail::send::Mailer,
 };
 
-/// Somebody who looked at everything that readers act on, and found it right.
+/// Someone who looked at everything that readers act on, and found it right.
 pub(super) const LOOKED_AT_ALL: [(&str, &str); 9] = [
     ("finish", "unchanged"),
     ("looked", "phones"),
@@ -32,7 +32,7 @@ pub(super) const LOOKED_AT_ALL: [(&str, &str); 9] = [
     ("looked", "ages"),
 ];
 
-/// A listing with a mailbox on file, by id and mailbox.
+/// A listing with an email address on file, by id and email address.
 pub(super) fn listed(reader: &Reader) -> (String, String) {
     let published = reader.state().published();
     let listing = published
@@ -58,7 +58,7 @@ fn link(folder: &Path) -> String {
     format!("/en/your-listing/{}", &after[..32])
 }
 
-/// Somebody with a fresh link to a listing.
+/// Someone with a fresh link to a listing.
 pub(super) async fn with_a_link(reader: &Reader, folder: &Path) -> (ServiceId, String) {
     let (id, mailbox) = listed(reader);
     let asked = reader.submits(&format!("/en/s/{id}/i-work-here"), &[("mailbox", &mailbox)]).await;
@@ -82,7 +82,7 @@ async fn a_link_goes_to_the_mailbox_on_file_only_and_the_answer_is_the_same_to_e
     assert!(reader.state().store().letters(LetterState::Waiting).await.unwrap().read.is_empty());
     let owner = reader.submits(&address, &[("mailbox", &mailbox.to_uppercase())]).await;
     assert_eq!((stranger.status, &stranger.body), (owner.status, &owner.body));
-    // However often somebody asks.
+    // However often someone asks.
     reader.submits(&address, &[("mailbox", &mailbox)]).await;
     let letters = reader.state().store().letters(LetterState::Waiting).await.unwrap().read;
     assert_eq!(letters.iter().map(|letter| letter.recipient.to_string()).collect::<Vec<_>>(), [mailbox.as_str()]);

@@ -127,7 +127,7 @@ async fn editors_notes_and_drafts_are_never_shown() {
         if record["publish"] == true {
             let notes = record["notes"].as_str().filter(|notes| !notes.is_empty()).unwrap_or("no notes at all in this record");
             assert!(!page.body.contains(&crate::html::escape(notes)), "{address}");
-            // Everybody knows 911; whoever else is listed is still to confirm it.
+            // Everyone knows 911; every other service is still to confirm its listing.
             let needed = record["confirmation"] != "not_needed";
             assert_eq!(page.body.contains("not yet confirmed by the organization"), needed, "{address}");
         } else {

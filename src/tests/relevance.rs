@@ -1,4 +1,4 @@
-//! The judged searches: what people type, what must stand near the top, what must never show.
+//! The judged searches: what people type, what must be near the top, what must never show.
 
 use std::path::Path;
 

@@ -35,7 +35,7 @@ async fn every_route_answers_in_both_languages_and_head_is_answered_as_get() {
     let reader = Reader::arrives().await;
     for (route, address) in every_route(&reader) {
         if route.method == Method::GET {
-            // No card of another language has been reviewed yet, and nobody without a link is let pass.
+            // No card of another language has been reviewed yet, and no one without a link is let pass.
             let expected = match route.access {
                 Access::Anyone if route.pattern == Pattern::LanguageCard => StatusCode::NOT_FOUND,
                 Access::Anyone => StatusCode::OK,

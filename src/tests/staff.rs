@@ -1,4 +1,4 @@
-//! Somebody of the desk, signed in.
+//! Someone of the desk, signed in.
 
 use axum::{
     body::Body,

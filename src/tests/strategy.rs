@@ -1,4 +1,4 @@
-//! Every item of the strategy stands on the page that the checklist names, in both languages.
+//! Every item of the strategy is on the page that the checklist names, in both languages.
 
 use std::{collections::BTreeMap, path::Path};
 

@@ -14,7 +14,7 @@ use crate::{
     html::escape,
 };
 
-/// Somebody with the link to a new listing that says what it must.
+/// Someone with the link to a new listing that says what it must.
 async fn with_a_new_listing(reader: &Reader, folder: &std::path::Path) -> String {
     reader.submits("/en/update-listing/new", &[("mailbox", "office@harbour.example")]).await;
     delivered(reader, folder).await;

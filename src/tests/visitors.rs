@@ -1,4 +1,4 @@
-//! Every route, asked by every kind of visitor: who is let pass, and that whoever is not learns nothing.
+//! Every route, asked by every kind of visitor: who may pass, and that everyone else learns nothing.
 
 use axum::{
     body::Body,
@@ -30,7 +30,7 @@ enum Visitor {
     Administrator,
     /// Signed in, and signed out again: the browser kept the cookie.
     SignedOut,
-    /// With a cookie that somebody made up.
+    /// With a cookie that someone made up.
     Forger,
 }
 
@@ -127,7 +127,7 @@ async fn every_route_lets_pass_whom_it_says_and_nobody_else() {
             }
             if route.access != Access::Anyone {
                 assert_eq!(answer.header("cache-control"), "no-store", "{said}");
-                // The pages of what is not there and of what is no form are the same for everybody.
+                // The pages of what is not there and of what is no form are the same for everyone.
                 if !(passes && matches!(answer.status, StatusCode::NOT_FOUND | StatusCode::BAD_REQUEST)) {
                     assert_eq!(answer.header("content-encoding"), "", "{said}");
                 }

@@ -7,7 +7,7 @@ use super::{
     review_segment, work_here_segment,
 };
 
-/// A kind of address. Where a part of it is a name or a code, it stands in braces.
+/// A kind of address. Where a part of it is a name or a code, it is in braces.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Pattern {
     /// A fixed page.
@@ -18,7 +18,7 @@ pub enum Pattern {
     Report,
     /// “I work here”: `/en/s/{id}/i-work-here`.
     WorkHere,
-    /// Asks for a link at another mailbox: `/en/s/{id}/i-work-here/other-mailbox`.
+    /// Asks for a link at another email address: `/en/s/{id}/i-work-here/other-mailbox`.
     Claim,
     /// One's own listing: `/en/your-listing/{secret}`.
     Review,

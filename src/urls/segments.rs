@@ -42,7 +42,7 @@ pub const fn finish_segment(locale: Locale) -> &'static str {
     }
 }
 
-/// The last segment of asking for the link at another mailbox.
+/// The last segment of asking for the link at another email address.
 pub const fn claim_segment(locale: Locale) -> &'static str {
     match locale {
         Locale::En => "other-mailbox",

@@ -3,7 +3,8 @@
 use super::{Address, Page};
 
 impl Address {
-    /// True for pages that people in need read: each takes the place of the page before it in the tab's history (`public/exit.js`). Pages for
+    /// True for pages that people in need read: each takes the place of the page before it in the tab's history (`public/exit.js`). Pages
+    /// for
     /// adults who are not watched keep the history that they expect.
     pub const fn leaves_few_traces(&self) -> bool {
         match self {

@@ -28,18 +28,18 @@ use super::{
 /// Who may ask. There is no default: a route says it, or does not compile.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Access {
-    /// Anybody, and nobody is asked who they are.
+    /// Anyone, and no one is asked who they are.
     Anyone,
-    /// Whoever has a mailed link for this: its secret stands in the address.
+    /// Anyone with a mailed link for this: its secret is in the address.
     Link(Purpose),
-    /// Whoever is signed in. What their role allows is decided where it is done.
+    /// Anyone who is signed in. What their role allows is decided where it is done.
     Signed,
 }
 
 /// Lets a request pass, or answers it.
 ///
 /// # Errors
-/// The answer to whoever may not pass.
+/// The answer to a visitor who may not pass.
 pub(super) async fn pass(visit: &mut Visit, access: Access, changes: bool) -> Result<(), Box<Answer>> {
     match access {
         Access::Anyone => Ok(()),
@@ -59,7 +59,7 @@ pub(super) async fn pass(visit: &mut Visit, access: Access, changes: bool) -> Re
     }
 }
 
-/// Lets whoever is signed in pass, and sends everybody else to where one signs in: the same way whether there is something or not.
+/// Requires a session. Everyone else is redirected to sign-in, whether or not the page exists.
 async fn signed(visit: &mut Visit, changes: bool) -> Result<(), Box<Answer>> {
     let person = match cookie::read(visit.headers(), CookieKind::Session, visit.is_secure()) {
         Some(session) => visit.state.store().signed_in(&session.hash(), visit.now).await.map_err(|error| Box::new(away(&error)))?,
@@ -79,7 +79,7 @@ fn to_sign_in(visit: &Visit) -> Answer {
     Answer::To(Address::SignIn.path(visit.locale))
 }
 
-/// What somebody wrote while their session ended, to be sent again; the way to sign in when they wrote nothing.
+/// What someone wrote while their session ended, to be sent again; the way to sign in when they wrote nothing.
 async fn given_back(visit: &Visit) -> Answer {
     let address = match visit.pattern {
         Pattern::DeskChange => ChangeId::parse(&visit.segment).map(|change| Address::DeskChange(change.0)),

@@ -21,11 +21,11 @@ use super::{
 /// An answer of a handler.
 #[derive(Debug)]
 pub enum Answer {
-    /// A page made for this request alone. Nobody keeps it.
+    /// A page made for this request alone. No one keeps it.
     Page(StatusCode, Html),
-    /// A reading page, the same for everybody until the next publication. A browser asks whether it is still the one it has.
+    /// A reading page, the same for everyone until the next publication. A browser asks whether it is still the one it has.
     Lasting(Arc<KeptPage>),
-    /// A page with an island that is the same for everybody, but may be kept on no device.
+    /// A page with an island that is the same for everyone, but may be kept on no device.
     Private(Arc<KeptPage>),
     /// Bytes whose address is made from them.
     Hashed(Arc<KeptPage>),

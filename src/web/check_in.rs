@@ -1,4 +1,4 @@
-//! The check-in: made once a publication, and kept by nobody but us.
+//! The check-in: made once a publication, and kept by no one but us.
 
 use crate::{
     pages::{check_in, document, error::Failure},

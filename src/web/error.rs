@@ -69,7 +69,7 @@ pub async fn finish(State(state): State<AppState>, request: Request, next: Next)
     answer
 }
 
-/// A panic becomes the page of our own failure; its text goes to nobody.
+/// A panic becomes the page of an internal error; its text is shown to no one.
 pub fn panicked(_: Box<dyn std::any::Any + Send + 'static>) -> Response<Body> {
     tracing::error!("a handler panicked");
     Failure::Internal.into_response()

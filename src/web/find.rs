@@ -45,7 +45,7 @@ pub(super) fn asked(visit: &Visit, pairs: &[(String, String)]) -> Asking {
     Asking::posted(pairs, |id| visit.published.snapshot.find(id.as_str()).is_some())
 }
 
-/// Makes a choice of the typed place. When it is none, or may be several, the finder's own page asks, whichever form was sent.
+/// Resolves the typed place. If it is unknown or ambiguous, the answer is the finder's page that asks which, whichever form was sent.
 pub(super) async fn look_up_place(visit: &Visit, mut asking: Asking) -> Result<Asking, Box<Answer>> {
     if asking.place.is_empty() {
         return Ok(asking);

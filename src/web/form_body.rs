@@ -12,7 +12,7 @@ use crate::pages::{document::LANGUAGE, error::Failure};
 
 /// Size limit of a form. Ten thousand pasted characters × 4 bytes × 3 (percent-encoding) fit with a little room to spare.
 pub const BODY_LIMIT: usize = 128 * 1024;
-/// Longest time for a whole form to arrive (docs/SAFETY.md R1).
+/// Maximum time for a whole form to arrive (docs/SAFETY.md R1).
 const BODY_TIME: Duration = Duration::from_secs(10);
 
 /// True when a form is sent for the same page in the other language only: nothing of it is kept, and everything typed is given back.

@@ -1,4 +1,4 @@
-//! The list of supports somebody picked: by POST only, so that no id stands in an address. Its code may stand in one, when its reader asks for it.
+//! The list of supports someone picked: by POST only, so that no id is in an address. Its code may be in one, when its reader asks for it.
 
 use axum::http::StatusCode;
 
@@ -21,7 +21,7 @@ pub async fn get(visit: Visit) -> Answer {
     visit.page(|context| list::page(context, &Asking::default(), None, false))
 }
 
-/// `POST /en/list`, from a card, a listing or the list itself; also with a code that somebody typed.
+/// `POST /en/list`, from a card, a listing or the list itself; also with a code that someone typed.
 pub async fn post(visit: Visit) -> Answer {
     let pairs = match visit.form().await {
         Ok(pairs) => pairs,

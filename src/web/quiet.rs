@@ -35,7 +35,7 @@ pub async fn keep(visit: Visit) -> Answer {
     visit.page(keep::page)
 }
 
-/// `POST /en/notes`: the file, to be saved. The area is posted, so that it stands in no address and in no list of downloads.
+/// `POST /en/notes`: the file, to be saved. The area is posted, so that it is in no address and in no list of downloads.
 pub async fn save(visit: Visit) -> Answer {
     let sent = visit.form().await;
     sent.map(|pairs| {

@@ -73,7 +73,7 @@ pub async fn post(visit: Visit) -> Answer {
         return given_back(&form, StatusCode::OK);
     }
     if sender == Sender::Hidden && !key.as_ref().is_some_and(|key| key.is_ours) {
-        // Made before the last start, by another process, or not by us at all: whoever reads it can send it once more.
+        // Made before the last start, by another process, or not by us at all: the reader can send it once more.
         form.key = fresh;
         form.send_again = true;
         return given_back(&form, StatusCode::FORBIDDEN);
@@ -85,7 +85,7 @@ pub async fn post(visit: Visit) -> Answer {
             given_back(&form, StatusCode::UNPROCESSABLE_ENTITY)
         }
         Ok(report) => match visit.state.store().keep_report(&key, &report).await {
-            // Programs are thanked like everybody, so that they learn nothing.
+            // Programs are thanked like everyone, so that they learn nothing.
             Ok(()) => {
                 let reference = key.chars().take(6).collect::<String>().to_uppercase();
                 visit.page(|context| report::thanks(context, listing, &reference))

@@ -159,7 +159,7 @@ pub(crate) fn finished(router: Router<AppState>, state: AppState) -> Router {
 
 /// The one way in to every handler.
 async fn enter(route: Route, locale: Locale, state: AppState, request: Request) -> axum::http::Response<axum::body::Body> {
-    // What is for one person alone is not compressed: its length would tell of it.
+    // Personal pages are not compressed: their length would reveal what they contain (BREACH).
     let headers = if route.access == Access::Anyone { request.headers().clone() } else { HeaderMap::new() };
     let changes = route.method == Method::POST;
     let answer = match Visit::new(state, route.pattern, locale, request).await {

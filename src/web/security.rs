@@ -70,7 +70,7 @@ pub const STATIC_HEADERS: [(HeaderName, HeaderValue); 6] = [
     ),
 ];
 
-/// From where a form was sent, as far as the browser says.
+/// Origin of a form submission, from the headers of the request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Sender {
     /// From one of our own pages.
@@ -81,7 +81,7 @@ pub enum Sender {
     Elsewhere,
 }
 
-/// From where a form was sent. Asked wherever sending changes something.
+/// Origin of a form submission. Checked wherever a submission changes something.
 ///
 /// Browsers say it in `Sec-Fetch-Site`; older ones, and all of them over plain http, in `Origin` alone. A request with neither header is
 /// refused: every browser of recent years sends at least one with our own forms.

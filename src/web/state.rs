@@ -129,7 +129,7 @@ impl AppState {
         Context { site: self.site(), snapshot: &published.snapshot, locale, keys, now: Some(now) }
     }
 
-    /// Reads again when something newer was published; true when it was. Readers go on with the old snapshot meanwhile.
+    /// Reads again when something newer was published; true when it was. Readers use the old snapshot meanwhile.
     ///
     /// # Errors
     /// The database fails; what is shown stays.

@@ -37,11 +37,11 @@ pub struct Visit {
     pub locale: Locale,
     /// The shape of the address.
     pub pattern: Pattern,
-    /// What stands in the shape's braces; empty when there are none.
+    /// What is in the shape's braces; empty when there are none.
     pub segment: String,
-    /// What stands in its second pair of braces; empty when there is none.
+    /// What is in its second pair of braces; empty when there is none.
     pub second: String,
-    /// The mailed link whose secret stands in the address, once it was let pass.
+    /// The mailed link whose secret is in the address, once it was let pass.
     pub link: Option<(Secret, Token)>,
     /// Who is signed in, where the route asks for it.
     pub who: Option<Person>,

@@ -17,7 +17,7 @@ pub struct Built {
     pub sources: Vec<PathBuf>,
 }
 
-/// Each island is compiled by itself: whoever searches should not load the check-in, nor the other way round.
+/// Each island is compiled by itself: anyone who searches should not load the check-in, nor the other way round.
 pub const ISLANDS: [&str; 2] = ["check-in", "finder"];
 
 const CRATE: &str = "porchlight";

@@ -2,7 +2,7 @@
 //!
 //! `cargo xtask train` trains the reader of typed words.
 //!
-//! Plain cargo builds the server. What cargo cannot do stands here: the browser's WASM with its glue, names by content hash, and the
+//! Plain cargo builds the server. What cargo cannot do is here: the browser's WASM with its glue, names by content hash, and the
 //! compressed twins of every file. `wasm-bindgen` is used as a library of the version in Cargo.lock, so nothing has to be installed.
 
 mod browser;

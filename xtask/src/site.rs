@@ -16,7 +16,7 @@ fn files_of(island: &str) -> [String; 2] {
 
 /// Makes the site folder, or the part of it whose inputs have changed.
 ///
-/// The manifest is written last: whoever reads it finds every file that it names.
+/// The manifest is written last: its reader finds every file that it names.
 pub fn make(task: &Task) -> Result<(), String> {
     let folder = Folder::open(&task.out)?;
     let old = Manifest::read(&folder).filter(|manifest| folder.has_all(manifest.paths()));

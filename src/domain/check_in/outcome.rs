@@ -7,8 +7,8 @@ use super::{
 };
 use crate::domain::age::AgeBand;
 
-/// Most cards beside the main one.
-pub const MOST_ALSO: usize = 2;
+/// Maximum number of cards beside the main one.
+pub const MAX_ALSO: usize = 2;
 
 /// Who the reader is here for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -19,12 +19,12 @@ pub enum Who {
     Friend,
     /// Their child.
     Child,
-    /// Nobody: they want to learn.
+    /// No one: they want to learn.
     Learning,
 }
 
 impl Who {
-    /// All, as the buttons stand.
+    /// All, in the order of the buttons.
     pub const ALL: [Self; 4] = [Self::Me, Self::Friend, Self::Child, Self::Learning];
 
     /// Position in [`Self::ALL`].
@@ -69,11 +69,11 @@ impl Facts {
 pub struct Outcome {
     /// The card that is shown whole.
     pub main: Card,
-    /// Up to [`MOST_ALSO`] more.
+    /// Up to [`MAX_ALSO`] more.
     pub also: Vec<Card>,
     /// Texts that join them.
     pub add_ons: Vec<AddOn>,
-    /// The age to look for services by. None when the help is for somebody else.
+    /// The age to look for services by. None when the help is for someone else.
     pub age: Option<AgeBand>,
     /// True when control comes with fear (O6+): the hotline first, and a place to stay.
     pub strong_control: bool,
@@ -107,7 +107,7 @@ pub fn outcome(facts: &Facts) -> Outcome {
     let main = cards.next().unwrap_or(Card::NotSure);
     // “Someone is using you” says all that control would say; early signs are said by every stronger card.
     let also =
-        cards.filter(|card| *card != Card::Early && !(*card == Card::Control && main == Card::Exploitation)).take(MOST_ALSO).collect();
+        cards.filter(|card| *card != Card::Early && !(*card == Card::Control && main == Card::Exploitation)).take(MAX_ALSO).collect();
     let about_age = match facts.age {
         Some(AgeBand::Under16 | AgeBand::Under12 | AgeBand::From12To15) => Some(AddOn::Under16),
         Some(AgeBand::From16To17) => Some(AddOn::From16To17),

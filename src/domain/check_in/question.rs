@@ -100,7 +100,7 @@ pub enum Answer {
 }
 
 impl Answer {
-    /// All, as the buttons stand.
+    /// All, in the order of the buttons.
     pub const ALL: [Self; 4] = [Self::Yes, Self::ABit, Self::No, Self::Skip];
 
     /// Position in [`Self::ALL`].

@@ -105,7 +105,7 @@ fn topics_ask_in_the_order_of_the_design() {
 fn s3_is_asked_alone_when_there_is_room_for_one() {
     let topics: Topics = [Topic::Online, Topic::Strings, Topic::Work].into_iter().collect();
     let plan = plan(topics, &facts(&[S2]).answers);
-    assert_eq!(plan.len(), MOST_QUESTIONS);
+    assert_eq!(plan.len(), MAX_QUESTIONS);
     assert!(plan.contains(&S3) && !plan.contains(&S4));
 }
 
@@ -152,7 +152,7 @@ proptest! {
     #[test]
     fn nobody_is_asked_more_than_twelve_questions(topics in topics(), answers in answers()) {
         let plan = plan(topics, &answers);
-        prop_assert!(plan.len() <= MOST_QUESTIONS);
+        prop_assert!(plan.len() <= MAX_QUESTIONS);
         let mut once = plan.clone();
         once.sort_unstable();
         once.dedup();
@@ -174,7 +174,7 @@ proptest! {
         let mut position = 0;
         while let Some(question) = plan(topics, &answers).get(position).copied() {
             let more = at_most_after(topics, &answers, position);
-            prop_assert!(position + 1 + more <= MOST_QUESTIONS);
+            prop_assert!(position + 1 + more <= MAX_QUESTIONS);
             prop_assert!(position + 1 + more <= promised, "question {} promised {} in all after {}", position + 1, position + 1 + more, promised);
             promised = position + 1 + more;
             answers.give(question, given.get(question).unwrap_or(Answer::Skip));
@@ -208,7 +208,7 @@ proptest! {
     #[test]
     fn cards_beside_the_main_one_are_few_and_weaker(answers in answers(), now in any::<bool>(), age in age()) {
         let Outcome { main, also, .. } = outcome(&Facts { now, age, answers, who: Some(Who::Me) });
-        prop_assert!(also.len() <= MOST_ALSO);
+        prop_assert!(also.len() <= MAX_ALSO);
         prop_assert!(std::iter::once(&main).chain(&also).is_sorted_by(|a, b| a < b));
         prop_assert!(!also.contains(&Card::Early) && !also.contains(&Card::NotSure));
         prop_assert!(main != Card::Exploitation || !also.contains(&Card::Control));

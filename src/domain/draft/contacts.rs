@@ -82,7 +82,7 @@ impl Reader<'_> {
     }
 }
 
-/// Takes out what is claimed without its means: a reader who cannot speak must not be sent to a text line that nobody knows the number of.
+/// Takes out what is claimed without its means: a reader who cannot speak must not be sent to a text line that no one knows the number of.
 pub(super) fn refuse_claims(service: &mut Service) -> Vec<Problem> {
     let (kept, claimed): (Vec<AccessMode>, Vec<AccessMode>) =
         std::mem::take(&mut service.access).into_iter().partition(|mode| service.has_means(*mode));

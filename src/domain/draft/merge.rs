@@ -20,7 +20,7 @@ pub struct Conflict {
 /// Both changes on top of the draft that both started from.
 ///
 /// # Errors
-/// The fields that both changed in different ways. Nothing is decided for anybody: a field is taken whole from one side.
+/// The fields that both changed in different ways. Nothing is decided for anyone: a field is taken whole from one side.
 pub fn merged(base: &Draft, theirs: &Draft, mine: &Draft) -> Result<Draft, Vec<Conflict>> {
     let changed_by_me = differences(base, mine);
     let conflicts: Vec<Conflict> = changed_by_me

@@ -1,4 +1,4 @@
-//! The draft that a service would come from: what a form shows before anybody types.
+//! The draft that a service would come from: what a form shows before anyone types.
 
 use std::fmt::Display;
 

@@ -211,7 +211,7 @@ impl Reader<'_> {
         AgeRange::new(min, max, under_16).map_err(|problem| self.refuse_part(Field::Ages, Part::Min, Wrong::Ages(problem))).ok()
     }
 
-    /// Whom it cannot take must be said to every reader in a language that we are sure they read.
+    /// Whom it cannot take is required in both languages.
     fn cannot_take(&mut self) -> Option<Localized> {
         let text = self.both(Field::CannotTake)?;
         if text.all().count() < 2 {

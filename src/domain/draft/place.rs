@@ -21,7 +21,7 @@ enum Secrecy {
 }
 
 impl Reader<'_> {
-    /// Where it is. Of a private place nothing is kept, not even the town; a street that comes with it is refused, so that whoever sent
+    /// Where it is. Of a private place nothing is kept, not even the town; a street that comes with it is refused, so that the person who sent
     /// it knows.
     pub(super) fn location(&mut self) -> Option<Location> {
         let secrecy_of = |id: &str| match id {
@@ -44,7 +44,7 @@ impl Reader<'_> {
         let [street, city] =
             [Part::Street, Part::City].map(|part| Path::of(Field::Location, part).and_then(|path| self.words(path)).unwrap_or_default());
         let tells = [Part::Street, Part::PostalCode].into_iter().filter_map(|part| self.stated(Field::Location, part));
-        // Where nobody says how much may be known, a town alone is a town alone.
+        // Where no one says how much may be known, a town alone is a town alone.
         let secrecy = stated.unwrap_or(if tells.clone().next().is_none() { Secrecy::AreaOnly } else { Secrecy::Public });
         if secrecy != Secrecy::Public {
             tells.map(|(path, _)| path).collect::<Vec<_>>().into_iter().for_each(|path| self.refuse(path, Wrong::PrivatePlace));
@@ -52,7 +52,7 @@ impl Reader<'_> {
         match secrecy {
             Secrecy::Private => Some(Location::Private),
             Secrecy::AreaOnly if city.is_empty() => {
-                // Nothing at all was said of the place, unless somebody chose to show the town.
+                // Nothing at all was said of the place, unless someone chose to show the town.
                 stated.inspect(|_| self.miss_part(Field::Location, Part::City));
                 None
             }

@@ -23,7 +23,7 @@ impl Draft {
         Path::of(Field::Location, Part::Secrecy).map_or("", |path| self.get(path))
     }
 
-    /// The texts that look like the street or the postal code of a place that is not public, or of which nobody said that it is.
+    /// The texts that look like the street or the postal code of a place that is not public, or of which no one said that it is.
     pub fn telling(&self) -> Vec<Path> {
         if self.is_public() {
             return Vec::new();
@@ -32,7 +32,8 @@ impl Draft {
     }
 }
 
-/// The problem with a public address that was cleared. It may have moved, or it may be secret now. The answer decides what is erased, so it is
+/// The problem with a public address that was cleared. It may have moved, or it may be secret now. The answer decides what is erased, so
+/// it is
 /// required.
 pub fn cleared_place(before: &Draft, after: &Draft) -> Option<Problem> {
     let path = Path::of(Field::Location, Part::Secrecy)?;

@@ -77,7 +77,7 @@ const DAY: u16 = 24 * 60;
 const NOON: u16 = DAY / 2;
 
 /// A span over midnight that is longer than this and ends later than [`LAST_ORDERS`] is a slip for an afternoon, as `9:00-5:00` is.
-const LONGEST_NIGHT: u16 = 16 * 60;
+const MAX_NIGHT: u16 = 16 * 60;
 const LAST_ORDERS: u16 = 3 * 60;
 
 /// Why two times are no span.
@@ -111,7 +111,7 @@ pub(super) fn span(from: Meaning, to: Meaning, is_24_hours: bool) -> Result<(u16
         return Err(NoSpan::Empty);
     }
     let to = if to == 0 { DAY } else { to };
-    let is_slip = from > to && to + DAY - from > LONGEST_NIGHT && to > LAST_ORDERS;
+    let is_slip = from > to && to + DAY - from > MAX_NIGHT && to > LAST_ORDERS;
     if is_slip { Err(NoSpan::AmOrPm) } else { Ok((from, to)) }
 }
 

@@ -64,7 +64,7 @@ fn number_of(text: &str, typed: &str) -> Result<PhoneNumber, PhoneNumberProblem>
         return if is_known { Ok(number) } else { Err(PhoneNumberProblem::ShortCode(typed.to_owned())) };
     };
     let (area, exchange) = (national.get(..3).unwrap_or_default(), national.get(3..6).unwrap_or_default());
-    // In an area, no exchange is a service code: 807-911-1234 is nobody's number.
+    // In an area, no exchange is a service code: 807-911-1234 is no one's number.
     if exchange.ends_with("11") && !TOLL_FREE.contains(&area) {
         return Err(PhoneNumberProblem::Form(typed.to_owned()));
     }

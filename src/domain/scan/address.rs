@@ -1,4 +1,4 @@
-//! Sentences that tell where a house is: a street, a corner, a code, a box, coordinates. Other sentences may be taken for one: nobody is
+//! Sentences that tell where a house is: a street, a corner, a code, a box, coordinates. Other sentences may be taken for one: no one is
 //! stopped by it unless the place is secret.
 
 use super::{
@@ -7,7 +7,7 @@ use super::{
     streets::{BEFORE, CERTAIN, NEVER, NUMBERS, PERHAPS},
 };
 
-/// Most words of a street's name.
+/// Maximum number of words of a street's name.
 const NAME: usize = 4;
 
 /// A word of a text, in small letters and as it was written.
@@ -36,7 +36,7 @@ pub fn is_like_an_address(text: &str) -> bool {
 }
 
 fn words(text: &str) -> Vec<Word> {
-    // A comma is a word's end: it stands behind a French house number, and behind no English one.
+    // A comma is a word's end: it follows a French house number, and never an English one.
     let mut words: Vec<Word> = Vec::new();
     // “24/7” is one word, and no house number.
     let text = text.replace("24/7", "24h7");
@@ -216,7 +216,7 @@ fn is_named_street(words: &[Word], at: usize) -> bool {
     on_a_street || rue || behind || corner && small(at) == "&"
 }
 
-/// Words that mean a street, written out or in the short form that everybody reads so.
+/// Words that mean a street, written out or in the short form that everyone reads so.
 const STREETS: [&str; 14] =
     ["street", "st", "avenue", "ave", "road", "rd", "crescent", "cres", "boulevard", "blvd", "parkway", "sideroad", "drive", "lane"];
 

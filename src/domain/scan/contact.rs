@@ -2,7 +2,7 @@
 
 use super::{numbers, plain};
 
-/// What somebody could use to reach a person.
+/// What someone could use to reach a person.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum ContactKind {
     /// A number that a phone would dial.

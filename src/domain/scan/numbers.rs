@@ -1,16 +1,16 @@
 //! Numbers that a phone would dial, however they are grouped and in whatever digits they are written.
 
-/// Fewer digits than this are no number to call, but for the short codes that everybody knows.
+/// Fewer digits than this are no number to call, but for the short codes that everyone knows.
 const SHORTEST: usize = 7;
 
-/// Most characters between two groups of digits of one number.
+/// Maximum number of characters between two groups of digits of one number.
 const GAP: usize = 5;
 
 /// A run of digits that a phone would dial: its groups, and what it is made of.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Run {
     groups: Vec<String>,
-    /// What stands between a group and the next.
+    /// What separates a group from the next.
     gaps: Vec<String>,
 }
 
@@ -29,7 +29,7 @@ impl Run {
         written
     }
 
-    /// Dates, years and times are digits too, and nobody dials them.
+    /// Dates, years and times are digits too, and no one dials them.
     fn is_of_the_calendar(&self) -> bool {
         let number = |group: &String| group.parse::<u32>().unwrap_or(u32::MAX);
         let is_year = |group: &String| group.len() == 4 && (1900..2100).contains(&number(group));
@@ -65,7 +65,7 @@ fn digit_word(word: &str) -> Option<char> {
     })
 }
 
-/// Letters that stand in for digits between digits: `647-555-O142`.
+/// Letters that replace digits between digits: `647-555-O142`.
 const fn look_alike(c: char) -> Option<char> {
     match c {
         'o' => Some('0'),
@@ -132,7 +132,7 @@ fn pieces(plain: &str) -> Vec<(Piece, String)> {
         let is = |at: usize, test: fn(char) -> bool| chars.get(at).is_some_and(|c| test(*c));
         let is_digit = |at: usize| {
             let stands_in = chars.get(at).is_some_and(|c| look_alike(*c).is_some());
-            // A letter stands in for a digit only inside a group of digits.
+            // A letter replaces a digit only inside a group of digits.
             is(at, |c| c.is_ascii_digit())
                 || stands_in
                     && (at > 0 && is(at - 1, |c| c.is_ascii_digit()) || is(at + 1, |c| c.is_ascii_digit()))

@@ -19,7 +19,7 @@ fn digit(c: char) -> Option<char> {
     char::from_digit(code - zero, 10)
 }
 
-/// Characters that nobody sees (Unicode's Default_Ignorable_Code_Point, as far as somebody could type them).
+/// Characters that no one sees (Unicode's Default_Ignorable_Code_Point, as far as someone could type them).
 const fn is_invisible(c: char) -> bool {
     matches!(c,
         '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}' | '\u{180b}'..='\u{180f}'
@@ -44,7 +44,8 @@ fn push(folded: &mut String, c: char) {
     }
 }
 
-/// The text for scanning. It is never shown. Each character is decomposed (NFKD) by itself: that differs from NFKD of the whole text only in
+/// The text for scanning. It is never shown. Each character is decomposed (NFKD) by itself: that differs from NFKD of the whole text only
+/// in
 /// the order of combining marks, and marks are left out. Most characters are ASCII and need no decomposition.
 pub fn plain(text: &str) -> String {
     // Printable ASCII has no other form than its small letters.

@@ -10,7 +10,7 @@ pub(super) enum Treatment {
     Compose,
     /// It is not seen, and nothing is lost without it.
     Drop,
-    /// Nobody can see what it does.
+    /// No one can see what it does.
     Reject,
 }
 

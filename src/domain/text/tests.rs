@@ -115,7 +115,7 @@ fn letters_that_pass_for_others_are_rejected() {
     assert_eq!(clean("Кids Help Phone", LINE), mixed("Кids"));
     assert_eq!(clean("The Ηope House", LINE), mixed("Ηope"));
     assert!(matches!(clean(&format!("Ho{}pe", "\u{301}".repeat(200)), LINE), Err(TextProblem::Accents(_))));
-    // Whole words of another alphabet are somebody's language.
+    // Whole words of another alphabet are someone's language.
     for text in ["Допомога Help", "Βοήθεια", "ᓂᑎᓇᐠ", "Aakwa’ode’ewin", "ʔəy̓", "Tiếng Việt", "हिन्दी", "עִבְרִית", "中文 (服务)"]
     {
         assert_eq!(cleaned(text), text.nfc().collect::<String>(), "{text}");

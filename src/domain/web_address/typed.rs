@@ -121,7 +121,7 @@ fn has_port(whole: &str) -> bool {
     rest.split(['/', '?', '#']).next().is_some_and(|authority| authority.contains(':'))
 }
 
-/// The library writes a slash behind a bare host; nobody typed it.
+/// The library writes a slash behind a bare host; no one typed it.
 fn without_added_slash(url: &Url, typed: &str) -> String {
     let text = url.as_str();
     if url.path() == "/" && url.query().is_none() && url.fragment().is_none() && !typed.ends_with('/') {

@@ -168,7 +168,7 @@ impl Flat {
     }
 }
 
-/// A value as a text; the members of a list stand on lines of their own.
+/// A value as a text; the members of a list are on lines of their own.
 fn text(value: &Value) -> Option<String> {
     match value {
         Value::String(text) => Some(text.clone()),

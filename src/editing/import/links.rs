@@ -6,7 +6,7 @@ use super::refused::Refused;
 use crate::domain::service::{Filed, ServiceId};
 
 /// Leaves out every record whose `reached_through` does not end at a line that a reader can call, text or chat with, and says why.
-/// Leaving one out may take another's line away, so it goes on until all that is left holds.
+/// Leaving one out may take another's line away, so it repeats until every remaining record is valid.
 pub(super) fn refuse_broken(mut services: Vec<Filed>) -> (Vec<Filed>, Vec<Refused>) {
     let mut refused = Vec::new();
     loop {

@@ -1,4 +1,4 @@
-//! What is wrong with a record of the file, said to whoever keeps the file.
+//! What is wrong with a record of the file, said to the person who keeps the file.
 
 use std::fmt;
 

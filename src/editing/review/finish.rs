@@ -40,7 +40,7 @@ pub enum FinishedAs {
 }
 
 impl Review {
-    /// Finishes. The link is spent by it, and opens nothing any more. `looked_at` are the fields that somebody says they looked at: only of
+    /// Finishes. The link is spent by it, and opens nothing any more. `looked_at` are the fields that someone says they looked at: only of
     /// these are readers told that they were confirmed.
     ///
     /// # Errors
@@ -51,7 +51,7 @@ impl Review {
             Some(change) => change.clone(),
             None => self.begun(now)?,
         };
-        // What is on file may have stood there for years: a correction of one line does not wait for another. A new listing begins whole.
+        // Existing data may be invalid: a one-line fix does not wait for another line. A new listing must be complete.
         let problems = if self.is_new() { self.problems(rules) } else { Vec::new() };
         if !problems.is_empty() {
             return Ok(FinishedAs::Wrong(problems));
@@ -99,7 +99,7 @@ pub(super) fn confirmable(draft: &Draft) -> BTreeSet<Field> {
     CONFIRMED.into_iter().filter(|field| draft.field(*field).next().is_some()).collect()
 }
 
-/// What is confirmed: what was saved field by field, and what somebody says they looked at.
+/// What is confirmed: what was saved field by field, and what someone says they looked at.
 fn confirmed(change: &Change, looked_at: &BTreeSet<Field>) -> BTreeSet<Field> {
     let confirmable = confirmable(&change.draft);
     let looked_at = looked_at.intersection(&confirmable).copied();
@@ -130,7 +130,7 @@ fn sent(change: Change, finish: Finish, now: Moment, circumstances: &Circumstanc
         let fields: BTreeSet<Field> = differences.iter().map(|difference| difference.field).collect();
         let confirms = unassigned.intersection(&fields).copied().collect();
         unassigned = &unassigned - &fields;
-        // The change that was begun goes on as the first part.
+        // The open change continues as the first part.
         let (id, version) = if at == 0 { (change.id.clone(), change.version) } else { (ChangeId(random_id()?), 1) };
         parts.push(Change { id, version, draft, confirms, ..change.clone() });
     }

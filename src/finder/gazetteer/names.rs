@@ -2,7 +2,7 @@
 
 use super::super::place::fold;
 
-/// What often stands before a place's own name, and behind it: its kind, its people, the province.
+/// What often comes before a place's own name, or after it: its kind, its people, the province.
 const BEFORE: [&str; 20] = [
     "city of ",
     "town of ",
@@ -60,7 +60,7 @@ const BEHIND: [&str; 28] = [
 const SHORT: [(&str, &str); 7] =
     [("mount ", "mt "), ("fort ", "ft "), ("point ", "pt "), ("north ", "n "), ("south ", "s "), ("east ", "e "), ("west ", "w ")];
 
-/// A folded name, and what is left of it step by step without what often stands around it: “city of barrie on”, “barrie on”, “barrie”.
+/// A folded name, and what is left of it step by step without what often surrounds it: “city of barrie on”, “barrie on”, “barrie”.
 pub(super) fn shorter(name: &str) -> impl Iterator<Item = &str> {
     std::iter::successors(Some(name), |name| {
         BEFORE
@@ -81,7 +81,7 @@ pub(super) fn keys(name: &str) -> Vec<String> {
         .map(fold)
         .flat_map(|key| shorter(&key).map(str::to_owned).collect::<Vec<_>>())
         .collect();
-    // What stands in brackets may be a kind of place or a number, which is nobody's name.
+    // What is in brackets may be a kind of place or a number, which is no one's name.
     keys.retain(|key| {
         !matches!(key.as_str(), "" | "county" | "comte" | "district" | "region" | "part") && key.chars().any(char::is_alphabetic)
     });

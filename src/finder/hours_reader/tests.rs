@@ -151,7 +151,7 @@ fn every_time_in_the_shipped_directory_is_read_or_left_to_its_words() {
     }
     unread.sort_unstable();
     unread.dedup();
-    // These stand on the listing's page as they were written, and nothing is concluded from them.
+    // These are on the listing's page as they were written, and nothing is concluded from them.
     assert_eq!(
         unread,
         [

@@ -169,7 +169,7 @@ proptest! {
         let found: std::collections::BTreeSet<u32> = results.hits.iter().map(|hit| hit.position).collect();
         prop_assert_eq!(&found, &expected);
         prop_assert_eq!(found.len(), results.hits.len());
-        // Who can be used now stands first; among them, who fits for certain.
+        // Who can be used now comes first; among them, who fits for certain.
         let entry = |hit: &Hit| &index.entries()[hit.position as usize];
         prop_assert!(results.hits.is_sorted_by_key(|hit| !entry(hit).is_usable(&query)));
         prop_assert!(results.hits[..results.certain].iter().all(|hit| hit.unknowns.count() == 0 && entry(hit).is_usable(&query)));

@@ -19,7 +19,7 @@ pub(super) fn read(sentence: &mut [Word]) -> Option<Age> {
         if !sentence[at].taken
             && let Some((sure, age)) = grade(sentence, at).or_else(|| number(sentence, at))
         {
-            // A number that is somebody else's age is no number at all.
+            // A number that is someone else's age is no number at all.
             if is_the_persons(sentence, at) {
                 found.push((sure, age, at));
             } else {
@@ -146,7 +146,7 @@ fn grade(sentence: &[Word], at: usize) -> Option<(bool, Age)> {
     named.then(|| (true, (AgeBand::of_years(grade + 5), None)))
 }
 
-/// Whether a number belongs to the person who needs help: by the nearest word that names somebody, first behind the number
+/// Whether a number belongs to the person who needs help: by the nearest word that names someone, first behind the number
 /// (“a 40 year old man”), then before it.
 fn is_the_persons(sentence: &[Word], at: usize) -> bool {
     let owner = |word: &Word| owner(sentence, word.typed.as_str());
@@ -158,7 +158,7 @@ fn is_the_persons(sentence: &[Word], at: usize) -> bool {
     let behind = sentence.get(at + 1..).unwrap_or_default();
     let skipped =
         behind.iter().take_while(|word| YEARS.contains(&word.typed.as_str()) || matches!(word.typed.as_str(), "old" | "o")).count();
-    // “15 year old girl”: the noun stands right behind the years.
+    // “15 year old girl”: the noun comes right after the years.
     let noun = (skipped > 0).then(|| behind.get(skipped)).flatten().filter(|word| !PRONOUNS.contains(&word.typed.as_str())).and_then(owner);
     // “15 y/o trans guy”
     let described = skipped > 0 && behind.get(skipped).is_some_and(|word| MINE.contains(&word.typed.as_str()));
@@ -168,7 +168,7 @@ fn is_the_persons(sentence: &[Word], at: usize) -> bool {
     noun.or_else(|| sentence[..at].iter().rev().take(6).find_map(owner)).or_else(|| behind.iter().take(4).find_map(owner)).unwrap_or(true)
 }
 
-/// Whether a word names the person who needs help (`true`), somebody else (`false`), or nobody.
+/// Whether a word names the person who needs help (`true`), someone else (`false`), or no one.
 fn owner(sentence: &[Word], typed: &str) -> Option<bool> {
     if OTHERS.contains(&typed) {
         return Some(false);

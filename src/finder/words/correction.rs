@@ -1,4 +1,4 @@
-//! Typing errors: only a word that nobody knows is mended, and only into a long one.
+//! Typing errors: only a word that no one knows is mended, and only into a long one.
 
 use std::collections::BTreeMap;
 
@@ -14,7 +14,7 @@ use super::{
 const LONG: usize = 6;
 
 impl Reader<'_> {
-    /// Puts the nearest known word in the place of one that nobody knows.
+    /// Puts the nearest known word in the place of one that no one knows.
     pub(super) fn correct(&self, sentence: &mut Vec<Word>, unfinished: bool) {
         let mut looked = 0;
         let mut at = 0;

@@ -1,7 +1,7 @@
 //! What words mean here: synonyms, plain-language intents, danger words. Data per language, reviewed like every other word.
 //!
 //! A line is `patterns = targets`. Patterns ([`super::pattern`]) are separated by commas, targets ([`super::target`]) by spaces.
-//! Acronyms, names of peoples and words whose stem is an ordinary word of the other language stand in quotation marks.
+//! Acronyms, names of peoples and words whose stem is an ordinary word of the other language are in quotation marks.
 //!
 //! ```text
 //! # comment
@@ -31,7 +31,7 @@ mod entry;
 
 pub use entry::{Entry, Source};
 
-/// Most words of a spelling.
+/// Maximum number of words of a spelling.
 const SPELLED: usize = 3;
 
 /// All words of both languages: readers mix them.
@@ -56,7 +56,7 @@ pub struct Lexicon {
     ordinary: Ordinary,
 }
 
-/// Where a phrase stands: its entry, its part, its place in the part.
+/// Where a phrase is: its entry, its part, its place in the part.
 #[derive(Clone, Copy, Debug)]
 struct At {
     entry: usize,

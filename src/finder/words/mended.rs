@@ -1,6 +1,6 @@
 //! Words with their typing slips mended and their short spellings written out, for the model: it reads whole words best.
 //!
-//! Only a word that nobody knows is mended, and only where one ordinary word alone can be meant.
+//! Only a word that no one knows is mended, and only where one ordinary word alone can be meant.
 
 use crate::domain::locale::Locale;
 

@@ -6,7 +6,7 @@ use crate::domain::locale::Locale;
 
 use super::tokens::words;
 
-/// So many of the most frequent words of a language are ordinary: alone, none of them says who somebody is, where, or in which danger.
+/// So many of the most frequent words of a language are ordinary: alone, none of them says who someone is, where, or in which danger.
 const COMMON: usize = 5_000;
 
 /// Words by language, each with its place in the order of frequency.

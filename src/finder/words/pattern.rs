@@ -2,7 +2,8 @@
 //!
 //! The parts between `+` must all occur, in any order; the choices between `|` stand for one another; the words of one choice follow
 //! each other, with at most one word between. A choice in quotation marks is meant to the letter: no other form of its words and no
-//! typing error counts. `#` is a number of five or more. Words behind `!` must not come next. A pattern in square brackets is meant only when nothing else of meaning is
+//! typing error counts. `#` is a number of five or more. Words behind `!` must not come next. A pattern in square brackets is meant only
+//! when nothing else of meaning is
 //! said but a place or an age.
 
 use super::tokens::{stem, words};

@@ -20,9 +20,9 @@ const TOWN: u32 = 5_000;
 /// A name that is a word of either language is only believed for a place of this many people.
 const KNOWN_TOWN: u32 = 2_000;
 /// Words of the longest name.
-const LONGEST: usize = 6;
+const MAX_WORDS: usize = 6;
 
-/// Words behind which a place stands.
+/// Words that are followed by a place.
 const IN: [&str; 10] = ["in", "near", "at", "around", "from", "to", "outside", "pres", "dans", "vers"];
 
 impl Reader<'_> {
@@ -48,7 +48,7 @@ impl Reader<'_> {
             return Some((place, Vec::new()));
         }
         let mut best: Option<(usize, usize, NamedPlace)> = None;
-        for count in (1..=LONGEST.min(sentence.len())).rev() {
+        for count in (1..=MAX_WORDS.min(sentence.len())).rev() {
             for at in 0..=sentence.len() - count {
                 // Only a name in one word may be several run together.
                 if count > 1 && self.gazetteer.longest_beginning_with(&sentence[at].typed) < count {
@@ -78,7 +78,7 @@ impl Reader<'_> {
         Some((found.place, found.namesakes))
     }
 
-    /// A postal code in one word or two, or its first three characters where they stand like one.
+    /// A postal code in one word or two, or its first three characters where they are written like one.
     fn postal_area(&self, sentence: &mut [Word]) -> Option<FoundPlace> {
         let found = (0..sentence.len()).find_map(|at| {
             [2, 1].into_iter().find_map(|count| {

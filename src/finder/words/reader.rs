@@ -147,14 +147,14 @@ impl Reader<'_> {
                 }
                 continue;
             }
-            // A town's name says nothing else: the “Bay” of Thunder Bay is no word of ours.
+            // Words inside a place name carry no other meaning: the “Bay” of Thunder Bay is no word of a search line.
             if positions.iter().any(|at| sentence[*at].taken) {
                 for at in &positions {
                     sentence[*at].note(|| format!("{}: passed over, a place or an age was read here", name()));
                 }
                 continue;
             }
-            // Words of which at least one stands as it was typed carry the others.
+            // Words of which at least one is as it was typed carry the others.
             let mended: Option<Vec<Correction>> = positions.iter().map(|at| sentence[*at].corrected).collect();
             let plain = entry.targets.iter().all(|target| !matches!(target, Target::Words(_)));
             for at in &positions {
@@ -214,7 +214,7 @@ impl Reader<'_> {
         };
         let length = sentence.len();
         for (at, word) in sentence.iter_mut().enumerate() {
-            // An age is a choice: “16” in somebody's description is no answer to “im 16”.
+            // An age is a choice: “16” in someone's description is no answer to “im 16”.
             let is_age = word.taken && word.typed.bytes().all(|byte| byte.is_ascii_digit());
             if is_age || self.lexicon.is_stop(&word.typed) || word.typed.len() < 2 {
                 word.note(|| "says nothing by itself (stop.txt)".to_owned());
@@ -250,7 +250,7 @@ impl Reader<'_> {
         self.lexicon.knows(word) || self.index.has(&stem(word)) || self.lexicon.ordinary().is_word(word)
     }
 
-    /// A word that somebody stretched, in the shorter form that is known.
+    /// A word that someone stretched, in the shorter form that is known.
     fn unstretched(&self, word: String) -> String {
         match unstretched(&word) {
             Some([twice, once]) => {

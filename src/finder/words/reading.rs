@@ -41,11 +41,11 @@ pub struct Reading {
     pub indigenous: bool,
     /// No police.
     pub without_police: bool,
-    /// Somebody who interprets.
+    /// Someone who interprets.
     pub interpreter: bool,
     /// Languages.
     pub languages: BTreeSet<Language>,
-    /// Ways of contact: who is reached so moves up, and nobody is hidden.
+    /// Ways of contact: who is reached so moves up, and no one is hidden.
     pub access: BTreeSet<AccessMode>,
     /// Kinds of help.
     pub needs: BTreeSet<Category>,
@@ -55,7 +55,7 @@ pub struct Reading {
     pub audiences: BTreeSet<Audience>,
     /// Services that are meant by the words.
     pub lines: Vec<ServiceId>,
-    /// Services that stand first, because somebody may be in danger.
+    /// Services that come first, because someone may be in danger.
     pub top: Vec<ServiceId>,
     /// The danger.
     pub danger: Option<Danger>,

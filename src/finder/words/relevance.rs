@@ -1,7 +1,7 @@
 //! The order of results when words were typed, in one place: what fits the words best leads; the order of choices settles ties.
 //!
-//! Each part of a score is a whole number and is printed by `porchlight search`, so that an editor can see why a listing stands
-//! where it stands.
+//! Each part of a score is a whole number and is printed by `porchlight search`, so that an editor can see why a listing has its
+//! position.
 
 use std::collections::BTreeMap;
 
@@ -26,7 +26,7 @@ mod score;
 pub use score::Parts;
 use score::{LINE, NAMED, WHOLE_NAME, Wishes};
 
-/// Somebody to talk to, when nothing in the words says what is wanted: before whatever shares a word with them.
+/// Someone to talk to, when nothing in the words says what is wanted: before whatever shares a word with them.
 const GENERAL: i32 = 1_500;
 /// The same when the model is sure of a kind of help.
 const GENERAL_BESIDE: i32 = 300;
@@ -36,7 +36,7 @@ const GENERAL_BEHIND: i32 = 60;
 const FEW: u64 = 6;
 /// The minimum probability, in thousandths, at which the model counts as sure of a kind of help.
 const SURE: u16 = 450;
-/// How many of those stand first, so that what shares a word has a place among the first five too.
+/// How many of those come first, so that what shares a word has a place among the first five too.
 const GENERAL_LINES: usize = 3;
 /// The minimum of the model's part at which a service is shown although no rule found it.
 const WORTH_ADDING: i32 = 200;
@@ -52,7 +52,7 @@ pub struct Found {
     pub results: Results,
     /// The scores of the matches, in their order. Empty when the words named only choices.
     pub parts: Vec<Parts>,
-    /// How many stand first because somebody may be in danger.
+    /// How many come first because someone may be in danger.
     pub first: usize,
     /// How much of the words was understood.
     pub meaning: Meaning,
@@ -166,7 +166,7 @@ fn worth_showing(index: &Index, query: &Query, scored: &BTreeMap<u32, Parts>, no
     scored.iter().filter(|(_, parts)| is_worth(parts)).map(|(position, _)| *position).collect()
 }
 
-/// Adds the lines for somebody in danger, whatever else was chosen, except where they do not take the age.
+/// Adds the lines for someone in danger, whatever else was chosen, except where they do not take the age.
 fn add_first_lines(index: &Index, query: &Query, scored: &BTreeMap<u32, Parts>, results: &mut Results) {
     for (position, _) in scored.iter().filter(|(_, parts)| parts.first > 0) {
         let entry = &index.entries()[*position as usize];
@@ -202,7 +202,7 @@ fn order(
         (first, !helps_now(parts, hit), score, ranking::key(wishes.query, entry(hit), hit.unknowns, wishes.now), hit.position)
     });
     if !asked.needs.contains(&Category::ChildProtection) && wishes.reading.danger.is_none() {
-        hits = ranking::spread(hits, |(_, hit)| entry(hit).is_child_protection());
+        hits = ranking::limit_agencies(hits, |(_, hit)| entry(hit).is_child_protection());
     }
     results.usable = hits.iter().take_while(|(parts, hit)| parts.first > 0 || helps_now(parts, hit)).count();
     results.certain = hits[..results.usable].iter().filter(|(_, hit)| hit.unknowns.count() == 0).count();

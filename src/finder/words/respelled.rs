@@ -1,7 +1,7 @@
 //! Words of danger as they may have been meant: written apart, together, letter by letter, or with “too” and “2” for “to”.
 //!
 //! “kill my self”, “killmyself”, “k m s” and “want too die” must all be heard. A sentence is read so for danger only: no other meaning is
-//! taken from words that nobody wrote.
+//! taken from words that no one wrote.
 
 use super::{lexicon::Entry, pattern::Said, reader::Reader, tokens::stem};
 
@@ -10,7 +10,7 @@ const TO: [&str; 2] = ["too", "2"];
 /// The minimum number of letters that are written one by one.
 const SPACED: usize = 3;
 /// The maximum number of them: a long word letter by letter.
-const LONGEST: usize = 14;
+const MAX_LETTERS: usize = 14;
 /// The minimum number of letters of two words that are one.
 const JOINED: usize = 5;
 /// The maximum number of words that are written as one.
@@ -39,7 +39,7 @@ impl Reader<'_> {
         let mut meant: Vec<String> = Vec::with_capacity(typed.len());
         let mut rest = typed;
         while let [word, others @ ..] = rest {
-            let letters = rest.iter().take(LONGEST).take_while(|word| word.chars().count() == 1).count();
+            let letters = rest.iter().take(MAX_LETTERS).take_while(|word| word.chars().count() == 1).count();
             let spaced = (SPACED..=letters).rev().map(|count| (count, rest[..count].concat())).find(|(_, joined)| is_word(joined));
             let next = others.first();
             let joined =

@@ -6,7 +6,7 @@ use super::{reader::Reader, reading::Reading, taken_back::TakenBack};
 
 /// Patterns that do not hear even the words they are made of, each with its file and line: a spelling rewrites them, a place takes them,
 /// or the words are common to both languages. `reader` reads the page of the language.
-pub fn deaf(reader: &Reader<'_>) -> Vec<String> {
+pub fn unreachable_entries(reader: &Reader<'_>) -> Vec<String> {
     let entries = reader.lexicon.entries().iter().filter(|entry| entry.locale == reader.locale);
     entries
         .flat_map(|entry| entry.pattern.examples().into_iter().map(move |example| (entry, example)))
@@ -19,7 +19,7 @@ pub fn deaf(reader: &Reader<'_>) -> Vec<String> {
 
 /// Ordinary words that alone set a filter, an audience, a wish or a danger on the page of the reader's language, and are not on the
 /// reviewed list; and words of that list that set nothing.
-pub fn too_eager(reader: &Reader<'_>, reviewed: &BTreeMap<String, String>) -> Vec<String> {
+pub fn ambiguous_words(reader: &Reader<'_>, reviewed: &BTreeMap<String, String>) -> Vec<String> {
     let mut needed = BTreeSet::new();
     let mut problems = Vec::new();
     for word in reader.lexicon.ordinary().words(reader.locale) {

@@ -11,9 +11,9 @@ pub(super) struct Word {
     pub(super) stem: String,
     /// True when it was read as a place, an age or a number.
     pub(super) taken: bool,
-    /// What it was taken for, when nobody typed it so.
+    /// What it was taken for, when no one typed it so.
     pub(super) corrected: Option<Correction>,
-    /// What was done with it and by which rule, when somebody asks.
+    /// What was done with it and by which rule, when someone asks.
     steps: Option<Vec<String>>,
 }
 
@@ -42,7 +42,7 @@ impl Word {
         Said { typed: &self.typed, stem: &self.stem, taken: self.taken }
     }
 
-    /// Remembers a step, if anybody asks.
+    /// Remembers a step, if anyone asks.
     pub(super) fn note(&mut self, step: impl FnOnce() -> String) {
         if let Some(steps) = &mut self.steps {
             steps.push(step());
@@ -64,7 +64,7 @@ pub struct Explained {
     pub steps: Vec<String>,
 }
 
-/// Whether words that were all mended may say this: never who somebody is, how old, or what they wish; danger only with one slip in a
+/// Whether words that were all mended may say this: never who someone is, how old, or what they wish; danger only with one slip in a
 /// long word, for which there is hardly another.
 pub(super) fn may_say(target: &Target, mended: &[Correction]) -> bool {
     match target {

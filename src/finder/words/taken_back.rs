@@ -23,7 +23,7 @@ pub enum Read {
     Indigenous,
     /// The wish for no police.
     WithoutPolice,
-    /// The wish for somebody who interprets.
+    /// The wish for someone who interprets.
     Interpreter,
     /// A language, a way of contact, a kind of help, or people it should be made for.
     Choice(Choice),
@@ -115,7 +115,7 @@ impl TakenBack {
     }
 }
 
-/// The code that binds what was taken back to the words it was read in. A checksum, so that the words stand in one field only.
+/// The code that binds what was taken back to the words it was read in. A checksum, so that the words are in one field only.
 fn mark(words: &str) -> String {
     let sum = words.trim().chars().take(LETTERS).fold(7u16, |sum, c| sum.wrapping_mul(31).wrapping_add((u32::from(c) & 0xffff) as u16));
     format!("w.{sum:x}")

@@ -28,11 +28,11 @@ pub enum Target {
     WithoutPolice,
     /// The wish for an interpreter.
     Interpreter,
-    /// A way of contact that somebody asks for.
+    /// A way of contact that someone asks for.
     Contact(AccessMode),
     /// A service that is meant by these words.
     Line(ServiceId),
-    /// A service that stands first, because somebody may be in danger.
+    /// A service that comes first, because someone may be in danger.
     Top(ServiceId),
     /// What kind of danger: chooses the sentence above the first lines.
     Danger(Danger),
@@ -77,13 +77,13 @@ impl fmt::Display for Section {
 /// A danger that words speak of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Danger {
-    /// Too much of a drug, or nobody can wake them: an ambulance before anything else.
+    /// Too much of a drug, or no one can wake them: an ambulance before anything else.
     Overdose,
     /// Thoughts of suicide.
     Life,
     /// Being held, or under attack.
     Harm,
-    /// Somebody is missing.
+    /// Someone is missing.
     Missing,
 }
 

@@ -12,7 +12,7 @@ const NAME: u8 = 10;
 const ORGANIZATION: u8 = 4;
 const DESCRIPTION: u8 = 2;
 /// Words of a description that repeat say no more than this.
-const MOST: u8 = 20;
+const MAX_WEIGHT: u8 = 20;
 
 /// The texts of one document.
 #[derive(Clone, Debug, Default)]
@@ -93,7 +93,7 @@ impl TextIndex {
                     let stem = stem(&word);
                     let entry = of_document.entry(stem.clone()).or_default();
                     if !here.contains(&stem) {
-                        entry.0 = (entry.0 + weight).min(MOST);
+                        entry.0 = (entry.0 + weight).min(MAX_WEIGHT);
                         if let Some(at) = name {
                             entry.1 |= 1 << at;
                             lengths[at] = lengths[at].saturating_add(1);
@@ -174,7 +174,7 @@ impl TextIndex {
                 let lengths = self.name_lengths.get(document as usize).copied().unwrap_or_default();
                 let share = |at: usize| {
                     let (typed, length) = (sum.typed[at], lengths[at]);
-                    // Whoever names a place does not name everything that is called after it.
+                    // Naming a place does not match every service named after it.
                     let counts = length > 0 && (typed >= 2 || typed >= length) && sum.meant >> at & 1 == 1;
                     if counts { u32::from(typed.min(length)) * 1_000 / u32::from(length) } else { 0 }
                 };

@@ -31,11 +31,11 @@ struct Law {
     name: String,
     /// How the addresses of its text begin.
     addresses: Vec<String>,
-    /// The newest change that somebody noticed.
+    /// The newest change that someone noticed.
     later: Option<Later>,
 }
 
-/// A change of a law that somebody noticed.
+/// A change of a law that someone noticed.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Later {

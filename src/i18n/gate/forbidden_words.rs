@@ -1,7 +1,7 @@
 //! Words that no page may say, as a list for each language: `locales/<locale>/forbidden-words.txt`.
 //!
 //! A line is `word | what to write instead | where it may stand`. A star at the end of a word stands for any ending. Where it
-//! may stand is a list divided by commas: a page; `glossary quoted`, there and only between quotation marks; or, between
+//! may be is a list divided by commas: a page; `glossary quoted`, there and only between quotation marks; or, between
 //! quotation marks, a name that holds the word (`"Aboriginal Legal Services"`), on every page.
 
 use std::{fs, path::Path};
@@ -18,7 +18,7 @@ struct Rule {
     exceptions: Vec<Exception>,
 }
 
-/// Where a word may stand after all.
+/// Where a word may be after all.
 #[derive(Clone, Debug)]
 enum Exception {
     /// On this page.
@@ -112,7 +112,7 @@ pub fn fold(text: &str) -> String {
         .collect()
 }
 
-/// Where a word stands in a folded text, as a word of its own or, with any ending, at the start of one.
+/// Where a word is in a folded text, as a word of its own or, with any ending, at the start of one.
 pub fn places<'a>(folded: &'a str, word: &'a str, any_ending: bool) -> impl Iterator<Item = usize> + 'a {
     let is_word = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
     folded.match_indices(word).map(|(at, _)| at).filter(move |at| {

@@ -1,7 +1,7 @@
 //! The glossary of docs/WRITING.md: one word for one thing, in both languages, and the words that no text uses for it.
 //!
 //! It is the table under the heading “Glossary”: `| English | never | français | jamais |`. What is never written is a list divided
-//! by semicolons; in brackets behind a word stand the pages or, between quotation marks, the names in which it is right, divided by
+//! by semicolons; in brackets behind a word are the pages or, between quotation marks, the names in which it is right, divided by
 //! commas.
 
 use std::{fs, path::Path};

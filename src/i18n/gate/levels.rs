@@ -22,7 +22,7 @@ const TEEN_PAGES: [&str; 11] = [
     "help-a-friend",
 ];
 
-/// Most words of a sentence on these pages.
+/// Maximum number of words of a sentence on these pages.
 const TEEN_SENTENCE: usize = 25;
 
 /// Pages whose readers want the reason and the exception in one breath. Chopped into stubs, their paragraphs sound like orders.

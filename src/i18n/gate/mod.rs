@@ -124,7 +124,7 @@ pub fn check(locales: &Path, glossary: &Glossary, articles: &Articles, titles: &
     report
 }
 
-/// Passages that no article of the language takes in: somebody meant them to be read.
+/// Passages that no article of the language takes in: someone meant them to be read.
 fn unused_blocks(language: &Path) -> Vec<ArticleProblem> {
     let articles = files(&language.join("articles"), "md");
     let bodies: Vec<String> = articles.iter().filter_map(|file| std::fs::read_to_string(file).ok()).collect();

@@ -86,7 +86,7 @@ impl Text {
     }
 }
 
-/// A message's text without `{ $argument }`; what stands between quotation marks in braces is text.
+/// A message's text without `{ $argument }`; what is between quotation marks in braces is text.
 fn without_arguments(text: &str) -> String {
     let mut clean = String::new();
     let mut rest = text;
@@ -102,7 +102,7 @@ fn markdown(body: &Expanded, first_line: usize) -> Vec<Block> {
     let options = Options::ENABLE_TABLES | Options::ENABLE_GFM | Options::ENABLE_HEADING_ATTRIBUTES;
     let mut blocks = Vec::new();
     let mut open = Block::default();
-    // How many lists and callouts are open: what stands in one is not running text.
+    // How many lists and callouts are open: what is in one is not running text.
     let mut enclosed = 0_usize;
     for (event, Range { start, .. }) in Parser::new_ext(&body.text, options).into_offset_iter() {
         match &event {

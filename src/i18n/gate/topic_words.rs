@@ -1,4 +1,4 @@
-//! Words that name the topic. They stand in no title that may be seen over a shoulder, and on no sheet that may be found in a pocket.
+//! Words that name the topic. They are in no title that may be seen over a shoulder, and on no sheet that may be found in a pocket.
 
 use crate::domain::locale::Locale;
 

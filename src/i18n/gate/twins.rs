@@ -61,7 +61,7 @@ fn shape<'a>(headings: &[&'a Block], at: usize) -> Option<(u8, &'a str)> {
     headings.get(at).and_then(|block| block.heading.as_ref()).map(|(level, anchor)| (*level, anchor.as_str()))
 }
 
-/// What stands in these blocks more often than in the others.
+/// What is in these blocks more often than in the others.
 fn missing<'a>(
     anchor: &'a str,
     kind: &'a str,

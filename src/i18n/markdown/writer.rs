@@ -199,7 +199,7 @@ impl<'a> Writer<'a> {
     fn flush(&mut self) -> String {
         let mut html = String::new();
         html::push_html(&mut html, self.events.drain(..));
-        // A form may not stand inside a paragraph.
+        // A form may not be inside a paragraph.
         html.replace("<p><form", "<form").replace("</form></p>", "</form>")
     }
 

@@ -25,14 +25,14 @@ pub struct Shown<'a> {
     pub age: Option<AgeBand>,
     /// What joins it.
     pub add_ons: &'a [AddOn],
-    /// The main card when this one stands below it: what it leads to already is not said twice.
+    /// The main card when this one is below it: what it leads to already is not said twice.
     pub below: Option<Card>,
 }
 
 impl<'a> Shown<'a> {
     /// The card alone, as a page without scripting shows it.
     pub const fn alone(card: Card, add_ons: &'a [AddOn]) -> Self {
-        // Nobody is asked without scripting: the strong form leads to more help.
+        // No one is asked without scripting: the strong form leads to more help.
         Self { card, strong_control: true, age: None, add_ons, below: None }
     }
 }
@@ -106,7 +106,7 @@ pub fn chips(words: &CheckInWords, card: Card, age: Option<AgeBand>) -> Markup {
     heading.then(Markup::element("ul", "chips", Chip::ALL.into_iter().map(chip).collect()))
 }
 
-/// A button that sends a search in the body of the request: no choice stands in an address.
+/// A button that sends a search in the body of the request: no choice is in an address.
 fn send(words: &CheckInWords, query: &Query, label: &str, class: &'static str) -> Markup {
     let field = |name: &str, value: &str| Markup::open("input", &[("type", "hidden"), ("name", name), ("value", value)]);
     let fields: Markup = codes::pairs(query).iter().map(|(name, value)| field(name, value)).collect();

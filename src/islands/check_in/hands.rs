@@ -4,14 +4,14 @@ use leptos::{ev::MouseEvent, prelude::*};
 
 use super::walk::Walk;
 
-/// The id of what stands on the page without scripting.
+/// The id of what is on the page without scripting.
 pub(super) const FOLDED: &str = "check-in-folded";
 
 /// Shows the first screen, and clears everything whenever the page goes away or comes back.
 pub(super) fn wake(state: RwSignal<Option<Walk>>) {
     #[cfg(feature = "hydrate")]
     {
-        // Somebody who already reads a folded section on a slow connection keeps it: nothing is taken from under their eyes.
+        // Someone who already reads a folded section on a slow connection keeps it: nothing is taken from under their eyes.
         let reading = document().query_selector(&format!("#{FOLDED} details[open]")).ok().flatten().is_some();
         if !reading {
             state.set(Some(Walk::default()));

@@ -39,7 +39,7 @@ impl Line {
     }
 }
 
-/// The lines of a card, the first one first. Without an age both the line for everybody and the one for young people are shown.
+/// The lines of a card, the first one first. Without an age both the line for everyone and the one for young people are shown.
 pub fn lines(card: Card, strong_control: bool, age: Option<AgeBand>) -> Vec<Line> {
     use Line::{Cybertip, Emergency, Hotline, Kids, NeedHelpNow};
     let young = age.map(|age| age.years().1 < 25);
@@ -100,12 +100,12 @@ pub const fn guides(card: Card) -> &'static [Guide] {
     }
 }
 
-/// True for cards whose page stands before their line: who helps somebody else reads first and calls then.
+/// True for cards whose page is before their line: who helps someone else reads first and calls then.
 pub const fn guides_first(card: Card) -> bool {
     matches!(card, Card::Friend | Card::Child)
 }
 
-/// A search of the finder, sent by a button so that no choice stands in an address.
+/// A search of the finder, sent by a button so that no choice is in an address.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Search {
     /// A safe place to sleep.
@@ -124,13 +124,13 @@ pub enum Search {
     Immigration,
     /// Legal advice for workers.
     WorkersLegal,
-    /// Somebody to text with.
+    /// Someone to text with.
     TextTalk,
     /// Counselling.
     Counselling,
-    /// Somebody to talk to.
+    /// Someone to talk to.
     Talk,
-    /// Somebody to talk to, day and night.
+    /// Someone to talk to, day and night.
     TalkAnyTime,
     /// Help about trafficking for families.
     Families,
@@ -225,7 +225,7 @@ pub enum Chip {
 }
 
 impl Chip {
-    /// All, as they stand.
+    /// All, in order.
     pub const ALL: [Self; 5] = [Self::IndigenousLed, Self::TwoSlgbtq, Self::BoysMen, Self::French, Self::Written];
 
     /// Position in [`Self::ALL`].

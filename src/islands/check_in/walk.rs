@@ -35,7 +35,7 @@ pub enum Step {
     Start,
     /// “I need help now”.
     HelpNow,
-    /// Said whether somebody could see the screen. Not sure is yes.
+    /// Said whether someone could see the screen. Not sure is yes.
     Seen(bool),
     /// Went on from the tip.
     Continue,
@@ -96,7 +96,7 @@ impl Walk {
         check_in::outcome(&self.facts.of_plan(self.topics))
     }
 
-    /// Goes on by one tap.
+    /// Moves on by one tap.
     pub fn take(&mut self, step: Step) {
         let next = match step {
             Step::Start => Screen::Device,

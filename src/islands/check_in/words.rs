@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::check_in::Card;
 
-/// A word or sentence that stands once.
+/// A word or sentence that is once.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Label {
     /// “Leave this site”.
@@ -108,7 +108,8 @@ impl Label {
     };
 }
 
-/// Every word that the island shows, and the addresses it leads to, in the reader's language. Lists stand in the order of the values they belong to.
+/// Every word that the island shows, and the addresses it leads to, in the reader's language. Lists are in the order of the values they
+/// belong to.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct CheckInWords {
     /// The address to which searches are sent.

@@ -37,7 +37,7 @@ pub const REASON: &str = "reason";
 /// The field of the version that was seen.
 pub const VERSION: &str = "version";
 
-/// What stands against a decision.
+/// What prevents a decision.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Trouble {
     /// Nothing was decided.
@@ -48,11 +48,11 @@ pub enum Trouble {
     Note(WordsProblem),
     /// Not by this person, or not any more.
     Refused(Refusal),
-    /// Somebody changed the same fields meanwhile.
+    /// Someone changed the same fields meanwhile.
     Conflicts(Vec<Conflict>),
     /// It cannot be published as it is.
     Wrong(Vec<Problem>),
-    /// Somebody was quicker.
+    /// Someone was quicker.
     TooLate,
     /// It could not be kept.
     NotSaved,
@@ -75,7 +75,7 @@ pub struct Shown<'a> {
     pub notes: &'a [Note],
     /// Rows about it that cannot be read.
     pub odd: &'a [OddRow],
-    /// What stands against the decision.
+    /// What prevents the decision.
     pub trouble: Option<Trouble>,
     /// The reason as it was typed.
     pub reason: String,

@@ -19,7 +19,7 @@ use super::{
     flags,
 };
 
-/// Fields of a new listing that nobody wrote.
+/// Fields of a new listing that no one wrote.
 const OURS: [Field; 4] = [Field::Id, Field::Sources, Field::CompiledOn, Field::Confidence];
 
 /// What a change changes, field by field. A claim changes nothing, and neither does hiding.

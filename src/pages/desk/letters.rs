@@ -11,7 +11,7 @@ use crate::{
     islands::fragment::{Fragment, IntoFragment},
 };
 
-/// Letters that may not have gone, and letters that never will. Neither is sent again by itself: somebody would get the first twice.
+/// Letters that may not have gone, and letters that never will. Neither is sent again by itself: someone would get the first twice.
 pub(super) fn in_doubt(words: Words<'_>, letters: &[Letter]) -> Fragment {
     let (refused, handed): (Vec<&Letter>, Vec<&Letter>) = letters.iter().partition(|letter| letter.state == LetterState::Refused);
     let handed = section(words, "desk-letters", "desk-letters-why", &handed);

@@ -31,7 +31,7 @@ pub const ACT: &str = "act";
 /// The field of the reason for hiding it, or for showing it again.
 pub const REASON: &str = "reason";
 
-/// What became of the last act, or stands against it.
+/// What became of the last act, or prevents it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Said {
     /// A letter is on its way.
@@ -44,7 +44,7 @@ pub enum Said {
     Reason(WordsProblem),
     /// Not for this listing.
     Refused(Refusal),
-    /// Somebody was quicker.
+    /// Someone was quicker.
     TooLate,
     /// It could not be kept.
     NotSaved,

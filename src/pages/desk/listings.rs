@@ -25,7 +25,7 @@ pub struct Reported<'a> {
     pub listing: &'a Listing,
     /// How many readers reported something.
     pub reports: usize,
-    /// True when somebody felt unsafe.
+    /// True when someone felt unsafe.
     pub is_unsafe: bool,
 }
 

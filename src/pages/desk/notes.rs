@@ -13,7 +13,7 @@ use super::super::parts::text_area;
 /// The field of a note.
 pub const NOTE: &str = "note";
 
-/// What was noted, the oldest first. Whoever sent the change has no name here.
+/// What was noted, the oldest first. Anyone who sent the change has no name here.
 pub(super) fn list(words: Words<'_>, notes: &[Note]) -> Fragment {
     let items = notes.iter().map(|note| {
         let who = note.name.clone().unwrap_or_else(|| words.text("desk-note-sender"));

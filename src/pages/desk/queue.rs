@@ -28,11 +28,11 @@ pub struct Waiting<'a> {
     pub change: &'a Change,
     /// The listing.
     pub listing: Option<&'a Listing>,
-    /// Whether somebody felt unsafe with it.
+    /// Whether someone felt unsafe with it.
     pub is_unsafe: bool,
 }
 
-/// A listing where somebody felt unsafe.
+/// A listing where someone felt unsafe.
 #[derive(Clone, Debug)]
 pub struct Alarm {
     /// The listing.
@@ -46,7 +46,7 @@ pub struct Alarm {
 /// What the desk shows.
 #[derive(Clone, Copy, Debug)]
 pub struct Desk<'a> {
-    /// Listings where somebody felt unsafe.
+    /// Listings where someone felt unsafe.
     pub alarms: &'a [Alarm],
     /// What waits, in order.
     pub waiting: &'a [Waiting<'a>],
@@ -82,7 +82,7 @@ pub fn page(context: &Context<'_>, person: &Person, desk: &Desk<'_>) -> Document
     document(context, Address::Desk, title, inside.into_fragment())
 }
 
-/// What cannot wait comes first: somebody felt unsafe.
+/// What cannot wait comes first: someone felt unsafe.
 fn alarm(context: &Context<'_>, alarms: &[Alarm]) -> Option<Fragment> {
     let words = context.words();
     (!alarms.is_empty()).then(|| {

@@ -10,23 +10,23 @@ use crate::{
     islands::fragment::{Fragment, IntoFragment},
 };
 
-/// True for a report that somebody felt unsafe, unless a program seems to have sent it.
+/// True for a report that someone felt unsafe, unless a program seems to have sent it.
 fn is_alarm(report: &Report) -> bool {
     report.kind == ReportKind::FeltUnsafe && !report.doubtful
 }
 
-/// True when somebody felt unsafe.
+/// True when someone felt unsafe.
 pub(super) fn has_alarm(reports: &[Report]) -> bool {
     reports.iter().any(is_alarm)
 }
 
-/// The mark of a listing, and of each of its changes, where somebody felt unsafe.
+/// The mark of a listing, and of each of its changes, where someone felt unsafe.
 pub(super) fn alarm(words: Words<'_>, reports: &[Report]) -> Option<Fragment> {
     has_alarm(reports).then(|| view! { <p class="callout problem alarm"><b>{words.text("desk-reports-unsafe")}</b></p> }.into_fragment())
 }
 
-/// The maximum number of lines of one list: more tell an editor nothing.
-const MOST: usize = 50;
+/// Maximum number of lines of one list: further ones add no information.
+const MAX_LINES: usize = 50;
 
 /// Reports that say the same, counted in one line.
 struct Alike<'a> {
@@ -47,18 +47,18 @@ fn alike<'a>(reports: impl Iterator<Item = &'a Report>) -> Vec<Alike<'a>> {
         }
     }
     let mut found: Vec<Alike<'a>> = found.into_values().collect();
-    // Somebody's own words before a mere tick.
+    // Someone's own words before a mere tick.
     found.sort_by_key(|alike| (alike.newest.doubtful, alike.newest.words.is_empty(), Reverse(alike.newest.received_on)));
     found
 }
 
-/// What readers reported. That somebody felt unsafe stands apart: it is no matter of a wrong number.
+/// What readers reported. That someone felt unsafe is separate: it is no matter of a wrong number.
 pub(super) fn list(words: Words<'_>, reports: &[Report]) -> Option<Fragment> {
     let list = |unsafe_ones: bool| {
         let found = alike(reports.iter().filter(|report| (report.kind == ReportKind::FeltUnsafe) == unsafe_ones));
         let items: Vec<_> = found
             .iter()
-            .take(MOST)
+            .take(MAX_LINES)
             .map(|Alike { newest, count }| {
                 let doubtful = newest.doubtful.then(|| format!(" ({})", words.text("desk-report-doubtful")));
                 let times = (*count > 1).then(|| format!(" · {}", words.with("desk-report-times", [("n", (*count).into())])));
@@ -70,7 +70,7 @@ pub(super) fn list(words: Words<'_>, reports: &[Report]) -> Option<Fragment> {
                 }
             })
             .collect();
-        let more = found.len().saturating_sub(MOST);
+        let more = found.len().saturating_sub(MAX_LINES);
         let more = (more > 0).then(|| view! { <li>{words.with("desk-reports-more", [("n", more.into())])}</li> });
         (!items.is_empty()).then(|| view! { <ul>{items} {more}</ul> })
     };

@@ -12,7 +12,7 @@ use super::{
     document,
 };
 
-/// The field of the mailbox.
+/// The field of the email address.
 pub const MAILBOX: &str = "mailbox";
 
 /// Why a link does not sign in.
@@ -66,7 +66,7 @@ pub fn ask(context: &Context<'_>, typed: &str, problem: Option<&str>) -> Documen
     document(context, Address::SignIn, title, inside.into_fragment()).keeping_form(context, &Address::SignIn)
 }
 
-/// The same to every mailbox.
+/// The same to every email address.
 pub fn asked(context: &Context<'_>) -> Document {
     let words = context.words();
     let title = words.text("sign-in-asked");

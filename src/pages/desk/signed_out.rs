@@ -1,4 +1,4 @@
-//! The session ended while somebody was writing: their words are given back, to be sent again.
+//! The session ended while someone was writing: their words are given back, to be sent again.
 
 use leptos::prelude::*;
 
@@ -18,7 +18,7 @@ use super::{
     notes::NOTE,
 };
 
-/// What was sent when nobody was signed in any more.
+/// What was sent when no one was signed in any more.
 #[derive(Clone, Debug)]
 pub struct Unsent<'a> {
     /// Where it was sent.
@@ -35,7 +35,7 @@ impl Unsent<'_> {
         self.pairs.iter().find(|(other, _)| other == name).map(|(_, value)| value.as_str()).filter(|value| !value.trim().is_empty())
     }
 
-    /// True when somebody wrote words: they are not to be lost.
+    /// True when someone wrote words: they are not to be lost.
     pub fn has_words(&self) -> bool {
         WORDS.iter().any(|(name, _)| self.word(name).is_some())
     }

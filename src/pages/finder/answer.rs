@@ -1,4 +1,4 @@
-//! A question that one of our pages answers: its section stands above the results, in the page's own words.
+//! A question that one of our pages answers: its section is above the results, in the page's own words.
 
 use leptos::prelude::*;
 
@@ -24,7 +24,7 @@ pub(super) struct Answer {
     heading: String,
     /// Its beginning as Markdown.
     text: String,
-    /// The page it stands on.
+    /// The page it is on.
     page: Page,
     /// The address of the section.
     address: String,
@@ -68,7 +68,7 @@ pub fn problems(site: &Site) -> Vec<String> {
         .collect()
 }
 
-/// The section that answers the question. Whoever may be in danger sees the lines first, and the section's link below them.
+/// The section that answers the question. Anyone who may be in danger sees the lines first, and the section's link below them.
 pub(super) fn first(context: &Context<'_>, reading: &Reading) -> Option<Fragment> {
     let section = reading.sections.first().filter(|_| reading.danger.is_none())?;
     let answer = Answer::find(context, section)?;

@@ -36,7 +36,7 @@ pub(super) struct Choices<'a, 'c> {
 const FIRST_NEEDS: usize = 7;
 
 impl Choices<'_, '_> {
-    /// Ages as one tap each: “under 16” first, because that is the question nobody else answers.
+    /// Ages as one tap each: “under 16” first, because that is the question no one else answers.
     pub(super) fn age(self) -> Fragment {
         let words = self.context.words();
         let any = view! {
@@ -55,7 +55,7 @@ impl Choices<'_, '_> {
         .into_fragment()
     }
 
-    /// How to reach somebody, a text and a chat first: that is asked by whoever cannot speak now.
+    /// How to reach someone, a text and a chat first: a reader who cannot speak now asks for that.
     pub(super) fn access(self) -> Fragment {
         let (written, spoken): (Vec<AccessMode>, Vec<AccessMode>) =
             AccessMode::ALL.iter().copied().partition(|value| matches!(value, AccessMode::Text | AccessMode::Chat));
@@ -187,7 +187,7 @@ fn fieldset(legend: String, inside: Fragment) -> Fragment {
     .into_fragment()
 }
 
-/// A place by its name, or on the map, for whoever does not find it in the list of areas.
+/// A place by its name, or on the map, for anyone who does not find it in the list of areas.
 pub(super) fn place(context: &Context<'_>, finder: &Finder) -> Fragment {
     let words = context.words();
     // A place that was found is a choice by now, and needs no words.

@@ -1,6 +1,6 @@
-//! A sheet with which a helper hands somebody over: told once, kept by nobody. Printed empty, or filled in on the device.
+//! A sheet with which a helper hands someone over: told once, kept by no one. Printed empty, or filled in on the device.
 //!
-//! Nothing on it can be sent: its boxes stand in no form and have no name. What is typed is text of the page, not the value of a field, so
+//! Nothing on it can be sent: its boxes are in no form and have no name. What is typed is text of the page, not the value of a field, so
 //! that no browser restores it; the ticks are cleared as the page is left (`public/buttons.js`). Spelling is not checked, because some
 //! browsers send the text away for it.
 

@@ -1,6 +1,6 @@
-//! The supports somebody picked, as a list to print and as plain text to copy, under words that say nothing (docs/SAFETY.md).
+//! The supports someone picked, as a list to print and as plain text to copy, under words that say nothing (docs/SAFETY.md).
 //!
-//! It lives in the hidden fields of the pages' forms. Nothing of it stands in an address, is kept by us, or outlives the tab.
+//! It lives in the hidden fields of the pages' forms. Nothing of it is in an address, is kept by us, or outlives the tab.
 
 use leptos::prelude::*;
 

@@ -105,7 +105,7 @@ fn divisions(context: &Context<'_>, asking: &Asking, counts: &BTreeMap<CensusDiv
     choices
 }
 
-/// The divisions by name. Where choices may not stand in an address, one form whose buttons name the division.
+/// The divisions by name. Where choices may not be in an address, one form whose buttons name the division.
 fn list(context: &Context<'_>, anywhere: &Asking, choices: &[Shown]) -> Fragment {
     let posted = anywhere.way() == Way::Post;
     let items = choices

@@ -114,7 +114,7 @@ pub fn page(context: &Context<'_>, finder: &Finder) -> Document {
     }
 }
 
-/// The form: open for whoever has chosen nothing yet, folded above the results once something is chosen. On a wide screen it stands beside
+/// The form: open for anyone who has chosen nothing yet, folded above the results once something is chosen. On a wide screen it is beside
 /// them (style/finder.css).
 fn refine(context: &Context<'_>, finder: &Finder) -> Fragment {
     let form = form::full(context, finder);
@@ -137,7 +137,8 @@ fn notes(context: &Context<'_>, finder: &Finder) -> Fragment {
     around_every_list(context, Some(words.text(if clear { "find-words-order" } else { "results-order" })))
 }
 
-/// Where one can walk in when no bed is free, while most desks are closed. With scripting the choices may change on the page: style/finder.css
+/// Where one can walk in when no bed is free, while most desks are closed. With scripting the choices may change on the page:
+/// style/finder.css
 /// shows it as soon as a place to sleep is chosen.
 fn bed_at_night(context: &Context<'_>, finder: &Finder) -> Option<Fragment> {
     context.now.filter(|now| is_night(*now)).map(|_| {

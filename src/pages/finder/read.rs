@@ -19,7 +19,7 @@ use crate::{
 
 use super::{super::site::Context, Finder, answer::Answer, choices};
 
-/// Most articles beside the services.
+/// Maximum number of articles beside the services.
 const ARTICLES: usize = 3;
 
 /// Everything that was read and not chosen in the form, with its name.
@@ -129,7 +129,7 @@ pub(super) fn notes(context: &Context<'_>, reading: &Reading, found: &Found) -> 
 /// Up to three sections or pages that speak of the same.
 pub(super) fn articles(context: &Context<'_>, finder: &Finder) -> Option<Fragment> {
     let (reading, _) = finder.search.words()?;
-    // The first section stands above the results, unless lines for somebody in danger do.
+    // The first section is above the results, unless lines for someone in danger do.
     let sections = reading.sections.iter().skip(usize::from(reading.danger.is_none()));
     let sections = sections.filter_map(|section| Answer::find(context, section)).map(|answer| answer.link());
     let pages = context

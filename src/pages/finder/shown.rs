@@ -45,7 +45,7 @@ pub(super) fn results(context: &Context<'_>, finder: &Finder) -> Fragment {
     let Range { start: from, end: to } = asking.range_of(results);
     let cards = Cards { query, around: &around, kept: &asking.kept };
     let of = |from: usize, to: usize| results.hits.get(from..to).unwrap_or_default();
-    // The part of a section that stands on this page.
+    // The part of a section that is on this page.
     let here = |range: &Range<usize>| (range.start.clamp(from, to), range.end.clamp(from, to));
     let sentence = view! { <p class="sentence">{around.sentence(results, context.locale)}</p> };
     let as_of = context.now.map(|now| view! { <p class="as-of">{around.opening.as_of(now, query.area.as_ref())}</p> });
@@ -59,7 +59,7 @@ pub(super) fn results(context: &Context<'_>, finder: &Finder) -> Fragment {
             })
         };
         let clear = found.meaning == Meaning::Clear;
-        // Whoever may be in danger reads first what to do, then whom else to talk to.
+        // Anyone who may be in danger reads first what to do, then whom else to talk to.
         let notes = read::notes(context, reading, found);
         let (above, below) = if found.first > 0 { (Some(notes), None) } else { (None, Some(notes)) };
         return view! {
@@ -77,7 +77,7 @@ pub(super) fn results(context: &Context<'_>, finder: &Finder) -> Fragment {
         }
         .into_fragment();
     }
-    let further = relax::further(context.snapshot.index(), query, results, context.now);
+    let further = relax::out_of_area(context.snapshot.index(), query, results, context.now);
     let further = (page == 1 && !further.is_empty()).then(|| {
         let cards = cards.of(context, &further, None);
         text::part("group", around.further_heading.clone(), Some(around.further.clone()), 0, cards)
@@ -158,7 +158,7 @@ fn nothing(context: &Context<'_>, finder: &Finder) -> Fragment {
     let (words, asking) = (context.words(), &finder.asking);
     let index = context.snapshot.index();
     let query = finder.search.query(asking);
-    // With words the words would be read again, so that nobody knows yet how many there will be.
+    // With words the words would be read again, so that no one knows yet how many there will be.
     let with_words = finder.search.words().is_some();
     let certain = |group: Group| if with_words { 0 } else { Results::list(index, &query.without(group), context.now).certain };
     let undo = finder

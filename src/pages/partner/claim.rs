@@ -1,4 +1,4 @@
-//! Asks for the link to a listing at another mailbox: an administrator looks whether it belongs to the service.
+//! Asks for the link to a listing at another email address: an administrator looks whether it belongs to the service.
 
 use leptos::prelude::*;
 
@@ -15,13 +15,13 @@ use super::{
     work_here::{back, name},
 };
 
-/// The field of where the mailbox can be seen.
+/// The field of where the email address can be seen.
 pub const WHERE: &str = "where";
 
 /// What was typed.
 #[derive(Clone, Debug, Default)]
 pub struct Claiming {
-    /// The mailbox.
+    /// The email address.
     pub typed: Typed,
     /// Where an editor can see that it belongs to the service.
     pub words: String,

@@ -40,7 +40,7 @@ pub struct FieldForm<'a> {
     pub seen: String,
     /// What is wrong.
     pub problems: &'a [Problem],
-    /// The field as somebody else saved it meanwhile.
+    /// The field as someone else saved it meanwhile.
     pub theirs: Option<&'a Draft>,
     /// True when it could not be saved just now.
     pub not_saved: bool,
@@ -159,7 +159,7 @@ fn input(context: &Context<'_>, form: &FieldForm<'_>, path: Path) -> Fragment {
         }
         Control::Many(options) => {
             let known = |id: &str| options.iter().any(|(other, _)| other == id);
-            // A value that has no name of its own is kept when somebody saves.
+            // A value that has no name of its own is kept when someone saves.
             let others = members(&text).filter(|id| !known(id)).map(|id| (id.to_owned(), id.to_owned())).collect::<Vec<_>>();
             let chosen: Vec<&str> = members(&text).collect();
             let boxes = options.iter().cloned().chain(others).enumerate().map(|(at, (value, label))| {

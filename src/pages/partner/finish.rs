@@ -20,7 +20,7 @@ use super::{
 
 /// The field of the form.
 pub const FINISH: &str = "finish";
-/// The boxes of what somebody looked at.
+/// The boxes of what someone looked at.
 pub const LOOKED_AT: &str = "looked";
 
 /// The form on its way.
@@ -34,7 +34,7 @@ pub struct FinishForm<'a> {
     pub draft: &'a Draft,
     /// The way that was chosen.
     pub chosen: Option<Finish>,
-    /// What readers act on, and whether somebody looked at it.
+    /// What readers act on, and whether someone looked at it.
     pub looked_at: Vec<(Field, bool)>,
     /// What is wrong.
     pub problem: Option<FinishProblem>,

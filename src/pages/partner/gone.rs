@@ -36,11 +36,11 @@ pub enum Opened {
     Listing(ServiceId),
     /// The form for a new one.
     NewListing,
-    /// Nobody knows.
+    /// No one knows.
     Unknown,
 }
 
-/// The page. `typed` is what somebody sent with the link, by the names of a form: it is given back, to copy.
+/// The page. `typed` is what someone sent with the link, by the names of a form: it is given back, to copy.
 pub fn page(context: &Context<'_>, gone: Gone, opened: &Opened, typed: &[(String, String)]) -> Document {
     let (words, locale) = (context.words(), context.locale);
     let title = words.text("link-gone-title");

@@ -1,4 +1,4 @@
-//! The field in which somebody types a mailbox, and what is wrong with it.
+//! The field in which someone types an email address, and what is wrong with it.
 
 use leptos::prelude::*;
 
@@ -7,15 +7,15 @@ use crate::{
     islands::fragment::{Fragment, IntoFragment},
 };
 
-/// The field of the mailbox.
+/// The field of the email address.
 pub const MAILBOX: &str = "mailbox";
 
-/// A mailbox as it was typed.
+/// An email address as it was typed.
 #[derive(Clone, Debug, Default)]
 pub struct Typed {
     /// As it came.
     pub mailbox: String,
-    /// True when it has no mailbox's form.
+    /// True when it has no email address's form.
     pub is_wrong: bool,
     /// What keeps it from being kept just now: the name of a message.
     pub not_saved: Option<&'static str>,

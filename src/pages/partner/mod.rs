@@ -1,4 +1,4 @@
-//! For whoever works at a listed organization: ask for a link, look at one's listing, correct it, finish.
+//! For anyone who works at a listed organization: ask for a link, look at one's listing, correct it, finish.
 
 use crate::{islands::fragment::Fragment, urls::Address};
 

@@ -1,4 +1,4 @@
-//! Proposes a new listing: a mailbox is typed, and the link to the form goes there.
+//! Proposes a new listing: an email address is typed, and the link to the form goes there.
 
 use leptos::prelude::*;
 

@@ -19,7 +19,7 @@ use super::{
 pub struct FieldState {
     /// Which.
     pub field: Field,
-    /// Somebody looked at it and saved it.
+    /// Someone looked at it and saved it.
     pub checked: bool,
     /// It is not as it was.
     pub changed: bool,

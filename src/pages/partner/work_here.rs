@@ -1,4 +1,4 @@
-//! “I work here”: asks for a link to a listing. It goes to the mailbox on file; the answer is the same whatever is typed.
+//! “I work here”: asks for a link to a listing. It is sent to the email address on file; the answer is the same whatever is typed.
 
 use leptos::prelude::*;
 
@@ -39,7 +39,7 @@ pub fn page(context: &Context<'_>, listing: &Listing, typed: &Typed) -> Document
     document(context, address.clone(), title, main.into_fragment()).keeping_form(context, &address)
 }
 
-/// A line that pages of the site name: nobody changes it from outside, because so many readers rest on it.
+/// A line that pages of the site name: no one changes it from outside, because so many readers rest on it.
 pub fn locked(context: &Context<'_>, listing: &Listing) -> Document {
     let words = context.words();
     let title = words.text("work-here-locked-title");
@@ -53,7 +53,7 @@ pub fn locked(context: &Context<'_>, listing: &Listing) -> Document {
     document(context, Address::WorkHere(listing.id.clone()), title, main.into_fragment())
 }
 
-/// The same to everybody, whether a letter is on its way or not.
+/// The same to everyone, whether a letter is on its way or not.
 pub fn asked(context: &Context<'_>, listing: &Listing) -> Document {
     let words = context.words();
     let title = words.text("work-here-asked");

@@ -1,7 +1,7 @@
-//! Ways of contact as buttons and links: `tel:`, `sms:`, chat, page, mailbox.
+//! Ways of contact as buttons and links: `tel:`, `sms:`, chat, page, email address.
 //!
 //! An extension is dialled after a pause (`,`), which telephones understand; `;ext=` of RFC 3966 is correct and dialled by few
-//! (docs/decisions/0007). The word that a text line wants first stands in the `sms:` address: it says nothing about who sends it.
+//! (docs/decisions/0007). The word that a text line wants first is in the `sms:` address: it says nothing about who sends it.
 
 use crate::{
     domain::{
@@ -34,7 +34,7 @@ pub fn all(words: Words<'_>, listing: &Listing) -> Vec<Contact> {
 }
 
 /// The ways that fit on a card: the first number, chat, text. Where there is none of them, the buttons of the line that leads there, and
-/// its own page or mailbox.
+/// its own page or email address.
 pub fn first(words: Words<'_>, listing: &Listing) -> Vec<Contact> {
     if let Some(line) = &listing.through {
         let mut contacts = own(words, line);
@@ -90,7 +90,7 @@ fn sms(words: Words<'_>, line: &TextLine) -> String {
     }
 }
 
-/// A text as it may stand in the query of an address: a space is `%20`, because telephones show a `+` as it is.
+/// A text as it may be in the query of an address: a space is `%20`, because telephones show a `+` as it is.
 fn percent_encoded(text: &str) -> String {
     url::form_urlencoded::byte_serialize(text.as_bytes()).collect::<String>().replace('+', "%20")
 }
@@ -101,7 +101,7 @@ fn link(words: Words<'_>, message: &str, kind: ContactKind, pages: &Localized<We
 }
 
 /// A number or address inside a text (`{call:kids-help-phone}`), as HTML. A service that answers in the
-/// other language only is named with it: nobody should find out on the telephone.
+/// other language only is named with it: no one should find out on the telephone.
 ///
 /// # Errors
 /// When the listing has no such contact.
@@ -144,7 +144,7 @@ pub fn inline(words: Words<'_>, listing: &Listing, action: &str) -> Result<Strin
     })
 }
 
-/// A link to somebody else's page inside a text, by the name of the site, which may be longer than a phone is wide.
+/// A link to someone else's page inside a text, by the name of the site, which may be longer than a phone is wide.
 pub fn site_link(page: &WebAddress) -> String {
     format!("<a class=\"site\" href=\"{}\" rel=\"noreferrer nofollow\">{}</a>", escape(page.as_str()), escape(page.host()))
 }

@@ -31,7 +31,7 @@ const KNOWN: [(&str, AccessMode, &str, &[&str]); 5] = [
 /// Sentences to say or to send. None tells what happened.
 const SAY: [&str; 3] = ["expect-say-just-talk", "expect-say-report", "expect-say-quiet"];
 
-/// The fold on a listing's page; none where nobody answers.
+/// The fold on a listing's page; none where no one answers.
 pub fn on_page(context: &Context<'_>, listing: &Listing) -> Option<Fragment> {
     let words = context.words();
     if !listing.has_own_line() {

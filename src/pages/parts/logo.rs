@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::islands::fragment::{Fragment, IntoFragment};
 
-/// The brand's mark: decorative, its name stands beside it.
+/// The brand's mark: decorative, its name is beside it.
 pub fn lamp() -> Fragment {
     view! {
         <svg class="lamp" viewBox="0 0 32 32" width="32" height="32" aria-hidden="true" focusable="false">

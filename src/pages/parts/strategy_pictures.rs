@@ -1,4 +1,4 @@
-//! The pictures of the strategy page: the four pillars and the money. Each stands right after its heading, and a table
+//! The pictures of the strategy page: the four pillars and the money. Each is right after its heading, and a table
 //! beside it says the same in words.
 
 use leptos::prelude::*;
@@ -38,7 +38,7 @@ const AMOUNTS: [Amount; 6] = [
 const PARTS_FACT: &str = "F166";
 
 /// Length of the longest bar, in the picture's own units.
-const LONGEST: u32 = 330;
+const MAX_BAR: u32 = 330;
 /// Height that one amount takes.
 const ROW: u32 = 66;
 /// Height of the line that says an amount's parts.
@@ -65,7 +65,7 @@ fn millions(thousands: u32, locale: Locale) -> String {
 /// The length of a bar: rounded, and never too short to be seen.
 fn length(thousands: u32) -> u32 {
     let longest = AMOUNTS.iter().map(|amount| amount.thousands).max().unwrap_or(1);
-    ((thousands * LONGEST + longest / 2) / longest).max(2)
+    ((thousands * MAX_BAR + longest / 2) / longest).max(2)
 }
 
 fn money(words: Words<'_>) -> Fragment {
@@ -93,7 +93,7 @@ fn money(words: Words<'_>) -> Fragment {
     }
     view! {
         <figure class="strategy-picture">
-            <svg viewBox=format!("0 0 {LONGEST} {top}") role="img" aria-labelledby="money-picture-title money-picture-desc" focusable="false">
+            <svg viewBox=format!("0 0 {MAX_BAR} {top}") role="img" aria-labelledby="money-picture-title money-picture-desc" focusable="false">
                 <title id="money-picture-title">{words.text("strategy-money-title")}</title>
                 <desc id="money-picture-desc">{words.text("strategy-money-desc")}</desc>
                 {rows}
@@ -111,7 +111,7 @@ fn pillars(words: Words<'_>) -> Fragment {
         .zip(PILLARS)
         .map(|(at, name)| {
             let left = 14 + at * 88;
-            // Long names stand on two lines in turn.
+            // Long names are on two lines in turn.
             let line = 216 + (at % 2) * 18;
             view! {
                 <path class="pillar" d=format!("M{left} 74h68v8h-6v92h6v8h-68v-8h6v-92h-6z") />
@@ -188,7 +188,7 @@ mod tests {
 
     #[test]
     fn bars_are_as_long_as_what_they_stand_for() {
-        assert_eq!(length(345_000), LONGEST);
+        assert_eq!(length(345_000), MAX_BAR);
         assert_eq!(length(307_000), 294);
         assert_eq!(length(6_000), 6);
         assert_eq!(

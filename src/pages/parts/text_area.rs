@@ -1,6 +1,6 @@
 //! The one way to write a `textarea`.
 //!
-//! Leptos 0.8 treats its content as raw on the server: a text with a closing tag in it would end it and go on as HTML.
+//! Leptos 0.8 treats its content as raw on the server: a text with a closing tag in it would end it, and the rest would be HTML.
 //! Here the content is escaped first. A test forbids the element anywhere else.
 
 use leptos::prelude::*;

@@ -25,7 +25,7 @@ pub fn clock(words: Words<'_>) -> ClockWords {
     }
 }
 
-/// When somebody answers, day by day: “Open Monday to Friday, 9 am to 5 pm; Saturday, 10 am to noon”. `None` when nothing is known for
+/// When someone answers, day by day: “Open Monday to Friday, 9 am to 5 pm; Saturday, 10 am to noon”. `None` when nothing is known for
 /// certain, or when some of it needs other words than these: by appointment, other hours on holidays.
 pub fn week(words: Words<'_>, opening: &Opening) -> Option<String> {
     let week = match opening {

@@ -95,7 +95,7 @@ pub fn hours_of(words: Words<'_>, listing: &Listing) -> Foreign {
     Foreign { text: words.with("state-by-phone", [("state", said.text.into())]), ..said }
 }
 
-/// When a schedule says that somebody answers: from the table of its week, else as the source wrote it.
+/// When a schedule says that someone answers: from the table of its week, else as the source wrote it.
 pub fn hours(words: Words<'_>, schedule: &Schedule, opening: &Opening) -> Foreign {
     let own = |text: String| Foreign { text, lang: None };
     match (week(words, opening), &schedule.words) {

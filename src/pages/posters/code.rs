@@ -8,7 +8,7 @@ use qrcode::{Color, EcLevel, QrCode};
 /// Modules of empty ground on each side, which readers of codes need.
 const QUIET: usize = 4;
 
-/// The code of an address as one path. It says nothing to those who cannot see it: the address stands beneath it in words.
+/// The code of an address as one path. It says nothing to those who cannot see it: the address is beneath it in words.
 pub(in crate::pages) fn square(address: &str) -> Option<Fragment> {
     let code = QrCode::with_error_correction_level(address, EcLevel::M).ok()?;
     let side = code.width() + 2 * QUIET;

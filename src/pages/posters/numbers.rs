@@ -1,4 +1,4 @@
-//! Which numbers stand on a sheet, and in which words.
+//! Which numbers are on a sheet, and in which words.
 
 use crate::{
     domain::{
@@ -35,7 +35,7 @@ const OPEN_DOORS: [Category; 6] = [
     Category::MentalHealth,
 ];
 
-/// Longest name on a card, where a longer one would push a number off it.
+/// Maximum length of a name on a card, where a longer one would push a number off it.
 const CARD_NAME: usize = 40;
 
 /// How many lines there is room for: those that help everywhere, and local ones.
@@ -73,7 +73,7 @@ pub(in crate::pages) fn everywhere(snapshot: &Snapshot, words: Words<'_>, sheet:
 }
 
 /// Up to three local numbers, in the finder's order: first those for trafficking and those to talk to, then other open doors.
-/// Police are left out, because a poster must not choose that for its reader; so is whoever wants a police report first.
+/// Police are left out, because a poster must not choose that for its reader; so is a service that wants a police report first.
 /// When all of them are for some people only, the last gives way to the first that is for anyone.
 pub(in crate::pages) fn local(snapshot: &Snapshot, words: Words<'_>, sheet: Sheet, division: CensusDivision) -> Vec<Line> {
     let query = Query { area: Area::of(vec![division]), ..Query::default() };
@@ -89,7 +89,7 @@ pub(in crate::pages) fn local(snapshot: &Snapshot, words: Words<'_>, sheet: Shee
     candidates.sort_by_key(|(tier, _)| *tier);
     let mut lines: Vec<(bool, Line)> = Vec::new();
     for (_, listing) in candidates {
-        // One number printed twice helps nobody.
+        // One number printed twice helps no one.
         let found = line(listing, words, sheet, about(listing, words, sheet));
         if let Some(found) = found.filter(|found| !lines.iter().any(|(_, line)| line.call.is_some() && line.call == found.call)) {
             lines.push((for_women(listing) || listing.indigenous.specific, found));

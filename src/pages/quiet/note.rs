@@ -1,6 +1,6 @@
-//! A card to show to a stranger: for somebody who cannot talk, for somebody who needs an interpreter, and for whoever is shown one.
+//! A card to show to a stranger: for someone who cannot talk, for someone who needs an interpreter, and for the person who is shown one.
 //!
-//! It is in English and French whatever the reader's language, because nobody knows which one the stranger reads.
+//! It is in English and French whatever the reader's language, because no one knows which one the stranger reads.
 
 use leptos::prelude::*;
 
@@ -20,7 +20,7 @@ use super::super::{
 /// Cards on a letter sheet.
 const CARDS: usize = 8;
 
-/// The page with all cards, each large enough for somebody across a counter.
+/// The page with all cards, each large enough for someone across a counter.
 pub fn page(context: &Context<'_>) -> Document {
     let words = context.words();
     let cards = ShownCard::ALL
@@ -69,7 +69,7 @@ pub fn print(context: &Context<'_>, card: ShownCard, today: Date) -> Document {
     document(context, Address::PrintNote(card), "sheet-page on-wallet", main.into_fragment())
 }
 
-/// What the style calls a card: how much stands on it decides how large its letters can be.
+/// What the style calls a card: how much is on it decides how large its letters can be.
 const fn class(card: ShownCard) -> &'static str {
     match card {
         ShownCard::Help => "help",

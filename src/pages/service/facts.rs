@@ -82,7 +82,7 @@ pub(super) fn facts(context: &Context<'_>, listing: &Listing) -> Fragment {
         listing.cannot_take.as_ref().and_then(|sentence| row("fact-cannot-take", Some(own(sentence.read(locale).0.to_owned())))),
         // Few sources speak of this; it is asked of every organization that updates its listing.
         row("fact-private", words.confidentiality(listing.confidentiality).map(own)),
-        // That nobody said so is no reason to raise the question.
+        // That no one said so is no reason to raise the question.
         (listing.is_police != Answer::NotStated)
             .then(|| row("fact-is-police", answered(listing.is_police, "is-police-yes", "is-police-no")))
             .flatten(),

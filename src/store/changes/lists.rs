@@ -21,7 +21,7 @@ const BY_STATUS: &str = "
      WHERE status = $1
 ";
 
-// A status that this program does not know is waiting too: for somebody who looks at the row.
+// A status that this program does not know is waiting too: for someone who looks at the row.
 const UNDECIDED: &str = "
     SELECT *
       FROM change

@@ -41,7 +41,7 @@ impl TryFrom<LetterRow> for Letter {
     type Error = Unreadable;
 
     fn try_from(row: LetterRow) -> Result<Self, Unreadable> {
-        // No email address goes into a log, however misshapen.
+        // No email address is logged, however malformed.
         let no_address = || Unreadable { table: "letter", id: row.id.clone(), reason: "its recipient is no email address".to_owned() };
         let unknown =
             |what: &str, text: &str| Unreadable { table: "letter", id: row.id.clone(), reason: format!("“{text}” is no {what}") };

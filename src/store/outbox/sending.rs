@@ -17,7 +17,7 @@ use super::{
     row::LetterRow,
 };
 
-/// The first that is due: somebody waits for a link to sign in, and it is good for ten minutes only.
+/// The first that is due: someone waits for a link to sign in, and it is good for ten minutes only.
 const FIRST_DUE: &str = "
     SELECT *
       FROM letter
@@ -81,10 +81,10 @@ const SET_ASIDE: &str = "
 ";
 
 /// Minutes for which a process may take over no letter that another is sending.
-const CLAIMED: i64 = 5;
+const CLAIM_MINUTES: i64 = 5;
 
 /// Letters that other processes claimed before us, after which we look again later.
-const MOST_LOST: usize = 20;
+const MAX_LOST: usize = 20;
 
 impl Store {
     /// Claims the next letter that is due, for this process alone, for some minutes: links to sign in first, then the oldest. A letter that
@@ -94,7 +94,7 @@ impl Store {
     /// The database fails.
     pub async fn claim_letter(&self, now: Moment) -> Result<Option<Letter>, StoreError> {
         let doing = while_doing("claiming a letter");
-        for _ in 0..MOST_LOST {
+        for _ in 0..MAX_LOST {
             let row = sqlx::query(FIRST_DUE).bind(now.seconds()).bind(now.seconds()).fetch_optional(&self.pool).await.map_err(doing)?;
             let Some(row) = row else { return Ok(None) };
             let letter = match Found::<Letter>::of::<LetterRow>("letter", std::slice::from_ref(&row)).only() {
@@ -108,7 +108,7 @@ impl Store {
                 }
             };
             let taken = sqlx::query(CLAIM)
-                .bind(now.plus_minutes(CLAIMED).seconds())
+                .bind(now.plus_minutes(CLAIM_MINUTES).seconds())
                 .bind(letter.id.0.as_str())
                 .bind(letter.tries)
                 .execute(&self.pool)

@@ -1,4 +1,4 @@
-//! The story of editing, told on both databases: a change is written, sent, decided about, published, taken back; letters go out once.
+//! The story of editing, told on both databases: a change is written, sent, decided about, published, taken back; letters are sent once.
 
 use std::collections::BTreeSet;
 
@@ -240,7 +240,7 @@ async fn what_was_done_is_written_down_unbroken(store: &Store) {
     assert_eq!(broken, None);
     let said: Vec<&str> = acts.iter().map(|act| act.act.as_str()).collect();
     assert_eq!(said, ["import", "approved", "publish", "import", "restore", "publish", "take-down", "publish", "publish", "confirm"]);
-    // Somebody alters a row by hand.
+    // Someone alters a row by hand.
     let forge = "UPDATE audit SET actor = 'nobody' WHERE seq = 3";
     sqlx::query(forge).execute(&store.pool).await.unwrap();
     assert_eq!(store.audit().await.unwrap().1, Some(3));

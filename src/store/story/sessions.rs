@@ -1,4 +1,4 @@
-//! How long somebody stays signed in, on both databases.
+//! How long someone stays signed in, on both databases.
 
 use crate::{
     domain::{

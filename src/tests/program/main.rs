@@ -66,7 +66,7 @@ impl Server {
             .unwrap();
         let mut server = Self { child, port: 0, folder: Some(folder) };
         let start = Instant::now();
-        // The port that the system chose stands in the line that says that the site is there.
+        // The port that the system chose is in the line that says that the site is there.
         while server.port == 0 {
             assert!(start.elapsed() < Duration::from_secs(60), "{}", server.log());
             std::thread::sleep(Duration::from_millis(50));
@@ -104,7 +104,7 @@ impl Server {
     }
 }
 
-/// Sends one request to a port and reads the whole answer; `None` when nobody listens.
+/// Sends one request to a port and reads the whole answer; `None` when no one listens.
 fn asks(port: u16, head: &str, body: &str) -> Option<String> {
     let mut stream = TcpStream::connect(("127.0.0.1", port)).ok()?;
     stream.set_read_timeout(Some(Duration::from_secs(30))).unwrap();
@@ -257,7 +257,7 @@ fn a_stop_lets_the_answer_under_way_finish() {
     stream.read_exact(&mut asked).unwrap();
     assert_eq!(asked.as_slice(), b"HTTP/1.1 100 Continue\r\n\r\n");
     assert!(Command::new("kill").args(["-TERM", &server.child.id().to_string()]).stdout(Stdio::null()).status().unwrap().success());
-    // Nobody is let in any more: the stop has come.
+    // No one is let in any more: the stop has come.
     while TcpStream::connect(("127.0.0.1", server.port)).is_ok() {
         std::thread::sleep(Duration::from_millis(20));
     }

@@ -19,7 +19,7 @@ impl Drop for Proxy {
     }
 }
 
-/// A port that nobody uses at this moment.
+/// A port that no one uses at this moment.
 fn free_port() -> u16 {
     TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port()
 }

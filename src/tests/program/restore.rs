@@ -14,7 +14,7 @@ pub(super) fn commands(name: &str) -> String {
     rest.split_once("```").unwrap().0.to_owned()
 }
 
-/// Runs them in a folder, as somebody who follows the guide.
+/// Runs them in a folder, as someone who follows the guide.
 fn follow(name: &str, folder: &Path, variables: &[(&str, &str)]) {
     let commands = commands(name);
     let output = Command::new("sh").args(["-e", "-c", &commands]).current_dir(folder).envs(variables.iter().copied()).output().unwrap();
@@ -54,7 +54,7 @@ fn on_sqlite(signal: &str) {
     let log = folder.path().join("data/porchlight.db-wal");
     if signal == "-TERM" {
         assert!(!log.exists() || fs::metadata(&log).unwrap().len() == 0, "a stop leaves no log behind");
-        // What somebody copies is whole.
+        // What someone copies is whole.
         let copy = folder.path().join("copy.db").to_string_lossy().into_owned();
         fs::copy(&file, &copy).unwrap();
         assert_eq!(says("sqlite3", &[&copy, "SELECT COUNT(*) FROM report"]), (AFTER + 3).to_string());

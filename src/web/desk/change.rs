@@ -92,7 +92,7 @@ pub async fn get(visit: Visit) -> Answer {
     }
 }
 
-/// `POST /en/desk/changes/{id}`: back to the desk, or the change with what stands against it.
+/// `POST /en/desk/changes/{id}`: back to the desk, or the change again with the reason it was not done.
 pub async fn post(visit: Visit) -> Answer {
     let pairs = match visit.form().await {
         Ok(pairs) => pairs,
@@ -109,7 +109,7 @@ pub async fn post(visit: Visit) -> Answer {
         return shown(&visit, change, None, typed, StatusCode::OK).await;
     }
     let (reason, note) = (note::words(&typed.reason), note::words(&typed.note));
-    // Somebody decides about what they saw.
+    // Someone decides about what they saw.
     if value(VERSION) != change.version.to_string() {
         return shown(&visit, change, Some(Trouble::TooLate), typed, StatusCode::CONFLICT).await;
     }

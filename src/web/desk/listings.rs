@@ -30,24 +30,24 @@ use super::{
     odd,
 };
 
-/// Most listings that a search shows.
-const MOST: usize = 50;
+/// Maximum number of listings that a search shows.
+const MAX_SHOWN: usize = 50;
 
-/// Most characters of the words that are looked for.
-const LONGEST: usize = 1_000;
+/// Maximum number of characters of the words that are looked for.
+const MAX_TYPED: usize = 1_000;
 
 /// `GET /en/desk/listings?words=hope`
 pub async fn search(visit: Visit) -> Answer {
     let Some(person) = &visit.who else { return Answer::Failed(Failure::Forbidden) };
     let typed: String =
-        visit.pairs.iter().find(|(name, _)| name == WORDS).map(|(_, words)| words.chars().take(LONGEST).collect()).unwrap_or_default();
+        visit.pairs.iter().find(|(name, _)| name == WORDS).map(|(_, words)| words.chars().take(MAX_TYPED).collect()).unwrap_or_default();
     let wanted = fold(&typed);
     let is_wanted = |listing: &&Listing| {
         let names = listing.name.all().chain(listing.organization.name.all());
         listing.id.as_str() == typed.trim() || names.map(|name| fold(name)).any(|name| name.contains(&wanted))
     };
     let found: Option<Vec<&Listing>> =
-        (!wanted.is_empty()).then(|| visit.published.snapshot.listings().iter().filter(is_wanted).take(MOST).collect());
+        (!wanted.is_empty()).then(|| visit.published.snapshot.listings().iter().filter(is_wanted).take(MAX_SHOWN).collect());
     let reports = match visit.state.store().all_reports().await {
         Ok(reports) => reports,
         Err(error) => return access::away(&error),
@@ -63,7 +63,7 @@ pub async fn search(visit: Visit) -> Answer {
         .into_iter()
         .filter_map(|(id, (reports, is_unsafe))| Some(Reported { listing: visit.published.snapshot.find(id)?, reports, is_unsafe }))
         .collect();
-    // Where somebody felt unsafe, then where most say something.
+    // Where someone felt unsafe, then where most say something.
     reported.sort_by_key(|reported| (!reported.is_unsafe, std::cmp::Reverse(reported.reports)));
     let hidden: Vec<Hidden> = match visit.state.store().hidden().await {
         Ok(hidden) => {
@@ -81,7 +81,8 @@ pub async fn get(visit: Visit) -> Answer {
     shown(&visit, Typed::default(), None, StatusCode::OK).await
 }
 
-/// `POST /en/desk/listings/kids-help-phone`: sends a link to the organization, keeps a note, hides the listing, or proposes to show it again.
+/// `POST /en/desk/listings/kids-help-phone`: sends a link to the organization, keeps a note, hides the listing, or proposes to show it
+/// again.
 pub async fn post(visit: Visit) -> Answer {
     let pairs = match visit.form().await {
         Ok(pairs) => pairs,

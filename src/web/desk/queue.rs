@@ -19,7 +19,7 @@ use super::{
     odd,
 };
 
-/// Most published changes that the desk shows, so that a mistake is found and taken back.
+/// Maximum number of published changes that the desk shows, so that a mistake is found and taken back.
 const LATELY: usize = 20;
 
 /// `GET /en/desk`
@@ -29,7 +29,7 @@ pub async fn get(visit: Visit) -> Answer {
         Ok(changes) => changes,
         Err(error) => return access::away(&error),
     };
-    // What can lead somebody to the wrong place first, then what has waited longest.
+    // What can lead someone to the wrong place first, then what has waited longest.
     changes.read.sort_by_key(|change: &Change| (change.status != Status::Held, change.sent_at));
     let lately = match visit.state.store().published_lately(LATELY).await {
         Ok(changes) => changes,
@@ -51,7 +51,7 @@ pub async fn get(visit: Visit) -> Answer {
     visit.page(|context| queue::page(context, person, &desk))
 }
 
-/// The listings where somebody felt unsafe, those first that readers still see; and their ids.
+/// The listings where someone felt unsafe, those first that readers still see; and their ids.
 async fn alarms(visit: &Visit) -> Result<(Vec<Alarm>, BTreeSet<String>), StoreError> {
     let ids = visit.state.store().felt_unsafe().await?;
     let mut alarms = Vec::new();

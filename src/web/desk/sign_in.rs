@@ -1,4 +1,4 @@
-//! Signing in: a mailbox is typed, a link is mailed, a button in the same browser spends it.
+//! Signing in: an email address is typed, a link is mailed, a button in the same browser spends it.
 
 use axum::http::StatusCode;
 
@@ -28,7 +28,7 @@ pub async fn get(visit: Visit) -> Answer {
     visit.page(|context| page::ask(context, "", None))
 }
 
-/// `POST /en/desk/sign-in`: the same answer to every mailbox.
+/// `POST /en/desk/sign-in`: the same answer to every email address.
 pub async fn post(visit: Visit) -> Answer {
     let pairs = match visit.own_form().await {
         Ok(pairs) => pairs,
@@ -64,7 +64,7 @@ pub async fn link(visit: Visit) -> Answer {
 
 /// `POST /en/desk/sign-in/{secret}`: spends the link.
 pub async fn spend(visit: Visit) -> Answer {
-    // It holds nothing, and must all the same be a form of ours.
+    // The body is empty but must still be a form of this site.
     if let Err(failure) = visit.own_form().await {
         return Answer::Failed(failure);
     }

@@ -1,4 +1,4 @@
-//! Asks for the link to a listing at another mailbox than the one on file.
+//! Asks for the link to a listing at another email address than the one on file.
 
 use axum::http::StatusCode;
 

@@ -1,4 +1,4 @@
-//! A mailbox out of a form.
+//! An email address out of a form.
 
 use crate::{
     domain::email_address::EmailAddress,
@@ -11,7 +11,7 @@ pub(super) fn as_typed(pairs: &[(String, String)]) -> Typed {
     Typed { mailbox: typed.unwrap_or_default(), ..Typed::default() }
 }
 
-/// What was typed, and the mailbox that it is, if it is one.
+/// What was typed, and the email address that it is, if it is one.
 pub(super) fn mailbox(pairs: &[(String, String)]) -> (Typed, Option<EmailAddress>) {
     let typed = as_typed(pairs);
     let mailbox = typed.mailbox.parse::<EmailAddress>().ok();

@@ -1,4 +1,4 @@
-//! For whoever works at a listed organization.
+//! For anyone who works at a listed organization.
 
 pub mod claim;
 mod mailbox;

@@ -1,4 +1,4 @@
-//! Proposes a new listing: the link to the form goes to the mailbox that is typed.
+//! Proposes a new listing: the link to the form is sent to the email address that was typed.
 
 use axum::http::StatusCode;
 

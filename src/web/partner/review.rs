@@ -31,7 +31,7 @@ async fn opened(visit: &Visit) -> Result<(String, Review), Box<Answer>> {
     let Some((secret, _)) = &visit.link else { return Err(Box::new(Answer::Failed(Failure::NotFound))) };
     match Review::open(visit.state.store(), secret, visit.now).await {
         Ok(Opened::Review(review)) => Ok((secret.reveal().to_owned(), *review)),
-        // Somebody finished a moment ago, or the listing is not there any more.
+        // Someone finished a moment ago, or the listing is not there any more.
         Ok(Opened::Gone | Opened::Unknown) => Err(Box::new(Answer::Failed(Failure::NotFound))),
         Err(error) => {
             tracing::error!(%error, "a listing cannot be opened for its organization");
@@ -102,7 +102,7 @@ pub async fn save(visit: Visit) -> Answer {
             visit.page_with(StatusCode::UNPROCESSABLE_ENTITY, |context| field::page(context, &form))
         }
         Ok(FieldSaved::Conflict) => {
-            // Read again: what the other window saved. Saving now is meant, and takes its place.
+            // Read again: what the other window saved. Saving from this form now overwrites it deliberately.
             let (_, now) = match opened(&visit).await {
                 Ok(opened) => opened,
                 Err(answer) => return *answer,

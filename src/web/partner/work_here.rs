@@ -1,4 +1,4 @@
-//! “I work here”: a letter to the mailbox on file, for whoever types that mailbox; the same answer to everybody.
+//! “I work here”: a letter to the email address on file, for anyone who types that email address; the same answer to everyone.
 
 use axum::http::StatusCode;
 
@@ -53,7 +53,7 @@ pub async fn post(visit: Visit) -> Answer {
     visit.page(|context| work_here::asked(context, listing))
 }
 
-/// The same refusal to everybody who asks for a link to a locked listing, whatever they typed.
+/// The same refusal to everyone who asks for a link to a locked listing, whatever they typed.
 pub(super) fn locked(visit: &Visit, listing: &Listing) -> Answer {
     visit.page_with(StatusCode::FORBIDDEN, |context| work_here::locked(context, listing))
 }

@@ -38,7 +38,7 @@ const SHORT: [(&str, &str); 30] = [
     ("nous", "ns"),
 ];
 
-/// A sentence as somebody in a hurry may type it.
+/// A sentence as someone in a hurry may type it.
 pub fn hurried(text: &str, random: &mut Random) -> String {
     let mut text = text.to_owned();
     if random.happens(0.25) {

@@ -5,7 +5,7 @@ use std::time::Instant;
 use candle_core::{Device, Result, Tensor};
 use candle_nn::{AdamW, Optimizer, ParamsAdamW};
 use porchlight::meaning::{
-    encoder::MOST_PIECES,
+    encoder::MAX_PIECES,
     pieces::Pieces,
     sentences::{DANGERS, PEOPLE, Sentence},
 };
@@ -84,7 +84,7 @@ fn batches<'a>(sentences: &'a [Sentence], pieces: &Pieces, random: &mut Random) 
     for sentence in sentences {
         let text = if random.happens(HURRIED) { noise::hurried(&sentence.t, random) } else { sentence.t.clone() };
         let mut text = pieces.of_words(&text);
-        text.truncate(MOST_PIECES);
+        text.truncate(MAX_PIECES);
         texts.push((text, sentence));
     }
     random.shuffle(&mut texts);

@@ -1,5 +1,5 @@
 //! The words around a number by which it is known for an age, and for whose. They are grammar, not vocabulary: pronouns, units and kin
-//! of both languages, so they stand beside the rules that use them and not among the words that editors add to.
+//! of both languages, so they are beside the rules that use them and not among the words that editors add to.
 
 pub(super) const YEARS: [&str; 8] = ["year", "years", "yr", "yrs", "yo", "y", "ans", "an"];
 
@@ -195,11 +195,11 @@ pub(super) const PERSONS: [&str; 45] = [
 /// The pronouns and verbs among [`PERSONS`].
 pub(super) const PRONOUNS: [&str; 14] = ["i", "im", "am", "me", "she", "shes", "they", "theyre", "je", "jai", "ai", "suis", "moi", "elle"];
 
-/// Boys and men whom somebody may worry about: then “he” is one of them.
+/// Boys and men whom someone may worry about: then “he” is one of them.
 pub(super) const MALE_PERSONS: [&str; 13] =
     ["son", "brother", "nephew", "boy", "grandson", "kid", "child", "student", "fils", "frere", "neveu", "enfant", "eleve"];
 
-/// Words for a man that may be said of a child or of whoever writes, behind one of [`MINE`].
+/// Words for a man that may be said of a child or of the person who writes, behind one of [`MINE`].
 pub(super) const MEN: [&str; 4] = ["guy", "gars", "dude", "mec"];
 pub(super) const MINE: [&str; 15] =
     ["for", "pour", "mon", "notre", "ton", "trans", "gay", "queer", "bi", "young", "teen", "jeune", "gai", "im", "our"];

@@ -2,10 +2,10 @@
 
 use super::super::sentence::Word;
 
-/// Verbs of arrival. With “from” or « de » they introduce the place that somebody came from.
+/// Verbs of arrival. With “from” or « de » they introduce the place that someone came from.
 const CAME: [&str; 12] = ["moved", "came", "come", "comes", "coming", "arrived", "flew", "vient", "viens", "venu", "venue", "arrive"];
 const FROM: [&str; 3] = ["from", "de", "d"];
-/// Verbs that say where somebody used to live. “Used to” and « avant » ([`OVER`]) make any other verb one of them.
+/// Verbs that say where someone used to live. “Used to” and « avant » ([`OVER`]) make any other verb one of them.
 const LIVED: [&str; 10] = ["lived", "grew", "born", "raised", "habitais", "vivais", "habitait", "vivait", "restais", "nee"];
 const OVER: [&str; 3] = ["used", "avant", "formerly"];
 /// Countries and other provinces. A place name followed by one of these is not in Ontario.

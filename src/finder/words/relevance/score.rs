@@ -24,11 +24,11 @@ use super::super::{
 /// A kind of help that was read, the first and the others.
 const NEED: i32 = 400;
 const NEEDS_MORE: i32 = 120;
-/// For somebody under 18 who looks for a bed: those who find one for them, when they take the age for certain. A child under 16 needs
+/// For someone under 18 who looks for a bed: those who find one for them, when they take the age for certain. A child under 16 needs
 /// them more than a shelter that does not say whether it takes one.
 const FINDS_A_BED: i32 = 260;
 const FINDS_A_BED_FOR_A_CHILD: i32 = 540;
-/// A child protection agency, when the words speak of somebody under 18 in danger.
+/// A child protection agency, when the words speak of someone under 18 in danger.
 const CHILD_IN_DANGER: i32 = 900;
 /// A kind of help that the model reads in the words, when it is certain; less in proportion.
 const MEANT: i32 = 500;
@@ -45,10 +45,10 @@ const BEDS: [Category; 2] = [Category::Shelter, Category::YouthResidence];
 const AUDIENCE: i32 = 250;
 /// A service that is meant by the words.
 pub(super) const LINE: i32 = 700;
-/// Somebody answers in the language or interprets, when that was asked for: a line, and whoever else.
+/// Someone answers in the language or interprets, when that was asked for: a line, and any other service.
 const SPEAKS: i32 = 700;
 const INTERPRETS: (i32, i32) = (500, 300);
-/// It is reached in the way that was asked for: a line, and whoever else.
+/// It is reached in the way that was asked for: a line, and any other service.
 const REACHED_SO: (i32, i32) = (500, 200);
 /// A name of which this much was typed is what is wanted.
 pub(super) const NAMED: i32 = 300;
@@ -58,18 +58,18 @@ pub(super) const WHOLE_NAME: i32 = 500;
 const NEAR: i32 = 220;
 const PROVINCE: i32 = 60;
 const ELSEWHERE: i32 = -260;
-/// Somebody answers now.
+/// Someone answers now.
 const OPEN: i32 = 50;
 /// Specific to trafficking.
 const TRAFFICKING: i32 = 60;
 /// Led by Indigenous people, when Indigenous services were asked for.
 const LED: i32 = 80;
-/// For Indigenous people only, when nobody asked for that and it is not where the reader is: others stand before it.
+/// For Indigenous people only, when no one asked for that and it is not where the reader is: others come before it.
 const FOR_OTHERS: i32 = -150;
-/// Where the age is not stated, this share of a score stays, in hundredths: for adults, and for somebody under 18.
+/// Where the age is not stated, this share of a score stays, in hundredths: for adults, and for someone under 18.
 const AGE_UNSTATED: (i32, i32) = (85, 55);
 
-/// Why a service stands where it stands.
+/// Why a service has its position.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Parts {
     /// Words of its texts.
@@ -96,7 +96,7 @@ pub struct Parts {
     pub led: i32,
     /// What an unstated age takes away.
     pub age: i32,
-    /// Stands first because somebody may be in danger: 1 is the very first; 0 is not at all.
+    /// Stands first because someone may be in danger: 1 is the very first; 0 is not at all.
     pub first: u8,
 }
 
@@ -175,7 +175,8 @@ impl Wishes<'_> {
         if self.turns_away(entry) { Parts::default() } else { parts }
     }
 
-    /// A service for women is no answer to a boy, nor the police to whoever does not want them, nor a line up to 29 to somebody of 34.
+    /// A service for women is no answer to a boy, nor the police to the person who does not want them, nor a line up to 29 to someone of
+    /// 34.
     pub(super) fn turns_away(&self, entry: &Entry) -> bool {
         let audiences = &self.reading.audiences;
         let is = |kind: Category| entry.categories.contains(&kind);
@@ -237,7 +238,7 @@ impl Wishes<'_> {
         }
     }
 
-    /// Somebody under 18 is being hurt, held or missing: a child protection agency must act, and comes right after the lines for danger.
+    /// Someone under 18 is being hurt, held or missing: a child protection agency must act, and comes right after the lines for danger.
     fn speaks_of_a_child_in_danger(&self) -> bool {
         self.query.is_for_a_minor() && matches!(self.reading.danger, Some(Danger::Harm | Danger::Missing))
     }

@@ -1,4 +1,4 @@
-//! Danger: heard in whoever tells of it, and not in what only resembles it.
+//! Danger: heard in anyone who tells of it, and not in what only resembles it.
 
 use super::{
     super::{judgement::Judgement, reader::Reader, taken_back::TakenBack, target::Danger},

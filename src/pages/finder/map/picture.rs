@@ -36,7 +36,7 @@ pub(super) const PICTURES: [Picture; 3] = [
 /// Where the two parts of the south lie in the picture of the province.
 const ENLARGED: (i32, i32, i32, i32) = (510, 665, 389, 287);
 
-/// Names of areas too small for them stand beside the area, with the number: code, and where the name begins.
+/// Names of areas too small for them are beside the area, with the number: code, and where the name begins.
 const BESIDE: [(u16, i32, i32); 4] = [(3520, 428, 415), (3518, 448, 385), (3526, 385, 532), (3506, 690, 65)];
 
 /// Of a letter's size, how wide it is on average.
@@ -122,7 +122,7 @@ impl Picture {
         };
         let beside = BESIDE.iter().find(|(code, ..)| self.view == "south" && *code == choice.division.code());
         let named = !lines.is_empty() && beside.is_none();
-        // The number moves up by half of what stands below it.
+        // The number moves up by half of what is below it.
         let rise = if named { letters * 0.5 * lines.len() as f32 } else { 0.0 };
         let below = lines.iter().enumerate().filter(|_| named);
         view! {

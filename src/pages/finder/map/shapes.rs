@@ -20,7 +20,7 @@ pub struct View {
 pub struct Shape {
     /// Which division.
     pub division: CensusDivision,
-    /// Where its count stands.
+    /// Where its count is.
     pub label: (u16, u16),
     /// How far the nearest border is from there, in units.
     pub room: u16,

@@ -75,7 +75,7 @@ pub(super) async fn a_letter_goes_out_once_and_is_never_lost(store: &Store, othe
     assert!(claimed(store, later).await.is_empty());
     let again = claimed(store, later.plus_minutes(3)).await;
     assert_eq!(again[0].tries, 3);
-    // The process dies when the mail server may have it: nobody sends it a second time.
+    // The process dies when the mail server may have it: no one sends it a second time.
     assert!(store.hand(&again[0], None).await.unwrap());
     assert!(claimed(other, later.plus_minutes(600)).await.is_empty());
     assert_eq!(store.letters(LetterState::Handed).await.unwrap().read.len(), 1);
