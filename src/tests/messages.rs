@@ -87,3 +87,19 @@ fn french_messages_keep_french_spacing() {
         }
     }
 }
+
+/// The editors' guide names buttons and headings in quotation marks or in bold: each is a message of the program.
+#[test]
+fn the_guide_for_editors_names_only_what_the_desk_shows() {
+    let guide = std::fs::read_to_string("docs/EDITING.md").unwrap().replace('\n', " ");
+    let shown: String = ["desk", "partner", "listing", "problems"]
+        .map(|file| std::fs::read_to_string(format!("locales/en/{file}.ftl")).unwrap().replace('’', "'").to_lowercase())
+        .concat();
+    let quoted = guide.split('"').skip(1).step_by(2);
+    let acts = guide.split("- **").skip(1).filter_map(|rest| rest.split("**").next());
+    let named = quoted.chain(acts).map(|text| text.trim_end_matches('.').replace('’', "'").to_lowercase());
+    let named: Vec<String> = named.filter(|text| text.contains(' ')).collect();
+    assert!(named.len() > 10);
+    let unknown: Vec<&String> = named.iter().filter(|text| !shown.contains(text.as_str())).collect();
+    assert_eq!(unknown, Vec::<&String>::new());
+}
