@@ -13,6 +13,7 @@ const ADDRESSES = {
   find: ["/en/find", "/fr/trouver"],
   getSafe: ["/en/get-safe", "/fr/se-mettre-a-labri"],
   article: ["/en/when-you-call", "/fr/quand-tu-appelles"],
+  partners: ["/en/update-listing", "/fr/mettre-a-jour"],
   safety: ["/en/safety-on-this-site", "/fr/securite-sur-ce-site"],
   about: ["/en/about", "/fr/a-propos"],
   sources: ["/en/about/sources", "/fr/a-propos/sources"],

@@ -32,6 +32,8 @@ line-talk4healing = is answered by Indigenous women, for Indigenous women, day a
 line-hope-for-wellness = is for any Indigenous person, day and night. You can ask for Cree, Ojibwe or Inuktitut.
 line-suicide = is for anyone thinking about suicide, day and night.
 # Said once on every page that has numbers (THREATS.md V17).
+talk-more = More lines: Indigenous lines, suicide, other languages, TTY
+talk-brief = Need help yourself?
 trace-note = A call stays in the phone’s call list, and the number may be on the bill. A text stays in the messages. You can use a phone that no one checks, and you can hang up at any time.
 
 date = { $day } { $month } { $year }

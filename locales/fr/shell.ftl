@@ -32,6 +32,8 @@ line-talk4healing = – des femmes autochtones répondent à des femmes autochto
 line-hope-for-wellness = – pour toute personne autochtone, jour et nuit. On peut demander le cri, l’ojibwé ou l’inuktitut.
 line-suicide = – pour les personnes qui pensent au suicide, jour et nuit.
 # Said once on every page that has numbers (THREATS.md V17).
+talk-more = D’autres lignes : lignes autochtones, suicide, autres langues, ATS
+talk-brief = Besoin d’aide pour vous-même?
 trace-note = Un appel reste dans la liste d’appels, et le numéro peut figurer sur la facture. Un texto reste dans les messages. Il est possible d’utiliser un téléphone que personne ne vérifie, et de raccrocher à tout moment.
 
 date = { $day ->

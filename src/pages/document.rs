@@ -172,6 +172,8 @@ fn frame(context: &Context<'_>, document: Document) -> Fragment {
     };
     let home = address == Some(Address::Page(Page::Home));
     let noted = matches!(address, Some(Address::Service(_)));
+    let work = address.as_ref().is_some_and(is_for_work);
+    let shows_areas = matches!(address, Some(Address::Page(Page::Areas) | Address::Map(_) | Address::Division(_) | Address::Region(_)));
     view! {
         <html lang=locale.code()>
             <head>
@@ -194,7 +196,10 @@ fn frame(context: &Context<'_>, document: Document) -> Fragment {
                 {site.is_demo.then(|| view! { <p class="demo" role="note">{words.text("demo-banner")}</p> })}
                 {(!home && !bare).then(|| lines::strip(context))}
                 <main id="main" tabindex="-1">{main}</main>
-                {(!bare).then(|| view! { {lines::panel(context, !noted)} {navigation::footer(context)} })}
+                {(!bare).then(|| view! {
+                    {if work { lines::brief(context) } else { lines::panel(context, !noted) }}
+                    {navigation::footer(context, shows_areas)}
+                })}
                 <p id="exit-status" role="status" class="unseen" data-left1=words.text("exit-keys-one")></p>
             </body>
         </html>
@@ -205,6 +210,27 @@ fn frame(context: &Context<'_>, document: Document) -> Fragment {
 /// Pages that are held up to someone else, or left on a table: around them is no name of the site and no line of the topic.
 fn is_shown_to_others(address: &Address) -> bool {
     matches!(address, Address::Page(Page::Note | Page::Plan) | Address::PrintNote(_) | Address::PlanFor(_) | Address::HandOver)
+}
+
+/// Pages for organizations and editors. Their readers are at work: one row of numbers instead of the whole panel.
+fn is_for_work(address: &Address) -> bool {
+    matches!(
+        address,
+        Address::Page(Page::UpdateListing | Page::NewListing)
+            | Address::WorkHere(_)
+            | Address::Claim(_)
+            | Address::Review(_)
+            | Address::ReviewField(..)
+            | Address::ReviewPreview(_)
+            | Address::ReviewFinish(_)
+            | Address::Desk
+            | Address::DeskChange(_)
+            | Address::DeskListings
+            | Address::DeskListing(_)
+            | Address::SignIn
+            | Address::SignInLink(_)
+            | Address::SignOut
+    )
 }
 
 fn language_switch(context: &Context<'_>, switch: Switch) -> Fragment {

@@ -14,16 +14,20 @@ use super::{
     site::Context,
 };
 
-/// The doors, most urgent first: page, heading, one line under it.
-const DOORS: [(Page, &str, &str); 8] = [
+/// The doors for people who need help, most urgent first: page, heading, one line under it.
+const DOORS: [(Page, &str, &str); 4] = [
     (Page::CheckIn, "door-wrong", "door-wrong-about"),
     (Page::GetSafe, "door-safe", "door-safe-about"),
     (Page::Find, "door-find", "door-find-about"),
     (Page::Worried, "door-worried", "door-worried-about"),
-    (Page::WhatItIs, "door-learn", "door-learn-about"),
-    (Page::Educators, "door-schools", "door-schools-about"),
-    (Page::Providers, "door-services", "door-services-about"),
-    (Page::UpdateListing, "door-listing", "door-listing-about"),
+];
+
+/// The quiet row for everyone else.
+const OTHERS: [(Page, &str); 4] = [
+    (Page::WhatItIs, "door-learn"),
+    (Page::Educators, "door-schools"),
+    (Page::Providers, "door-services"),
+    (Page::UpdateListing, "door-listing"),
 ];
 
 /// The home page.
@@ -43,6 +47,11 @@ pub fn page(context: &Context<'_>) -> Document {
             }
         })
         .collect_view();
+    let others = OTHERS
+        .iter()
+        .filter(|(page, _)| context.site.has(*page))
+        .map(|(page, heading)| view! { <li><a href=page.path(context.locale)>{words.text(heading)}</a></li> })
+        .collect_view();
     let reads = [Page::HowItStarts, Page::Online, Page::WhenYouCall]
         .into_iter()
         .filter_map(|page| {
@@ -61,12 +70,12 @@ pub fn page(context: &Context<'_>) -> Document {
             <div class="wide">
                 <h1>{words.text("home-heading")}</h1>
                 <p class="lead">{words.text("home-lead")}</p>
-                <a class="door first" href="#talk">
-                    <b>{words.text("door-talk")}</b>
-                    <span>{words.text("door-talk-about")}</span>
-                </a>
-                {lines::strip(context)}
+                <div class="talk-first">
+                    <p><b>{words.text("door-talk")}</b> " " <span>{words.text("door-talk-about")}</span></p>
+                    {lines::strip(context)}
+                </div>
                 <ul class="doors">{doors}</ul>
+                <ul class="others">{others}</ul>
             </div>
         </div>
         <div class="wide">

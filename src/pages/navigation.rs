@@ -97,7 +97,8 @@ fn links(context: &Context<'_>, pages: &[Page]) -> Fragment {
 }
 
 /// The foot: the finder and the safety page on every page, what this site is, credits.
-pub fn footer(context: &Context<'_>) -> Fragment {
+/// `shows_areas` says that the page shows borders and places, whose makers are then named.
+pub fn footer(context: &Context<'_>, shows_areas: bool) -> Fragment {
     let words = context.words();
     view! {
         <footer>
@@ -106,7 +107,7 @@ pub fn footer(context: &Context<'_>) -> Fragment {
                     <ul>{links(context, &[Page::Find, Page::Safety, Page::Areas, Page::About, Page::Privacy, Page::Accessibility, Page::Corrections])}</ul>
                 </nav>
                 <p>{words.text("footer-what")}</p>
-                <p>{words.text("footer-credits")}</p>
+                {shows_areas.then(|| view! { <p>{words.text("footer-credits")}</p> })}
             </div>
         </footer>
     }

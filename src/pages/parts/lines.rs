@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use crate::{
     finder::listing::Listing,
     islands::{
-        contact::buttons,
+        contact::{ContactKind, in_order},
         fragment::{Fragment, IntoFragment},
     },
     urls::Page,
@@ -27,9 +27,32 @@ pub const HOPE_FOR_WELLNESS: &str = "hope-for-wellness";
 /// A helpline by and for Indigenous women.
 pub const TALK4HEALING: &str = "talk4healing";
 
+/// The lines that the panel shows at once.
+const FIRST: [(&str, &str); 3] = [(EMERGENCY, "line-emergency"), (HOTLINE, "line-hotline"), (KIDS, "line-kids")];
+/// Those that are folded below them.
+const MORE: [(&str, &str); 3] =
+    [(TALK4HEALING, "line-talk4healing"), (HOPE_FOR_WELLNESS, "line-hope-for-wellness"), (SUICIDE, "line-suicide")];
+
 /// “911 · Call · Text 686868”: three targets in one row, in the first bytes of every page. A phone shows the short words only; a wide
 /// screen, paper and assistive technology have the numbers in full and whom they are for.
 pub fn strip(context: &Context<'_>) -> Fragment {
+    view! { <nav class="strip" aria-label=context.text("talk-heading")>{targets(context)}</nav> }.into_fragment()
+}
+
+/// What the bar leads to on pages for organizations and editors: they are at work, and may need help all the same.
+pub fn brief(context: &Context<'_>) -> Fragment {
+    view! {
+        <section id="talk" class="talk brief" aria-labelledby="talk-heading">
+            <div class="wide">
+                <h2 id="talk-heading">{context.text("talk-brief")}</h2>
+                <div class="strip">{targets(context)}</div>
+            </div>
+        </section>
+    }
+    .into_fragment()
+}
+
+fn targets(context: &Context<'_>) -> Fragment {
     let words = context.words();
     let find = |id: &str| last_resort::line(context.snapshot, id);
     let call = |id: &str| find(id)?.voices().next().map(|phone| (contact::call(words, phone).href, say::number(words, phone)));
@@ -39,7 +62,7 @@ pub fn strip(context: &Context<'_>) -> Fragment {
         let short = format!("{} {}", words.text("talk-text"), line.number.display(context.locale));
         target(contact::text(words, line).href, short, None, words.text("strip-kids"))
     });
-    view! { <nav class="strip" aria-label=words.text("talk-heading")><ul>{emergency} {hotline} {kids}</ul></nav> }.into_fragment()
+    view! { <ul>{emergency} {hotline} {kids}</ul> }.into_fragment()
 }
 
 fn target(href: String, short: String, number: Option<String>, whom: String) -> Fragment {
@@ -55,24 +78,20 @@ fn target(href: String, short: String, number: Option<String>, whom: String) -> 
 /// `note` is false where the page's own contact buttons have the note about traces already.
 pub fn panel(context: &Context<'_>, note: bool) -> Fragment {
     let words = context.words();
-    let lines = [
-        (EMERGENCY, "line-emergency"),
-        (HOTLINE, "line-hotline"),
-        (KIDS, "line-kids"),
-        (TALK4HEALING, "line-talk4healing"),
-        (HOPE_FOR_WELLNESS, "line-hope-for-wellness"),
-        (SUICIDE, "line-suicide"),
-    ]
-    .into_iter()
-    .filter_map(|(id, about)| last_resort::line(context.snapshot, id).map(|listing| (listing, about)))
-    .map(|(listing, about)| line(context, listing, about))
-    .collect_view();
+    let list = |lines: [(&str, &str); 3]| {
+        let lines = lines.into_iter().filter_map(|(id, about)| Some(line(context, last_resort::line(context.snapshot, id)?, about)));
+        view! { <ul>{lines.collect_view()}</ul> }.into_fragment()
+    };
     view! {
         <section id="talk" class="talk" aria-labelledby="talk-heading">
             <div class="wide">
                 <h2 id="talk-heading">{words.text("talk-heading")}</h2>
-                <ul>{lines}</ul>
-                {other_ways(context)}
+                {list(FIRST)}
+                <details class="more-lines">
+                    <summary>{words.text("talk-more")}</summary>
+                    {list(MORE)}
+                    {other_ways(context)}
+                </details>
                 {note.then(|| view! { <p class="trace">{words.text("trace-note")}</p> })}
             </div>
         </section>
@@ -87,14 +106,32 @@ fn other_ways(context: &Context<'_>) -> Option<Fragment> {
     context.site.has(page).then(link)
 }
 
+/// A line with its first way in full and the second in a word, so that both are in one row on a phone.
 fn line(context: &Context<'_>, listing: &Listing, about: &str) -> Fragment {
     let words = context.words();
     let name = say::foreign(listing.name.read(context.locale), context.locale);
-    let contacts = contact::first(words, listing);
+    // A line for the young is asked in writing first, by those who would rather not speak.
+    let ways = in_order(contact::first(words, listing), listing.entry().is_for_the_young()).into_iter().enumerate().map(|(at, way)| {
+        let rel = way.leaves.then_some("noreferrer nofollow");
+        let short = (at > 0).then(|| {
+            words.text(match way.kind {
+                ContactKind::Text => "talk-text",
+                ContactKind::Chat => "talk-chat",
+                ContactKind::Call | ContactKind::Web | ContactKind::Email => "talk-call",
+            })
+        });
+        let aloud = short.is_some().then(|| way.label.clone());
+        view! {
+            <a class=way.kind.class() href=way.href rel=rel aria-label=aloud>
+                {short.map(|short| view! { <span class="short">{short}</span> })}
+                <span class="long">{way.label}</span>
+            </a>
+        }
+    });
     view! {
         <li>
             <p><b lang=name.lang translate="no">{name.text}</b> " " {words.text(about)}</p>
-            <div class="contacts">{buttons(contacts)}</div>
+            <div class="contacts">{ways.collect_view()}</div>
         </li>
     }
     .into_fragment()

@@ -7,17 +7,17 @@ use crate::islands::fragment::{Fragment, IntoFragment};
 /// A porch at night with its light on: the top of home.
 pub fn porch() -> Fragment {
     view! {
-        <svg class="picture" viewBox="0 0 360 200" aria-hidden="true" focusable="false" preserveAspectRatio="xMidYMax slice">
-            <path class="hill far" d="M0 128q60-34 132-16t130-10 98-4v102H0z" />
-            <g class="trees"><path d="m34 150 12-38 12 38zM58 156l9-30 9 30zM318 150l11-36 11 36zM298 156l8-26 8 26z" /></g>
-            <path class="hill near" d="M0 160q90-22 180-8t180-6v54H0z" />
-            <circle class="halo" cx="222" cy="116" r="58" />
-            <path class="house" d="M140 96 190 60l50 36v64H140z" />
-            <path class="roof" d="M130 100 190 56l60 44-6 6-54-40-54 40z" />
-            <path class="door" d="M176 160v-42h28v42z" />
-            <path class="window" d="M150 116h16v18h-16z" />
-            <path class="light" d="M216 108h12l-2 14h-8zM215 106l7-6 7 6z" />
-            <path class="path" d="M176 160h28q10 20 44 40H132q34-20 44-40z" />
+        <svg class="picture" viewBox="0 0 1200 288" aria-hidden="true" focusable="false" preserveAspectRatio="xMaxYMax slice">
+            <path class="hill far" d="M0 206q150-46 330-22t320-24 300-6 250 20v114H0z" />
+            <path class="trees" d="m120 232 15-52 15 52zM152 236l11-38 11 38zM610 230l14-46 14 46zM1120 226l15-54 15 54zM1092 232l10-36 10 36z" />
+            <path class="hill near" d="M0 238q260-40 560-16t640-12v78H0z" />
+            <circle class="halo" cx="1010" cy="164" r="84" />
+            <path class="house" d="M890 226v-92l66-48 66 48v92z" />
+            <path class="roof" d="m876 138 80-62 80 62-8 8-72-52-72 52z" />
+            <path class="door" d="M937 226v-58h38v58z" />
+            <path class="window" d="M904 162h22v24h-22z" />
+            <path class="light" d="M996 152h16l-3 20h-10zM994 149l10-9 10 9z" />
+            <path class="path" d="M937 225h38q20 30 96 63H841q76-33 96-63z" />
         </svg>
     }
     .into_fragment()
