@@ -32,6 +32,15 @@ for (const locale of LOCALES) {
     expect(edges).toEqual({ left: 0, right: 0, sky: true });
   });
 
+  test(`the first way on is on the first screen of every page that is a choice, in ${locale}`, runs({ scripting: "both" }, locale), async ({ page }) => {
+    for (const name of ["worried", "educators", "providers"] as const) {
+      await page.goto(at(name, locale));
+      const first = (await page.locator(".ways-on li").first().boundingBox())!;
+      expect(first.y, name).toBeLessThanOrEqual(600);
+      expect(first.y + first.height, name).toBeLessThanOrEqual(SCREEN);
+    }
+  });
+
   test(`the lines at the foot are three, and the others one tap away, in ${locale}`, runs({ scripting: "both", width: "both" }, locale), async ({ page }) => {
     await page.goto(at("article", locale));
     const panel = page.locator("#talk");

@@ -32,6 +32,8 @@ sources-intro = Every fact on this site, with where it was seen and when.
 sources-how = We publish a fact only when we saw it in a primary source, such as a law or a service’s own page, or in a good secondary one. The sources were read as archived copies in November 2026; some may have changed.
 sources-facts = Facts
 sources-data = Data
+# Behind a search that cannot be pressed on paper.
+quiet-on-paper = (call { $number } and ask)
 compiled-on = on { $date }
 compiled-between = from { $first } to { $last }
 # $compiled is when, as compiled-on or compiled-between says it.

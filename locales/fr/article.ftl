@@ -32,6 +32,8 @@ sources-intro = Chaque fait présenté sur ce site, avec sa source et sa date.
 sources-how = Nous publions un fait seulement si nous l’avons vu dans une source primaire, comme une loi ou la page d’un service, ou dans une bonne source secondaire. Les sources ont été lues en novembre 2026, dans des copies archivées; certaines ont pu changer. Les faits sont notés en anglais.
 sources-facts = Faits
 sources-data = Données
+# Après une recherche, sur papier.
+quiet-on-paper = (appeler le { $number } et demander)
 compiled-on = le { $date }
 compiled-between = du { $first } au { $last }
 # $compiled dit quand, comme compiled-on ou compiled-between.

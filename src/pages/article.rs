@@ -26,6 +26,7 @@ use super::{
     site::{Context, Site},
 };
 
+mod doors;
 mod sources;
 
 use sources::{reviews, sources, unreviewed};
@@ -93,7 +94,8 @@ pub fn page(context: &Context<'_>, page: Page, article: &Article, rendered: &Ren
     let rendered = &rendered.rendered;
     let matter = &article.matter;
     let contents: Vec<_> = rendered.headings.iter().filter(|heading| heading.level == 2).collect();
-    let contents = (contents.len() > 2).then(|| {
+    // The page of a few choices is its own table of contents.
+    let contents = (contents.len() > 3).then(|| {
         let links = contents
             .into_iter()
             .map(|heading| view! { <li><a href=format!("#{}", heading.anchor)>{heading.text.clone()}</a></li> })
@@ -123,9 +125,22 @@ pub fn page(context: &Context<'_>, page: Page, article: &Article, rendered: &Ren
             {navigation::trail(context, page)}
             <h1>{matter.title.clone()}</h1>
             {note}
-            <div class="opening" inner_html=rendered.opening.clone()></div>
-            {contents}
-            {text(page, words, &body)}
+            {match doors::of(page, &rendered.opening, &body) {
+                Some(parts) => view! {
+                    <div class="opening" inner_html=parts.opening.to_owned()></div>
+                    <div class="text ways-on" inner_html=parts.ways.to_owned()></div>
+                    <div class="opening" inner_html=parts.danger.to_owned()></div>
+                    {contents}
+                    {text(page, words, parts.rest)}
+                }
+                .into_fragment(),
+                None => view! {
+                    <div class="opening" inner_html=rendered.opening.clone()></div>
+                    {contents}
+                    {text(page, words, &body)}
+                }
+                .into_fragment(),
+            }}
             {reviews_table}
             {cards}
             {related(context, &matter.related)}

@@ -192,8 +192,7 @@ fn frame(context: &Context<'_>, document: Document) -> Fragment {
                 {script}
             </head>
             <body class=class data-keys=(!context.keys).then_some("off") data-light=light.then_some("")>
-                <header class="top">{top}</header>
-                {site.is_demo.then(|| view! { <p class="demo" role="note">{words.text("demo-banner")}</p> })}
+                <header class="top">{top} {site.is_demo.then(|| view! { <p class="demo">{words.text("demo-banner")}</p> })}</header>
                 {(!home && !bare).then(|| lines::strip(context))}
                 <main id="main" tabindex="-1">{main}</main>
                 {(!bare).then(|| view! {

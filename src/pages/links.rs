@@ -14,6 +14,9 @@ use super::{
     site::Site,
 };
 
+/// The line that finds any other.
+const ANY_HELP: &str = "211-ontario";
+
 /// Resolves an article's links and tokens against the site and what is published.
 pub struct Links<'a> {
     /// The site.
@@ -66,8 +69,13 @@ impl Resolve for Links<'_> {
             .map(|(name, value)| format!("<input type=\"hidden\" name=\"{name}\" value=\"{}\">", escape(&value)))
             .collect::<String>();
         let action = escape(&Page::Find.path(self.locale));
+        // Paper cannot be pressed: there, someone asks 211 for the same.
+        let words = self.site.catalog.words(self.locale);
+        let number = last_resort::line(self.snapshot, ANY_HELP).and_then(|line| line.voices().next());
+        let on_paper = number.map(|phone| words.with("quiet-on-paper", [("number", say::number(words, phone).into())]));
+        let on_paper = on_paper.map(|text| format!(" data-paper=\"{}\"", escape(&text))).unwrap_or_default();
         Ok((
-            format!("<form class=\"quiet-search\" method=\"post\" action=\"{action}\">{fields}<button class=\"quiet\">"),
+            format!("<form class=\"quiet-search\" method=\"post\" action=\"{action}\">{fields}<button class=\"quiet\"{on_paper}>"),
             "</button></form>".to_owned(),
         ))
     }
