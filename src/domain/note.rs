@@ -1,4 +1,4 @@
-//! What is said about a change or a listing and shown to no reader.
+//! Notes on a change or a listing, for editors only.
 
 use super::{
     moment::Moment,

@@ -66,7 +66,7 @@ enum Subject {
     New,
 }
 
-/// One's own listing, as it stands while someone looks at it.
+/// A listing under review by its organization.
 #[derive(Clone, Debug)]
 pub struct Review {
     subject: Subject,
@@ -154,7 +154,7 @@ impl Review {
         Ok(listing)
     }
 
-    /// The fields that someone can confirm: what a reader acts on, as far as anything is said.
+    /// The fields that can be confirmed: those that readers act on and that have a value.
     pub fn confirmable(&self) -> BTreeSet<Field> {
         finish::confirmable(&self.draft())
     }

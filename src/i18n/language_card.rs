@@ -1,7 +1,6 @@
 //! The emergency words in a language other than English and French: one card a language, `locales/cards/<tag>.md`.
 //!
-//! A card is shown only when someone who speaks the language has read it and stands for it by name and date (`reviewed-by`,
-//! `reviewed-on`). A wrong word on such a card can send a person the wrong way, and no one here could tell.
+//! A card is shown only after a named speaker of the language has reviewed it (`reviewed-by`, `reviewed-on`). A wrong word on such a card can send a person the wrong way, and no one here could tell.
 
 use std::{
     collections::BTreeMap,

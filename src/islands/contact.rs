@@ -78,3 +78,22 @@ pub fn buttons(contacts: Vec<Contact>) -> Fragment {
         .collect_view()
         .into_fragment()
 }
+
+/// A button that says “Text” on a phone and “Text CONNECT to 686868” where there is room; aloud it always says all. `short` are the words
+/// for a call, a text and a chat.
+pub fn short_button(contact: Contact, [call, text, chat]: &[String; 3]) -> Fragment {
+    let short = match contact.kind {
+        ContactKind::Text => text,
+        ContactKind::Chat => chat,
+        ContactKind::Call | ContactKind::Web | ContactKind::Email => call,
+    };
+    let rel = contact.leaves.then_some("noreferrer nofollow");
+    let aloud = contact.label.clone();
+    view! {
+        <a class=contact.kind.class() href=contact.href rel=rel aria-label=aloud>
+            <span class="short">{short.clone()}</span>
+            <span class="long">{contact.label}</span>
+        </a>
+    }
+    .into_fragment()
+}

@@ -6,29 +6,10 @@ use crate::finder::{query::Query, talk};
 
 use super::{
     card::CardText,
-    contact::{Contact, ContactKind, in_order},
+    contact::{Contact, in_order, short_button},
     finder_words::FinderWords,
     fragment::{Fragment, IntoFragment},
 };
-
-/// A button that says “Text” on a phone and “Text CONNECT to 686868” where there is room; aloud it always says all.
-fn button(contact: Contact, words: &FinderWords) -> Fragment {
-    let [call, text, chat] = words.talk_short.clone();
-    let short = match contact.kind {
-        ContactKind::Text => text,
-        ContactKind::Chat => chat,
-        ContactKind::Call | ContactKind::Web | ContactKind::Email => call,
-    };
-    let rel = contact.leaves.then_some("noreferrer nofollow");
-    let aloud = contact.label.clone();
-    view! {
-        <a class=contact.kind.class() href=contact.href rel=rel aria-label=aloud>
-            <span class="short">{short}</span>
-            <span class="long">{contact.label}</span>
-        </a>
-    }
-    .into_fragment()
-}
 
 /// The row of these lines. It is no list of results: nothing in it is counted.
 pub fn row(lines: Vec<CardText>, query: &Query, words: &FinderWords) -> Option<Fragment> {
@@ -47,7 +28,7 @@ pub fn row(lines: Vec<CardText>, query: &Query, words: &FinderWords) -> Option<F
             view! {
                 <li>
                     <a class="whose" href=line.href lang=line.name.lang translate="no">{line.name.text}</a>
-                    <span class="contacts">{buttons.into_iter().map(|contact| button(contact, words)).collect_view()}</span>
+                    <span class="contacts">{buttons.into_iter().map(|contact| short_button(contact, &words.talk_short)).collect_view()}</span>
                 </li>
             }
         })

@@ -43,6 +43,11 @@ impl Document {
     /// A page that search engines leave out and on which nothing runs besides the exit. The classes are those of what
     /// is in `<main>` and of the body.
     pub fn unlisted(context: &Context<'_>, address: Address, title: String, (room, class): (&str, &'static str), inside: Fragment) -> Self {
+        Self::unindexed(context, address, title, class, view! { <div class=format!("reading {room}")>{inside}</div> }.into_fragment())
+    }
+
+    /// The same with a `<main>` of its own. `class` is the body's.
+    pub fn unindexed(context: &Context<'_>, address: Address, title: String, class: &'static str, main: Fragment) -> Self {
         Self {
             title,
             description: None,
@@ -51,7 +56,7 @@ impl Document {
             indexed: false,
             class,
             script: Script::None,
-            main: view! { <div class=format!("reading {room}")>{inside}</div> }.into_fragment(),
+            main,
         }
     }
 

@@ -92,7 +92,7 @@ pub fn finder_words(words: Words<'_>) -> FinderWords {
         further_heading: words.text("results-further-heading"),
         further: words.text("results-further"),
         talk: words.text("talk-now"),
-        talk_short: ["talk-call", "talk-text", "talk-chat"].map(|id| words.text(id)),
+        talk_short: contact::in_a_word(words),
         talk_expect: expect::folded(words),
         more: words.text("results-more"),
         card_more: words.text("card-more"),

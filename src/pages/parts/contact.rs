@@ -53,6 +53,11 @@ fn own(words: Words<'_>, listing: &Listing) -> Vec<Contact> {
     contacts
 }
 
+/// A call, a text and a chat, each in a word.
+pub fn in_a_word(words: Words<'_>) -> [String; 3] {
+    ["talk-call", "talk-text", "talk-chat"].map(|id| words.text(id))
+}
+
 /// A number to call.
 pub fn call(words: Words<'_>, phone: &Phone) -> Contact {
     let message = if phone.kind == PhoneKind::Tty { "contact-tty" } else { "contact-call" };

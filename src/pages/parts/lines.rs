@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use crate::{
     finder::listing::Listing,
     islands::{
-        contact::{ContactKind, in_order},
+        contact::{buttons, in_order, short_button},
         fragment::{Fragment, IntoFragment},
     },
     urls::Page,
@@ -111,27 +111,14 @@ fn line(context: &Context<'_>, listing: &Listing, about: &str) -> Fragment {
     let words = context.words();
     let name = say::foreign(listing.name.read(context.locale), context.locale);
     // A line for the young is asked in writing first, by those who would rather not speak.
-    let ways = in_order(contact::first(words, listing), listing.entry().is_for_the_young()).into_iter().enumerate().map(|(at, way)| {
-        let rel = way.leaves.then_some("noreferrer nofollow");
-        let short = (at > 0).then(|| {
-            words.text(match way.kind {
-                ContactKind::Text => "talk-text",
-                ContactKind::Chat => "talk-chat",
-                ContactKind::Call | ContactKind::Web | ContactKind::Email => "talk-call",
-            })
-        });
-        let aloud = short.is_some().then(|| way.label.clone());
-        view! {
-            <a class=way.kind.class() href=way.href rel=rel aria-label=aloud>
-                {short.map(|short| view! { <span class="short">{short}</span> })}
-                <span class="long">{way.label}</span>
-            </a>
-        }
-    });
+    let mut ways = in_order(contact::first(words, listing), listing.entry().is_for_the_young());
+    let others = ways.split_off(ways.len().min(1));
+    let short = contact::in_a_word(words);
+    let others = others.into_iter().map(|way| short_button(way, &short)).collect_view();
     view! {
         <li>
             <p><b lang=name.lang translate="no">{name.text}</b> " " {words.text(about)}</p>
-            <div class="contacts">{ways.collect_view()}</div>
+            <div class="contacts">{buttons(ways)} {others}</div>
         </li>
     }
     .into_fragment()

@@ -12,10 +12,7 @@ use crate::{
     urls::{Address, Page},
 };
 
-use super::super::{
-    document::{Document, Script, Switch},
-    site::Context,
-};
+use super::super::{document::Document, site::Context};
 use super::{
     code,
     numbers::{self, Line},
@@ -42,21 +39,13 @@ pub fn page(context: &Context<'_>, sheet: Sheet, ignored: bool, today: Date) -> 
         {paper_view(context, sheet, today)}
     };
     let address = Address::PrintSheet(sheet);
-    Document {
-        // Also the name of the file when the sheet is saved.
-        title: words.text("sheet-title"),
-        description: None,
-        switch: Switch::Link(address.path(context.locale.other())),
-        address: Some(address),
-        indexed: false,
-        class: match sheet.size {
-            SheetSize::A5 => "sheet-page on-a5",
-            SheetSize::Letter => "sheet-page on-letter",
-            SheetSize::Wallet => "sheet-page on-wallet",
-        },
-        script: Script::None,
-        main: main.into_fragment(),
-    }
+    let class = match sheet.size {
+        SheetSize::A5 => "sheet-page on-a5",
+        SheetSize::Letter => "sheet-page on-letter",
+        SheetSize::Wallet => "sheet-page on-wallet",
+    };
+    // The title is also the name of the file when the sheet is saved.
+    Document::unindexed(context, address, words.text("sheet-title"), class, main.into_fragment())
 }
 
 fn paper_view(context: &Context<'_>, sheet: Sheet, today: Date) -> Fragment {

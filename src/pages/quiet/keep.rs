@@ -8,10 +8,7 @@ use crate::{
     urls::{AREA_PARAMETER, Address, Page},
 };
 
-use super::super::{
-    document::{Document, Script, Switch},
-    site::Context,
-};
+use super::super::{document::Document, site::Context};
 
 /// The page.
 pub fn page(context: &Context<'_>) -> Document {
@@ -43,14 +40,5 @@ pub fn page(context: &Context<'_>) -> Document {
         </div>
     };
     let address = Address::Page(Page::Keep);
-    Document {
-        title: words.text("keep-title"),
-        description: None,
-        switch: Switch::Link(address.path(locale.other())),
-        address: Some(address),
-        indexed: false,
-        class: "keep-page",
-        script: Script::None,
-        main: main.into_fragment(),
-    }
+    Document::unindexed(context, address, words.text("keep-title"), "keep-page", main.into_fragment())
 }

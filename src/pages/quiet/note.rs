@@ -12,7 +12,7 @@ use crate::{
 };
 
 use super::super::{
-    document::{Document, Script, Switch},
+    document::Document,
     parts::{last_resort, lines::HOTLINE, words as say},
     site::Context,
 };
@@ -79,16 +79,7 @@ const fn class(card: ShownCard) -> &'static str {
 }
 
 fn document(context: &Context<'_>, address: Address, class: &'static str, main: Fragment) -> Document {
-    Document {
-        title: context.text("note-title"),
-        description: None,
-        switch: Switch::Link(address.path(context.locale.other())),
-        address: Some(address),
-        indexed: false,
-        class,
-        script: Script::None,
-        main,
-    }
+    Document::unindexed(context, address, context.text("note-title"), class, main)
 }
 
 /// A card in both languages, the reader's first.

@@ -12,7 +12,7 @@ use crate::{
 };
 
 use super::super::{
-    document::{Document, Script, Switch},
+    document::Document,
     parts::{last_resort, lines::EMERGENCY},
     posters::numbers,
     site::Context,
@@ -41,16 +41,7 @@ pub fn page(context: &Context<'_>, division: Option<CensusDivision>) -> Document
         </article>
     };
     let address = division.map_or(Address::Page(Page::Plan), Address::PlanFor);
-    Document {
-        title: words.text("plan-title"),
-        description: None,
-        switch: Switch::Link(address.path(locale.other())),
-        address: Some(address),
-        indexed: false,
-        class: "plan-page",
-        script: Script::None,
-        main: main.into_fragment(),
-    }
+    Document::unindexed(context, address, words.text("plan-title"), "plan-page", main.into_fragment())
 }
 
 /// A heading and lines to write on, each after its words.
