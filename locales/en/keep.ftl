@@ -6,7 +6,7 @@ keep-watched = If someone looks through your phone, they can find a file. It may
 keep-save = Save the file
 keep-found = Where the file can be found
 keep-found-downloads = It is with your downloads, or in “Files”.
-keep-found-list = Your browser keeps a list of downloads. The file stands there too, even after you delete it. You can take that line out.
+keep-found-list = Your browser keeps a list of downloads. The file is listed there too, even after you delete it. You can take that line out.
 keep-found-delete = To remove it, delete the file. Look in “Recently deleted” or the bin as well.
 
 ## In the file.

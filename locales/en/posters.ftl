@@ -1,32 +1,49 @@
 ### Posters and cards (P21): the form, the tips, and the words on the sheets.
 
 posters-title = Posters and cards
-posters-description = Sheets and cards with free numbers, to print and hang in schools, clinics, hotels and rest stops.
-posters-intro = This page is for anyone who runs a school, a clinic, a library, a hotel, a rest stop or a shelter. Print a sheet with free numbers and hang it where a person can read it alone.
-posters-choose = Make a sheet
+posters-description = Posters, cards and stickers with free numbers, to print and hang in schools, clinics, buses, motels and libraries.
+posters-intro = This page is for anyone who runs a school, a clinic, a library, a motel, a truck stop or a shelter. Print a poster with free numbers and hang it where a person can read it alone.
+posters-choose = Make a poster
 posters-area = Add local numbers for
 posters-area-none = Only numbers for all of Ontario
 posters-size = Size
-posters-size-a5 = A5, for the inside of a stall door
 posters-size-letter = Letter, for a wall
+posters-size-tabloid = Tabloid (11 × 17), for a hallway or a window
+posters-size-a5 = A5, for the inside of a stall door
+posters-size-tabs = Letter with strips to tear off
 posters-size-wallet = Cards for a pocket, 8 on a letter sheet
+posters-size-sticker = Stickers (2 × 3 inches), 12 on a letter sheet
+posters-size-slide = Slide for a screen (1920 × 1080)
+posters-style = Ink and colour
+posters-style-plain = Plain: dark on white, a picture at the top
+posters-style-night = Night: full colour
+posters-style-ink = Ink-saving: lines only
 posters-language = Language
 posters-language-en = English
 posters-language-fr = French
 posters-language-both = English and French
 posters-sector = Where it will hang
 posters-sector-general = Anywhere
+posters-sector-stall = Washroom stall
 posters-sector-school = School
+posters-sector-campus = College or university
 posters-sector-health = Clinic or hospital
-posters-sector-road = Transit, truck stop, rest stop
-posters-sector-hotel = Hotel
+posters-sector-library = Library
+posters-sector-bus = Bus or station
+posters-sector-road = Truck stop or rest stop
+posters-sector-hotel = Hotel or motel, for guests
+posters-sector-staff = Motel or hotel, for staff
+posters-sector-band = Band office
+posters-sector-newcomers = Newcomer centre
 posters-sector-farm = Farm
 posters-sector-salon = Salon
-posters-submit = Show the sheet
+posters-submit = Show the sheet to print
+posters-preview = How it looks
+posters-sources = What each place’s sheet says, and where it comes from
 posters-ignored = Part of this address could not be read, so it was left out. Everything else was used.
 posters-code = The QR code opens the home page and nothing else. It holds no age, place or need.
 posters-no-code = The sheets have no QR code yet, because this site has no public address yet.
-posters-plain = The sheets look plain on purpose. A card in a pocket or a sheet in a stall does not name the topic.
+posters-plain = A card in a pocket or a sheet in a stall does not name the topic. No sheet shows a person.
 
 posters-place = Where to hang it
 posters-place-stall = On the inside of a washroom stall door, at eye level: a person is alone there and has time to read.
@@ -34,7 +51,7 @@ posters-place-camera = Not next to a camera, a mirror or a desk where staff can 
 posters-place-phone = Near a phone that anyone may use, if you have one.
 posters-place-card = Leave cards in a place where a person can take one unseen. Do not hand one over in front of others.
 posters-place-staff = Tell your staff what it is. If someone asks for help, let them choose what happens next.
-posters-place-plain = Hang it among other notices. Add no picture and no topic.
+posters-place-plain = Hang it among other notices. Do not add the topic to it.
 
 posters-share = Print and share
 posters-share-print = Print as many as you like. It costs nothing, and you do not have to ask.
@@ -49,25 +66,45 @@ posters-check-about = Each sheet says on what day its numbers were printed. Ever
 
 ## The sheet on the screen.
 sheet-title = A sheet to print
-sheet-hint = To print it, open your browser’s menu and choose Print, or press Ctrl and P (on a Mac, ⌘ and P). Only the sheet is printed, on one page.
+sheet-print = Print
+sheet-hint = Only the sheet is printed, on one page. If your browser shows no button, choose Print in its menu.
 sheet-hint-a5 = The paper is A5. On letter paper, choose “Fit to page”, or cut off the rest.
-sheet-hint-letter = The paper is letter size.
+sheet-hint-tabloid = The paper is tabloid size (11 × 17). On letter paper, choose “Fit to page”.
+sheet-hint-tabs = The paper is letter size. Cut along the lines between the strips, up to the poster.
+sheet-hint-sticker = The paper is letter size, for sheets of labels or plain paper. Each sticker is 2 × 3 inches.
+sheet-hint-slide = The page has the shape of a screen (1920 × 1080). Save it as a PDF and show it full screen.
+sheet-hint-letter = The paper is letter size. Print it without margins if your printer can.
 sheet-hint-wallet = The paper is letter size. Cut along the thin lines: each card is as large as a bank card.
+sheet-no-local = This size has no room for local numbers. Choose a larger one, or one language, to add them.
 sheet-change = Choose another sheet
 
 ## On the paper. Short, large, and without a word for the topic.
-sheet-ask = Something feel wrong?
+sheet-ask = Something feels wrong?
 sheet-free = Free help, day or night
 sheet-opening-general = Is someone using you, scaring you or running your life?
 sheet-aside-general = You can call just to talk.
+sheet-opening-stall = Does someone else keep your phone, your ID or your money?
+sheet-aside-stall = One sign proves nothing. Several together are worth a call.
 sheet-opening-school = Is someone putting pressure on you, online or in person?
 sheet-aside-school = You can ask an adult at school for a quiet place to call from.
-sheet-opening-health = Does someone else decide for you?
+sheet-opening-campus = Does someone who says they love you want your money, your pictures or all your time?
+sheet-aside-campus = It often starts as a friendship or a romance.
+sheet-opening-health = Does someone else speak for you, or decide for you?
 sheet-aside-health = You can ask to speak with a nurse or doctor alone.
-sheet-opening-road = On the road, and something is off?
-sheet-aside-road = You can ask a driver or staff to call for you.
+sheet-opening-library = Does someone check your phone?
+sheet-aside-library = A library computer that they cannot see is safer for looking up help.
+sheet-opening-bus = Did someone give you a ride or a place to stay, and now you owe them?
+sheet-aside-bus = You can ask a driver or staff to call for you.
+sheet-opening-road = On the road, and someone else decides where you go?
+sheet-aside-road = You can ask staff to call for you.
 sheet-opening-hotel = Not free to come and go?
 sheet-aside-hotel = You can ask staff for a phone, or to call for you.
+sheet-opening-staff = A guest who is never alone, never speaks and never holds their own ID?
+sheet-aside-staff = One sign proves nothing. You can call and ask what to do.
+sheet-opening-band = Is someone you know using you, scaring you or running your life?
+sheet-aside-band = It is most often someone the person knows. It is not your fault.
+sheet-opening-newcomers = Does someone keep your passport or your pay?
+sheet-aside-newcomers = Ontario’s labour laws protect you, whatever your status.
 sheet-opening-farm = Is someone keeping your pay or your papers?
 sheet-aside-farm = Your pay and your passport belong to you.
 sheet-opening-salon = Do you work while someone else keeps the money?
@@ -76,11 +113,22 @@ sheet-unsure = You don’t have to be sure or give your name. You can hang up.
 sheet-hotline = Any age. More than 200 languages. Not the police.
 sheet-kids = Children, teens and young adults.
 sheet-talk4healing = Indigenous women answer, for Indigenous women.
+sheet-cybertip = To report pictures or threats online.
+# On a card: as short as can be.
+sheet-hotline-brief = Any age. Not the police.
+sheet-kids-brief = Young people.
+sheet-talk4healing-brief = Indigenous women.
 # $number is a number to text, $word the word to send.
 sheet-or-text = or text { $number }
-sheet-text = Text { $number }
+# Above a number to text: “Text”, “Text CONNECT to”.
+sheet-text-lead = Text
+sheet-text-lead-word = Text { $word } to
+# The number above takes calls and texts.
+sheet-call-or-text = Call or text.
+# $number is a number to call.
+sheet-or-call = or call { $number }
+sheet-extension = ext. { $extension }
 sheet-or-text-word = or text { $word } to { $number }
-sheet-text-word = Text { $word } to { $number }
 # $area is a county, region, district or city.
 sheet-near = Close by: { $area }
 sheet-local = A local service

@@ -80,6 +80,8 @@ pub enum Script {
     None,
     /// The buttons that copy and print (`public/buttons.js`). They fetch nothing.
     Buttons,
+    /// The preview of a sheet (`public/preview.js`). It fetches sheets.
+    Preview,
     /// An island, woken at the first touch.
     Island(Island),
 }
@@ -139,6 +141,7 @@ fn frame(context: &Context<'_>, document: Document) -> Fragment {
     let script = match script {
         Script::None => None,
         Script::Buttons => Some(view! { <script type="module" src=site.assets.path("buttons.js")></script> }.into_fragment()),
+        Script::Preview => Some(view! { <script type="module" src=site.assets.path("preview.js")></script> }.into_fragment()),
         Script::Island(island) => {
             let (wasm, glue) = island.assets();
             let (boot, wasm, glue) = (site.assets.path("boot.js"), site.assets.path(wasm), site.assets.path(glue));
@@ -178,6 +181,7 @@ fn frame(context: &Context<'_>, document: Document) -> Fragment {
     let home = address == Some(Address::Page(Page::Home));
     let noted = matches!(address, Some(Address::Service(_)));
     let work = address.as_ref().is_some_and(is_for_work);
+    let paper = address.as_ref().is_some_and(is_on_paper);
     let shows_areas = matches!(address, Some(Address::Page(Page::Areas) | Address::Map(_) | Address::Division(_) | Address::Region(_)));
     view! {
         <html lang=locale.code()>
@@ -192,6 +196,7 @@ fn frame(context: &Context<'_>, document: Document) -> Fragment {
                 <meta name="color-scheme" content="light dark" />
                 <meta name="theme-color" content="#0f2233" />
                 <link rel="stylesheet" href=site.assets.path("main.css") />
+                {paper.then(|| view! { <link rel="stylesheet" href=site.assets.path("paper.css") /> })}
                 <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
                 {alternates}
                 {script}
@@ -214,6 +219,11 @@ fn frame(context: &Context<'_>, document: Document) -> Fragment {
 /// Pages that are held up to someone else, or left on a table: around them is no name of the site and no line of the topic.
 fn is_shown_to_others(address: &Address) -> bool {
     matches!(address, Address::Page(Page::Note | Page::Plan) | Address::PrintNote(_) | Address::PlanFor(_) | Address::HandOver)
+}
+
+/// Pages with a sheet of paper to print, which have a style of their own.
+fn is_on_paper(address: &Address) -> bool {
+    matches!(address, Address::Page(Page::Posters) | Address::ChooseSheet(_) | Address::PrintSheet(_) | Address::PrintNote(_))
 }
 
 /// Pages for organizations and editors. Their readers are at work: one row of numbers instead of the whole panel.

@@ -52,6 +52,8 @@ pub enum Profile {
     Reading,
     /// Its buttons run a script of ours, which fetches nothing.
     Buttons,
+    /// Its preview runs a script of ours, which fetches from us.
+    Preview,
     /// It holds an island, which may run the browser build and fetch from us.
     Island,
     /// A file of its own: it runs nothing, asks for nothing and sends nothing.
@@ -89,6 +91,7 @@ pub(super) fn page(status: StatusCode, html: Html, request: &HeaderMap) -> Respo
     let profile = match html.script {
         Script::None => Profile::Reading,
         Script::Buttons => Profile::Buttons,
+        Script::Preview => Profile::Preview,
         Script::Island(_) => Profile::Island,
     };
     let html = html.text.into_bytes();

@@ -15,7 +15,7 @@ fn read(locale: Locale, pairs: &[(String, String)]) -> (Sheet, bool) {
 /// `GET /en/posters`, also with the codes of a sheet to change.
 pub async fn get(visit: Visit) -> Answer {
     let (sheet, ignored) = read(visit.locale, &visit.pairs);
-    visit.page(|context| posters::page(context, sheet, ignored, visit.pairs.is_empty()))
+    visit.page(|context| posters::page(context, sheet, ignored, visit.pairs.is_empty(), day_in_ontario(visit.now)))
 }
 
 /// `POST /en/posters`: to the address of the sheet.
@@ -24,7 +24,7 @@ pub async fn post(visit: Visit) -> Answer {
     sent.map(|pairs| Answer::To(Address::PrintSheet(read(visit.locale, &pairs).0).path(visit.locale))).into()
 }
 
-/// `GET /en/posters/print?r=3558&z=a5&l=en&v=school`
+/// `GET /en/posters/print?r=3558&z=a5&s=night&l=en&v=school`
 pub async fn print(visit: Visit) -> Answer {
     let (sheet, ignored) = read(visit.locale, &visit.pairs);
     visit.page(|context| posters::sheet::page(context, sheet, ignored, day_in_ontario(visit.now)))

@@ -13,6 +13,7 @@ use super::answer::Profile;
 pub struct Policies {
     reading: HeaderValue,
     buttons: HeaderValue,
+    preview: HeaderValue,
     island: HeaderValue,
     file: HeaderValue,
 }
@@ -31,6 +32,7 @@ impl Policies {
         Self {
             reading: policy("", ""),
             buttons: policy(" 'self'", ""),
+            preview: policy(" 'self'", "connect-src 'self'; "),
             island: policy(" 'self' 'wasm-unsafe-eval'", "connect-src 'self'; "),
             file: file_policy(),
         }
@@ -41,6 +43,7 @@ impl Policies {
         match profile {
             Profile::Reading => &self.reading,
             Profile::Buttons => &self.buttons,
+            Profile::Preview => &self.preview,
             Profile::Island => &self.island,
             Profile::File => &self.file,
         }
@@ -107,7 +110,8 @@ mod tests {
     #[test]
     fn each_policy_is_written_out_whole() {
         let policies = Policies::new("void 0");
-        let all = [Profile::Reading, Profile::Buttons, Profile::Island].map(|profile| policies.of(profile).to_str().unwrap());
+        let all =
+            [Profile::Reading, Profile::Buttons, Profile::Preview, Profile::Island].map(|profile| policies.of(profile).to_str().unwrap());
         assert_eq!(
             all,
             [
@@ -115,6 +119,8 @@ mod tests {
                  form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
                 "default-src 'none'; script-src 'sha256-yyjq/GGlTvm0YhdkNx72uPxcwaIXqWZBYZftmpA6pYU=' 'self'; style-src 'self'; img-src 'self'; \
                  form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+                "default-src 'none'; script-src 'sha256-yyjq/GGlTvm0YhdkNx72uPxcwaIXqWZBYZftmpA6pYU=' 'self'; style-src 'self'; img-src 'self'; \
+                 connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
                 "default-src 'none'; script-src 'sha256-yyjq/GGlTvm0YhdkNx72uPxcwaIXqWZBYZftmpA6pYU=' 'self' 'wasm-unsafe-eval'; style-src 'self'; \
                  img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
             ]

@@ -22,7 +22,7 @@ pub fn copy(public: &Path, folder: &Folder, manifest: &mut Manifest) -> Result<(
         match name.as_str() {
             // Leaving must work before anything else has arrived: the server puts this one into the page and allows it by its hash.
             "exit.js" => folder.write(EXIT, script(&content, &name)?.as_bytes())?,
-            "buttons.js" => manifest.add(&name, folder.write_hashed(&name, script(&content, &name)?.as_bytes())?),
+            "buttons.js" | "preview.js" => manifest.add(&name, folder.write_hashed(&name, script(&content, &name)?.as_bytes())?),
             _ if name.starts_with(BOOT) => {
                 // Each in a block, so that a name in one means nothing in another.
                 let _ = write!(boot, "{{\n{}}}\n", script(&content, &name)?);

@@ -9,6 +9,9 @@ use crate::stamp::Stamp;
 use crate::task::Task;
 use crate::{browser, public, stamp, style};
 
+/// The style of every page, and that of pages with a sheet of paper.
+const STYLES: [&str; 2] = ["main.css", "paper.css"];
+
 /// Logical names of the files of an island.
 fn files_of(island: &str) -> [String; 2] {
     ["js", "wasm"].map(|ending| format!("{island}.{ending}"))
@@ -52,8 +55,10 @@ pub fn make(task: &Task) -> Result<(), String> {
     match statics_kept.filter(|_| new_stamp.statics == old_stamp.statics && folder.has(Path::new(public::EXIT))) {
         Some(kept) => new.extend(kept),
         None => {
-            let css = style::assemble(&task.root.join("style/main.css"))?;
-            new.add("main.css", folder.write_hashed("main.css", css.as_bytes())?);
+            for name in STYLES {
+                let css = style::assemble(&task.root.join("style").join(name))?;
+                new.add(name, folder.write_hashed(name, css.as_bytes())?);
+            }
             public::copy(&task.root.join("public"), &folder, &mut new)?;
         }
     }

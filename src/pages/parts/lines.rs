@@ -26,6 +26,8 @@ pub const SUICIDE: &str = "988-suicide-crisis-helpline";
 pub const HOPE_FOR_WELLNESS: &str = "hope-for-wellness";
 /// A helpline by and for Indigenous women.
 pub const TALK4HEALING: &str = "talk4healing";
+/// Reports of sexual exploitation of children online (fact F096).
+pub const CYBERTIP: &str = "cybertip";
 
 /// The lines that the panel shows at once.
 const FIRST: [(&str, &str); 3] = [(EMERGENCY, "line-emergency"), (HOTLINE, "line-hotline"), (KIDS, "line-kids")];

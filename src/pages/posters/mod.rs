@@ -5,27 +5,30 @@ use leptos::prelude::*;
 use crate::{
     domain::{
         census_division::CensusDivision,
-        sheet::{Sector, Sheet, SheetLanguage, SheetSize},
+        date::Date,
+        sheet::{Sector, Sheet, SheetLanguage, SheetSize, SheetStyle},
     },
     islands::fragment::{Fragment, IntoFragment},
-    urls::{Address, Page},
+    urls::{Address, Page, Pattern},
 };
 
 use super::{
     document::{Document, Script, Switch},
     navigation,
+    parts::fact_source::fact_source,
     site::Context,
 };
 
 pub(super) mod code;
+mod drawing;
 pub(super) mod numbers;
 pub mod sheet;
 
 /// The anchors of the page with the form, so that other pages can lead to them.
 pub const ANCHORS: [&str; 5] = ["choose", "sectors", "place", "share", "check"];
 
-/// The page with the form, as it stands for a sheet. `ignored` says that something in the address was not understood.
-pub fn page(context: &Context<'_>, sheet: Sheet, ignored: bool, plain: bool) -> Document {
+/// The page with the form and a preview, for a sheet. `ignored` says that something in the address was not understood.
+pub fn page(context: &Context<'_>, sheet: Sheet, ignored: bool, plain: bool, today: Date) -> Document {
     let words = context.words();
     let list = |ids: &[&str]| ids.iter().map(|id| view! { <li>{words.text(id)}</li> }).collect_view();
     let link = |page: Page| {
@@ -34,14 +37,25 @@ pub fn page(context: &Context<'_>, sheet: Sheet, ignored: bool, plain: bool) -> 
     };
     let square = words.text(if context.site.origin.is_some() { "posters-code" } else { "posters-no-code" });
     let main = view! {
-        <div class="reading">
+        <div class="wide sheet-text">
             {navigation::trail(context, Page::Posters)}
             <h1>{words.text("posters-title")}</h1>
             {ignored.then(|| view! { <p class="callout note">{words.text("posters-ignored")}</p> })}
             <p class="lead">{words.text("posters-intro")}</p>
-            <h2 id="choose">{words.text("posters-choose")}</h2>
-            {form(context, sheet)}
+        </div>
+        <div class="wide sheet-choices">
+            <section aria-labelledby="choose">
+                <h2 id="choose">{words.text("posters-choose")}</h2>
+                {form(context, sheet)}
+            </section>
+            <section class="preview" aria-labelledby="preview-title">
+                <h2 id="preview-title">{words.text("posters-preview")}</h2>
+                <div id="preview">{sheet::paper_view(context, sheet, today)}</div>
+            </section>
+        </div>
+        <div class="wide sheet-text">
             <p>{words.text("posters-plain")} " " {square}</p>
+            {sources(context)}
             <h2 id="place">{words.text("posters-place")}</h2>
             <ul>
                 {list(&[
@@ -75,7 +89,7 @@ pub fn page(context: &Context<'_>, sheet: Sheet, ignored: bool, plain: bool) -> 
         address: Some(address),
         indexed: plain,
         class: "posters",
-        script: Script::None,
+        script: Script::Preview,
         main: main.into_fragment(),
     }
 }
@@ -90,13 +104,14 @@ fn form(context: &Context<'_>, sheet: Sheet) -> Fragment {
             view! { <option value=division.code() selected=sheet.division == Some(division)>{division.name(context.locale)}</option> }
         })
         .collect_view();
-    let sizes = SheetSize::ALL.iter().map(|size| {
-        let message = match size {
-            SheetSize::A5 => "posters-size-a5",
-            SheetSize::Letter => "posters-size-letter",
-            SheetSize::Wallet => "posters-size-wallet",
+    let sizes = SheetSize::ALL.iter().map(|size| (size.code(), size_words(*size), *size == sheet.size));
+    let styles = SheetStyle::ALL.iter().map(|style| {
+        let message = match style {
+            SheetStyle::Plain => "posters-style-plain",
+            SheetStyle::Night => "posters-style-night",
+            SheetStyle::Ink => "posters-style-ink",
         };
-        (size.code(), message, *size == sheet.size)
+        (style.code(), message, *style == sheet.style)
     });
     let languages = SheetLanguage::ALL.iter().map(|language| {
         let message = match language {
@@ -106,20 +121,13 @@ fn form(context: &Context<'_>, sheet: Sheet) -> Fragment {
         };
         (language.code(), message, *language == sheet.language)
     });
-    let sectors = Sector::ALL.iter().map(|sector| {
-        let message = match sector {
-            Sector::General => "posters-sector-general",
-            Sector::School => "posters-sector-school",
-            Sector::Health => "posters-sector-health",
-            Sector::Road => "posters-sector-road",
-            Sector::Hotel => "posters-sector-hotel",
-            Sector::Farm => "posters-sector-farm",
-            Sector::Salon => "posters-sector-salon",
-        };
-        (sector.code(), message, *sector == sheet.sector)
-    });
+    let sectors = Sector::ALL.iter().map(|sector| (sector.code(), sector_words(*sector), *sector == sheet.sector));
     view! {
-        <form class="choices" method="post" action=Page::Posters.path(context.locale) autocomplete="off">
+        <form class="choices" method="post" action=Page::Posters.path(context.locale) autocomplete="off" data-preview=Pattern::PrintSheet.path(context.locale)>
+            {radios(context, "", "posters-size", "z", sizes.collect())}
+            {radios(context, "", "posters-style", "s", styles.collect())}
+            {radios(context, "", "posters-language", "l", languages.collect())}
+            {radios(context, "sectors", "posters-sector", "v", sectors.collect())}
             <p class="field">
                 <label for="r">{words.text("posters-area")}</label>
                 <select id="r" name="r">
@@ -127,13 +135,61 @@ fn form(context: &Context<'_>, sheet: Sheet) -> Fragment {
                     {divisions}
                 </select>
             </p>
-            {radios(context, "", "posters-size", "z", sizes.collect())}
-            {radios(context, "", "posters-language", "l", languages.collect())}
-            {radios(context, "sectors", "posters-sector", "v", sectors.collect())}
             <p class="submit"><button class="main">{words.text("posters-submit")}</button></p>
         </form>
     }
     .into_fragment()
+}
+
+const fn size_words(size: SheetSize) -> &'static str {
+    match size {
+        SheetSize::Letter => "posters-size-letter",
+        SheetSize::Tabloid => "posters-size-tabloid",
+        SheetSize::A5 => "posters-size-a5",
+        SheetSize::Tabs => "posters-size-tabs",
+        SheetSize::Wallet => "posters-size-wallet",
+        SheetSize::Sticker => "posters-size-sticker",
+        SheetSize::Slide => "posters-size-slide",
+    }
+}
+
+const fn sector_words(sector: Sector) -> &'static str {
+    match sector {
+        Sector::General => "posters-sector-general",
+        Sector::Stall => "posters-sector-stall",
+        Sector::School => "posters-sector-school",
+        Sector::Campus => "posters-sector-campus",
+        Sector::Health => "posters-sector-health",
+        Sector::Library => "posters-sector-library",
+        Sector::Bus => "posters-sector-bus",
+        Sector::Road => "posters-sector-road",
+        Sector::Hotel => "posters-sector-hotel",
+        Sector::Staff => "posters-sector-staff",
+        Sector::BandOffice => "posters-sector-band",
+        Sector::Newcomers => "posters-sector-newcomers",
+        Sector::Farm => "posters-sector-farm",
+        Sector::Salon => "posters-sector-salon",
+    }
+}
+
+/// The sentences of every place with the facts on which they rest, folded.
+fn sources(context: &Context<'_>) -> Fragment {
+    let words = context.words();
+    let places = Sector::ALL
+        .iter()
+        .map(|sector| {
+            let (opening, aside) = sheet::sentences(*sector);
+            let facts =
+                sector.facts().iter().filter_map(|id| context.site.facts.get(id)).map(|fact| fact_source(words, fact)).collect_view();
+            view! {
+                <li>
+                    <b>{words.text(sector_words(*sector))}</b> " " <q>{words.text(opening)} " " {words.text(aside)}</q>
+                    <ul>{facts}</ul>
+                </li>
+            }
+        })
+        .collect_view();
+    view! { <details class="sources"><summary>{words.text("posters-sources")}</summary><ul>{places}</ul></details> }.into_fragment()
 }
 
 fn radios(

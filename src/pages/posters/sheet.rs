@@ -6,86 +6,120 @@ use crate::{
     domain::{
         date::Date,
         locale::Locale,
-        sheet::{Sector, Sheet, SheetSize},
+        sheet::{Sector, Sheet, SheetLanguage, SheetSize},
     },
     islands::fragment::{Fragment, IntoFragment},
     urls::{Address, Page},
 };
 
-use super::super::{document::Document, site::Context};
+use super::super::{
+    document::{Document, Script},
+    site::Context,
+};
 use super::{
-    code,
-    numbers::{self, Line},
+    code, drawing,
+    numbers::{self, Line, Wanted},
 };
 
-/// Cards on a letter sheet.
-const CARDS: usize = 8;
+/// Strips to tear off along the foot of a sheet.
+const STRIPS: usize = 8;
 
 /// The page of a sheet. `ignored` says that something in the address was not understood.
 pub fn page(context: &Context<'_>, sheet: Sheet, ignored: bool, today: Date) -> Document {
     let words = context.words();
     let paper = match sheet.size {
-        SheetSize::A5 => "sheet-hint-a5",
         SheetSize::Letter => "sheet-hint-letter",
+        SheetSize::Tabloid => "sheet-hint-tabloid",
+        SheetSize::A5 => "sheet-hint-a5",
+        SheetSize::Tabs => "sheet-hint-tabs",
         SheetSize::Wallet => "sheet-hint-wallet",
+        SheetSize::Sticker => "sheet-hint-sticker",
+        SheetSize::Slide => "sheet-hint-slide",
     };
+    let no_local = sheet.division.is_some() && !Wanted::of(sheet).has_local();
     let main = view! {
         <div class="wide sheet-around">
             <h1>{words.text("sheet-title")}</h1>
             {ignored.then(|| view! { <p class="callout note">{words.text("posters-ignored")}</p> })}
-            <p>{words.text("sheet-hint")} " " {words.text(paper)}</p>
-            <p><a href=Address::ChooseSheet(sheet).path(context.locale)>{words.text("sheet-change")}</a></p>
+            <p class="submit">
+                <button class="main" type="button" data-print hidden>{words.text("sheet-print")}</button>
+                <a class="button" href=Address::ChooseSheet(sheet).path(context.locale)>{words.text("sheet-change")}</a>
+            </p>
+            <p>{words.text(paper)} " " {words.text("sheet-hint")}</p>
+            {no_local.then(|| view! { <p class="callout note">{words.text("sheet-no-local")}</p> })}
         </div>
         {paper_view(context, sheet, today)}
     };
-    let address = Address::PrintSheet(sheet);
     let class = match sheet.size {
+        SheetSize::Letter | SheetSize::Tabs | SheetSize::Wallet | SheetSize::Sticker => "sheet-page on-letter",
+        SheetSize::Tabloid => "sheet-page on-tabloid",
         SheetSize::A5 => "sheet-page on-a5",
-        SheetSize::Letter => "sheet-page on-letter",
-        SheetSize::Wallet => "sheet-page on-wallet",
+        SheetSize::Slide => "sheet-page on-slide",
     };
     // The title is also the name of the file when the sheet is saved.
-    Document::unindexed(context, address, words.text("sheet-title"), class, main.into_fragment())
+    let page = Document::unindexed(context, Address::PrintSheet(sheet), words.text("sheet-title"), class, main.into_fragment());
+    Document { script: Script::Buttons, ..page }
 }
 
-fn paper_view(context: &Context<'_>, sheet: Sheet, today: Date) -> Fragment {
+/// The sheet as it is printed, as large as there is room for it.
+pub(super) fn paper_view(context: &Context<'_>, sheet: Sheet, today: Date) -> Fragment {
     let locales = sheet.language.locales();
     let found: Vec<(Locale, Numbers)> = locales.iter().map(|locale| (*locale, Numbers::find(context, sheet, *locale))).collect();
-    match sheet.size {
-        SheetSize::Wallet => {
-            // Two languages: the left cards are English, the right ones French.
-            let cards = found
-                .iter()
-                .cycle()
-                .take(CARDS)
-                .enumerate()
-                .map(|(at, (locale, found))| {
-                    // The first card of each language is read aloud; the others are the same.
-                    let again = at >= locales.len();
-                    view! {
-                        <div class="pocket" lang=locale.code() aria-hidden=again.then_some("true")>
-                            {face(context, sheet, *locale, found)}
-                            {foot(context, &[*locale], today)}
-                        </div>
-                    }
-                })
-                .collect_view();
-            view! { <div class="sheet wallet">{cards}</div> }.into_fragment()
-        }
-        SheetSize::A5 | SheetSize::Letter => {
-            let class = match (sheet.size, locales.len()) {
-                (SheetSize::A5, 1) => "sheet a5",
-                (SheetSize::A5, _) => "sheet a5 both",
-                (_, 1) => "sheet letter",
-                (..) => "sheet letter both",
-            };
+    let both = if sheet.language == SheetLanguage::Both { " both" } else { "" };
+    let class = format!("sheet {} {}{both}", sheet.size.code(), sheet.style.code());
+    let inside = match sheet.size {
+        SheetSize::Wallet | SheetSize::Sticker => cards(context, sheet, &found, today),
+        SheetSize::Letter | SheetSize::Tabloid | SheetSize::A5 | SheetSize::Tabs | SheetSize::Slide => {
             let faces = found
                 .iter()
                 .map(|(locale, found)| view! { <div class="face" lang=locale.code()>{face(context, sheet, *locale, found)}</div> })
                 .collect_view();
-            view! { <div class=class><div class="faces">{faces}</div>{foot(context, locales, today)}</div> }.into_fragment()
+            let strips = (sheet.size == SheetSize::Tabs).then(|| strips(context, &found));
+            view! { <div class="faces">{faces}</div> {foot(context, locales, today)} {strips} }.into_fragment()
         }
-    }
+    };
+    view! { <div class=class>{inside}</div> }.into_fragment()
+}
+
+/// The same card many times; in two languages, one after the other.
+fn cards(context: &Context<'_>, sheet: Sheet, found: &[(Locale, Numbers)], today: Date) -> Fragment {
+    let cards = found
+        .iter()
+        .cycle()
+        .take(sheet.size.copies())
+        .enumerate()
+        .map(|(at, (locale, numbers))| {
+            // The first card of each language is read aloud; the others are the same.
+            let again = at >= found.len();
+            view! {
+                <div class="pocket" lang=locale.code() aria-hidden=again.then_some("true")>
+                    {face(context, sheet, *locale, numbers)}
+                    {small_foot(context, *locale, today)}
+                </div>
+            }
+        })
+        .collect_view();
+    view! { <div class="cards">{cards}</div> }.into_fragment()
+}
+
+/// Strips with the first numbers, to tear off. They say nothing but numbers and that they are free.
+fn strips(context: &Context<'_>, found: &[(Locale, Numbers)]) -> Fragment {
+    let strips = found
+        .iter()
+        .cycle()
+        .take(STRIPS)
+        .map(|(locale, found)| {
+            let words = context.site.catalog.words(*locale);
+            let numbers = found
+                .everywhere
+                .iter()
+                .take(2)
+                .map(|line| view! { <b>{line.number.clone()}</b> {line.other.clone().map(|other| view! { <span>{other}</span> })} })
+                .collect_view();
+            view! { <div class="tear" lang=locale.code()><span>{words.text("sheet-free")}</span>{numbers}</div> }
+        })
+        .collect_view();
+    view! { <div class="tears" aria-hidden="true">{strips}</div> }.into_fragment()
 }
 
 /// The numbers of a sheet in one language, found once for all cards.
@@ -96,53 +130,73 @@ struct Numbers {
 
 impl Numbers {
     fn find(context: &Context<'_>, sheet: Sheet, locale: Locale) -> Self {
-        let words = context.site.catalog.words(locale);
-        let local = sheet.division.map(|division| numbers::local(context.snapshot, words, sheet, division));
-        Self { everywhere: numbers::everywhere(context.snapshot, words, sheet), local: local.unwrap_or_default() }
+        let (words, wanted) = (context.site.catalog.words(locale), Wanted::of(sheet));
+        let local = sheet.division.map(|division| numbers::local(context.snapshot, words, wanted, division));
+        Self { everywhere: numbers::everywhere(context.snapshot, words, wanted), local: local.unwrap_or_default() }
+    }
+}
+
+/// The messages of a place: its opening line and its sentence.
+pub(super) const fn sentences(sector: Sector) -> (&'static str, &'static str) {
+    match sector {
+        Sector::General => ("sheet-opening-general", "sheet-aside-general"),
+        Sector::Stall => ("sheet-opening-stall", "sheet-aside-stall"),
+        Sector::School => ("sheet-opening-school", "sheet-aside-school"),
+        Sector::Campus => ("sheet-opening-campus", "sheet-aside-campus"),
+        Sector::Health => ("sheet-opening-health", "sheet-aside-health"),
+        Sector::Library => ("sheet-opening-library", "sheet-aside-library"),
+        Sector::Bus => ("sheet-opening-bus", "sheet-aside-bus"),
+        Sector::Road => ("sheet-opening-road", "sheet-aside-road"),
+        Sector::Hotel => ("sheet-opening-hotel", "sheet-aside-hotel"),
+        Sector::Staff => ("sheet-opening-staff", "sheet-aside-staff"),
+        Sector::BandOffice => ("sheet-opening-band", "sheet-aside-band"),
+        Sector::Newcomers => ("sheet-opening-newcomers", "sheet-aside-newcomers"),
+        Sector::Farm => ("sheet-opening-farm", "sheet-aside-farm"),
+        Sector::Salon => ("sheet-opening-salon", "sheet-aside-salon"),
     }
 }
 
 /// What a sheet says in one language.
 fn face(context: &Context<'_>, sheet: Sheet, locale: Locale, found: &Numbers) -> Fragment {
     let words = context.site.catalog.words(locale);
-    let (opening, aside) = match sheet.sector {
-        Sector::General => ("sheet-opening-general", "sheet-aside-general"),
-        Sector::School => ("sheet-opening-school", "sheet-aside-school"),
-        Sector::Health => ("sheet-opening-health", "sheet-aside-health"),
-        Sector::Road => ("sheet-opening-road", "sheet-aside-road"),
-        Sector::Hotel => ("sheet-opening-hotel", "sheet-aside-hotel"),
-        Sector::Farm => ("sheet-opening-farm", "sheet-aside-farm"),
-        Sector::Salon => ("sheet-opening-salon", "sheet-aside-salon"),
-    };
-    let lines = |lines: &[Line], unnamed: Option<&str>| {
-        lines.iter().map(|line| line_view(line.clone(), unnamed.map(|id| words.text(id)))).collect_view()
-    };
-    let local = sheet.division.filter(|_| !found.local.is_empty()).map(|division| {
-        view! {
-            <p class="near">{words.with("sheet-near", [("area", division.name(locale).into())])}</p>
-            <ul class="lines local">{lines(&found.local, Some("sheet-local"))}</ul>
-        }
-    });
+    let (opening, aside) = sentences(sheet.sector);
+    // What is on a card, above strips or in half a sheet has room for its numbers, and not for a sentence more.
+    let small = sheet.size.copies() > 1;
+    let whole = !small && sheet.language != SheetLanguage::Both && sheet.size != SheetSize::Tabs;
+    let near = sheet.division.map(|division| words.with("sheet-near", [("area", division.name(locale).into())]));
+    let everywhere = found.everywhere.iter().map(|line| line_view(line.clone(), None)).collect_view();
+    let local = found
+        .local
+        .iter()
+        .map(|line| {
+            line_view(line.clone(), near.clone().filter(|_| !small).or_else(|| line.name.is_none().then(|| words.text("sheet-local"))))
+        })
+        .collect_view();
+    let emergency = numbers::emergency(context.snapshot, words);
     view! {
-        <h2 class="ask">{words.text("sheet-ask")}</h2>
-        <p class="free">{words.text("sheet-free")}</p>
-        <p class="opening">{words.text(opening)} " " <span>{words.text(aside)}</span></p>
-        <ul class="lines">{lines(&found.everywhere, None)}</ul>
-        {local}
-        <p class="unsure">{(sheet.size != SheetSize::Wallet).then(|| format!("{} ", words.text("sheet-unsure")))} <b>{numbers::emergency(context.snapshot, words)}</b></p>
+        <div class="band">
+            {drawing::porch()}
+            <h2 class="ask">{words.text("sheet-ask")}</h2>
+            <p class="free">{words.text("sheet-free")}</p>
+        </div>
+        {(!small).then(|| view! { <p class="opening">{words.text(opening)} {whole.then(|| view! { " " <span>{words.text(aside)}</span> })}</p> })}
+        <ul class="lines">{everywhere}{local}</ul>
+        <p class="unsure">{whole.then(|| format!("{} ", words.text("sheet-unsure")))} <b>{emergency}</b></p>
     }
     .into_fragment()
 }
 
-/// A number, large and in full; whose it is, when that may be said; for whom.
-fn line_view(line: Line, unnamed: Option<String>) -> Fragment {
-    let name = line.name.map(|name| (name.text, name.lang)).or(unnamed.map(|text| (text, None)));
-    let stop = if name.is_some() && !line.about.is_empty() { ". " } else { "" };
+/// A number, large and in full; whose it is, when that may be said; for whom. `before` is said of where it is.
+fn line_view(line: Line, before: Option<String>) -> Fragment {
+    let stop = if line.name.is_some() && !line.about.is_empty() { ". " } else { "" };
+    let before = before.map(|before| format!("{before}. "));
     view! {
         <li>
-            {line.call.map(|call| view! { <b class="call">{call}</b> " " })}
-            {line.text.map(|text| view! { <b class="or-text">{text}</b> " " })}
-            <span class="who">{name.map(|(text, lang)| view! { <b lang=lang translate="no">{text}</b> })}{stop}{line.about}</span>
+            {line.lead.map(|lead| view! { <b class="lead">{lead}</b> " " })}
+            <b class="call">{line.number}</b>
+            {line.extension.map(|extension| view! { " " <b class="extension">{extension}</b> })}
+            {line.other.map(|other| view! { " " <b class="or-text">{other}</b> })}
+            " " <span class="who">{before} {line.name.map(|name| view! { <b lang=name.lang translate="no">{name.text}</b> })}{stop}{line.about}</span>
         </li>
     }
     .into_fragment()
@@ -150,11 +204,6 @@ fn line_view(line: Line, unnamed: Option<String>) -> Fragment {
 
 /// The square code with its address in words, and the day of printing.
 fn foot(context: &Context<'_>, locales: &[Locale], today: Date) -> Fragment {
-    let home = context.site.origin.as_ref().map(|origin| match locales {
-        [locale] => format!("{origin}{}", Page::Home.path(*locale)),
-        // In two languages: the address that asks the browser for its language.
-        _ => format!("{origin}/"),
-    });
     let dates = locales
         .iter()
         .map(|locale| {
@@ -162,10 +211,29 @@ fn foot(context: &Context<'_>, locales: &[Locale], today: Date) -> Fragment {
             view! { <p lang=locale.code()>{words.with("sheet-printed", [("date", words.date(today).into())])}</p> }
         })
         .collect_view();
+    let home = home(context, locales);
     let code = home.as_deref().and_then(code::square);
-    let address = home.as_deref().map(|home| {
-        let short = home.trim_start_matches("https://").trim_end_matches('/').to_owned();
-        view! { <p class="home-address" translate="no">{short}</p> }
-    });
-    view! { <div class="sheet-foot">{code}<div>{address}<div class="printed">{dates}</div></div></div> }.into_fragment()
+    view! { <div class="sheet-foot">{code}<div>{home.as_deref().map(address)}<div class="printed">{dates}</div></div></div> }
+        .into_fragment()
+}
+
+/// The same on a card: the day in figures, under the code.
+fn small_foot(context: &Context<'_>, locale: Locale, today: Date) -> Fragment {
+    let home = home(context, &[locale]);
+    let code = home.as_deref().and_then(code::square);
+    view! { <div class="sheet-foot">{home.as_deref().map(address)}<div class="stamp">{code}<p class="printed">{today.to_string()}</p></div></div> }.into_fragment()
+}
+
+/// The address of home, once the site has one.
+fn home(context: &Context<'_>, locales: &[Locale]) -> Option<String> {
+    context.site.origin.as_ref().map(|origin| match locales {
+        [locale] => format!("{origin}{}", Page::Home.path(*locale)),
+        // In two languages: the address that asks the browser for its language.
+        _ => format!("{origin}/"),
+    })
+}
+
+fn address(home: &str) -> Fragment {
+    let short = home.trim_start_matches("https://").trim_end_matches('/').to_owned();
+    view! { <p class="home-address" translate="no">{short}</p> }.into_fragment()
 }

@@ -11,7 +11,6 @@ use crate::{
         census_division::CensusDivision,
         locale::Locale,
         service::{Phone, TextLine},
-        sheet::{Sector, Sheet, SheetLanguage, SheetSize},
     },
     finder::{listing::Listing, snapshot::Snapshot},
     html::escape,
@@ -23,7 +22,7 @@ use super::super::{
         contact, last_resort,
         lines::{EMERGENCY, HOTLINE, KIDS, TALK4HEALING},
     },
-    posters::numbers,
+    posters::numbers::{self, Wanted},
     site::Site,
 };
 
@@ -52,7 +51,7 @@ pub fn write(site: &Site, snapshot: &Snapshot, first: Locale, division: Option<C
         part(&mut file, &words.text("keep-call"), everywhere(snapshot, words));
         if let Some(division) = division {
             let near = words.with("sheet-near", [("area", division.name(locale).into())]);
-            part(&mut file, &near, local(snapshot, words, locale, division));
+            part(&mut file, &near, local(snapshot, words, division));
         }
         part(&mut file, &words.text("keep-walk"), places(site, words, locale, division));
         part(&mut file, &words.text("keep-quiet"), ["keep-hand", "keep-show"].map(|id| escape(&words.text(id))).to_vec());
@@ -85,24 +84,30 @@ fn everywhere(snapshot: &Snapshot, words: Words<'_>) -> Vec<String> {
 }
 
 /// The numbers that a discreet sheet of the division has, by the same rules: no name that says what it is about.
-fn local(snapshot: &Snapshot, words: Words<'_>, locale: Locale, division: CensusDivision) -> Vec<String> {
-    let sheet = Sheet { division: Some(division), size: SheetSize::A5, language: SheetLanguage::from(locale), sector: Sector::General };
-    let lines = numbers::local(snapshot, words, sheet, division).into_iter();
+fn local(snapshot: &Snapshot, words: Words<'_>, division: CensusDivision) -> Vec<String> {
+    let lines = numbers::local(snapshot, words, Wanted::QUIET, division).into_iter();
     lines
         .map(|line| {
-            let call = line.call.map(|number| format!("<a href=\"tel:{}\">{}</a>", dialled(&number), escape(&number)));
+            let shown =
+                [line.lead.clone(), Some(line.number.clone()), line.extension.clone()].into_iter().flatten().collect::<Vec<_>>().join(" ");
+            let number = match line.lead {
+                None => format!("<a href=\"tel:{}\">{}</a>", dialled(&line.number, line.extension.as_deref()), escape(&shown)),
+                Some(_) => format!("{}. ", escape(&shown)),
+            };
             let name = line.name.map(|name| format!("{}. ", name.text)).unwrap_or_default();
-            let text = line.text.map(|text| format!("{text}. ")).unwrap_or_default();
-            format!("{}{}", call.unwrap_or_default(), escape(&format!("{text}{name}{}", line.about)))
+            let other = line.other.map(|other| format!("{other}. ")).unwrap_or_default();
+            format!("{number}{}", escape(&format!("{other}{name}{}", line.about)))
         })
         .collect()
 }
 
 /// A shown number as a telephone takes it; an extension after a pause.
-fn dialled(shown: &str) -> String {
-    let (number, extension) = shown.split_once(", ").map_or((shown, ""), |(number, extension)| (number, extension));
+fn dialled(number: &str, extension: Option<&str>) -> String {
     let digits = |text: &str| text.chars().filter(char::is_ascii_digit).collect::<String>();
-    if extension.is_empty() { digits(number) } else { format!("{},{}", digits(number), digits(extension)) }
+    match extension {
+        Some(extension) => format!("{},{}", digits(number), digits(extension)),
+        None => digits(number),
+    }
 }
 
 /// A line's number to call and to text.

@@ -64,9 +64,9 @@ pub fn print(context: &Context<'_>, card: ShownCard, today: Date) -> Document {
             <h1>{words.text("note-title")}</h1>
             <p>{words.text("note-print-hint")}</p>
         </div>
-        <div class="sheet wallet">{cards}</div>
+        <div class="sheet wallet ink"><div class="cards">{cards}</div></div>
     };
-    document(context, Address::PrintNote(card), "sheet-page on-wallet", main.into_fragment())
+    document(context, Address::PrintNote(card), "sheet-page on-letter", main.into_fragment())
 }
 
 /// What the style calls a card: how much is on it decides how large its letters can be.

@@ -3,10 +3,7 @@
 use leptos::prelude::*;
 
 use crate::{
-    domain::{
-        census_division::CensusDivision,
-        sheet::{Sector, Sheet, SheetSize},
-    },
+    domain::census_division::CensusDivision,
     islands::fragment::{Fragment, IntoFragment},
     urls::{Address, Page},
 };
@@ -14,7 +11,7 @@ use crate::{
 use super::super::{
     document::Document,
     parts::{last_resort, lines::EMERGENCY},
-    posters::numbers,
+    posters::numbers::{self, Wanted},
     site::Context,
 };
 
@@ -80,9 +77,8 @@ fn places(context: &Context<'_>, division: Option<CensusDivision>) -> Fragment {
 /// The numbers to call or text, without a name that says what they are about.
 fn numbers_of(context: &Context<'_>, division: Option<CensusDivision>) -> Fragment {
     let words = context.words();
-    let sheet = Sheet { division, size: SheetSize::A5, language: context.locale.into(), sector: Sector::General };
-    let mut lines = numbers::everywhere(context.snapshot, words, sheet);
-    lines.extend(division.map(|division| numbers::local(context.snapshot, words, sheet, division)).unwrap_or_default());
+    let mut lines = numbers::everywhere(context.snapshot, words, Wanted::QUIET);
+    lines.extend(division.map(|division| numbers::local(context.snapshot, words, Wanted::QUIET, division)).unwrap_or_default());
     let emergency = last_resort::line(context.snapshot, EMERGENCY).and_then(|line| line.voices().next());
     let emergency = emergency.map(|phone| {
         let number = phone.number.display(context.locale);
@@ -92,7 +88,7 @@ fn numbers_of(context: &Context<'_>, division: Option<CensusDivision>) -> Fragme
         .into_iter()
         .map(|line| {
             let name = line.name.map(|name| view! { <span lang=name.lang>{name.text}</span> ". " });
-            view! { <li><b>{line.call} " " {line.text}</b> " " {name} {line.about}</li> }
+            view! { <li><b>{line.lead} " " {line.number} " " {line.extension} " " {line.other}</b> " " {name} {line.about}</li> }
         })
         .collect_view();
     view! { <section><h2>{words.text("plan-numbers")}</h2><ul class="to-call">{emergency}{lines}</ul></section> }.into_fragment()
