@@ -9,7 +9,6 @@ use crate::{
     finder::snapshot::Snapshot,
     i18n::{
         article::{Article, ArticleProblem},
-        catalog::Words,
         gate::checklist::Item,
         markdown::{self, Rendered, Resolve as _},
     },
@@ -22,11 +21,12 @@ use super::{
     language_card,
     links::Links,
     navigation,
-    parts::strategy_pictures,
+    parts::drawings::Drawing,
     site::{Context, Site},
 };
 
 mod doors;
+mod sections;
 mod sources;
 
 use sources::{reviews, sources, unreviewed};
@@ -94,19 +94,28 @@ pub fn page(context: &Context<'_>, page: Page, article: &Article, rendered: &Ren
     let rendered = &rendered.rendered;
     let matter = &article.matter;
     let contents: Vec<_> = rendered.headings.iter().filter(|heading| heading.level == 2).collect();
-    // The page of a few choices is its own table of contents.
-    let contents = (contents.len() > 3).then(|| {
-        let links = contents
-            .into_iter()
-            .map(|heading| view! { <li><a href=format!("#{}", heading.anchor)>{heading.text.clone()}</a></li> })
-            .collect_view();
-        view! {
-            <details class="contents">
-                <summary>{words.text("article-contents")}</summary>
-                <ol>{links}</ol>
-            </details>
-        }
-    });
+    let links = || {
+        contents.iter().map(|heading| view! { <li><a href=format!("#{}", heading.anchor)>{heading.text.clone()}</a></li> }).collect_view()
+    };
+    // The page of a few choices is its own table of contents. The others have one beside the text where there is room, and a folded one
+    // above it on a phone: one of the two is shown.
+    let (beside, above) = (contents.len() > 3)
+        .then(|| {
+            let beside = view! {
+                <nav class="contents-beside" aria-labelledby="contents">
+                    <p id="contents"><b>{words.text("article-contents")}</b></p>
+                    <ol>{links()}</ol>
+                </nav>
+            };
+            let above = view! {
+                <details class="contents">
+                    <summary>{words.text("article-contents")}</summary>
+                    <ol>{links()}</ol>
+                </details>
+            };
+            (beside, above)
+        })
+        .unzip();
     let note = matter.content_note.then(|| {
         view! { <p class="content-note">{words.text(match matter.voice {
             crate::i18n::front_matter::Voice::Vous => "content-note-vous",
@@ -120,32 +129,36 @@ pub fn page(context: &Context<'_>, page: Page, article: &Article, rendered: &Ren
     };
     let reviews_table = (page == Page::About).then(|| reviews(context));
     let cards = (page == Page::Languages).then(|| language_card::list(context)).flatten();
+    let class = if beside.is_some() { "reading beside" } else { "reading" };
     let main = view! {
-        <article class="reading">
+        <article class=class>
+            {beside}
+            <div>
             {navigation::trail(context, page)}
-            <h1>{matter.title.clone()}</h1>
+            <div class="head"><h1>{matter.title.clone()}</h1>{Drawing::of(page).view()}</div>
             {note}
             {match doors::of(page, &rendered.opening, &body) {
                 Some(parts) => view! {
                     <div class="opening" inner_html=parts.opening.to_owned()></div>
                     <div class="text ways-on" inner_html=parts.ways.to_owned()></div>
                     <div class="opening" inner_html=parts.danger.to_owned()></div>
-                    {contents}
-                    {text(page, words, parts.rest)}
+                    {above}
+                    {sections::view(page, words, parts.rest)}
                 }
                 .into_fragment(),
                 None => view! {
                     <div class="opening" inner_html=rendered.opening.clone()></div>
-                    {contents}
-                    {text(page, words, &body)}
+                    {above}
+                    {sections::view(page, words, &body)}
                 }
                 .into_fragment(),
             }}
             {reviews_table}
             {cards}
-            {related(context, &matter.related)}
+            {related(context, &matter.related, &rendered.body)}
             {sources(words, &context.site.facts, &article.facts)}
             <p class="checked">{words.with("article-checked", [("date", words.date(matter.checked).into())])} " " {unreviewed(words, matter.reviews)}</p>
+            </div>
         </article>
     };
     Document {
@@ -160,32 +173,19 @@ pub fn page(context: &Context<'_>, page: Page, article: &Article, rendered: &Ren
     }
 }
 
-/// The text from the first heading on, with the page's pictures right after their headings.
-fn text(page: Page, words: Words<'_>, body: &str) -> Fragment {
-    const END: &str = "</h2>";
-    let mut parts = Vec::new();
-    let mut rest = body;
-    for (anchor, picture) in strategy_pictures::of(page, words) {
-        let heading = rest.find(&format!("<h2 id=\"{anchor}\">"));
-        let Some(end) = heading.and_then(|at| rest[at..].find(END).map(|end| at + end + END.len())) else { continue };
-        let (before, after) = rest.split_at(end);
-        parts.push(view! { <div class="text" inner_html=before.to_owned()></div> }.into_fragment());
-        parts.push(picture);
-        rest = after;
-    }
-    parts.push(view! { <div class="text" inner_html=rest.to_owned()></div> }.into_fragment());
-    parts.into_fragment()
-}
-
-fn related(context: &Context<'_>, keys: &[String]) -> Option<Fragment> {
-    let links = keys
+/// Pages to read next, without those that the text itself leads to.
+fn related(context: &Context<'_>, keys: &[String], body: &str) -> Option<Fragment> {
+    let pages: Vec<Page> = keys
         .iter()
         .filter_map(|key| Page::from_key(key))
-        .filter(|page| context.site.has(*page))
-        .map(|page| view! { <li><a href=page.path(context.locale)>{context.site.title(page, context.locale)}</a></li> })
+        .filter(|page| context.site.has(*page) && !body.contains(&format!("href=\"{}\"", page.path(context.locale))))
+        .collect();
+    let links = pages
+        .iter()
+        .map(|page| view! { <li><a href=page.path(context.locale)>{context.site.title(*page, context.locale)}</a></li> })
         .collect_view();
     let heading = context.text("article-related");
-    (!keys.is_empty()).then(|| {
+    (!pages.is_empty()).then(|| {
         view! {
             <nav class="related" aria-labelledby="related">
                 <h2 id="related">{heading}</h2>

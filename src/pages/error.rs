@@ -6,6 +6,7 @@ use crate::{islands::fragment::IntoFragment, urls::Page};
 
 use super::{
     document::{Document, Script, Switch},
+    parts::drawings::Drawing,
     site::Context,
 };
 
@@ -80,7 +81,7 @@ pub fn page(context: &Context<'_>, failure: Failure) -> Document {
     let (heading, about) = failure.messages();
     let main = view! {
         <div class="reading">
-            <h1>{words.text(heading)}</h1>
+            <div class="head"><h1>{words.text(heading)}</h1>{Drawing::Road.view()}</div>
             <p class="lead">{words.text(about)}</p>
             <ul class="ways">
                 <li><a href="#talk">{words.text("talk-link")}</a></li>

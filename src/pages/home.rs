@@ -10,7 +10,7 @@ use crate::{
 use super::{
     document::{Document, Script, Switch},
     finder::form,
-    parts::{lines, pictures},
+    parts::{drawings::Drawing, lines, pictures},
     site::Context,
 };
 
@@ -40,6 +40,7 @@ pub fn page(context: &Context<'_>) -> Document {
             view! {
                 <li>
                     <a class="door" href=page.path(context.locale)>
+                        {Drawing::of(*page).view()}
                         <b>{words.text(heading)}</b>
                         <span>{words.text(about)}</span>
                     </a>

@@ -16,7 +16,7 @@ use crate::{
 };
 
 use super::{
-    super::{document::Document, site::Context},
+    super::{document::Document, parts::drawings::Drawing, site::Context},
     document, letters, signed_in,
     unreadable::{self, OddRow},
 };
@@ -75,6 +75,7 @@ pub fn page(context: &Context<'_>, person: &Person, desk: &Desk<'_>) -> Document
         {unreadable::callout(words, odd)}
         <p class="back"><a href=Address::DeskListings.path(context.locale)>{words.text("desk-listings-title")}</a></p>
         <p>{words.with("desk-waiting", [("n", waiting.len().into())])}</p>
+        {waiting.is_empty().then(|| view! { <div class="empty">{Drawing::Table.view()}</div> })}
         <ol class="queue">{rows}</ol>
         {letters::in_doubt(words, in_doubt)}
         {lately}

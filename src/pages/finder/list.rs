@@ -22,7 +22,7 @@ use crate::{
 
 use super::super::{
     document::{Document, Script, Switch},
-    parts::{card_text, contact, fields, text_area, words as say},
+    parts::{card_text, contact, drawings::Drawing, fields, text_area, words as say},
     posters::code::square,
     site::Context,
 };
@@ -69,7 +69,7 @@ pub fn page(context: &Context<'_>, asking: &Asking, brought: Option<&Brought>, s
         asking.kept.left_out().then(|| view! { <p class="callout note">{words.with("list-left-out", [("limit", KEPT_LIMIT.into())])}</p> });
     let inside = if listings.is_empty() {
         view! {
-            <p>{words.text("list-empty")}</p>
+            <div class="empty">{Drawing::Map.view()}<p>{words.text("list-empty")}</p></div>
             <form method="post" action=Page::Find.path(locale) autocomplete="off">{fields::hidden(asking.fields())}<button class="main">{words.text("list-back")}</button></form>
         }
         .into_fragment()
@@ -225,7 +225,7 @@ fn other_phone(context: &Context<'_>, asking: &Asking, listings: &[&Listing], br
     let typed = brought.filter(|brought| !brought.is_whole()).map(|brought| brought.typed.clone()).unwrap_or_default();
     let empty = listings.is_empty().then(|| {
         let sheet = Address::HandOver.path(locale);
-        view! { <p><a class="quiet" href=sheet>{words.text("list-sheet-empty")}</a></p> }
+        view! { <p class="sheet-empty"><a class="quiet" href=sheet>{words.text("list-sheet-empty")}</a></p> }
     });
     view! {
         {own}

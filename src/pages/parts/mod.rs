@@ -2,6 +2,7 @@
 
 pub mod card_text;
 pub mod contact;
+pub mod drawings;
 pub mod expect;
 pub mod fact_source;
 pub mod fields;

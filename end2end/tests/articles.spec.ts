@@ -1,0 +1,49 @@
+// Long texts: folded on a phone where that helps, with their contents at the side where there is room.
+import { runs } from "../support/settings.ts";
+import { expect, test } from "../support/test.ts";
+
+const GET_SAFE = { en: "/en/get-safe", fr: "/fr/se-mettre-a-labri" };
+const PROVIDERS = { en: "/en/providers", fr: "/fr/fournisseurs" };
+/** What a person in danger needs this minute. */
+const URGENT = ["danger", "no-voice", "places", "say-these-words", "shelters"];
+
+for (const locale of ["en", "fr"] as const) {
+  test(`Get safe takes at most twelve screens, and folds nothing urgent, in ${locale}`, runs({ scripting: "off", width: "phone" }), async ({ page }) => {
+    await page.goto(GET_SAFE[locale]);
+    const { height, screen } = await page.evaluate(() => ({ height: document.documentElement.scrollHeight, screen: innerHeight }));
+    expect(height / screen).toBeLessThanOrEqual(12);
+    for (const anchor of URGENT) {
+      await expect(page.locator(`#${anchor}`)).toBeVisible();
+      await expect(page.locator(`details #${anchor}`)).toHaveCount(0);
+    }
+  });
+
+  test(`a long page for adults is folded on a phone, and a link to a section shows it, in ${locale}`, runs({ scripting: "off", width: "phone" }), async ({ page }) => {
+    await page.goto(PROVIDERS[locale]);
+    const folded = page.locator("details.part");
+    expect(await folded.count()).toBeGreaterThan(5);
+    await expect(folded.last().locator(".text")).toBeHidden();
+    const anchor = await folded.last().locator("h2").getAttribute("id");
+    await page.goto(`${PROVIDERS[locale]}#${anchor}`);
+    await expect(folded.last().locator(".text")).toBeVisible();
+  });
+
+  test(`on a wide screen the contents stay at the side and every section is open, in ${locale}`, runs({ scripting: "off", width: "wide" }), async ({ page }) => {
+    for (const path of [GET_SAFE[locale], PROVIDERS[locale]]) {
+      await page.goto(path);
+      const contents = page.locator(".contents-beside");
+      await expect(contents).toBeVisible();
+      await expect(page.locator("details.contents")).toBeHidden();
+      for (const text of await page.locator("details.part .text").all()) await expect(text).toBeVisible();
+      await page.locator(".related, .sources").last().scrollIntoViewIfNeeded();
+      await expect(contents).toBeInViewport({ ratio: 0.5 });
+    }
+  });
+}
+
+test("every page with a long text has a drawing, which screen readers leave out", runs({ scripting: "off", width: "phone" }), async ({ page }) => {
+  for (const path of [...Object.values(GET_SAFE), ...Object.values(PROVIDERS), "/en/what-it-is", "/fr/en-ligne", "/en/not-there"]) {
+    await page.goto(path);
+    await expect(page.locator("main .head .drawing[aria-hidden=true]"), path).toHaveCount(1);
+  }
+});
