@@ -47,3 +47,13 @@ test("every page with a long text has a drawing, which screen readers leave out"
     await expect(page.locator("main .head .drawing[aria-hidden=true]"), path).toHaveCount(1);
   }
 });
+
+test("Get safe is printed on at most four pages, with every section open", runs({ scripting: "off", width: "wide" }), async ({ page }) => {
+  for (const path of Object.values(GET_SAFE)) {
+    await page.goto(path);
+    const paper = (await page.pdf({ format: "Letter" })).toString("latin1");
+    expect(paper.match(/\/Type\s*\/Page\b/g)!.length, path).toBeLessThanOrEqual(4);
+    await page.emulateMedia({ media: "print" });
+    for (const text of await page.locator("details.part .text").all()) await expect(text).toBeVisible();
+  }
+});

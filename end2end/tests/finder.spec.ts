@@ -75,6 +75,9 @@ for (const locale of LOCALES) {
         return all.filter((one) => one.checkVisibility() && !one.closest(".pot") && one.getBoundingClientRect().top < first).length;
       });
       expect(controls).toBeLessThanOrEqual(12);
+      expect((await page.locator(".card").first().boundingBox())!.y, "top of the first card").toBeLessThanOrEqual(1000);
+      const screens = await page.evaluate(() => document.documentElement.scrollHeight / innerHeight);
+      expect(screens, "screens of twenty results").toBeLessThanOrEqual(11);
       // How to reach someone without a voice and help for Indigenous people lead what is folded away.
       await openMoreChoices(page, locale);
       const first = page.locator(".more-choices fieldset");

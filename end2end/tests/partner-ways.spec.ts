@@ -26,7 +26,13 @@ for (const locale of LOCALES) {
     // From the page for organizations to the letter.
     await page.goto(`/${locale}`);
     await page.getByRole("link", { name: say(locale, "door-listing") }).first().click();
-    await page.locator("main").getByRole("link", { name: say(locale, "new-listing-title") }).click();
+    // It is looked for by its name, and is not there.
+    await page.getByLabel(say(locale, "find-own-name")).fill(name);
+    await page.getByRole("button", { name: say(locale, "find-own-find") }).click();
+    await expect(page.getByText(say(locale, "find-own-none"))).toBeVisible();
+    await axe(page);
+    await fits(page);
+    await page.getByRole("link", { name: say(locale, "find-own-new") }).click();
     await axe(page);
     await fits(page);
     await page.getByRole("button", { name: say(locale, "work-here-send") }).click();
@@ -57,6 +63,22 @@ for (const locale of LOCALES) {
     };
     await fill("name", () => page.locator(`[name='name.${locale}']`).fill(name));
     await fill("organization", () => page.locator(`[name='organization.${locale}']`).fill(name));
+    // Hours row by row: half a row is refused and kept, a whole one becomes a table.
+    await page.goto(`${own}/schedule`);
+    await page.getByLabel(say(locale, "hours-way-days")).check();
+    for (const day of ["Mo", "Tu"]) {
+      await page.locator(`[name='schedule.table:${day}']`).check();
+      await page.locator(`[name='schedule.table:${day}:from']`).fill("09:00");
+    }
+    await page.getByRole("button", { name: say(locale, "review-save") }).click();
+    await expect(page.getByRole("alert")).toBeFocused();
+    await axe(page);
+    await fits(page);
+    await expect(page.locator("[name='schedule.table:Tu:from']")).toHaveValue("09:00");
+    for (const day of ["Mo", "Tu"]) await page.locator(`[name='schedule.table:${day}:to']`).fill("17:00");
+    await page.getByRole("button", { name: say(locale, "review-save") }).click();
+    await page.waitForURL("**#own-schedule");
+    await expect(page.locator("#own-schedule + dd")).toContainText(locale === "en" ? "9 a.m. to 5 p.m." : "9 h à 17 h");
     await fill("description", () => page.locator(`[name='description.${locale}']`).fill(`A light for run ${at}.`));
     await fill("phones", async () => {
       await page.locator("[name='phones.1.number']").fill(`(807) 555-01${10 + at}`);
@@ -66,7 +88,7 @@ for (const locale of LOCALES) {
     await fill("categories", () => page.locator("[name=categories][value=counselling]").check());
 
     // In both languages, as readers will see it.
-    await page.getByRole("link", { name: say(locale, "preview-link") }).click();
+    await page.getByRole("link", { name: say(locale, "preview-title") }).click();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(name);
     await expect(page.locator("article a[href^='tel:']").first()).toBeVisible();
     await axe(page);

@@ -24,6 +24,12 @@ desk-waiting = { $n ->
    *[other] { $n } changes are waiting.
 }
 desk-sent = Sent on { $date }
+desk-age = { $n ->
+    [0] today
+    [one] 1 day ago
+   *[other] { $n } days ago
+}
+desk-held-means = A mistake there could send someone to the wrong place: only an administrator can publish it.
 desk-what = { $kind }: { $fields }
 desk-held = Held
 desk-held-note = A mistake here could send someone to the wrong place. Only an administrator can publish it.

@@ -28,3 +28,6 @@ find-danger-overdose-law = What the law says about calling for help
 find-danger-life = If you are thinking about suicide, you can talk to someone right now, day or night. These lines come first.
 find-danger-harm = If you are in danger now, these lines come first. You can hang up whenever you need to.
 find-danger-missing = If someone is missing, you can call right away. You do not have to wait. These lines come first.
+
+# The hotline’s name on a phone, beside two buttons.
+talk-hotline-short = Human Trafficking Hotline

@@ -5,7 +5,7 @@ find-change = Change
 find-more-choices = More choices
 find-more-needs = More kinds of help
 find-submit = Show help
-find-private = Your choices appear in the web address only as short codes. What you type is never in the address, and nothing is kept.
+find-private = The web address has short codes only, never what you type. Nothing is kept.
 find-ignored = Part of this web address could not be read, so it was left out. Everything else was used.
 
 group-age = Age of the person

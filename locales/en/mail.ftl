@@ -14,7 +14,11 @@ mail-review-text =
 
     People in Ontario find { $service } on Porchlight, a free public website.
 
-    Is what we show still right? Please check it and correct it. It takes about ten minutes, and works on a phone:
+    This is what they see first:
+
+    { $facts }
+
+    Is it right? Please look at the rest and correct what is not. It takes about ten minutes, and works on a phone. If all of it is right, choose “Finish”:
     { $link }
 
     The link works until you finish, for 14 days at most. Anyone who has it can edit the listing, so please share it only inside your organization. We never ask for a password, money or the names of clients.
@@ -93,3 +97,9 @@ mail-sign-in-text =
     { $link }
 
     Didn’t ask for this? You can ignore this email. No one can sign in without the link.
+
+# What readers see of a listing, in a letter to its organization.
+mail-fact-number = Number: { $value }
+mail-fact-ages = Ages: { $value }
+mail-fact-hours = Hours: { $value }
+mail-fact-address = Address: { $value }

@@ -15,6 +15,15 @@ work-here-asked-else = No email? Then we have a different address for the servic
 work-here-locked-title = We look after this listing ourselves
 work-here-locked = Many pages of this site name this service, so its listing can’t be changed from outside. Is something wrong? Tell us below. We check it and correct it.
 
+# Looking for one’s own listing by name.
+find-own-name = Name of your service
+find-own-find = Find it
+find-own-some = Is one of these yours? Choose “I work here” beside it.
+find-own-none = No listing has this name. Try one word of it, or the name of the organization.
+find-own-nothing-typed = Please type the name of your service.
+find-own-more = There are more. Type one more word of the name.
+find-own-new = It is not listed yet
+
 claim-link = Use another email address
 claim-title = Send the link to another email address
 claim-intro = Is the address we have not yours, or do we have none? Tell us which one to use. We check that it belongs to the service, then send the link there or tell you why not.
@@ -39,7 +48,6 @@ new-listing-once = After this, the link no longer works.
 new-listing-send = You send the listing to us. We check it and write to your email address.
 
 preview-title = Preview
-preview-link = See it as readers will
 preview-note = This is what readers see once it is published. The link to the other language shows it in that language.
 preview-not-yet = There is nothing to show yet. Please complete these lines:
 
@@ -59,6 +67,16 @@ review-intro-save = Each line is saved as you go. Come back with the same link u
 review-intro-languages = Where there are two languages, write in the one you know. If the other is empty, readers see yours.
 review-intro-held = We check phone numbers, web pages and addresses once more before readers see them.
 review-edit = Edit
+review-add = Add
+review-group-needs = What a frightened person needs
+review-group-who = Who you are, and what you do
+review-group-whom = Whom you help
+review-group-reach = Other ways to reach you
+review-answered = { $n } of { $of } answered
+review-row-more = More about this number: what it is for, when it is answered
+review-row-add = Add another number
+review-notice-row = Notice { $n }
+review-notice-add = Add another notice
 review-changed = Changed, and saved
 review-checked = Checked
 review-finish = Finish
@@ -68,6 +86,16 @@ review-looks-like-address = This looks like an address, but the listing does not
 review-one-language = { $label }: missing. Readers see it in the other language.
 review-label = { $label }:
 review-understood = We understand: { $hours }
+# Hours, row by row. $day is a day of the week.
+hours-way-always = Day and night, every day
+hours-way-appointment = By appointment
+hours-way-days = On these days
+hours-way-words = In words: holidays, a lunch break, two times a day
+hours-rows-hint = Tick the days, then give the hours. For midnight, write 00:00.
+hours-from = { $day }, from
+hours-to = { $day }, to
+hours-words = Such as “Monday to Friday 9 a.m. to noon and 1 p.m. to 5 p.m.”
+
 review-save = Save
 review-save-hint = Readers won’t see this until you finish and we have checked it.
 review-held-note = A mistake here could send someone to the wrong place, so we check it before readers see it.
@@ -110,7 +138,7 @@ part-label-en = What it is called, in English
 part-label-fr = What it is called, in French
 part-hours-en = When it is answered, in English
 part-hours-fr = When it is answered, in French
-part-hours-table = Hours for “open now”, such as Monday to Friday 9 a.m. to 5 p.m.
+part-hours-table = When it is answered
 part-until = Last day to show it (2026-12-24)
 part-keyword-en = Word to send first, in English
 part-keyword-fr = Word to send first, in French
@@ -126,4 +154,4 @@ part-under-16 = Do you help people under 16?
 part-led = Is it led by Indigenous people?
 part-specific = Is it made for Indigenous people?
 part-nations = First Nations, Inuit or Métis
-part-table = Hours for “open now”, such as Monday to Friday 9 a.m. to 5 p.m.; Saturday 10 a.m. to noon
+part-table = Hours for “open now”

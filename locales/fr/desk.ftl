@@ -24,6 +24,12 @@ desk-waiting = { $n ->
    *[other] { $n } changements attendent.
 }
 desk-sent = Envoyé le { $date }
+desk-age = { $n ->
+    [0] aujourd’hui
+    [one] il y a 1 jour
+   *[other] il y a { $n } jours
+}
+desk-held-means = Une erreur pourrait envoyer quelqu’un au mauvais endroit : seule une personne qui administre le site peut publier.
 desk-what = { $kind } : { $fields }
 desk-held = Retenu
 desk-held-note = Une erreur ici pourrait mener quelqu’un au mauvais endroit. Seule une administratrice ou un administrateur peut publier le changement.

@@ -28,3 +28,6 @@ find-danger-overdose-law = Ce que dit la loi quand on appelle à l’aide
 find-danger-life = En cas d’idées suicidaires, des gens répondent tout de suite, jour et nuit. Ces lignes viennent en premier.
 find-danger-harm = En cas de danger maintenant, ces lignes viennent en premier. Il est possible de raccrocher à tout moment.
 find-danger-missing = Si une personne a disparu, il est possible d’appeler tout de suite. Pas besoin d’attendre. Ces lignes viennent en premier.
+
+# The hotline’s name on a phone, beside two buttons.
+talk-hotline-short = Ligne contre la traite

@@ -5,7 +5,7 @@ find-change = Modifier
 find-more-choices = Plus de choix
 find-more-needs = Autres genres d’aide
 find-submit = Voir l’aide offerte
-find-private = Les choix figurent dans l’adresse sous forme de codes courts seulement. Ce qui est écrit ici n’y figure jamais, et rien n’est conservé.
+find-private = Dans l’adresse : des codes courts, jamais les mots. Rien n’est conservé.
 find-ignored = Une partie de cette adresse n’a pas pu être lue; elle a été laissée de côté. Le reste a été utilisé.
 
 group-age = Âge de la personne à aider

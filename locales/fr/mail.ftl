@@ -14,7 +14,11 @@ mail-review-text =
 
     On trouve { $service } sur Porchlight, un site Web public et gratuit.
 
-    Est-ce que tout est encore exact? Vérifiez votre fiche et corrigez-la. Cela prend une dizaine de minutes, même sur un téléphone :
+    Voici ce qu’on y voit d’abord :
+
+    { $facts }
+
+    Est-ce exact? Vérifiez le reste et corrigez ce qui ne l’est pas. Cela prend une dizaine de minutes, même sur un téléphone. Si tout est exact, choisissez « Terminer » :
     { $link }
 
     Le lien fonctionne jusqu’à ce que vous ayez terminé, 14 jours au plus. Toute personne qui l’a peut modifier la fiche : ne le partagez qu’à l’intérieur de votre organisme. Nous ne demandons jamais de mot de passe, d’argent ni de nom de personnes aidées.
@@ -93,3 +97,9 @@ mail-sign-in-text =
     { $link }
 
     Vous n’avez rien demandé? Vous pouvez ignorer ce courriel. Personne ne peut se connecter sans le lien.
+
+# What readers see of a listing, in a letter to its organization.
+mail-fact-number = Numéro : { $value }
+mail-fact-ages = Âges : { $value }
+mail-fact-hours = Heures : { $value }
+mail-fact-address = Adresse : { $value }

@@ -15,6 +15,15 @@ work-here-asked-else = Aucun courriel? Nous avons alors une autre adresse pour c
 work-here-locked-title = Nous tenons nous-mêmes cette fiche
 work-here-locked = Plusieurs pages de ce site nomment ce service : sa fiche ne peut pas être changée de l’extérieur. Quelque chose n’est pas exact? Dites-le-nous ci-dessous. Nous vérifions et corrigeons.
 
+# Looking for one’s own listing by name.
+find-own-name = Nom de votre service
+find-own-find = Le trouver
+find-own-some = L’un d’eux est-il le vôtre? Choisissez « J’y travaille » à côté.
+find-own-none = Aucune fiche ne porte ce nom. Essayez un seul mot, ou le nom de l’organisme.
+find-own-nothing-typed = Écrivez le nom de votre service.
+find-own-more = Il y en a d’autres. Ajoutez un mot du nom.
+find-own-new = Il n’y figure pas encore
+
 claim-link = Utiliser une autre adresse courriel
 claim-title = Envoyer le lien à une autre adresse courriel
 claim-intro = L’adresse que nous avons n’est pas la vôtre, ou nous n’en avons pas? Dites-nous laquelle utiliser. Nous vérifions qu’elle appartient au service, puis nous y envoyons le lien ou vous disons pourquoi nous ne le faisons pas.
@@ -39,7 +48,6 @@ new-listing-once = Ensuite, le lien ne fonctionne plus.
 new-listing-send = Vous nous envoyez la fiche. Nous la vérifions et vous écrivons à votre adresse courriel.
 
 preview-title = Aperçu
-preview-link = Voir la fiche comme le public
 preview-note = Voici ce que l’on verra une fois la fiche publiée. Le lien vers l’autre langue la montre dans cette langue.
 preview-not-yet = Il n’y a pas encore d’aperçu. Veuillez remplir ces lignes :
 
@@ -59,6 +67,16 @@ review-intro-save = Chaque ligne est enregistrée au fur et à mesure. Revenez a
 review-intro-languages = Là où il y a deux langues, écrivez dans celle que vous connaissez. S’il manque l’autre, nous montrons la vôtre.
 review-intro-held = Nous vérifions encore une fois les numéros, les pages Web et les adresses avant qu’ils soient visibles.
 review-edit = Modifier
+review-add = Ajouter
+review-group-needs = Ce dont une personne effrayée a besoin
+review-group-who = Qui vous êtes et ce que vous faites
+review-group-whom = Qui vous aidez
+review-group-reach = D’autres façons de vous joindre
+review-answered = { $n } réponses sur { $of }
+review-row-more = Plus sur ce numéro : à quoi il sert, quand on y répond
+review-row-add = Ajouter un autre numéro
+review-notice-row = Avis { $n }
+review-notice-add = Ajouter un autre avis
 review-changed = Modifié et enregistré
 review-checked = Vérifié
 review-finish = Terminer
@@ -68,6 +86,16 @@ review-looks-like-address = Cela ressemble à une adresse, mais la fiche ne dit 
 review-one-language = { $label } : manquant. On le voit dans l’autre langue.
 review-label = { $label } :
 review-understood = Nous comprenons : { $hours }
+# Hours, row by row. $day is a day of the week.
+hours-way-always = Jour et nuit, tous les jours
+hours-way-appointment = Sur rendez-vous
+hours-way-days = Ces jours-ci
+hours-way-words = En mots : jours fériés, pause du midi, deux plages par jour
+hours-rows-hint = Cochez les jours, puis donnez les heures. Pour minuit, écrivez 00:00.
+hours-from = { $day }, de
+hours-to = { $day }, à
+hours-words = Par exemple « lundi au vendredi, 9 h à 12 h et 13 h à 17 h »
+
 review-save = Enregistrer
 review-save-hint = Rien n’est visible tant que vous n’avez pas terminé et que nous ne l’avons pas vérifié.
 review-held-note = Une erreur ici pourrait mener quelqu’un au mauvais endroit : nous vérifions avant que ce soit visible.
@@ -110,7 +138,7 @@ part-label-en = Son nom, en anglais
 part-label-fr = Son nom, en français
 part-hours-en = Quand on y répond, en anglais
 part-hours-fr = Quand on y répond, en français
-part-hours-table = Heures pour « ouvert en ce moment », par exemple lundi au vendredi 9 h à 17 h
+part-hours-table = Quand on y répond
 part-until = Dernier jour où l’afficher (2026-12-24)
 part-keyword-en = Mot à envoyer d’abord, en anglais
 part-keyword-fr = Mot à envoyer d’abord, en français
@@ -126,4 +154,4 @@ part-under-16 = Aidez-vous les moins de 16 ans?
 part-led = Est-ce dirigé par des Autochtones?
 part-specific = Est-ce conçu pour les Autochtones?
 part-nations = Premières Nations, Inuits ou Métis
-part-table = Heures pour « ouvert en ce moment », par exemple lundi au vendredi 9 h à 17 h; samedi 10 h à midi
+part-table = Heures pour « ouvert en ce moment »

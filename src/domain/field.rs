@@ -200,7 +200,7 @@ fields! {
     /// Whether it is free: yes or no.
     Free = "free", Low, WHOLE;
     /// When it answers.
-    Schedule = "schedule", Medium, &[Part::En, Part::Fr, Part::Table];
+    Schedule = "schedule", Medium, &[Part::Table, Part::En, Part::Fr];
     /// What is true for a while only.
     Notices = "notices", Medium, &[Part::En, Part::Fr, Part::Until], rows;
     /// Whether the police must be told first: yes or no.

@@ -7,6 +7,7 @@ mod grammar;
 mod lexer;
 mod meaning;
 mod phrases;
+pub mod rows;
 mod times;
 mod written;
 

@@ -4,6 +4,8 @@
 //! server and in the reader's own browser, so a choice need not leave the phone to be answered.
 
 pub mod asking;
+#[cfg(feature = "ssr")]
+pub mod by_name;
 pub mod choice;
 pub mod codes;
 pub mod counts;

@@ -48,6 +48,8 @@ pub struct FinderWords {
     pub talk: String,
     /// “Call”, “Text”, “Chat”: for a button without room for more.
     pub talk_short: [String; 3],
+    /// The id of a line whose name is too long to stand beside its buttons on a phone, and what it is called there.
+    pub talk_name: [String; 2],
     /// What to expect of a call or a text, folded: HTML of ours.
     pub talk_expect: String,
     /// “Show more”.

@@ -16,6 +16,7 @@ pub fn row(lines: Vec<CardText>, query: &Query, words: &FinderWords) -> Option<F
     if lines.is_empty() {
         return None;
     }
+    let [id, short] = words.talk_name.each_ref().map(String::as_str);
     let written_first = talk::written_first(query);
     let items = lines
         .into_iter()
@@ -25,9 +26,10 @@ pub fn row(lines: Vec<CardText>, query: &Query, words: &FinderWords) -> Option<F
                 .filter(|contact| contact.is_direct())
                 .take(2)
                 .collect();
+            let name = if line.id == id { view! { <span class="short">{short}</span><span class="long">{line.name.text}</span> }.into_fragment() } else { view! { {line.name.text} }.into_fragment() };
             view! {
                 <li>
-                    <a class="whose" href=line.href lang=line.name.lang translate="no">{line.name.text}</a>
+                    <a class="whose" href=line.href lang=line.name.lang translate="no">{name}</a>
                     <span class="contacts">{buttons.into_iter().map(|contact| short_button(contact, &words.talk_short)).collect_view()}</span>
                 </li>
             }

@@ -150,8 +150,15 @@ async fn written(state: &AppState, post: &Post, letter: &Letter, secret: Option<
     }
     let Some((names, address)) = about(state, letter).await? else { return Ok(None) };
     let links = in_both(secret.map_or(address, |secret| Address::Review(secret.reveal().to_owned())));
-    let filling =
-        Filling { service: [&names[0], &names[1]], link: [&links[0], &links[1]], quoted: &letter.words, person: "", host: &post.host };
+    let facts = state.published().letter_facts(catalog, &letter.object);
+    let filling = Filling {
+        service: [&names[0], &names[1]],
+        facts: [&facts[0], &facts[1]],
+        link: [&links[0], &links[1]],
+        quoted: &letter.words,
+        person: "",
+        host: &post.host,
+    };
     Ok(Some((compose(catalog, letter.kind, None, filling), letter.object.clone())))
 }
 

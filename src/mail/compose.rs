@@ -19,6 +19,8 @@ pub struct Written {
 pub struct Filling<'a> {
     /// The name of the service, in each language.
     pub service: [&'a str; 2],
+    /// What readers see of it, in each language.
+    pub facts: [&'a str; 2],
     /// The whole address of the link, in each language.
     pub link: [&'a str; 2],
     /// Words that are quoted, such as the reason of a rejection.
@@ -43,6 +45,7 @@ pub fn compose(catalog: &Catalog, kind: LetterKind, reader: Option<Locale>, fill
         let arguments = || {
             [
                 ("service", on_one_line(filling.service[at]).into()),
+                ("facts", filling.facts[at].into()),
                 ("link", filling.link[at].into()),
                 ("quoted", filling.quoted.into()),
                 ("person", on_one_line(filling.person).into()),
@@ -72,6 +75,7 @@ mod tests {
         let catalog = Catalog::load(Path::new("locales")).unwrap();
         let filling = || Filling {
             service: ["Harbour House", "Maison du Port"],
+            facts: ["Number: 1", "Numéro : 1"],
             link: ["https://p.example/en/x", "https://p.example/fr/x"],
             quoted: "",
             person: "Éloi",

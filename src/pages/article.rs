@@ -21,6 +21,7 @@ use super::{
     language_card,
     links::Links,
     navigation,
+    partner::find_own,
     parts::drawings::Drawing,
     site::{Context, Site},
 };
@@ -130,6 +131,7 @@ pub fn page(context: &Context<'_>, page: Page, article: &Article, rendered: &Ren
     let reviews_table = (page == Page::About).then(|| reviews(context));
     let cards = (page == Page::Languages).then(|| language_card::list(context)).flatten();
     let class = if beside.is_some() { "reading beside" } else { "reading" };
+    let search = (page == Page::UpdateListing).then(|| find_own::form(context, ""));
     let main = view! {
         <article class=class>
             {beside}
@@ -137,6 +139,7 @@ pub fn page(context: &Context<'_>, page: Page, article: &Article, rendered: &Ren
             {navigation::trail(context, page)}
             <div class="head"><h1>{matter.title.clone()}</h1>{Drawing::of(page).view()}</div>
             {note}
+            {search}
             {match doors::of(page, &rendered.opening, &body) {
                 Some(parts) => view! {
                     <div class="opening" inner_html=parts.opening.to_owned()></div>

@@ -30,7 +30,7 @@ const NOT_FOR_ANYONE: [(&str, &str, &str); 13] = [
 ];
 
 /// Every form that anyone may send. All other addresses that anyone may open take no form.
-const FORMS_FOR_ANYONE: [&str; 12] = [
+const FORMS_FOR_ANYONE: [&str; 13] = [
     "/en/desk/sign-in",
     "/en/desk/sign-in/{secret}",
     "/en/find",
@@ -42,6 +42,7 @@ const FORMS_FOR_ANYONE: [&str; 12] = [
     "/en/s/{id}/i-work-here",
     "/en/s/{id}/i-work-here/other-mailbox",
     "/en/s/{id}/report",
+    "/en/update-listing",
     "/en/update-listing/new",
 ];
 

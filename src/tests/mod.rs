@@ -13,6 +13,7 @@ mod desk;
 mod errors;
 mod evening;
 mod false_alarms;
+mod find_own;
 mod finder;
 mod first_card;
 mod forged;

@@ -17,9 +17,10 @@ use crate::{
     },
     editing::setting,
     finder::{listing::Listing, snapshot::Snapshot},
-    i18n::article::ArticleProblem,
+    i18n::{article::ArticleProblem, catalog::Catalog},
     pages::{
         article::{self, RenderedArticles},
+        partner::letter,
         parts::card_text,
         quiet::file,
         site::Site,
@@ -64,6 +65,11 @@ pub struct Published {
 }
 
 impl Published {
+    /// What a letter says of a listing in each language; empty when it is not published.
+    pub fn letter_facts(&self, catalog: &Catalog, id: &str) -> [String; 2] {
+        Locale::ALL.map(|locale| self.snapshot.find(id).map(|listing| letter::facts(catalog.words(locale), listing)).unwrap_or_default())
+    }
+
     /// Everything made from a snapshot, and what the articles could not resolve in it.
     pub fn new(site: &Site, snapshot: Snapshot, gone: Gone) -> (Self, Vec<ArticleProblem>) {
         let (articles, problems) = article::render_all(site, &snapshot);

@@ -29,7 +29,7 @@ use super::{
     check_in,
     desk::{change, listings, queue, sign_in},
     error, find, list, map,
-    partner::{claim, new_listing, review, work_here},
+    partner::{claim, find_own, new_listing, review, work_here},
     posters, quiet, reading, report, root, service,
     state::AppState,
     visit::Visit,
@@ -61,7 +61,7 @@ macro_rules! route {
 const REVIEW: Access = Access::Link(Purpose::Review);
 
 /// The routes of pages and forms.
-const ROUTES: [Route; 46] = [
+const ROUTES: [Route; 48] = [
     route!(GET Pattern::Page(Page::CheckIn), Access::Anyone, check_in::get),
     route!(GET Pattern::Page(Page::Find), Access::Anyone, find::get),
     route!(POST Pattern::Page(Page::Find), Access::Anyone, find::post),
@@ -87,6 +87,8 @@ const ROUTES: [Route; 46] = [
     route!(POST Pattern::WorkHere, Access::Anyone, work_here::post),
     route!(GET Pattern::Claim, Access::Anyone, claim::get),
     route!(POST Pattern::Claim, Access::Anyone, claim::post),
+    route!(GET Pattern::Page(Page::UpdateListing), Access::Anyone, reading::get),
+    route!(POST Pattern::Page(Page::UpdateListing), Access::Anyone, find_own::post),
     route!(GET Pattern::Page(Page::NewListing), Access::Anyone, new_listing::get),
     route!(POST Pattern::Page(Page::NewListing), Access::Anyone, new_listing::post),
     route!(GET Pattern::Review, REVIEW, review::overview),

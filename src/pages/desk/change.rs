@@ -166,13 +166,15 @@ fn decision(words: Words<'_>, shown: &Shown<'_>) -> Fragment {
     view! {
         <div class="choices">
             <h2>{words.text("desk-decide")}</h2>
-            <p class="submit"><button id="decide" class="main" name=DECISION value="publish">{publish}</button></p>
             <p class="field">
                 <label for=REASON>{words.text("desk-reason")}</label>
                 <span id="reason-hint" class="hint">{words.text("desk-reason-hint")}</span>
                 {text_area::text_area(REASON, &shown.reason, "reason-hint", no_reason)}
             </p>
-            <p class="submit"><button class="quiet" name=DECISION value="reject">{reject}</button></p>
+            <p class="submit side-by-side">
+                <button id="decide" class="main" name=DECISION value="publish">{publish}</button>
+                <button class="quiet" name=DECISION value="reject">{reject}</button>
+            </p>
         </div>
     }
     .into_fragment()

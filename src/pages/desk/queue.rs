@@ -6,6 +6,7 @@ use crate::{
     domain::{
         change::{Change, Kind, Status},
         letter::Letter,
+        moment::Moment,
         person::Person,
         service::ServiceId,
         time_zone::day_in_ontario,
@@ -16,7 +17,11 @@ use crate::{
 };
 
 use super::{
-    super::{document::Document, parts::drawings::Drawing, site::Context},
+    super::{
+        document::Document,
+        parts::{drawings::Drawing, words as say},
+        site::Context,
+    },
     document, letters, signed_in,
     unreadable::{self, OddRow},
 };
@@ -76,6 +81,9 @@ pub fn page(context: &Context<'_>, person: &Person, desk: &Desk<'_>) -> Document
         <p class="back"><a href=Address::DeskListings.path(context.locale)>{words.text("desk-listings-title")}</a></p>
         <p>{words.with("desk-waiting", [("n", waiting.len().into())])}</p>
         {waiting.is_empty().then(|| view! { <div class="empty">{Drawing::Table.view()}</div> })}
+        {waiting.iter().any(|waiting| waiting.change.status == Status::Held).then(|| view! {
+            <p class="hint"><b class="held">{words.text("desk-held")}</b> " " {words.text("desk-held-means")}</p>
+        })}
         <ol class="queue">{rows}</ol>
         {letters::in_doubt(words, in_doubt)}
         {lately}
@@ -114,6 +122,16 @@ pub(super) fn name(context: &Context<'_>, change: &Change, listing: Option<&List
     on_file.or_else(typed).unwrap_or_else(|| change.service_id.to_string())
 }
 
+/// “Sent on 26 November 2026, 4 days ago”.
+fn sent_words(context: &Context<'_>, sent: Moment) -> String {
+    let (words, day) = (context.words(), day_in_ontario(sent));
+    let said = words.with("desk-sent", [("date", words.date(day).into())]);
+    match context.now.map(|now| day_in_ontario(now).days_since(day)) {
+        Some(days) => format!("{said}, {}", words.with("desk-age", [("n", days.into())])),
+        None => said,
+    }
+}
+
 fn row(context: &Context<'_>, Waiting { change, listing, is_unsafe }: Waiting<'_>) -> Fragment {
     let words = context.words();
     // Of a new listing every field is new.
@@ -122,14 +140,17 @@ fn row(context: &Context<'_>, Waiting { change, listing, is_unsafe }: Waiting<'_
     let kind = words.change_kind(change.kind);
     let what =
         if fields.is_empty() { kind } else { words.with("desk-what", [("kind", kind.into()), ("fields", fields.join(" · ").into())]) };
-    let sent = change.sent_at.map(|sent| words.date(day_in_ontario(sent))).unwrap_or_default();
+    let sent = change.sent_at.map(|sent| sent_words(context, sent)).unwrap_or_default();
+    let place = listing.map(|listing| say::area(words, &listing.service_area));
+    let from = change.mailbox.as_ref().map(ToString::to_string);
+    let about: Vec<String> = [Some(sent), from, place].into_iter().flatten().filter(|part| !part.is_empty()).collect();
     let held = (change.status == Status::Held).then(|| view! { <b class="held">{words.text("desk-held")}</b> " " });
     let unsafe_mark = is_unsafe.then(|| view! { <b class="held unsafe">{words.text("desk-reports-unsafe")}</b> " " });
     view! {
         <li>
             <a href=Address::DeskChange(change.id.0.clone()).path(context.locale) translate="no">{name(context, change, listing)}</a>
             <p>{unsafe_mark}{held}{what}</p>
-            <p class="hint">{words.with("desk-sent", [("date", sent.into())])}</p>
+            <p class="hint">{about.join(" · ")}</p>
         </li>
     }
     .into_fragment()

@@ -24,6 +24,8 @@ pub(super) enum Control {
     Line,
     /// Several lines.
     Lines,
+    /// Hours, row by row.
+    Hours,
     /// One of these, or none.
     One(Vec<Named>),
     /// Any of these.
@@ -82,7 +84,7 @@ pub(super) fn control(words: Words<'_>, field: Field, part: Part) -> Control {
         (Field::Languages, _) => {
             Control::Many(NAMED_LANGUAGES.iter().filter_map(|tag| Some(((*tag).to_owned(), words.language(&tag.parse().ok()?)))).collect())
         }
-        (_, Part::Table | Part::HoursTable) => Control::Lines,
+        (_, Part::Table | Part::HoursTable) => Control::Hours,
         (field, Part::En | Part::Fr) if SENTENCES.contains(&field) => Control::Lines,
         _ => Control::Line,
     }
@@ -101,9 +103,7 @@ pub(in crate::pages) fn said(words: Words<'_>, field: Field, part: Part, text: &
         Control::Line if part == Part::Number => {
             TypedNumber::parse(text).map_or_else(|_| text.to_owned(), |typed| typed.number.display(words.locale()))
         }
-        Control::Line | Control::Lines if matches!(part, Part::Table | Part::HoursTable) => {
-            understood::hours(words, text).unwrap_or_else(|| text.to_owned())
-        }
+        Control::Hours => understood::hours(words, text).unwrap_or_else(|| text.to_owned()),
         Control::Line | Control::Lines => text.to_owned(),
         Control::One(options) => name(&options, text.trim()),
         Control::Many(options) => members(text).map(|id| name(&options, id)).collect::<Vec<_>>().join(" · "),

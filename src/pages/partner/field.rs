@@ -21,7 +21,7 @@ use super::{
         site::Context,
     },
     control::{Control, control, members, said},
-    document,
+    document, hours,
 };
 
 /// The field of the form that says what its sender saw.
@@ -71,6 +71,9 @@ pub fn page(context: &Context<'_>, form: &FieldForm<'_>) -> Document {
     document(context, address.clone(), title, inside.into_fragment()).keeping_form(context, &address)
 }
 
+/// What of a row of telephone numbers is seen at once; the rest is folded until it is asked for.
+const SEEN_AT_ONCE: [Part; 3] = [Part::Number, Part::Extension, Part::Kind];
+
 /// The rows that are shown: those that are filled, and one more.
 fn rows(field: Field, draft: &Draft) -> Vec<Option<u8>> {
     if !field.has_rows() {
@@ -90,17 +93,45 @@ fn path(field: Field, row: Option<u8>, part: Part) -> Option<Path> {
 /// A row's texts, or those of a field without rows.
 fn group(context: &Context<'_>, form: &FieldForm<'_>, row: Option<u8>) -> Fragment {
     let words = context.words();
-    let inputs =
-        form.field.parts().iter().filter_map(|part| path(form.field, row, *part)).map(|path| input(context, form, path)).collect_view();
+    let parts = form.field.parts();
+    let inputs = |wanted: &dyn Fn(Part) -> bool| {
+        let paths = parts.iter().filter(|part| wanted(**part)).filter_map(|part| path(form.field, row, *part));
+        paths.map(|path| input(context, form, path)).collect_view()
+    };
     match row {
-        Some(row) => view! {
-            <fieldset class="row">
-                <legend>{words.with("review-row", [("n", u32::from(row).into())])}</legend>
-                <div class="pairs-of-fields">{inputs}</div>
-            </fieldset>
+        Some(row) => {
+            let is_phone = form.field == Field::Phones;
+            let has = |wanted: &dyn Fn(Part) -> bool| {
+                form.problems.iter().any(|problem| problem.path.row() == Some(row) && wanted(problem.path.part()))
+            };
+            let at_once = |part: Part| !is_phone || SEEN_AT_ONCE.contains(&part);
+            let later = |part: Part| !at_once(part);
+            let legend = if is_phone { "review-row" } else { "review-notice-row" };
+            let legend = words.with(legend, [("n", u32::from(row).into())]);
+            let more = is_phone.then(|| {
+                view! {
+                    <details open=has(&later)>
+                        <summary>{words.text("review-row-more")}</summary>
+                        <div class="pairs-of-fields">{inputs(&later)}</div>
+                    </details>
+                }
+            });
+            let inside = view! { <div class="pairs-of-fields">{inputs(&at_once)}</div> {more} };
+            let is_empty = row > 1 && form.draft.field(form.field).all(|(path, _)| path.row() != Some(row));
+            if is_empty {
+                // The next one is folded until there is one to add.
+                view! {
+                    <details class="row" open=has(&|_| true)>
+                        <summary>{words.text(if is_phone { "review-row-add" } else { "review-notice-add" })}</summary>
+                        <fieldset class="row"><legend>{legend}</legend>{inside}</fieldset>
+                    </details>
+                }
+                .into_fragment()
+            } else {
+                view! { <fieldset class="row"><legend>{legend}</legend>{inside}</fieldset> }.into_fragment()
+            }
         }
-        .into_fragment(),
-        None => view! { <div class="pairs-of-fields">{inputs}</div> }.into_fragment(),
+        None => view! { <div class="pairs-of-fields">{inputs(&|_| true)}</div> }.into_fragment(),
     }
 }
 
@@ -130,17 +161,30 @@ fn input(context: &Context<'_>, form: &FieldForm<'_>, path: Path) -> Fragment {
         Control::Lines => {
             // The parser of HTML drops a first line break: one more keeps the text as it was typed.
             let content = format!("\n{}", escape(&text));
-            // What the finder will conclude, so that the person who typed it can say no.
-            let understood = matches!(path.part(), Part::Table | Part::HoursTable).then(|| understood::hours(words, &text)).flatten();
-            let understood =
-                understood.map(|said| view! { <span class="hint">{words.with("review-understood", [("hours", said.into())])}</span> });
             view! {
                 <p class="field">
                     <label for=id.clone()>{label}</label>
                     {beside}
-                    {understood}
                     {super::super::parts::text_area::of(&id, &name, &content, described, invalid)}
                 </p>
+            }
+            .into_fragment()
+        }
+        Control::Hours => {
+            let (content, own) = (format!("\n{}", escape(&text)), format!("{id}-words"));
+            let area = super::super::parts::text_area::of(&own, &name, &content, described, invalid);
+            // What the finder will conclude, so that the person who typed it can say no.
+            let understood = understood::hours(words, &text)
+                .map(|said| view! { <p class="hint">{words.with("review-understood", [("hours", said.into())])}</p> });
+            let area = view! { <label for=own>{words.text("hours-words")}</label> {area} };
+            let inputs = hours::inputs(words, path, &text, area.into_fragment());
+            view! {
+                <fieldset class="hours-of-week">
+                    <legend>{label}</legend>
+                    {beside}
+                    {understood}
+                    {inputs}
+                </fieldset>
             }
             .into_fragment()
         }
@@ -190,7 +234,10 @@ fn fieldset(label: String, beside: Fragment, options: Fragment) -> Fragment {
 fn summary(context: &Context<'_>, form: &FieldForm<'_>) -> Option<Fragment> {
     let words = context.words();
     if form.not_saved {
-        return Some(view! { <div class="callout problem" role="alert"><p>{words.text("review-not-saved")}</p></div> }.into_fragment());
+        return Some(
+            view! { <div class="callout problem" role="alert" tabindex="-1" autofocus><p>{words.text("review-not-saved")}</p></div> }
+                .into_fragment(),
+        );
     }
     if let Some(theirs) = form.theirs {
         let lines = lines(context, form.field, theirs)
@@ -199,7 +246,7 @@ fn summary(context: &Context<'_>, form: &FieldForm<'_>) -> Option<Fragment> {
             .collect_view();
         return Some(
             view! {
-                <div class="callout problem" role="alert">
+                <div class="callout problem" role="alert" tabindex="-1" autofocus>
                     <h2>{words.text("review-conflict")}</h2>
                     <p>{words.text("review-conflict-theirs")}</p>
                     <ul>{lines}</ul>
@@ -216,7 +263,7 @@ fn summary(context: &Context<'_>, form: &FieldForm<'_>) -> Option<Fragment> {
     let problems: Vec<_> = problems.collect();
     (!problems.is_empty()).then(|| {
         view! {
-            <div class="callout problem" role="alert">
+            <div class="callout problem" role="alert" tabindex="-1" autofocus>
                 <h2>{words.text("problem-heading")}</h2>
                 <ul>{problems}</ul>
             </div>

@@ -14,6 +14,29 @@ use super::{
     field::{lines, missing},
 };
 
+/// The fields by what they are for; what a frightened person needs comes first. Every field that is asked about is in one group.
+pub const GROUPS: [(&str, &[Field]); 4] = [
+    (
+        "review-group-needs",
+        &[Field::Phones, Field::TextLine, Field::Schedule, Field::Ages, Field::WithoutParent, Field::Confidentiality, Field::Location],
+    ),
+    ("review-group-who", &[Field::Name, Field::Organization, Field::Description, Field::Categories, Field::IsPolice, Field::Notices]),
+    (
+        "review-group-whom",
+        &[
+            Field::ServiceArea,
+            Field::Audiences,
+            Field::Indigenous,
+            Field::CannotTake,
+            Field::PoliceContact,
+            Field::Languages,
+            Field::Interpretation,
+            Field::Free,
+        ],
+    ),
+    ("review-group-reach", &[Field::Chat, Field::Email, Field::Page, Field::Access]),
+];
+
 /// A field as it stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct FieldState {
@@ -31,7 +54,22 @@ pub fn page(context: &Context<'_>, secret: &str, is_new: bool, draft: &Draft, fi
     let address = Address::Review(secret.to_owned());
     let telling = draft.telling();
     let needed = |field: Field| wrong.iter().any(|problem| problem.path.field() == field);
-    let rows = fields.iter().map(|state| row(context, secret, draft, *state, needed(state.field), &telling)).collect_view();
+    let groups = GROUPS
+        .iter()
+        .map(|(heading, members)| {
+            let states: Vec<FieldState> =
+                members.iter().filter_map(|field| fields.iter().find(|state| state.field == *field)).copied().collect();
+            let answered = states.iter().filter(|state| draft.field(state.field).next().is_some()).count();
+            let rows = states.iter().map(|state| row(context, secret, draft, *state, needed(state.field), &telling)).collect_view();
+            view! {
+                <section>
+                    <h2>{words.text(heading)}</h2>
+                    <p class="answered">{words.with("review-answered", [("n", answered.into()), ("of", states.len().into())])}</p>
+                    <dl class="facts own">{rows}</dl>
+                </section>
+            }
+        })
+        .collect_view();
     let title = words.text(if is_new { "new-listing-title" } else { "review-title" });
     let preview = Address::ReviewPreview(secret.to_owned()).path(locale);
     let inside = view! {
@@ -42,9 +80,11 @@ pub fn page(context: &Context<'_>, secret: &str, is_new: bool, draft: &Draft, fi
             <li>{words.text("review-intro-languages")}</li>
             <li>{words.text("review-intro-held")}</li>
         </ul>
-        <dl class="facts own">{rows}</dl>
-        <p><a class="quiet" href=preview>{words.text("preview-link")}</a></p>
-        <p class="submit"><a class="main" href=Address::ReviewFinish(secret.to_owned()).path(locale)>{words.text("review-finish")}</a></p>
+        {groups}
+        <p class="submit stays">
+            <a class="quiet" href=preview>{words.text("preview-title")}</a>
+            <a class="main" href=Address::ReviewFinish(secret.to_owned()).path(locale)>{words.text("review-finish")}</a>
+        </p>
     };
     document(context, address, title, inside.into_fragment())
 }
@@ -53,6 +93,8 @@ fn row(context: &Context<'_>, secret: &str, draft: &Draft, state: FieldState, is
     let words = context.words();
     let name = words.field(state.field);
     let said = lines(context, state.field, draft);
+    // What nobody has said yet is to be added, and stands out.
+    let (class, act) = if said.is_empty() { ("quiet add", "review-add") } else { ("quiet", "review-edit") };
     let value = if said.is_empty() {
         view! { <span class="unsaid">{words.text("not-said")}</span> }.into_fragment()
     } else {
@@ -82,8 +124,8 @@ fn row(context: &Context<'_>, secret: &str, draft: &Draft, state: FieldState, is
                 {needed}
                 {mark}
                 <p>
-                    <a class="quiet" href=Address::ReviewField(secret.to_owned(), state.field).path(context.locale) aria-describedby=id>
-                        {words.text("review-edit")}
+                    <a class=class href=Address::ReviewField(secret.to_owned(), state.field).path(context.locale) aria-describedby=id>
+                        {words.text(act)}
                     </a>
                 </p>
             </dd>

@@ -15,7 +15,7 @@ use crate::{
     urls::Address,
 };
 
-use super::{contact, expect, week, words as say};
+use super::{contact, expect, lines::HOTLINE, week, words as say};
 
 /// The words of one card.
 pub fn card(words: Words<'_>, listing: &Listing) -> CardText {
@@ -93,6 +93,7 @@ pub fn finder_words(words: Words<'_>) -> FinderWords {
         further: words.text("results-further"),
         talk: words.text("talk-now"),
         talk_short: contact::in_a_word(words),
+        talk_name: [HOTLINE.to_owned(), words.text("talk-hotline-short")],
         talk_expect: expect::folded(words),
         more: words.text("results-more"),
         card_more: words.text("card-more"),

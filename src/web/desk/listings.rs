@@ -12,7 +12,7 @@ use crate::{
         service::{Filed, ServiceId},
     },
     editing::{asking, decide::Decided, hiding, notes},
-    finder::{listing::Listing, place::fold},
+    finder::{by_name::by_name, listing::Listing},
     pages::{
         desk::{
             listing::{self, ACT, REASON, Said, Shown},
@@ -41,13 +41,7 @@ pub async fn search(visit: Visit) -> Answer {
     let Some(person) = &visit.who else { return Answer::Failed(Failure::Forbidden) };
     let typed: String =
         visit.pairs.iter().find(|(name, _)| name == WORDS).map(|(_, words)| words.chars().take(MAX_TYPED).collect()).unwrap_or_default();
-    let wanted = fold(&typed);
-    let is_wanted = |listing: &&Listing| {
-        let names = listing.name.all().chain(listing.organization.name.all());
-        listing.id.as_str() == typed.trim() || names.map(|name| fold(name)).any(|name| name.contains(&wanted))
-    };
-    let found: Option<Vec<&Listing>> =
-        (!wanted.is_empty()).then(|| visit.published.snapshot.listings().iter().filter(is_wanted).take(MAX_SHOWN).collect());
+    let found: Option<Vec<&Listing>> = by_name(&visit.published.snapshot, &typed, MAX_SHOWN);
     let reports = match visit.state.store().all_reports().await {
         Ok(reports) => reports,
         Err(error) => return access::away(&error),

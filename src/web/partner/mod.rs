@@ -1,6 +1,7 @@
 //! For anyone who works at a listed organization.
 
 pub mod claim;
+pub mod find_own;
 mod mailbox;
 pub mod new_listing;
 pub mod review;

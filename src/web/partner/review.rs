@@ -9,7 +9,6 @@ use crate::{
         change::Finish,
         draft::{Draft, differences},
         field::Field,
-        path::Path,
     },
     editing::review::{ASKED, FieldSaved, FinishedAs, Opened, Review},
     pages::{
@@ -17,6 +16,7 @@ use crate::{
         partner::{
             field::{self, FieldForm, SEEN},
             finish::{self, FINISH, FinishForm, FinishProblem, LOOKED_AT, Thanks},
+            hours,
             overview::{self, FieldState},
             preview,
         },
@@ -81,7 +81,7 @@ pub async fn save(visit: Visit) -> Answer {
         Ok(opened) => opened,
         Err(answer) => return *answer,
     };
-    let texts: Vec<(Path, String)> = pairs.iter().filter_map(|(name, text)| Some((name.parse().ok()?, text.clone()))).collect();
+    let texts = hours::texts(&pairs);
     let seen = pairs.iter().find(|(name, _)| name == SEEN).map_or("", |(_, seen)| seen.as_str());
     if form_body::asks_for_language(&pairs) {
         let typed = review.with(field, &texts);
