@@ -86,6 +86,7 @@ pages! {
     LessonGrades9And10 = "educators/classroom/grades-9-and-10", "personnel-scolaire/en-classe/9-et-10";
     LessonGrades11And12 = "educators/classroom/grades-11-and-12", "personnel-scolaire/en-classe/11-et-12";
     SchoolProtocols = "educators/ppm-166", "personnel-scolaire/note-166";
+    SchoolIt = "educators/school-it", "personnel-scolaire/informatique";
     Posters = "posters", "affiches";
     Providers = "providers", "fournisseurs";
     UpdateListing = "update-listing", "mettre-a-jour";

@@ -31,7 +31,7 @@ if (!site || !folder) {
 }
 mkdirSync(folder, { recursive: true });
 const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium-headless-shell", args: ["--disable-gpu"] });
-const sheet = await browser.newPage({ viewport: { width: 1680, height: 756 } });
+const sheet = await browser.newPage({ viewport: { width: 1680, height: 300 } });
 for (const [name, addresses] of Object.entries(PAGES)) {
   for (const [at, language] of ["en", "fr"].entries()) {
     const shots = [];
@@ -45,7 +45,7 @@ for (const [name, addresses] of Object.entries(PAGES)) {
       }
     }
     const images = shots.map(({ viewport, image }) => `<img style="flex:none" width=${viewport.width / 2} src="data:image/png;base64,${image}">`);
-    await sheet.setContent(`<body style="margin:8px;background:#777;display:flex;align-items:start;gap:8px;inline-size:max-content">${images.join("")}`);
+    await sheet.setContent(`<!DOCTYPE html><body style="margin:8px;background:#777;display:flex;align-items:start;gap:8px;inline-size:max-content">${images.join("")}`);
     await sheet.locator("body").screenshot({ path: path.join(folder, `${name}-${language}.jpg`), type: "jpeg", quality: 55 });
   }
 }

@@ -1,7 +1,7 @@
 // What the specs know of the site: its two languages, its words, its addresses, and how to find all of its pages.
 import fs from "node:fs";
 import path from "node:path";
-import { test, type APIRequestContext, type Page } from "@playwright/test";
+import { test, type APIRequestContext, type Locator, type Page } from "@playwright/test";
 
 export const LOCALES = ["en", "fr"] as const;
 export type Locale = (typeof LOCALES)[number];
@@ -97,6 +97,12 @@ async function crawl(request: APIRequestContext, locale: Locale): Promise<string
 
 /** Reads of the page what scripts of its own could read; works where the page's scripting is off, too. */
 export const focused = (page: Page) => page.locator(":focus");
+
+/** Follows a link of an article; a section that is folded on a phone is opened first. */
+export async function follow(link: Locator): Promise<void> {
+  if (!(await link.isVisible())) await link.locator("xpath=ancestor::details/summary").click();
+  await link.click();
+}
 
 /** Opens the form's further choices, as a person does who looks for one of them. */
 export async function openMoreChoices(page: Page, locale: Locale): Promise<void> {

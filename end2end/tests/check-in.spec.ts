@@ -215,7 +215,7 @@ for (const locale of LOCALES) {
       await press(page, say(locale, "checkin-continue"));
       await expect(heading(page)).toBeFocused();
       await expect(heading(page)).toContainText(say(locale, "checkin-m1"));
-      const count = say(locale, "checkin-count").replace("{ $n }", "1").replace("{ $more }", "1");
+      const count = say(locale, "checkin-count").replace("{ $n }", "1").replace("{ $total }", "2");
       await expect(heading(page)).toContainText(count);
       for (const target of await screen(page).locator("button, a").all()) {
         expect((await target.boundingBox())?.height, await target.innerText()).toBeGreaterThanOrEqual(44);

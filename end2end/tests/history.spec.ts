@@ -9,7 +9,7 @@ import { chromium, test as base, expect, type Page } from "@playwright/test";
 import { Firefox } from "../support/firefox.ts";
 import { chromiumKeeps, chromiumLists, firefoxLists, type Listed } from "../support/history.ts";
 import { runs } from "../support/settings.ts";
-import { at, LOCALES, say, type Locale } from "../support/site.ts";
+import { at, follow, type Locale, LOCALES, say } from "../support/site.ts";
 
 /** A profile of its own for each browser, thrown away afterwards. */
 const test = base.extend<{ profile: string }>({
@@ -133,7 +133,7 @@ test("a page that was asked to keep its place is where Back leads", once, async 
 test("pages for adults keep their place in the history of the tab", once, async ({ profile, baseURL }) => {
   await visit(profile, baseURL!, async (page) => {
     await page.goto("/en/educators");
-    await page.locator("main a[href='/en/educators/classroom']").first().click();
+    await follow(page.locator("main a[href='/en/educators/classroom']").first());
     await page.waitForURL("/en/educators/classroom");
     await page.goBack();
     await expect(page).toHaveURL("/en/educators");

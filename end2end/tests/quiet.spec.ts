@@ -3,7 +3,7 @@ import { statSync, writeFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import type { Page } from "@playwright/test";
 import { axe } from "../support/axe.ts";
-import { at, LOCALES, say, type Locale } from "../support/site.ts";
+import { at, follow, LOCALES, say, type Locale } from "../support/site.ts";
 import { runs } from "../support/settings.ts";
 import { expect, test } from "../support/test.ts";
 
@@ -57,7 +57,7 @@ for (const locale of LOCALES) {
 
   test(`the plan is one page of paper with nothing to type in, in ${locale}`, runs({ scripting: "both", width: "wide", cover: "values" }, locale), async ({ page }, info) => {
     await page.goto(at("getSafe", locale));
-    await page.locator(`main a[href='${to("plan", locale)}']`).click();
+    await follow(page.locator(`main a[href='${to("plan", locale)}']`));
     await expect(page).toHaveURL(to("plan", locale));
     await axe(page);
     for (const area of ["", "?r=3520", "?r=3519", "?r=3558", "?r=3560", "?r=9999"]) {
@@ -83,7 +83,7 @@ const PICKED = ["kids-help-phone", "talk4healing", "interim-place"];
 for (const locale of LOCALES) {
   test(`a list moves to another phone by its code, typed or opened, in ${locale}`, runs({ scripting: "both", width: "both", cover: "values" }, locale), async ({ page, browser, baseURL }) => {
     await page.goto(at("getSafe", locale));
-    await page.locator(`main a[href='${at("list", locale)}']`).click();
+    await follow(page.locator(`main a[href='${at("list", locale)}']`));
     await expect(page).toHaveURL(at("list", locale));
     const first = await page.request.post(at("list", locale), { form: { s: PICKED[0]!, k: "1" } });
     expect(await first.text()).toContain("list-code");
@@ -158,7 +158,7 @@ for (const locale of LOCALES) {
 for (const locale of LOCALES) {
   test(`a small file is saved under a name that tells nothing, and opens from the device without scripting, in ${locale}`, runs({ scripting: "both", width: "both", cover: "values" }, locale), async ({ page, browser }, info) => {
     await page.goto(at("getSafe", locale));
-    await page.locator(`main a[href='/${locale}/notes']`).click();
+    await follow(page.locator(`main a[href='/${locale}/notes']`));
     await expect(page).toHaveURL(`/${locale}/notes`);
     await axe(page);
     expect(await page.locator("main").innerText()).not.toMatch(TOPIC);

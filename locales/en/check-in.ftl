@@ -35,8 +35,8 @@ checkin-answer-yes = Yes
 checkin-answer-a-bit = A bit
 checkin-answer-no = No
 checkin-answer-skip = Skip
-# $n is the question's number, $more how many may follow. The device puts both in.
-checkin-count = Question { $n }, up to { $more } more
+# $n is the question's number, $total how many there are if none is passed over. The device puts both in.
+checkin-count = Question { $n } of { $total } at most
 checkin-count-last = Question { $n }, the last one
 
 checkin-r1 = Did this person get really close to you, really fast?

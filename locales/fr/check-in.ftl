@@ -35,8 +35,8 @@ checkin-answer-yes = Oui
 checkin-answer-a-bit = Un peu
 checkin-answer-no = Non
 checkin-answer-skip = Passer
-# $n is the question's number, $more how many may follow. The device puts both in.
-checkin-count = Question { $n }, encore { $more } au plus
+# $n is the question's number, $total how many there are if none is passed over. The device puts both in.
+checkin-count = Question { $n } sur { $total } au plus
 checkin-count-last = Question { $n }, la dernière
 
 checkin-r1 = Est-ce que cette personne est devenue très proche de toi, très vite?

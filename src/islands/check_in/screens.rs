@@ -144,7 +144,7 @@ impl Desk<'_> {
         let words = self.words;
         let more = walk.at_most_after(position);
         let pattern = words.label(if more == 0 { Label::CountLast } else { Label::Count });
-        let count = pattern.replace("{n}", &(position + 1).to_string()).replace("{more}", &more.to_string());
+        let count = pattern.replace("{n}", &(position + 1).to_string()).replace("{total}", &(position + 1 + more).to_string());
         let question = walk.question(position);
         let text = question.map(|question| at(&words.questions, question.index())).unwrap_or_default();
         let given = question.and_then(|question| walk.answered(question));

@@ -153,7 +153,7 @@ pub fn words_of(context: &Context<'_>) -> CheckInWords {
     let texts = |ids: &[&str]| ids.iter().map(|id| words.text(id)).collect::<Vec<_>>();
     let labels = Label::ALL.map(|of| match of {
         // The device puts the numbers in: it has no Fluent.
-        Label::Count => words.with(label(of), [("n", "{n}".into()), ("more", "{more}".into())]),
+        Label::Count => words.with(label(of), [("n", "{n}".into()), ("total", "{total}".into())]),
         Label::CountLast => words.with(label(of), [("n", "{n}".into())]),
         of => words.text(label(of)),
     });

@@ -69,6 +69,7 @@ impl Drawing {
             Page::Work | Page::Plan => Self::Road,
             Page::Educators
             | Page::Classroom
+            | Page::SchoolIt
             | Page::LessonKindergarten
             | Page::LessonJunior
             | Page::LessonIntermediate

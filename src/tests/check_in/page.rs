@@ -112,7 +112,7 @@ fn words_fit_the_lists_they_stand_for() {
         ];
         assert!(lengths.iter().all(|(sent, expected)| sent == expected), "{lengths:?}");
         let (count, last) = (words.label(Label::Count), words.label(Label::CountLast));
-        assert!(count.contains("{n}") && count.contains("{more}") && last.contains("{n}"));
+        assert!(count.contains("{n}") && count.contains("{total}") && last.contains("{n}"));
     }
 }
 

@@ -92,7 +92,7 @@ fn every_button_has_its_step() {
 fn the_count_says_how_many_may_follow() {
     let reader = Reader::of(Locale::En);
     let mut walk = asked_about(None, &[Topic::Marriage]);
-    assert!(reader.sees(&walk).contains("Question 1, up to 1 more"));
+    assert!(reader.sees(&walk).contains("Question 1 of 2 at most"));
     walk.take(Step::Answer(Answer::Skip));
     assert!(reader.sees(&walk).contains("Question 2, the last one"));
     assert!(Reader::of(Locale::Fr).sees(&walk).contains("Question 2, la dernière"));
