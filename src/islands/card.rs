@@ -78,7 +78,7 @@ pub fn result_card(card: CardText, entry: &Entry, hit: Hit, reasons: &[Reason], 
     let fit = fit(&card, hit, around);
     let contacts_shown = in_order(card.contacts, talk::written_first(query));
     let through = card.through.map(|through| paragraph("through", through));
-    // The first of what is said about Indigenous people is in the line above.
+    // The line above has the first of these labels already.
     let notes = card.indigenous.into_iter().skip(1).chain(card.notes).map(|note| paragraph("note", note)).collect_view();
     let name = card.name.text;
     // What is on the list is seen to be on it.

@@ -82,7 +82,7 @@ pub struct FinderWords {
 }
 
 impl FinderWords {
-    /// “21 supports fit. 54 may fit.” How many have no number of their own is said where no one else is there.
+    /// “21 supports fit. 54 may fit.” Supports without a number of their own are counted only where there are no others.
     pub fn sentence(&self, results: &Results, locale: Locale) -> String {
         let (total, certain) = (results.hits.len(), results.certain);
         let (possible, no_line) = (results.usable - certain, total - results.usable);

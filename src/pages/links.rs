@@ -93,7 +93,7 @@ impl Resolve for Links<'_> {
 }
 
 impl Links<'_> {
-    /// What a `{directory:…}` token stands for: `compiled`, the days on which its facts were compiled.
+    /// The text of a `{directory:…}` token. `compiled` is the range of days on which the facts were compiled.
     fn of_directory(&self, what: &str) -> Result<String, String> {
         match what {
             "compiled" => Ok(escape(&say::compiled(self.site.catalog.words(self.locale), self.snapshot))),

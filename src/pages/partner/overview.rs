@@ -93,7 +93,7 @@ fn row(context: &Context<'_>, secret: &str, draft: &Draft, state: FieldState, is
     let words = context.words();
     let name = words.field(state.field);
     let said = lines(context, state.field, draft);
-    // What nobody has said yet is to be added, and stands out.
+    // A field without an answer has “Add”, in the colour of the lamp.
     let (class, act) = if said.is_empty() { ("quiet add", "review-add") } else { ("quiet", "review-edit") };
     let value = if said.is_empty() {
         view! { <span class="unsaid">{words.text("not-said")}</span> }.into_fragment()
