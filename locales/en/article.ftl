@@ -79,3 +79,13 @@ walk-in-night = Call a line above and ask who has room. You can also walk into a
 walk-in-night-stores = While stores are open, some staff know what “{ $words }” means. We know of such stores in
 walk-in-elsewhere = Elsewhere we do not know of one.
 walk-in-plan = A plan on paper, with numbers near you
+
+## What of the curriculum a lesson serves.
+expectations-title = In Ontario’s curriculum
+expectations-about = The words are ours, not the ministry’s. Each code is one that we have read on the page named after it. Check the current document before you plan.
+# $date is a day. The name of a website follows.
+expectation-read = Read on { $date } at
+# $grade and $code are as the document writes them.
+expectation-of-grade = Grade { $grade }, { $code }:
+expectation-of-grades = Grades { $first } to { $last }, { $code }:
+expectation-of-course = { $course }, { $code }:

@@ -79,3 +79,16 @@ walk-in-night = On peut appeler une ligne ci-dessus et demander qui a de la plac
 walk-in-night-stores = Quand les magasins sont ouverts, des membres du personnel savent ce que veut dire « { $words } ». Nous en connaissons dans ces régions :
 walk-in-elsewhere = Ailleurs, nous n’en connaissons pas.
 walk-in-plan = Un plan sur papier, avec des numéros près d’ici
+
+## Ce que la leçon sert du curriculum.
+expectations-title = Dans le curriculum de l’Ontario
+expectations-about = Ces mots sont les nôtres, pas ceux du ministère. Nous avons lu chaque code sur la page nommée à sa suite. Vérifiez le document en vigueur avant de planifier.
+# $date est un jour. Le nom d’un site suit.
+expectation-read = Lu le { $date } sur
+# $grade et $code sont tels que le document les écrit.
+expectation-of-grade = { $grade ->
+    [1] 1re
+   *[other] { $grade }e
+  } année, { $code } :
+expectation-of-grades = { $first }re à { $last }e année, { $code } :
+expectation-of-course = { $course }, { $code } :

@@ -7,7 +7,7 @@ use crate::{
     config::Folders,
     editing::import::{self, Directory, Loaded},
     finder::words::lexicon_files,
-    i18n::{article::Articles, catalog::Catalog, facts::Facts, language_card::LanguageCards, walk_in::WalkIn},
+    i18n::{article::Articles, catalog::Catalog, expectations::Expectations, facts::Facts, language_card::LanguageCards, walk_in::WalkIn},
     meaning::judge::Judge,
     pages::{
         page_words::PageWords,
@@ -95,16 +95,19 @@ pub(crate) fn load_site(content: &Path, assets: Assets, origin: Option<String>) 
     let locales = content.join("locales");
     let catalog = Catalog::load(&locales).map_err(|error| error.to_string())?;
     let facts = Facts::load(&content.join("data").join("facts").join("facts.json"))?;
+    let expectations = Expectations::load(&content.join("data").join("curriculum").join("expectations.json"))?;
     let walk_in = WalkIn::load(&content.join("data").join("places").join("walk-in.json"))?;
     let (articles, problems) = Articles::load(&locales, &facts);
     let mut found = catalog.differences();
     found.extend(problems.iter().map(ToString::to_string));
+    found.extend(expectations.problems().iter().map(|problem| format!("data/curriculum/expectations.json: {problem}")));
+    found.extend(expectations.problems_of(&articles).iter().map(ToString::to_string));
     let (lexicon, problems) = lexicon_files::load(&locales);
     found.extend(problems);
     let (cards, problems) = LanguageCards::load(&locales);
     found.extend(problems.iter().map(ToString::to_string));
     let page_words = PageWords::of(&articles);
-    Ok((Site { catalog, articles, cards, page_words, facts, walk_in, lexicon, assets, origin, is_demo: false }, found))
+    Ok((Site { catalog, articles, cards, page_words, facts, expectations, walk_in, lexicon, assets, origin, is_demo: false }, found))
 }
 
 /// The model that reads typed words. Without its files the site runs on, and standard error says what is missing.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::domain::{apostrophe::curved, date::Date};
 
-/// What an article's head says. Every field is required.
+/// What an article's head says. Every field but `expectations` is required.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FrontMatter {
     /// Heading and title of the page.
@@ -19,6 +19,8 @@ pub struct FrontMatter {
     pub checked: Date,
     /// Who has reviewed the page.
     pub reviews: Reviews,
+    /// Of a lesson: what the curriculum expects and the lesson serves, as grade and code (`7 D2.2`).
+    pub expectations: Vec<String>,
     /// Keys of the pages shown at the foot.
     pub related: Vec<String>,
 }
@@ -107,8 +109,10 @@ impl FrontMatter {
             lawyer: review("reviewed-lawyer")?,
             francophone: review("reviewed-francophone")?,
         };
-        let related = take("related")?.1.split(',').map(|key| key.trim().to_owned()).filter(|key| !key.is_empty()).collect();
-        Ok(Self { title, description, voice, content_note, checked, reviews, related })
+        let list = |text: &str| text.split(',').map(|key| key.trim().to_owned()).filter(|key| !key.is_empty()).collect();
+        let related = list(take("related")?.1);
+        let expectations = fields.remove("expectations").map(|(_, text)| list(text)).unwrap_or_default();
+        Ok(Self { title, description, voice, content_note, checked, reviews, expectations, related })
     }
 }
 

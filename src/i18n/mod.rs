@@ -6,6 +6,7 @@ pub mod accept_language;
 pub mod article;
 pub mod block;
 pub mod catalog;
+pub mod expectations;
 pub mod facts;
 pub mod front_matter;
 pub mod gate;

@@ -22,7 +22,7 @@ use super::{
     links::Links,
     navigation,
     partner::find_own,
-    parts::drawings::Drawing,
+    parts::{drawings::Drawing, expectations},
     site::{Context, Site},
 };
 
@@ -158,6 +158,7 @@ pub fn page(context: &Context<'_>, page: Page, article: &Article, rendered: &Ren
             }}
             {reviews_table}
             {cards}
+            {expectations::section(context, &matter.expectations)}
             {related(context, &matter.related, &rendered.body)}
             {sources(words, &context.site.facts, &article.facts)}
             <p class="checked">{words.with("article-checked", [("date", words.date(matter.checked).into())])} " " {unreviewed(words, matter.reviews)}</p>

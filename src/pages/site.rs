@@ -8,6 +8,7 @@ use crate::{
     i18n::{
         article::Articles,
         catalog::{Catalog, Words},
+        expectations::Expectations,
         facts::Facts,
         language_card::LanguageCards,
         walk_in::WalkIn,
@@ -30,6 +31,8 @@ pub struct Site {
     pub page_words: PageWords,
     /// Cited facts.
     pub facts: Facts,
+    /// What the curriculum expects of lessons.
+    pub expectations: Expectations,
     /// Places to walk into.
     pub walk_in: WalkIn,
     /// What typed words mean.

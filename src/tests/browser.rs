@@ -18,7 +18,7 @@ use crate::{
     domain::locale::Locale,
     editing::import::Directory,
     finder::{gazetteer_files, snapshot::Snapshot, words::lexicon_files},
-    i18n::{article::Articles, catalog::Catalog, facts::Facts, language_card::LanguageCards, walk_in::WalkIn},
+    i18n::{article::Articles, catalog::Catalog, expectations::Expectations, facts::Facts, language_card::LanguageCards, walk_in::WalkIn},
     pages::{
         page_words::PageWords,
         site::{Assets, Site},
@@ -71,6 +71,7 @@ pub(crate) fn site() -> Site {
         articles,
         cards: LanguageCards::default(),
         facts,
+        expectations: Expectations::load(Path::new("data/curriculum/expectations.json")).unwrap(),
         walk_in: WalkIn::load(Path::new("data/places/walk-in.json")).unwrap(),
         lexicon,
         assets,

@@ -30,6 +30,7 @@ mod labelled;
 mod language_cards;
 mod last_resort;
 mod layers;
+mod lessons;
 mod letters;
 mod links;
 mod list;

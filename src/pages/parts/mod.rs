@@ -4,6 +4,7 @@ pub mod card_text;
 pub mod contact;
 pub mod drawings;
 pub mod expect;
+pub mod expectations;
 pub mod fact_source;
 pub mod fields;
 pub mod last_resort;
