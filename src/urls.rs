@@ -9,8 +9,8 @@ mod traces;
 
 use crate::{
     domain::{
-        census_division::CensusDivision, field::Field, language::Language, locale::Locale, region::Region, service::ServiceId,
-        sheet::Sheet, shown_card::ShownCard,
+        census_division::CensusDivision, class_pack::ClassPack, field::Field, language::Language, locale::Locale, region::Region,
+        service::ServiceId, sheet::Sheet, shown_card::ShownCard,
     },
     finder::{codes, parameter, query::Query},
 };
@@ -86,6 +86,10 @@ pages! {
     LessonGrades9And10 = "educators/classroom/grades-9-and-10", "personnel-scolaire/en-classe/9-et-10";
     LessonGrades11And12 = "educators/classroom/grades-11-and-12", "personnel-scolaire/en-classe/11-et-12";
     SchoolProtocols = "educators/ppm-166", "personnel-scolaire/note-166";
+    /// Pages to print for a lesson.
+    ClassPack = "educators/class-pack", "personnel-scolaire/trousse";
+    /// What to say and whom to call, on one screen.
+    WhenToldAtSchool = "educators/when-a-student-tells-you", "personnel-scolaire/quand-on-se-confie";
     SchoolIt = "educators/school-it", "personnel-scolaire/informatique";
     Posters = "posters", "affiches";
     Providers = "providers", "fournisseurs";
@@ -192,6 +196,10 @@ pub enum Address {
     ChooseSheet(Sheet),
     /// A sheet with numbers, to print.
     PrintSheet(Sheet),
+    /// The form for a class pack, with its choices.
+    ChooseClassPack(ClassPack),
+    /// A class pack, to print.
+    PrintClassPack(ClassPack),
     /// A list by its code, for another phone.
     ListCode(String),
     /// The sheet with which a helper hands a list over.
@@ -240,6 +248,8 @@ impl Address {
             Self::Region(region) => format!("{}/{}", Page::Areas.path(locale), region_slug(*region, locale)),
             Self::LanguageCard(language) => format!("{}/{}", Page::Languages.path(locale), language.tag()),
             Self::ChooseSheet(sheet) => format!("{}?{}", Page::Posters.path(locale), sheet.codes()),
+            Self::ChooseClassPack(pack) => format!("{}?{}", Page::ClassPack.path(locale), pack.codes()),
+            Self::PrintClassPack(pack) => format!("{}/{}?{}", Page::ClassPack.path(locale), print_segment(locale), pack.codes()),
             Self::ListCode(code) => format!("/{}/{LIST_CODE}/{code}", locale.code()),
             Self::HandOver => format!("{}/{}", Page::List.path(locale), sheet_segment(locale)),
             Self::PrintNote(card) => format!("{}/{}", Page::Note.path(locale), card.number()),

@@ -31,6 +31,11 @@ impl Date {
         Self(self.0 - chrono::Days::new(u64::from(days)))
     }
 
+    /// The day this many days after.
+    pub fn days_after(self, days: u32) -> Self {
+        Self(self.0 + chrono::Days::new(u64::from(days)))
+    }
+
     /// Whole days from another date to this one; negative when this one is earlier.
     pub fn days_since(self, earlier: Self) -> i64 {
         (self.0 - earlier.0).num_days()

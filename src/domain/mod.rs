@@ -10,6 +10,8 @@ pub mod census_division;
 #[cfg(feature = "ssr")]
 pub mod change;
 pub mod check_in;
+mod choices;
+pub mod class_pack;
 pub mod confidentiality;
 pub mod date;
 #[cfg(feature = "ssr")]
@@ -50,6 +52,8 @@ pub mod schedule;
 pub mod service;
 pub mod service_area;
 pub mod sheet;
+#[cfg(feature = "ssr")]
+pub mod sheet_code;
 pub mod shortlist;
 pub mod shown_card;
 pub mod source;

@@ -223,7 +223,15 @@ fn is_shown_to_others(address: &Address) -> bool {
 
 /// Pages with a sheet of paper to print, which have a style of their own.
 fn is_on_paper(address: &Address) -> bool {
-    matches!(address, Address::Page(Page::Posters) | Address::ChooseSheet(_) | Address::PrintSheet(_) | Address::PrintNote(_))
+    matches!(
+        address,
+        Address::Page(Page::Posters | Page::ClassPack)
+            | Address::ChooseSheet(_)
+            | Address::PrintSheet(_)
+            | Address::PrintNote(_)
+            | Address::ChooseClassPack(_)
+            | Address::PrintClassPack(_)
+    )
 }
 
 /// Pages for organizations and editors. Their readers are at work: one row of numbers instead of the whole panel.

@@ -5,6 +5,7 @@
 pub mod area;
 pub mod article;
 pub mod check_in;
+pub mod class_pack;
 pub mod compared;
 pub mod desk;
 pub mod document;

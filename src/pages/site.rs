@@ -60,6 +60,8 @@ impl Site {
             | Page::Plan
             | Page::Keep
             | Page::Posters
+            | Page::ClassPack
+            | Page::WhenToldAtSchool
             | Page::Sources => true,
             page => Locale::ALL.into_iter().all(|locale| self.articles.get(&page.article(), locale).is_some()),
         }
@@ -80,6 +82,8 @@ impl Site {
             Page::Plan => words.text("plan-title"),
             Page::Keep => words.text("keep-title"),
             Page::Posters => words.text("posters-title"),
+            Page::ClassPack => words.text("pack-title"),
+            Page::WhenToldAtSchool => words.text("pack-when-told"),
             Page::Sources => words.text("sources-title"),
             page => self.articles.get(&page.article(), locale).map(|article| article.matter.title.clone()).unwrap_or_default(),
         }

@@ -30,9 +30,10 @@ const NOT_FOR_ANYONE: [(&str, &str, &str); 13] = [
 ];
 
 /// Every form that anyone may send. All other addresses that anyone may open take no form.
-const FORMS_FOR_ANYONE: [&str; 13] = [
+const FORMS_FOR_ANYONE: [&str; 14] = [
     "/en/desk/sign-in",
     "/en/desk/sign-in/{secret}",
+    "/en/educators/class-pack",
     "/en/find",
     "/en/find/map",
     "/en/list",

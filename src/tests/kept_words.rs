@@ -58,7 +58,7 @@ fn forms(pattern: Pattern, id: &ServiceId, secret: &str, change: &str) -> Vec<Fo
         Pattern::SignIn => one(Address::SignIn, &[("mailbox", "half-an-address")]),
         // Forms of visitors keep their words in ways of their own (tests/forms.rs, tests/finder.rs, tests/list_code.rs); some hold none.
         // So does the box with the name of one's own service (tests/find_own.rs), which is at the top of an article.
-        Pattern::Page(Page::Find | Page::Map | Page::List | Page::Posters | Page::Keep | Page::UpdateListing)
+        Pattern::Page(Page::Find | Page::Map | Page::List | Page::Posters | Page::ClassPack | Page::Keep | Page::UpdateListing)
         | Pattern::HandOver
         | Pattern::Report
         | Pattern::SignOut

@@ -8,6 +8,7 @@ mod browser;
 mod check_in;
 mod circles;
 mod claim;
+mod class_pack;
 mod demo;
 mod desk;
 mod errors;

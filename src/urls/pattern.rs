@@ -48,6 +48,8 @@ pub enum Pattern {
     LanguageCard,
     /// A sheet with numbers, to print.
     PrintSheet,
+    /// A class pack, to print: `/en/educators/class-pack/print`.
+    PrintClassPack,
     /// A list by its code: `/en/l/{code}`.
     ListCode,
     /// The sheet to hand over: `/en/list/sheet`.
@@ -81,6 +83,7 @@ impl Pattern {
             Self::ListCode => format!("/{}/{LIST_CODE}/{{code}}", locale.code()),
             Self::HandOver => Address::HandOver.path(locale),
             Self::PrintNote => format!("{}/{{card}}", Page::Note.path(locale)),
+            Self::PrintClassPack => format!("{}/{}", Page::ClassPack.path(locale), print_segment(locale)),
             Self::PrintSheet => format!("{}/{}", Page::Posters.path(locale), print_segment(locale)),
         }
     }

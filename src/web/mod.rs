@@ -6,6 +6,7 @@ pub mod assets;
 pub mod busy;
 pub mod cache;
 pub mod check_in;
+pub mod class_pack;
 pub mod cookie;
 pub mod desk;
 pub mod error;

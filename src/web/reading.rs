@@ -2,7 +2,9 @@
 
 use crate::{
     domain::language::Language,
-    pages::{area, article, document, document::Document, error, error::Failure, home, language_card, site::Context, sources},
+    pages::{
+        area, article, class_pack::told, document, document::Document, error, error::Failure, home, language_card, site::Context, sources,
+    },
     urls::{self, Page, Pattern},
 };
 
@@ -56,6 +58,7 @@ fn view(context: &Context<'_>, published: &Published, page: Lasting) -> Document
         Lasting::Page(Page::Home) => home::page(context),
         Lasting::Page(Page::Areas) => area::index(context),
         Lasting::Page(Page::Sources) => sources::page(context),
+        Lasting::Page(Page::WhenToldAtSchool) => told::page(context),
         Lasting::Page(page) => {
             let article = context.site.articles.get(&page.article(), context.locale);
             match article.zip(published.articles.get(&(page, context.locale))) {

@@ -26,7 +26,7 @@ use super::{
     answer::Answer,
     assets,
     cache::CachePolicy,
-    check_in,
+    check_in, class_pack,
     desk::{change, listings, queue, sign_in},
     error, find, list, map,
     partner::{claim, find_own, new_listing, review, work_here},
@@ -61,7 +61,7 @@ macro_rules! route {
 const REVIEW: Access = Access::Link(Purpose::Review);
 
 /// The routes of pages and forms.
-const ROUTES: [Route; 48] = [
+const ROUTES: [Route; 51] = [
     route!(GET Pattern::Page(Page::CheckIn), Access::Anyone, check_in::get),
     route!(GET Pattern::Page(Page::Find), Access::Anyone, find::get),
     route!(POST Pattern::Page(Page::Find), Access::Anyone, find::post),
@@ -75,6 +75,9 @@ const ROUTES: [Route; 48] = [
     route!(GET Pattern::Page(Page::Posters), Access::Anyone, posters::get),
     route!(POST Pattern::Page(Page::Posters), Access::Anyone, posters::post),
     route!(GET Pattern::PrintSheet, Access::Anyone, posters::print),
+    route!(GET Pattern::Page(Page::ClassPack), Access::Anyone, class_pack::get),
+    route!(POST Pattern::Page(Page::ClassPack), Access::Anyone, class_pack::post),
+    route!(GET Pattern::PrintClassPack, Access::Anyone, class_pack::print),
     route!(GET Pattern::Page(Page::Note), Access::Anyone, quiet::note),
     route!(GET Pattern::PrintNote, Access::Anyone, quiet::print_note),
     route!(GET Pattern::Page(Page::Keep), Access::Anyone, quiet::keep),

@@ -33,8 +33,15 @@ pub const NEUTRAL_PAGES: [&str; 9] =
     ["check-in", "get-safe", "note", "notes", "plan", "under-18", "when-you-call", "after", "help-a-friend"];
 
 /// Files of messages that hold a page's own sentences, and the page.
-const MESSAGE_PAGES: [(&str, &str); 6] =
-    [("keep", "notes"), ("home", "home"), ("posters", "posters"), ("check-in", "check-in"), ("note", "note"), ("plan", "plan")];
+const MESSAGE_PAGES: [(&str, &str); 7] = [
+    ("keep", "notes"),
+    ("home", "home"),
+    ("posters", "posters"),
+    ("class-pack", "educators/class-pack"),
+    ("check-in", "check-in"),
+    ("note", "note"),
+    ("plan", "plan"),
+];
 
 /// A page in one language, measured.
 #[derive(Clone, Debug)]

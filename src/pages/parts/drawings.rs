@@ -70,6 +70,8 @@ impl Drawing {
             Page::Educators
             | Page::Classroom
             | Page::SchoolIt
+            | Page::ClassPack
+            | Page::WhenToldAtSchool
             | Page::LessonKindergarten
             | Page::LessonJunior
             | Page::LessonIntermediate

@@ -1,6 +1,7 @@
 //! Small pieces that several pages use.
 
 pub mod card_text;
+pub mod choice;
 pub mod contact;
 pub mod drawings;
 pub mod expect;

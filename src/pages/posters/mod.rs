@@ -4,7 +4,6 @@ use leptos::prelude::*;
 
 use crate::{
     domain::{
-        census_division::CensusDivision,
         date::Date,
         sheet::{Sector, Sheet, SheetLanguage, SheetSize, SheetStyle},
     },
@@ -15,7 +14,7 @@ use crate::{
 use super::{
     document::{Document, Script, Switch},
     navigation,
-    parts::fact_source::fact_source,
+    parts::{choice, fact_source::fact_source},
     site::Context,
 };
 
@@ -96,14 +95,6 @@ pub fn page(context: &Context<'_>, sheet: Sheet, ignored: bool, plain: bool, tod
 
 fn form(context: &Context<'_>, sheet: Sheet) -> Fragment {
     let words = context.words();
-    let mut divisions: Vec<CensusDivision> = CensusDivision::all().collect();
-    divisions.sort_by_key(|division| crate::finder::place::fold(division.name(context.locale)));
-    let divisions = divisions
-        .into_iter()
-        .map(|division| {
-            view! { <option value=division.code() selected=sheet.division == Some(division)>{division.name(context.locale)}</option> }
-        })
-        .collect_view();
     let sizes = SheetSize::ALL.iter().map(|size| (size.code(), size_words(*size), *size == sheet.size));
     let styles = SheetStyle::ALL.iter().map(|style| {
         let message = match style {
@@ -113,32 +104,27 @@ fn form(context: &Context<'_>, sheet: Sheet) -> Fragment {
         };
         (style.code(), message, *style == sheet.style)
     });
-    let languages = SheetLanguage::ALL.iter().map(|language| {
-        let message = match language {
-            SheetLanguage::English => "posters-language-en",
-            SheetLanguage::French => "posters-language-fr",
-            SheetLanguage::Both => "posters-language-both",
-        };
-        (language.code(), message, *language == sheet.language)
-    });
+    let languages = SheetLanguage::ALL.iter().map(|language| (language.code(), language_words(*language), *language == sheet.language));
     let sectors = Sector::ALL.iter().map(|sector| (sector.code(), sector_words(*sector), *sector == sheet.sector));
     view! {
         <form class="choices" method="post" action=Page::Posters.path(context.locale) autocomplete="off" data-preview=Pattern::PrintSheet.path(context.locale)>
-            {radios(context, "", "posters-size", "z", sizes.collect())}
-            {radios(context, "", "posters-style", "s", styles.collect())}
-            {radios(context, "", "posters-language", "l", languages.collect())}
-            {radios(context, "sectors", "posters-sector", "v", sectors.collect())}
-            <p class="field">
-                <label for="r">{words.text("posters-area")}</label>
-                <select id="r" name="r">
-                    <option value="">{words.text("posters-area-none")}</option>
-                    {divisions}
-                </select>
-            </p>
+            {choice::radios(context, "", "posters-size", "z", sizes.collect())}
+            {choice::radios(context, "", "posters-style", "s", styles.collect())}
+            {choice::radios(context, "", "posters-language", "l", languages.collect())}
+            {choice::radios(context, "sectors", "posters-sector", "v", sectors.collect())}
+            {choice::division(context, sheet.division)}
             <p class="submit"><button class="main">{words.text("posters-submit")}</button></p>
         </form>
     }
     .into_fragment()
+}
+
+pub(super) const fn language_words(language: SheetLanguage) -> &'static str {
+    match language {
+        SheetLanguage::English => "posters-language-en",
+        SheetLanguage::French => "posters-language-fr",
+        SheetLanguage::Both => "posters-language-both",
+    }
 }
 
 const fn size_words(size: SheetSize) -> &'static str {
@@ -190,26 +176,4 @@ fn sources(context: &Context<'_>) -> Fragment {
         })
         .collect_view();
     view! { <details class="sources"><summary>{words.text("posters-sources")}</summary><ul>{places}</ul></details> }.into_fragment()
-}
-
-fn radios(
-    context: &Context<'_>,
-    id: &'static str,
-    legend: &'static str,
-    name: &'static str,
-    values: Vec<(&'static str, &'static str, bool)>,
-) -> Fragment {
-    let options = values
-        .into_iter()
-        .map(|(code, message, chosen)| {
-            view! { <label class="option"><input type="radio" name=name value=code checked=chosen /><span>{context.text(message)}</span></label> }
-        })
-        .collect_view();
-    view! {
-        <fieldset id=(!id.is_empty()).then_some(id)>
-            <legend>{context.text(legend)}</legend>
-            <div class="options">{options}</div>
-        </fieldset>
-    }
-    .into_fragment()
 }

@@ -71,6 +71,12 @@ impl Wanted {
     /// What a note, a plan or a small file has: three and three, and no word for the topic.
     pub(in crate::pages) const QUIET: Self = Self { discreet: true, brief: false, young: false, first: &EVERYWHERE, room: (3, 3) };
 
+    /// What students of Grades 7 to 12 take from a lesson, and those below.
+    pub(in crate::pages) const STUDENTS: Self = Self { discreet: false, brief: false, young: true, first: &AT_SCHOOL, room: (3, 1) };
+    pub(in crate::pages) const CHILDREN: Self = Self { room: (1, 0), ..Self::STUDENTS };
+    /// What goes home with a child, and what adults have at work: names in full.
+    pub(in crate::pages) const HOME: Self = Self { discreet: false, brief: false, young: false, first: &EVERYWHERE, room: (2, 2) };
+
     /// False where there is no room for a local number, so that a chosen area changes nothing.
     pub(super) const fn has_local(self) -> bool {
         self.room.1 > 0
@@ -168,6 +174,20 @@ pub(in crate::pages) fn local(snapshot: &Snapshot, words: Words<'_>, wanted: Wan
         lines.swap(last, at);
     }
     lines.into_iter().take(room).map(|(_, line)| line).collect()
+}
+
+/// A listing as a line for adults at work.
+pub(in crate::pages) fn at_work(snapshot: &Snapshot, words: Words<'_>, id: &str) -> Option<Line> {
+    snapshot.find(id).and_then(|listing| line(listing, words, Wanted::HOME, String::new()))
+}
+
+/// The children’s aid societies of a division, in the finder’s order.
+pub(in crate::pages) fn societies(snapshot: &Snapshot, words: Words<'_>, division: CensusDivision, room: usize) -> Vec<Line> {
+    let query = Query { area: Area::of(vec![division]), ..Query::default() };
+    let hits = Results::list(snapshot.index(), &query, None).hits;
+    let local = hits.iter().filter(|hit| hit.reach == Reach::Local).filter_map(|hit| snapshot.at(hit.position));
+    let societies = local.filter(|listing| listing.categories.contains(&Category::ChildProtection));
+    societies.filter_map(|listing| line(listing, words, Wanted::HOME, String::new())).take(room).collect()
 }
 
 /// True when it is stated to take every age from 12 to 17, of any gender, and to answer in the sheet's language.

@@ -57,7 +57,7 @@ fn a_server_keeps_its_directory_when_the_file_beside_it_is_cut_off() {
     let empty = tempfile::tempdir().unwrap();
     content(empty.path(), b"[]");
     std::os::unix::fs::symlink(Path::new("locales").canonicalize().unwrap(), empty.path().join("locales")).unwrap();
-    for name in ["facts", "places", "geo", "strategy", "demo"] {
+    for name in ["facts", "curriculum", "places", "geo", "strategy", "demo"] {
         std::os::unix::fs::symlink(Path::new("data").join(name).canonicalize().unwrap(), empty.path().join("data").join(name)).unwrap();
     }
     let server = Server::start_in(folder, &[("PORCHLIGHT_CONTENT", &empty.path().to_string_lossy())]);
