@@ -92,6 +92,8 @@ pages! {
     WhenToldAtSchool = "educators/when-a-student-tells-you", "personnel-scolaire/quand-on-se-confie";
     SchoolIt = "educators/school-it", "personnel-scolaire/informatique";
     Posters = "posters", "affiches";
+    /// Whether the numbers of a printed sheet are still right.
+    CheckSheet = "posters/check", "affiches/verifier";
     Providers = "providers", "fournisseurs";
     UpdateListing = "update-listing", "mettre-a-jour";
     /// Proposes a new listing.

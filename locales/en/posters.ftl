@@ -139,3 +139,31 @@ sheet-made-for = Made for: { $who }.
 sheet-danger = In danger right now: { $number }
 # $date is the day of printing.
 sheet-printed = Numbers printed from the directory on { $date }
+# $code is eight letters and figures by which anyone can ask whether the numbers are still right.
+sheet-code = Code { $code }
+
+## Whether the numbers of a printed sheet are still right.
+posters-check-code = Each sheet has a code at its foot. It tells you whether the numbers are still right:
+check-sheet-title = Is this sheet still right?
+check-sheet-intro = Type the code at the foot of a poster, a card or a class pack. We tell you whether its numbers are still right.
+check-sheet-code = Code on the sheet
+check-sheet-hint = Eight letters and figures, such as BQTX-7KRM. Capitals and the hyphen do not matter.
+check-sheet-submit = Check
+check-sheet-print = Print a new sheet
+check-sheet-kept = We keep no list of codes and of what you type. The code is made again from the directory of the day of printing.
+check-sheet-nothing = Type the code first. It is at the foot of the sheet.
+check-sheet-no-code = This is not a code of ours. It has eight letters and figures, and no A, E, I, O, U or Y.
+check-sheet-unknown = We know of no sheet with this code. Look at each letter again. If it is right, print a new sheet to be sure.
+# $date is the day of printing.
+check-sheet-right = Still right. Every number printed on { $date } is the same today.
+check-sheet-changed = Take this sheet down and print a new one. It was printed on { $date }, and since then:
+check-sheet-too-old = This sheet is too old. It was printed on { $date }, more than 24 months ago. Take it down and print a new one.
+check-sheet-not-now = We cannot look this up right now. Try again later, or print a new sheet to be sure.
+# $name is a service, $date a day.
+check-sheet-number-since = The number for { $name } changed on { $date }.
+check-sheet-number = The number for { $name } has changed.
+check-sheet-gone-since = { $name } has not been in the directory since { $date }. Do not use its number.
+check-sheet-gone = { $name } is no longer in the directory. Do not use its number.
+check-sheet-someone = A service on it
+# $number is a number, with words such as “or text 686868”.
+check-sheet-now = Now: { $number }

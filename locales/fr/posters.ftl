@@ -139,3 +139,31 @@ sheet-made-for = Conçu pour : { $who }.
 sheet-danger = En danger en ce moment : { $number }
 # $date is the day of printing.
 sheet-printed = Numéros tirés du répertoire le { $date }
+# $code est fait de huit lettres et chiffres, par lesquels on demande si les numéros sont encore bons.
+sheet-code = Code { $code }
+
+## Si les numéros d’une feuille imprimée sont encore bons.
+posters-check-code = Chaque feuille porte un code au bas. Il vous dit si les numéros sont encore bons :
+check-sheet-title = Cette feuille est-elle encore bonne?
+check-sheet-intro = Tapez le code au bas d’une affiche, d’une carte ou d’une trousse. Nous vous disons si ses numéros sont encore bons.
+check-sheet-code = Code sur la feuille
+check-sheet-hint = Huit lettres et chiffres, comme BQTX-7KRM. Les majuscules et le trait d’union ne comptent pas.
+check-sheet-submit = Vérifier
+check-sheet-print = Imprimer une nouvelle feuille
+check-sheet-kept = Nous ne gardons aucune liste de codes, ni ce que vous tapez. Le code est refait à partir du répertoire du jour de l’impression.
+check-sheet-nothing = Tapez d’abord le code. Il est au bas de la feuille.
+check-sheet-no-code = Ce n’est pas un de nos codes. Il a huit lettres et chiffres, et pas de A, E, I, O, U ni Y.
+check-sheet-unknown = Nous ne connaissons aucune feuille avec ce code. Regardez encore chaque lettre. S’il est juste, imprimez une nouvelle feuille pour en être sûr.
+# $date est le jour de l’impression.
+check-sheet-right = Encore bonne. Chaque numéro imprimé le { $date } est le même aujourd’hui.
+check-sheet-changed = Enlevez cette feuille et imprimez-en une nouvelle. Elle a été imprimée le { $date }, et depuis :
+check-sheet-too-old = Cette feuille est trop vieille. Elle a été imprimée le { $date }, il y a plus de 24 mois. Enlevez-la et imprimez-en une nouvelle.
+check-sheet-not-now = Nous ne pouvons pas vérifier en ce moment. Essayez plus tard, ou imprimez une nouvelle feuille pour en être sûr.
+# $name est un service, $date un jour.
+check-sheet-number-since = Le numéro pour { $name } a changé le { $date }.
+check-sheet-number = Le numéro pour { $name } a changé.
+check-sheet-gone-since = { $name } n’est plus dans le répertoire depuis le { $date }. N’utilisez plus son numéro.
+check-sheet-gone = { $name } n’est plus dans le répertoire. N’utilisez plus son numéro.
+check-sheet-someone = Un service de cette feuille
+# $number est un numéro, avec des mots comme « ou texter 686868 ».
+check-sheet-now = Maintenant : { $number }

@@ -19,6 +19,7 @@ pub mod page_words;
 pub mod partner;
 pub mod parts;
 pub mod posters;
+pub mod printed;
 pub mod quiet;
 pub mod report;
 pub mod service;

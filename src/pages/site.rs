@@ -60,6 +60,7 @@ impl Site {
             | Page::Plan
             | Page::Keep
             | Page::Posters
+            | Page::CheckSheet
             | Page::ClassPack
             | Page::WhenToldAtSchool
             | Page::Sources => true,
@@ -82,6 +83,7 @@ impl Site {
             Page::Plan => words.text("plan-title"),
             Page::Keep => words.text("keep-title"),
             Page::Posters => words.text("posters-title"),
+            Page::CheckSheet => words.text("check-sheet-title"),
             Page::ClassPack => words.text("pack-title"),
             Page::WhenToldAtSchool => words.text("pack-when-told"),
             Page::Sources => words.text("sources-title"),

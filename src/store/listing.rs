@@ -46,7 +46,7 @@ const LOCK: &str = "
 /// Whose listing it is from now on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Origin {
-    /// It follows the shipped file. Its earlier versions are in the file's history, and are not kept here.
+    /// It follows the shipped file.
     Shipped,
     /// Someone changed it here, and the shipped file no longer touches it.
     Edited,
@@ -80,6 +80,8 @@ pub(super) struct Writing<'a> {
     pub(super) locked: bool,
     /// The change that makes it, if one does.
     pub(super) change: Option<&'a ChangeId>,
+    /// Whether the version before and this one are kept: of all but the first shipped directory, before which there was nothing.
+    pub(super) is_kept: bool,
     /// What the audit calls this, as one word.
     pub(super) act: &'static str,
     /// What the audit names: a change, or the listing.
@@ -130,7 +132,7 @@ pub(super) async fn write(transaction: &mut Transaction<'_, Any>, writing: &Writ
     if query.execute(&mut **transaction).await?.rows_affected() != 1 {
         return Ok(Written::Stale);
     }
-    if origin == Origin::Edited {
+    if writing.is_kept {
         keep(transaction, writing, before.as_ref(), by.now, change).await?;
     }
     // What is new has no past to forget, but for the change that made it.

@@ -112,6 +112,7 @@ impl Store {
             format: record::FORMAT,
             published,
             origin: Origin::Edited,
+            is_kept: true,
             locked: false,
             change: Some(&change.id),
             act: change.kind.act(),
@@ -161,6 +162,7 @@ impl Store {
             // Reverting never shows a listing that is hidden: that is a change of its own.
             published: before.published && back.published,
             origin: Origin::Edited,
+            is_kept: true,
             locked: before.locked,
             change: None,
             act: "restore",
@@ -194,6 +196,7 @@ impl Store {
             format: before.format,
             published: false,
             origin: Origin::Edited,
+            is_kept: true,
             locked: false,
             change: Some(&change.id),
             act: change.kind.act(),

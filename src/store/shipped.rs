@@ -111,7 +111,7 @@ impl Store {
         }
         let (mut seen, mut forgot) = (false, false);
         for step in plan(kept, rows) {
-            let done = carry_out(&mut transaction, &step, by).await?;
+            let done = carry_out(&mut transaction, &step, loaded.is_some(), by).await?;
             (seen, forgot) = (seen | done.seen, forgot | done.forgot);
         }
         sqlx::query(KEEP_DIGEST).bind(shipment.digest).bind(by.today().to_string()).execute(&mut *transaction).await?;
@@ -139,7 +139,7 @@ struct Done {
 
 /// Does one step. An editor who saved the record since we read it was quicker: it is theirs now, its version is another, and the step
 /// changes nothing.
-async fn carry_out(transaction: &mut Transaction<'_, Any>, step: &Step, by: &By) -> Result<Done, sqlx::Error> {
+async fn carry_out(transaction: &mut Transaction<'_, Any>, step: &Step, is_kept: bool, by: &By) -> Result<Done, sqlx::Error> {
     let (row, replaces, seen, act) = match step {
         Step::Add { row } => (row, 0, row.published, "import"),
         Step::Replace { row, version, seen } => (row, *version, *seen, "import"),
@@ -160,6 +160,7 @@ async fn carry_out(transaction: &mut Transaction<'_, Any>, step: &Step, by: &By)
         origin: Origin::Shipped,
         locked: row.locked,
         change: None,
+        is_kept,
         act,
         object: service.as_str(),
     };
@@ -175,7 +176,7 @@ async fn carry_out(transaction: &mut Transaction<'_, Any>, step: &Step, by: &By)
 pub(super) async fn replace_at(store: &Store, filed: &Filed, version: i64, by: &By) -> bool {
     let row = to_row(filed).unwrap();
     let mut transaction = store.pool.begin().await.unwrap();
-    let done = carry_out(&mut transaction, &Step::Replace { row, version, seen: true }, by).await.unwrap();
+    let done = carry_out(&mut transaction, &Step::Replace { row, version, seen: true }, true, by).await.unwrap();
     transaction.commit().await.unwrap();
     done.seen
 }

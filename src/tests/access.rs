@@ -30,7 +30,7 @@ const NOT_FOR_ANYONE: [(&str, &str, &str); 13] = [
 ];
 
 /// Every form that anyone may send. All other addresses that anyone may open take no form.
-const FORMS_FOR_ANYONE: [&str; 14] = [
+const FORMS_FOR_ANYONE: [&str; 15] = [
     "/en/desk/sign-in",
     "/en/desk/sign-in/{secret}",
     "/en/educators/class-pack",
@@ -40,6 +40,7 @@ const FORMS_FOR_ANYONE: [&str; 14] = [
     "/en/list/sheet",
     "/en/notes",
     "/en/posters",
+    "/en/posters/check",
     "/en/s/{id}/i-work-here",
     "/en/s/{id}/i-work-here/other-mailbox",
     "/en/s/{id}/report",

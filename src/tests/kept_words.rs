@@ -40,6 +40,7 @@ fn forms(pattern: Pattern, id: &ServiceId, secret: &str, change: &str) -> Vec<Fo
         Pattern::Claim => {
             one(Address::Claim(id.clone()), &[("mailbox", "half-an-address"), ("where", "On our page, second line.\n\nAt the foot.")])
         }
+        Pattern::Page(Page::CheckSheet) => one(Address::Page(Page::CheckSheet), &[("code", "half a code")]),
         Pattern::Page(Page::NewListing) => one(Address::Page(Page::NewListing), &[("mailbox", "half-an-address")]),
         Pattern::ReviewField => [
             (Field::Phones, &[("phones.1.number", "not a number"), ("phones.1.label.en", "Night & day")][..]),
@@ -109,7 +110,7 @@ async fn the_language_switch_of_every_form_keeps_what_was_typed_and_saves_nothin
         assert_eq!(switch_of(&french.body, FORM).as_deref(), Some(en.as_str()), "and back");
         tried += 1;
     }
-    assert_eq!(tried, 11);
+    assert_eq!(tried, 12);
     // Nothing of it was kept or sent.
     let store = reader.state().store();
     assert_eq!(store.letters(LetterState::Waiting).await.unwrap().read.len(), 0);

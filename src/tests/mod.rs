@@ -6,6 +6,7 @@ mod areas;
 mod bait;
 mod browser;
 mod check_in;
+mod check_sheet;
 mod circles;
 mod claim;
 mod class_pack;

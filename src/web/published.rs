@@ -29,7 +29,7 @@ use crate::{
     urls::{self, Page},
 };
 
-use super::cache::KeptPage;
+use super::{cache::KeptPage, printable::Printable};
 
 /// A page that is the same for every reader until the next publication.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -60,6 +60,8 @@ pub struct Published {
     pub copies: BTreeMap<Locale, Arc<KeptPage>>,
     /// The small file for all of Ontario, which also answers when there is no room for more readers.
     pub notes: Arc<str>,
+    /// What can be printed from it.
+    pub printable: Printable,
     /// Finished pages, made at the first request.
     pages: BTreeMap<(Lasting, Locale), OnceLock<Arc<KeptPage>>>,
 }
@@ -88,7 +90,7 @@ impl Published {
         let pages = lasting.flat_map(|page| Locale::ALL.map(|locale| ((page, locale), OnceLock::new()))).collect();
         let known = setting::known(&snapshot);
         let notes = file::write(site, &snapshot, Locale::En, None).into();
-        (Self { snapshot, articles, gone, known, copies, notes, pages }, problems)
+        (Self { snapshot, articles, gone, known, copies, notes, printable: Printable::default(), pages }, problems)
     }
 
     /// The finished page, made now if this is its first reader.

@@ -26,7 +26,7 @@ use super::{
     answer::Answer,
     assets,
     cache::CachePolicy,
-    check_in, class_pack,
+    check_in, check_sheet, class_pack,
     desk::{change, listings, queue, sign_in},
     error, find, list, map,
     partner::{claim, find_own, new_listing, review, work_here},
@@ -61,7 +61,7 @@ macro_rules! route {
 const REVIEW: Access = Access::Link(Purpose::Review);
 
 /// The routes of pages and forms.
-const ROUTES: [Route; 51] = [
+const ROUTES: [Route; 53] = [
     route!(GET Pattern::Page(Page::CheckIn), Access::Anyone, check_in::get),
     route!(GET Pattern::Page(Page::Find), Access::Anyone, find::get),
     route!(POST Pattern::Page(Page::Find), Access::Anyone, find::post),
@@ -74,6 +74,8 @@ const ROUTES: [Route; 51] = [
     route!(POST Pattern::HandOver, Access::Anyone, list::sheet),
     route!(GET Pattern::Page(Page::Posters), Access::Anyone, posters::get),
     route!(POST Pattern::Page(Page::Posters), Access::Anyone, posters::post),
+    route!(GET Pattern::Page(Page::CheckSheet), Access::Anyone, check_sheet::get),
+    route!(POST Pattern::Page(Page::CheckSheet), Access::Anyone, check_sheet::post),
     route!(GET Pattern::PrintSheet, Access::Anyone, posters::print),
     route!(GET Pattern::Page(Page::ClassPack), Access::Anyone, class_pack::get),
     route!(POST Pattern::Page(Page::ClassPack), Access::Anyone, class_pack::post),

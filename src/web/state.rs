@@ -7,7 +7,7 @@ use thiserror::Error;
 
 use crate::{
     clock::Clock,
-    domain::{do_not_publish::DoNotPublish, locale::Locale, moment::Moment},
+    domain::{date::Date, do_not_publish::DoNotPublish, locale::Locale, moment::Moment, time_zone::day_in_ontario},
     editing::secret::NoRandomness,
     finder::{gazetteer::Gazetteer, snapshot::Snapshot},
     i18n::article::{ArticleProblem, Articles},
@@ -22,6 +22,7 @@ use crate::{
 use super::{
     form_key::FormKeys,
     judging::Judging,
+    printable::EarlierDays,
     published::{Published, read_gone, read_snapshot},
 };
 
@@ -53,6 +54,7 @@ struct Inner {
     csp: super::security::Policies,
     form_keys: FormKeys,
     judging: Judging,
+    earlier_days: EarlierDays,
 }
 
 impl AppState {
@@ -75,7 +77,18 @@ impl AppState {
         let published = ArcSwap::from_pointee(published);
         let csp = super::security::Policies::new(&site.assets.exit_script);
         judging.publish(|| texts(&site.articles, &published.load().snapshot));
-        let inner = Inner { site, published, gazetteer, do_not_publish, store, clock, csp, form_keys: FormKeys::new()?, judging };
+        let inner = Inner {
+            site,
+            published,
+            gazetteer,
+            do_not_publish,
+            store,
+            clock,
+            csp,
+            form_keys: FormKeys::new()?,
+            judging,
+            earlier_days: EarlierDays::default(),
+        };
         Ok((Self { inner: Arc::new(inner) }, problems))
     }
 
@@ -97,6 +110,16 @@ impl AppState {
     /// Where reports are kept.
     pub fn store(&self) -> &Store {
         &self.inner.store
+    }
+
+    /// What could be printed on earlier days.
+    pub fn earlier_days(&self) -> &EarlierDays {
+        &self.inner.earlier_days
+    }
+
+    /// Today in Ontario.
+    pub fn today(&self) -> Date {
+        day_in_ontario(self.clock().now().into())
     }
 
     /// The clock.

@@ -5,7 +5,6 @@ use leptos::prelude::*;
 use crate::islands::fragment::{Fragment, IntoFragment};
 
 use super::{
-    super::posters::numbers::{self, Line, Wanted},
     calls,
     piece::{Printed, blank, blanks, head, items},
 };
@@ -23,19 +22,10 @@ pub(super) fn view(printed: &Printed<'_>) -> Fragment {
         <ol>{items(words, &["pack-home-told-1", "pack-home-told-2", "pack-home-told-3"])}</ol>
         <div class="help">
             <h3>{words.text("pack-call")}</h3>
-            {calls::lines(lines(printed))}
+            {calls::lines(&printed.numbers.home)}
         </div>
         {blank(words.text("pack-home-school"))}
         {blanks(2)}
     }
     .into_fragment()
-}
-
-/// 911, the lines that help everywhere, and those of the area.
-pub(super) fn lines(printed: &Printed<'_>) -> Vec<Line> {
-    let (snapshot, words) = (printed.context.snapshot, printed.words);
-    let mut lines: Vec<Line> = numbers::at_work(snapshot, words, super::super::parts::lines::EMERGENCY).into_iter().collect();
-    lines.extend(numbers::everywhere(snapshot, words, Wanted::HOME));
-    lines.extend(printed.pack.division.map(|division| numbers::local(snapshot, words, Wanted::HOME, division)).unwrap_or_default());
-    lines
 }

@@ -8,7 +8,10 @@ use crate::{
     islands::fragment::{Fragment, IntoFragment},
 };
 
-use super::{super::site::Context, lesson::Lesson};
+use super::{
+    super::{printed::pack::PackNumbers, site::Context},
+    lesson::Lesson,
+};
 
 /// What a page is made from: the pack, and the words of its language.
 pub(super) struct Printed<'a> {
@@ -16,6 +19,7 @@ pub(super) struct Printed<'a> {
     pub(super) words: Words<'a>,
     pub(super) pack: ClassPack,
     pub(super) lesson: Lesson,
+    pub(super) numbers: PackNumbers,
 }
 
 /// The heading of a page: for whom, and the name of the lesson.

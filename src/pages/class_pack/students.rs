@@ -2,13 +2,9 @@
 
 use leptos::prelude::*;
 
-use crate::{
-    domain::class_pack::Band,
-    islands::fragment::{Fragment, IntoFragment},
-};
+use crate::islands::fragment::{Fragment, IntoFragment};
 
 use super::{
-    super::posters::numbers::{self, Line, Wanted},
     calls,
     lesson::{Drawing, Mark},
     piece::{Printed, blanks, items},
@@ -45,7 +41,7 @@ pub(super) fn view(printed: &Printed<'_>) -> Fragment {
         {asks}
         <div class="help">
             <h3>{words.text("pack-help-students")}</h3>
-            {calls::lines(lines(printed))}
+            {calls::lines(&printed.numbers.students)}
             <p>{words.text("pack-help-free")}</p>
         </div>
     }
@@ -69,16 +65,4 @@ fn mark(printed: &Printed<'_>, mark: Mark) -> Option<Fragment> {
                 .into_fragment(),
         ),
     }
-}
-
-/// Lines for the ages of the band: one for children, those of a school poster for the others.
-pub(super) fn lines(printed: &Printed<'_>) -> Vec<Line> {
-    let (snapshot, words) = (printed.context.snapshot, printed.words);
-    let wanted = match printed.pack.band {
-        Band::KindergartenTo3 | Band::From4To6 => Wanted::CHILDREN,
-        Band::From7To8 | Band::From9To10 | Band::From11To12 => Wanted::STUDENTS,
-    };
-    let mut lines = numbers::everywhere(snapshot, words, wanted);
-    lines.extend(printed.pack.division.map(|division| numbers::local(snapshot, words, wanted, division)).unwrap_or_default());
-    lines
 }

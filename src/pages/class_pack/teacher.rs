@@ -45,7 +45,7 @@ pub(super) fn view(printed: &Printed<'_>) -> Fragment {
         <h3>{words.text("pack-when-told")}</h3>
         <ol>{items(words, &WHEN_TOLD)}</ol>
         <h3>{call}</h3>
-        {calls::list(words, calls::at_school(context, words, printed.pack.division))}
+        {calls::list(words, &printed.numbers.teacher)}
     }
     .into_fragment()
 }

@@ -62,7 +62,14 @@ impl Drawing {
             Page::CheckIn | Page::HowItStarts | Page::After | Page::Strategy => Self::Path,
             Page::GetSafe | Page::PoliceAndCourt | Page::Providers | Page::SchoolProtocols => Self::Door,
             Page::Online | Page::WhenYouCall | Page::ParentsMissing | Page::Languages => Self::Phone,
-            Page::Find | Page::Safety | Page::WhatItIs | Page::Signs | Page::Posters | Page::Privacy | Page::Accessibility => Self::Lamp,
+            Page::Find
+            | Page::Safety
+            | Page::WhatItIs
+            | Page::Signs
+            | Page::Posters
+            | Page::CheckSheet
+            | Page::Privacy
+            | Page::Accessibility => Self::Lamp,
             Page::Worried | Page::HelpAFriend | Page::WhatYouCanDo | Page::ParentsAfter => Self::Hands,
             Page::Home | Page::Under18 | Page::Parents | Page::About => Self::House,
             Page::ParentsTalk | Page::BoysAndYoungMen | Page::TwoSlgbtq => Self::Table,

@@ -18,9 +18,11 @@ use super::{
     site::Context,
 };
 
+pub mod check;
 pub(super) mod code;
 mod drawing;
-pub(super) mod numbers;
+mod face;
+mod foot;
 pub mod sheet;
 
 /// The anchors of the page with the form, so that other pages can lead to them.
@@ -78,6 +80,7 @@ pub fn page(context: &Context<'_>, sheet: Sheet, ignored: bool, plain: bool, tod
             <div class="related"><ul>{link(Page::WhatYouCanDo)}{link(Page::Providers)}{link(Page::Educators)}</ul></div>
             <h2 id="check">{words.text("posters-check")}</h2>
             <p>{words.text("posters-check-about")}</p>
+            <p>{words.text("posters-check-code")} " " <a href=Page::CheckSheet.path(context.locale)>{words.text("check-sheet-title")}</a></p>
         </div>
     };
     let address = if plain { Address::Page(Page::Posters) } else { Address::ChooseSheet(sheet) };
@@ -164,7 +167,7 @@ fn sources(context: &Context<'_>) -> Fragment {
     let places = Sector::ALL
         .iter()
         .map(|sector| {
-            let (opening, aside) = sheet::sentences(*sector);
+            let (opening, aside) = face::sentences(*sector);
             let facts =
                 sector.facts().iter().filter_map(|id| context.site.facts.get(id)).map(|fact| fact_source(words, fact)).collect_view();
             view! {

@@ -5,20 +5,25 @@ use leptos::prelude::*;
 use crate::{
     domain::{
         date::Date,
-        locale::Locale,
-        sheet::{Sector, Sheet, SheetLanguage, SheetSize},
+        sheet::{Sheet, SheetLanguage, SheetSize},
+        sheet_code::SheetCode,
     },
     islands::fragment::{Fragment, IntoFragment},
-    urls::{Address, Page},
+    urls::Address,
 };
 
-use super::super::{
-    document::{Document, Script},
-    site::Context,
-};
 use super::{
-    code, drawing,
-    numbers::{self, Line, Wanted},
+    super::{
+        document::{Document, Script},
+        printed::{
+            nearby::Nearby,
+            sheet::{Numbers, contacts, numbers},
+            wanted::Wanted,
+        },
+        site::Context,
+    },
+    face::face,
+    foot::{Printing, foot, small_foot},
 };
 
 /// Strips to tear off along the foot of a sheet.
@@ -64,37 +69,39 @@ pub fn page(context: &Context<'_>, sheet: Sheet, ignored: bool, today: Date) -> 
 /// The sheet as it is printed, as large as there is room for it.
 pub(super) fn paper_view(context: &Context<'_>, sheet: Sheet, today: Date) -> Fragment {
     let locales = sheet.language.locales();
-    let found: Vec<(Locale, Numbers)> = locales.iter().map(|locale| (*locale, Numbers::find(context, sheet, *locale))).collect();
+    let nearby = sheet.division.map(|division| Nearby::of(context.snapshot, division));
+    let found = numbers(&context.site.catalog, context.snapshot, sheet, nearby.as_ref());
+    let printed = Printing { today, code: SheetCode::of(today, &contacts(&found)) };
     let both = if sheet.language == SheetLanguage::Both { " both" } else { "" };
     let class = format!("sheet {} {}{both}", sheet.size.code(), sheet.style.code());
     let inside = match sheet.size {
-        SheetSize::Wallet | SheetSize::Sticker => cards(context, sheet, &found, today),
+        SheetSize::Wallet | SheetSize::Sticker => cards(context, sheet, &found, printed),
         SheetSize::Letter | SheetSize::Tabloid | SheetSize::A5 | SheetSize::Tabs | SheetSize::Slide => {
             let faces = found
                 .iter()
-                .map(|(locale, found)| view! { <div class="face" lang=locale.code()>{face(context, sheet, *locale, found)}</div> })
+                .map(|found| view! { <div class="face" lang=found.locale.code()>{face(context, sheet, found)}</div> })
                 .collect_view();
             let strips = (sheet.size == SheetSize::Tabs).then(|| strips(context, &found));
-            view! { <div class="faces">{faces}</div> {foot(context, locales, today)} {strips} }.into_fragment()
+            view! { <div class="faces">{faces}</div> {foot(context, locales, printed)} {strips} }.into_fragment()
         }
     };
     view! { <div class=class>{inside}</div> }.into_fragment()
 }
 
 /// The same card many times; in two languages, one after the other.
-fn cards(context: &Context<'_>, sheet: Sheet, found: &[(Locale, Numbers)], today: Date) -> Fragment {
+fn cards(context: &Context<'_>, sheet: Sheet, found: &[Numbers], printed: Printing) -> Fragment {
     let cards = found
         .iter()
         .cycle()
         .take(sheet.size.copies())
         .enumerate()
-        .map(|(at, (locale, numbers))| {
+        .map(|(at, numbers)| {
             // The first card of each language is read aloud; the others are the same.
             let again = at >= found.len();
             view! {
-                <div class="pocket" lang=locale.code() aria-hidden=again.then_some("true")>
-                    {face(context, sheet, *locale, numbers)}
-                    {small_foot(context, *locale, today)}
+                <div class="pocket" lang=numbers.locale.code() aria-hidden=again.then_some("true")>
+                    {face(context, sheet, numbers)}
+                    {small_foot(context, numbers.locale, printed)}
                 </div>
             }
         })
@@ -103,137 +110,21 @@ fn cards(context: &Context<'_>, sheet: Sheet, found: &[(Locale, Numbers)], today
 }
 
 /// Strips with the first numbers, to tear off. They say nothing but numbers and that they are free.
-fn strips(context: &Context<'_>, found: &[(Locale, Numbers)]) -> Fragment {
+fn strips(context: &Context<'_>, found: &[Numbers]) -> Fragment {
     let strips = found
         .iter()
         .cycle()
         .take(STRIPS)
-        .map(|(locale, found)| {
-            let words = context.site.catalog.words(*locale);
+        .map(|found| {
+            let words = context.site.catalog.words(found.locale);
             let numbers = found
                 .everywhere
                 .iter()
                 .take(2)
                 .map(|line| view! { <b>{line.number.clone()}</b> {line.other.clone().map(|other| view! { <span>{other}</span> })} })
                 .collect_view();
-            view! { <div class="tear" lang=locale.code()><span>{words.text("sheet-free")}</span>{numbers}</div> }
+            view! { <div class="tear" lang=found.locale.code()><span>{words.text("sheet-free")}</span>{numbers}</div> }
         })
         .collect_view();
     view! { <div class="tears" aria-hidden="true">{strips}</div> }.into_fragment()
-}
-
-/// The numbers of a sheet in one language, found once for all cards.
-struct Numbers {
-    everywhere: Vec<Line>,
-    local: Vec<Line>,
-}
-
-impl Numbers {
-    fn find(context: &Context<'_>, sheet: Sheet, locale: Locale) -> Self {
-        let (words, wanted) = (context.site.catalog.words(locale), Wanted::of(sheet));
-        let local = sheet.division.map(|division| numbers::local(context.snapshot, words, wanted, division));
-        Self { everywhere: numbers::everywhere(context.snapshot, words, wanted), local: local.unwrap_or_default() }
-    }
-}
-
-/// The messages of a place: its opening line and its sentence.
-pub(super) const fn sentences(sector: Sector) -> (&'static str, &'static str) {
-    match sector {
-        Sector::General => ("sheet-opening-general", "sheet-aside-general"),
-        Sector::Stall => ("sheet-opening-stall", "sheet-aside-stall"),
-        Sector::School => ("sheet-opening-school", "sheet-aside-school"),
-        Sector::Campus => ("sheet-opening-campus", "sheet-aside-campus"),
-        Sector::Health => ("sheet-opening-health", "sheet-aside-health"),
-        Sector::Library => ("sheet-opening-library", "sheet-aside-library"),
-        Sector::Bus => ("sheet-opening-bus", "sheet-aside-bus"),
-        Sector::Road => ("sheet-opening-road", "sheet-aside-road"),
-        Sector::Hotel => ("sheet-opening-hotel", "sheet-aside-hotel"),
-        Sector::Staff => ("sheet-opening-staff", "sheet-aside-staff"),
-        Sector::BandOffice => ("sheet-opening-band", "sheet-aside-band"),
-        Sector::Newcomers => ("sheet-opening-newcomers", "sheet-aside-newcomers"),
-        Sector::Farm => ("sheet-opening-farm", "sheet-aside-farm"),
-        Sector::Salon => ("sheet-opening-salon", "sheet-aside-salon"),
-    }
-}
-
-/// What a sheet says in one language.
-fn face(context: &Context<'_>, sheet: Sheet, locale: Locale, found: &Numbers) -> Fragment {
-    let words = context.site.catalog.words(locale);
-    let (opening, aside) = sentences(sheet.sector);
-    // What is on a card, above strips or in half a sheet has room for its numbers, and not for a sentence more.
-    let small = sheet.size.copies() > 1;
-    let whole = !small && sheet.language != SheetLanguage::Both && sheet.size != SheetSize::Tabs;
-    let near = sheet.division.map(|division| words.with("sheet-near", [("area", division.name(locale).into())]));
-    let everywhere = found.everywhere.iter().map(|line| line_view(line.clone(), None)).collect_view();
-    let local = found
-        .local
-        .iter()
-        .map(|line| {
-            line_view(line.clone(), near.clone().filter(|_| !small).or_else(|| line.name.is_none().then(|| words.text("sheet-local"))))
-        })
-        .collect_view();
-    let emergency = numbers::emergency(context.snapshot, words);
-    view! {
-        <div class="band">
-            {drawing::porch()}
-            <h2 class="ask">{words.text("sheet-ask")}</h2>
-            <p class="free">{words.text("sheet-free")}</p>
-        </div>
-        {(!small).then(|| view! { <p class="opening">{words.text(opening)} {whole.then(|| view! { " " <span>{words.text(aside)}</span> })}</p> })}
-        <ul class="lines">{everywhere}{local}</ul>
-        <p class="unsure">{whole.then(|| format!("{} ", words.text("sheet-unsure")))} <b>{emergency}</b></p>
-    }
-    .into_fragment()
-}
-
-/// A number, large and in full; whose it is, when that may be said; for whom. `before` is said of where it is.
-fn line_view(line: Line, before: Option<String>) -> Fragment {
-    let stop = if line.name.is_some() && !line.about.is_empty() { ". " } else { "" };
-    let before = before.map(|before| format!("{before}. "));
-    view! {
-        <li>
-            {line.lead.map(|lead| view! { <b class="lead">{lead}</b> " " })}
-            <b class="call">{line.number}</b>
-            {line.extension.map(|extension| view! { " " <b class="extension">{extension}</b> })}
-            {line.other.map(|other| view! { " " <b class="or-text">{other}</b> })}
-            " " <span class="who">{before} {line.name.map(|name| view! { <b lang=name.lang translate="no">{name.text}</b> })}{stop}{line.about}</span>
-        </li>
-    }
-    .into_fragment()
-}
-
-/// The square code with its address in words, and the day of printing.
-fn foot(context: &Context<'_>, locales: &[Locale], today: Date) -> Fragment {
-    let dates = locales
-        .iter()
-        .map(|locale| {
-            let words = context.site.catalog.words(*locale);
-            view! { <p lang=locale.code()>{words.with("sheet-printed", [("date", words.date(today).into())])}</p> }
-        })
-        .collect_view();
-    let home = home(context, locales);
-    let code = home.as_deref().and_then(code::square);
-    view! { <div class="sheet-foot">{code}<div>{home.as_deref().map(address)}<div class="printed">{dates}</div></div></div> }
-        .into_fragment()
-}
-
-/// The same on a card: the day in figures, under the code.
-fn small_foot(context: &Context<'_>, locale: Locale, today: Date) -> Fragment {
-    let home = home(context, &[locale]);
-    let code = home.as_deref().and_then(code::square);
-    view! { <div class="sheet-foot">{home.as_deref().map(address)}<div class="stamp">{code}<p class="printed">{today.to_string()}</p></div></div> }.into_fragment()
-}
-
-/// The address of home, once the site has one.
-fn home(context: &Context<'_>, locales: &[Locale]) -> Option<String> {
-    context.site.origin.as_ref().map(|origin| match locales {
-        [locale] => format!("{origin}{}", Page::Home.path(*locale)),
-        // In two languages: the address that asks the browser for its language.
-        _ => format!("{origin}/"),
-    })
-}
-
-fn address(home: &str) -> Fragment {
-    let short = home.trim_start_matches("https://").trim_end_matches('/').to_owned();
-    view! { <p class="home-address" translate="no">{short}</p> }.into_fragment()
 }

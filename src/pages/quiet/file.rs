@@ -22,7 +22,7 @@ use super::super::{
         contact, last_resort,
         lines::{EMERGENCY, HOTLINE, KIDS, TALK4HEALING},
     },
-    posters::numbers::{self, Wanted},
+    printed::{nearby::Nearby, wanted::Wanted},
     site::Site,
 };
 
@@ -85,7 +85,7 @@ fn everywhere(snapshot: &Snapshot, words: Words<'_>) -> Vec<String> {
 
 /// The numbers that a discreet sheet of the division has, by the same rules: no name that says what it is about.
 fn local(snapshot: &Snapshot, words: Words<'_>, division: CensusDivision) -> Vec<String> {
-    let lines = numbers::local(snapshot, words, Wanted::QUIET, division).into_iter();
+    let lines = Nearby::of(snapshot, division).lines(words, Wanted::QUIET).into_iter();
     lines
         .map(|line| {
             let shown =

@@ -11,7 +11,7 @@ use crate::{
 use super::super::{
     document::Document,
     parts::{last_resort, lines::EMERGENCY},
-    posters::numbers::{self, Wanted},
+    printed::{line, nearby::Nearby, wanted::Wanted},
     site::Context,
 };
 
@@ -77,8 +77,8 @@ fn places(context: &Context<'_>, division: Option<CensusDivision>) -> Fragment {
 /// The numbers to call or text, without a name that says what they are about.
 fn numbers_of(context: &Context<'_>, division: Option<CensusDivision>) -> Fragment {
     let words = context.words();
-    let mut lines = numbers::everywhere(context.snapshot, words, Wanted::QUIET);
-    lines.extend(division.map(|division| numbers::local(context.snapshot, words, Wanted::QUIET, division)).unwrap_or_default());
+    let mut lines = line::everywhere(context.snapshot, words, Wanted::QUIET);
+    lines.extend(division.map(|division| Nearby::of(context.snapshot, division).lines(words, Wanted::QUIET)).unwrap_or_default());
     let emergency = last_resort::line(context.snapshot, EMERGENCY).and_then(|line| line.voices().next());
     let emergency = emergency.map(|phone| {
         let number = phone.number.display(context.locale);

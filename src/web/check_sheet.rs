@@ -1,0 +1,118 @@
+//! “Is this sheet still right?”: a code is asked about by POST, so that no address and no log has it.
+
+use axum::http::StatusCode;
+
+use crate::{
+    domain::{date::Date, do_not_publish::DoNotPublish, service::ServiceId, sheet_code::SheetCode, time_zone::day_in_ontario},
+    finder::listing::Listing,
+    pages::{
+        posters::check::{self, CODE, Changed, Verdict},
+        printed::{every::Contacts, line::is_still_right},
+    },
+    store::StoreError,
+};
+
+use super::{answer::Answer, form_body, recall, visit::Visit};
+
+/// Older sheets are to be replaced without a look at their numbers.
+const MAX_MONTHS: i32 = 24;
+
+/// `GET /en/posters/check`
+pub async fn get(visit: Visit) -> Answer {
+    visit.page(|context| check::page(context, "", None))
+}
+
+/// `POST /en/posters/check`: what became of the numbers of a sheet.
+pub async fn post(visit: Visit) -> Answer {
+    let pairs = match visit.form().await {
+        Ok(pairs) => pairs,
+        Err(failure) => return Answer::Failed(failure),
+    };
+    let typed = pairs.iter().find(|(name, _)| name == CODE).map_or("", |(_, typed)| typed.as_str());
+    if form_body::asks_for_language(&pairs) {
+        return visit.page(|context| check::page(context, typed, None));
+    }
+    let verdict = match SheetCode::read(typed) {
+        None if typed.trim().is_empty() => Verdict::NothingTyped,
+        None => Verdict::NoCode,
+        Some(code) => verdict(&visit, code).await.unwrap_or_else(|error| {
+            tracing::error!(%error, "a sheet cannot be looked up");
+            Verdict::NotNow
+        }),
+    };
+    let status = match verdict {
+        Verdict::Right(_) | Verdict::Changed(..) | Verdict::TooOld(_) => StatusCode::OK,
+        Verdict::NothingTyped | Verdict::NoCode | Verdict::Unknown => StatusCode::UNPROCESSABLE_ENTITY,
+        Verdict::NotNow => StatusCode::SERVICE_UNAVAILABLE,
+    };
+    visit.page_with(status, |context| check::page(context, typed, Some(&verdict)))
+}
+
+async fn verdict(visit: &Visit, code: SheetCode) -> Result<Verdict, StoreError> {
+    let (printed_on, today) = (code.printed_on(), day_in_ontario(visit.now));
+    if printed_on > today {
+        return Ok(Verdict::Unknown);
+    }
+    if is_too_old(printed_on, today) {
+        return Ok(Verdict::TooOld(printed_on));
+    }
+    Ok(match recall::find(&visit.state, code).await? {
+        None => Verdict::Unknown,
+        Some(contacts) => match changed(visit, &contacts, printed_on).await? {
+            changed if changed.is_empty() => Verdict::Right(printed_on),
+            changed => Verdict::Changed(printed_on, changed),
+        },
+    })
+}
+
+/// More than 24 months ago.
+fn is_too_old(printed_on: Date, today: Date) -> bool {
+    let ((year, month, day), (year_now, month_now, day_now)) = (printed_on.parts(), today.parts());
+    let months = (year_now - year) * 12 + month_now as i32 - month as i32;
+    months > MAX_MONTHS || months == MAX_MONTHS && day_now > day
+}
+
+/// The printed numbers that reach no one any more, each service once.
+async fn changed(visit: &Visit, contacts: &Contacts, printed_on: Date) -> Result<Vec<Changed>, StoreError> {
+    let snapshot = &visit.published.snapshot;
+    let wrong = contacts.iter().filter(|printed| !snapshot.find(printed.service.as_str()).is_some_and(|now| is_still_right(now, printed)));
+    let mut services = Vec::new();
+    for printed in wrong {
+        if !services.iter().any(|known: &&_| printed.service == **known) {
+            services.push(&printed.service);
+        }
+    }
+    if services.is_empty() {
+        return Ok(Vec::new());
+    }
+    let (history, rules) = (visit.state.store().history().await?, DoNotPublish::default());
+    let of = |service: &ServiceId| {
+        let is_right = |listing: &Listing| {
+            contacts.iter().filter(|printed| printed.service == *service).all(|printed| is_still_right(listing, printed))
+        };
+        let since = history.not_since(service, printed_on, |filed| {
+            Listing::publish(filed.service.clone(), &rules).is_ok_and(|listing| is_right(&listing))
+        });
+        Changed { service: service.clone(), name: visit.published.gone.get(service).cloned(), since }
+    };
+    Ok(services.into_iter().map(of).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_sheet_is_too_old_after_24_months() {
+        let day = |text: &str| text.parse::<Date>().unwrap();
+        for (printed, today, too_old) in [
+            ("2026-11-30", "2028-11-30", false),
+            ("2026-11-30", "2028-12-01", true),
+            ("2026-11-30", "2028-11-01", false),
+            ("2026-11-30", "2029-01-01", true),
+            ("2026-11-30", "2026-11-30", false),
+        ] {
+            assert_eq!(is_too_old(day(printed), day(today)), too_old, "{printed} on {today}");
+        }
+    }
+}
