@@ -143,15 +143,15 @@ sheet-printed = Numbers printed from the directory on { $date }
 sheet-code = Code { $code }
 
 ## Whether the numbers of a printed sheet are still right.
-posters-check-code = Each sheet has a code at its foot. It tells you whether the numbers are still right:
+posters-check-code = Each sheet has a code at the bottom. It tells you whether the numbers are still right:
 check-sheet-title = Is this sheet still right?
-check-sheet-intro = Type the code at the foot of a poster, a card or a class pack. We tell you whether its numbers are still right.
+check-sheet-intro = Type the code at the bottom of a poster, a card or a class pack. We tell you whether its numbers are still right.
 check-sheet-code = Code on the sheet
 check-sheet-hint = Eight letters and figures, such as BQTX-7KRM. Capitals and the hyphen do not matter.
 check-sheet-submit = Check
 check-sheet-print = Print a new sheet
 check-sheet-kept = We keep no list of codes and of what you type. The code is made again from the directory of the day of printing.
-check-sheet-nothing = Type the code first. It is at the foot of the sheet.
+check-sheet-nothing = Type the code first. It is at the bottom of the sheet.
 check-sheet-no-code = This is not a code of ours. It has eight letters and figures, and no A, E, I, O, U or Y.
 check-sheet-unknown = We know of no sheet with this code. Look at each letter again. If it is right, print a new sheet to be sure.
 # $date is the day of printing.

@@ -26,3 +26,19 @@ strategy-money-kenora = CARE Unit, Kenora, 3 years
 # $n is a number of millions of dollars.
 strategy-money-amount = ${ $n } million
 strategy-money-over = More than ${ $n } million
+
+## The line of time on the strategy page.
+strategy-time-plan = Ontario announces its plan for 2020 to 2025.
+strategy-time-tools = Two tools for classrooms come out: “The Trap” and “Speak Out: Stop Sex Trafficking”.
+strategy-time-laws = Two laws are passed: Ontario must keep and review a strategy, and hotels must keep a register of guests.
+strategy-time-care = CARE Units begin in Toronto and Durham.
+strategy-time-forces = The joint forces of 21 police services begin.
+strategy-time-schools = Every publicly funded school board must have a protocol.
+strategy-time-may-2024 = May 2024
+strategy-time-review = A review of the first plan begins.
+strategy-time-2025 = 2025
+strategy-time-renewed = The plan is renewed for 2025 to 2030.
+strategy-time-july-2025 = July 2025
+strategy-time-kenora = A CARE Unit begins in Kenora.
+strategy-time-hotels = Hotels and short-term rental platforms must keep a register of guests.
+strategy-time-statement = Ontario names what goes on in the renewed plan.

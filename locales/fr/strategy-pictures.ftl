@@ -26,3 +26,19 @@ strategy-money-kenora = Équipe de Kenora, 3 ans
 # $n is a number of millions of dollars.
 strategy-money-amount = { $n } M$
 strategy-money-over = Plus de { $n } M$
+
+## La ligne du temps de la page sur la stratégie.
+strategy-time-plan = L’Ontario annonce son plan de 2020 à 2025.
+strategy-time-tools = Deux outils pour la classe paraissent : « The Trap » et « Speak Out: Stop Sex Trafficking ».
+strategy-time-laws = Deux lois sont adoptées : l’Ontario doit tenir et réviser une stratégie, et les hôtels doivent tenir un registre de leur clientèle.
+strategy-time-care = Les équipes CARE commencent à Toronto et à Durham.
+strategy-time-forces = Les forces conjointes de 21 services de police commencent.
+strategy-time-schools = Chaque conseil scolaire financé par des fonds publics doit avoir un protocole.
+strategy-time-may-2024 = Mai 2024
+strategy-time-review = L’examen du premier plan commence.
+strategy-time-2025 = 2025
+strategy-time-renewed = Le plan est renouvelé de 2025 à 2030.
+strategy-time-july-2025 = Juillet 2025
+strategy-time-kenora = Une équipe CARE commence à Kenora.
+strategy-time-hotels = Les hôtels et les plateformes de location à court terme doivent tenir un registre de leur clientèle.
+strategy-time-statement = L’Ontario nomme ce qui se poursuit dans le plan renouvelé.

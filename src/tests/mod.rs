@@ -58,6 +58,7 @@ mod relevance;
 mod removed;
 mod routes;
 mod secret_place;
+mod spacing;
 mod staff;
 mod strategy;
 mod typed;

@@ -14,6 +14,7 @@ pub mod logo;
 pub mod pictures;
 pub mod preset;
 pub mod strategy_pictures;
+pub mod strategy_timeline;
 pub mod text_area;
 pub mod understood;
 pub mod walk_in;

@@ -10,6 +10,8 @@ use crate::{
     urls::Page,
 };
 
+use super::strategy_timeline;
+
 /// An amount that was announced, in thousands of dollars, with the fact that says so.
 struct Amount {
     fact: &'static str,
@@ -46,7 +48,11 @@ const PARTS_ROW: u32 = 20;
 
 /// The pictures of a page in the order of its headings: anchor of the heading, and what follows it.
 pub fn of(page: Page, words: Words<'_>) -> Vec<(&'static str, Fragment)> {
-    if page == Page::Strategy { vec![("money", money(words)), ("pillars", pillars(words))] } else { Vec::new() }
+    if page == Page::Strategy {
+        vec![("timeline", strategy_timeline::view(words)), ("money", money(words)), ("pillars", pillars(words))]
+    } else {
+        Vec::new()
+    }
 }
 
 /// `7.65` and `7,65`, `46` and `46`.
