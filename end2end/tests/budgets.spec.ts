@@ -64,3 +64,21 @@ for (const locale of LOCALES) {
     expect(finger.taps + 1).toBeLessThanOrEqual(3);
   });
 }
+
+/** Bytes on the wire of an address, packed as browsers ask for it. */
+async function packed(page: Page, path: string): Promise<number> {
+  const answer = await page.request.get(path, { headers: { "accept-encoding": "br" } });
+  expect(answer.headers()["content-encoding"], path).toBe("br");
+  return Number(answer.headers()["content-length"]);
+}
+
+const KB = 1000;
+for (const locale of LOCALES) {
+  test(`home takes at most 15 kB and the finder 20 kB with their style in ${locale}`, runs({ scripting: "off" }, locale), async ({ page }) => {
+    for (const [name, most] of [["home", 15 * KB], ["find", 20 * KB]] as const) {
+      await page.goto(at(name, locale));
+      const style = (await page.locator("link[rel=stylesheet]").first().getAttribute("href"))!;
+      expect((await packed(page, at(name, locale))) + (await packed(page, style)), name).toBeLessThanOrEqual(most);
+    }
+  });
+}

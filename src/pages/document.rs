@@ -181,7 +181,7 @@ fn frame(context: &Context<'_>, document: Document) -> Fragment {
     let home = address == Some(Address::Page(Page::Home));
     let noted = matches!(address, Some(Address::Service(_)));
     let work = address.as_ref().is_some_and(is_for_work);
-    let paper = address.as_ref().is_some_and(is_on_paper);
+    let own_style = address.as_ref().and_then(own_style);
     let shows_areas = matches!(address, Some(Address::Page(Page::Areas) | Address::Map(_) | Address::Division(_) | Address::Region(_)));
     view! {
         <html lang=locale.code()>
@@ -196,7 +196,7 @@ fn frame(context: &Context<'_>, document: Document) -> Fragment {
                 <meta name="color-scheme" content="light dark" />
                 <meta name="theme-color" content="#0f2233" />
                 <link rel="stylesheet" href=site.assets.path("main.css") />
-                {paper.then(|| view! { <link rel="stylesheet" href=site.assets.path("paper.css") /> })}
+                {own_style.map(|name| view! { <link rel="stylesheet" href=site.assets.path(name) /> })}
                 <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
                 {alternates}
                 {script}
@@ -221,7 +221,18 @@ fn is_shown_to_others(address: &Address) -> bool {
     matches!(address, Address::Page(Page::Note | Page::Plan) | Address::PrintNote(_) | Address::PlanFor(_) | Address::HandOver)
 }
 
-/// Pages with a sheet of paper to print, which have a style of their own.
+/// The style that a page has besides that of all pages, so that home and the finder stay small (end2end/tests/budgets.spec.ts).
+fn own_style(address: &Address) -> Option<&'static str> {
+    match address {
+        Address::Map(_) | Address::Page(Page::Map) => Some("map.css"),
+        Address::Page(Page::Strategy) => Some("strategy.css"),
+        address if is_on_paper(address) => Some("paper.css"),
+        address if is_for_work(address) => Some("work.css"),
+        _ => None,
+    }
+}
+
+/// Pages with a sheet of paper to print.
 fn is_on_paper(address: &Address) -> bool {
     matches!(
         address,

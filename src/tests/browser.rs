@@ -59,9 +59,21 @@ fn facts() -> Facts {
 /// The shipped words, with stand-ins for the browser's files.
 pub(crate) fn site() -> Site {
     let (locales, facts, articles) = (Path::new("locales"), facts(), articles());
-    let paths =
-        ["main.css", "paper.css", "buttons.js", "preview.js", "boot.js", "finder.js", "finder.wasm", "check-in.js", "check-in.wasm"]
-            .map(|name| (name.to_owned(), format!("/pkg/{name}")));
+    let paths = [
+        "main.css",
+        "paper.css",
+        "work.css",
+        "map.css",
+        "strategy.css",
+        "buttons.js",
+        "preview.js",
+        "boot.js",
+        "finder.js",
+        "finder.wasm",
+        "check-in.js",
+        "check-in.wasm",
+    ]
+    .map(|name| (name.to_owned(), format!("/pkg/{name}")));
     let assets = Assets { paths: paths.into(), exit_script: "void 0".to_owned() };
     let (lexicon, problems) = lexicon_files::load(locales);
     assert_eq!(problems, Vec::<String>::new());

@@ -9,8 +9,8 @@ use crate::stamp::Stamp;
 use crate::task::Task;
 use crate::{browser, public, stamp, style};
 
-/// The style of every page, and that of pages with a sheet of paper.
-const STYLES: [&str; 2] = ["main.css", "paper.css"];
+/// The style of every page, and those that only some pages have.
+const STYLES: [&str; 5] = ["main.css", "paper.css", "work.css", "map.css", "strategy.css"];
 
 /// Logical names of the files of an island.
 fn files_of(island: &str) -> [String; 2] {

@@ -61,7 +61,7 @@ pub fn page(context: &Context<'_>, pack: ClassPack, ignored: bool, plain: bool) 
             </ul>
             <h2 id="more">{words.text("pack-more")}</h2>
             <p>{words.text("pack-more-ministry")} " " {link(Page::Classroom)} "."</p>
-            <ul><li>{link(Page::SchoolIt)}</li><li>{link(Page::SchoolProtocols)}</li><li>{link(Page::Posters)}</li></ul>
+            <div class="related"><ul><li>{link(Page::SchoolIt)}</li><li>{link(Page::SchoolProtocols)}</li><li>{link(Page::Posters)}</li></ul></div>
             {sources(context)}
         </div>
     };

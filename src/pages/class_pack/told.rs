@@ -31,7 +31,7 @@ pub fn page(context: &Context<'_>) -> Document {
                 {call(context, "childrens-aid-ontario", "pack-call-find-society")}
                 {call(context, HOTLINE, "pack-call-think")}
             </ul>
-            <p><a href=Page::Educators.path(context.locale)>{words.text("pack-told-more")}</a></p>
+            <p><a class="quiet" href=Page::Educators.path(context.locale)>{words.text("pack-told-more")}</a></p>
         </article>
     };
     Document {

@@ -78,7 +78,7 @@ pub fn page(context: &Context<'_>, typed: &str, verdict: Option<&Verdict>) -> Do
                 <p class="hint" id="code-hint">{words.text("check-sheet-hint")}</p>
                 <p class="submit"><button class="main">{words.text("check-sheet-submit")}</button></p>
             </form>
-            <p><a href=Page::Posters.path(context.locale)>{words.text("check-sheet-print")}</a></p>
+            <p><a class="quiet" href=Page::Posters.path(context.locale)>{words.text("check-sheet-print")}</a></p>
             <p>{words.text("check-sheet-kept")}</p>
         </div>
     };
