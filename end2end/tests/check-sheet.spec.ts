@@ -1,4 +1,4 @@
-// “Is this sheet still right?”: the code at the bottom of a sheet, typed by someone who stands before it.
+// “Is this sheet still right?”: the code at the bottom of a sheet, typed by someone who has it in front of them.
 import { axe } from "../support/axe.ts";
 import { runs } from "../support/settings.ts";
 import { expect, test } from "../support/test.ts";

@@ -1,10 +1,10 @@
 //! The code on a printed sheet, by which anyone can ask years later whether its numbers are still right.
 //!
-//! It is made from the day of printing and from the numbers on the sheet, and from nothing else, so that it is stored nowhere: whoever
-//! has the directory of that day makes the same code again.
+//! It is made from the day of printing and the numbers on the sheet alone. It is stored nowhere: the directory of that day gives the same
+//! code again.
 //!
-//! Three letters are the day. Five are a hash of the day and the numbers: a wrong letter gives another code that exists once in some
-//! thousand times. There are no vowels, so that no code is a word, and nothing that looks like something else.
+//! Three letters are the day. Five are a hash of the day and the numbers: about one wrong code in two thousand is that of another sheet.
+//! There are no vowels, so that no code is a word, and no two letters that look alike.
 
 use std::fmt;
 
@@ -182,6 +182,6 @@ mod tests {
             (0..4_000).map(|n| SheetCode::of(today, &[contact("a", &format!("+1{n:010}"))]).hash).collect();
         assert!(codes.len() > 3_990, "{} codes", codes.len());
         let wrong = (0..20_000u32).filter(|n| codes.contains(&(n * 397 % power(HASH)))).count();
-        assert!(wrong < 40, "{wrong} of 20,000 codes at random are those of a sheet");
+        assert!(wrong < 40, "{wrong} of 20,000 random codes are those of a sheet");
     }
 }

@@ -16,7 +16,7 @@ use crate::{
 };
 
 /// How many days are kept: a class or a building prints on few.
-const KEPT_DAYS: usize = 8;
+const KEPT_DAYS: usize = 4;
 
 /// Everything that could be printed on a day, as far as this revision knows it: until the day is over, a publication adds to it.
 type OfADay = (Revision, Arc<BTreeSet<Contacts>>);

@@ -36,7 +36,7 @@ pub(super) struct Sheet {
     pub(super) asks: &'static [(&'static str, usize)],
 }
 
-/// What stands before an item.
+/// The mark before an item.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Mark {
     /// A dot.
