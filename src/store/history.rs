@@ -84,13 +84,6 @@ impl History {
         });
         in_force.and_then(|(_, kept)| kept.filed(id).ok())
     }
-
-    /// The day since which a listing is not what `is_right` asks for: of the first change after a day that made it so, when there is one.
-    pub fn not_since(&self, id: &ServiceId, after: Date, is_right: impl Fn(&Filed) -> bool) -> Option<Date> {
-        let versions = self.versions.get(id)?.iter().filter(|(made_at, _)| day_in_ontario(*made_at) >= after);
-        let mut wrong = versions.filter(|(_, kept)| kept.filed(id).is_ok_and(|filed| !filed.published || !is_right(&filed)));
-        wrong.next().map(|(made_at, _)| day_in_ontario(*made_at))
-    }
 }
 
 /// The first moment of a day in Ontario: four or five hours after it begins in universal time.

@@ -1,5 +1,7 @@
 //! “Is this sheet still right?”: a code is asked about by POST, so that no address and no log has it.
 
+use std::collections::BTreeSet;
+
 use axum::http::StatusCode;
 
 use crate::{
@@ -9,7 +11,7 @@ use crate::{
         posters::check::{self, CODE, Changed, Verdict},
         printed::{every::Contacts, line::is_still_right},
     },
-    store::StoreError,
+    store::{StoreError, Version},
 };
 
 use super::{answer::Answer, form_body, recall, visit::Visit};
@@ -58,7 +60,7 @@ async fn verdict(visit: &Visit, code: SheetCode) -> Result<Verdict, StoreError> 
     }
     Ok(match recall::find(&visit.state, code).await? {
         None => Verdict::Unknown,
-        Some(contacts) => match changed(visit, &contacts, printed_on).await? {
+        Some(contacts) => match changed(visit, &contacts).await? {
             changed if changed.is_empty() => Verdict::Right(printed_on),
             changed => Verdict::Changed(printed_on, changed),
         },
@@ -73,29 +75,30 @@ fn is_too_old(printed_on: Date, today: Date) -> bool {
 }
 
 /// The printed numbers that reach no one any more, each service once.
-async fn changed(visit: &Visit, contacts: &Contacts, printed_on: Date) -> Result<Vec<Changed>, StoreError> {
+async fn changed(visit: &Visit, contacts: &Contacts) -> Result<Vec<Changed>, StoreError> {
     let snapshot = &visit.published.snapshot;
     let wrong = contacts.iter().filter(|printed| !snapshot.find(printed.service.as_str()).is_some_and(|now| is_still_right(now, printed)));
-    let mut services = Vec::new();
-    for printed in wrong {
-        if !services.iter().any(|known: &&_| printed.service == **known) {
-            services.push(&printed.service);
-        }
-    }
-    if services.is_empty() {
-        return Ok(Vec::new());
-    }
-    let (history, rules) = (visit.state.store().history().await?, DoNotPublish::default());
-    let of = |service: &ServiceId| {
-        let is_right = |listing: &Listing| {
+    let services: BTreeSet<&ServiceId> = wrong.map(|printed| &printed.service).collect();
+    let mut all = Vec::with_capacity(services.len());
+    for service in services {
+        let versions = visit.state.store().versions(service).await?;
+        let since = since(&versions, |listing| {
             contacts.iter().filter(|printed| printed.service == *service).all(|printed| is_still_right(listing, printed))
-        };
-        let since = history.not_since(service, printed_on, |filed| {
-            Listing::publish(filed.service.clone(), &rules).is_ok_and(|listing| is_right(&listing))
         });
-        Changed { service: service.clone(), name: visit.published.gone.get(service).cloned(), since }
+        all.push(Changed { service: service.clone(), name: visit.published.gone.get(service).cloned(), since });
+    }
+    Ok(all)
+}
+
+/// The day since which a listing is not right: that of the oldest of its newest versions that are not. `None` when no such version is kept.
+/// `versions` are the newest first.
+fn since(versions: &[Version], is_right: impl Fn(&Listing) -> bool) -> Option<Date> {
+    let is_published_and_right = |version: &Version| {
+        let listing = Listing::publish(version.filed.service.clone(), &DoNotPublish::default());
+        version.filed.published && listing.is_ok_and(|listing| is_right(&listing))
     };
-    Ok(services.into_iter().map(of).collect())
+    let wrong = versions.iter().take_while(|version| !is_published_and_right(version));
+    wrong.last().map(|version| day_in_ontario(version.made_at))
 }
 
 #[cfg(test)]

@@ -69,7 +69,7 @@ pub(super) fn face(context: &Context<'_>, sheet: Sheet, found: &Numbers) -> Frag
     .into_fragment()
 }
 
-/// A number, large and in full; whose it is, when that may be said; for whom. `before` is said of where it is.
+/// A number in large type, with its owner's name if that may be shown, and whom it serves. `before` says where it is.
 fn line_view(line: Line, before: Option<String>) -> Fragment {
     let stop = if line.name.is_some() && !line.about.is_empty() { ". " } else { "" };
     let before = before.map(|before| format!("{before}. "));

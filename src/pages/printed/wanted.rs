@@ -4,7 +4,7 @@ use crate::domain::sheet::{Sector, Sheet, SheetLanguage, SheetSize};
 
 use super::super::parts::lines::{CYBERTIP, HOTLINE, KIDS, TALK4HEALING};
 
-/// A line that helps everywhere: whose it is, and what is said of it, in a sentence or in the two words that a card has room for.
+/// A line that helps everywhere: the id of its listing, the message that describes it, and a shorter message for cards.
 pub(super) type First = (&'static str, &'static str, &'static str);
 
 const HOTLINE_FIRST: First = (HOTLINE, "sheet-hotline", "sheet-hotline-brief");
