@@ -69,6 +69,7 @@ test("a pack is chosen on a form and shown on an address that can be kept", runs
   await expect(page).toHaveURL(/\/en\/educators\/class-pack\/print\?r=3558&b=9-10&p=all&l=both$/);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("A class pack to print");
   await expect(page.locator(".pack-sheet")).toHaveCount(10);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), "nothing is wider than the screen").toBeLessThanOrEqual(0);
   await axe(page);
   await page.getByRole("link", { name: "Choose another pack" }).click();
   await expect(page.getByLabel("Grades 9 and 10")).toBeChecked();
