@@ -4,6 +4,11 @@ import { expect, test } from "../support/test.ts";
 
 const GET_SAFE = { en: "/en/get-safe", fr: "/fr/se-mettre-a-labri" };
 const PROVIDERS = { en: "/en/providers", fr: "/fr/fournisseurs" };
+/** Pages that a teen reads alone on a phone. */
+const FOR_TEENS = {
+  en: ["what-it-is", "how-it-starts", "online", "under-18", "help-a-friend", "boys-and-young-men", "2slgbtq"],
+  fr: ["cest-quoi", "comment-ca-commence", "en-ligne", "moins-de-18-ans", "aider-quelquun", "garcons-et-jeunes-hommes", "2slgbtq"],
+};
 /** What a person in danger needs this minute. */
 const URGENT = ["danger", "no-voice", "places", "say-these-words", "shelters"];
 
@@ -15,6 +20,26 @@ for (const locale of ["en", "fr"] as const) {
     for (const anchor of URGENT) {
       await expect(page.locator(`#${anchor}`)).toBeVisible();
       await expect(page.locator(`details #${anchor}`)).toHaveCount(0);
+    }
+  });
+
+  test(`a page for teens has one thought on each screen, in ${locale}`, runs({ scripting: "off", width: "phone" }), async ({ page }) => {
+    for (const name of FOR_TEENS[locale]) {
+      await page.goto(`/${locale}/${name}`);
+      const { thoughts, room } = await page.evaluate(() => {
+        const headings = [...document.querySelectorAll(".thoughts .text :is(h2, h3)")];
+        return {
+          // From a heading to the end of what is under it.
+          thoughts: headings.map((heading) => {
+            let last: Element = heading;
+            while (last.nextElementSibling && !last.nextElementSibling.matches("h2, h3")) last = last.nextElementSibling;
+            return { text: heading.textContent, height: last.getBoundingClientRect().bottom - heading.getBoundingClientRect().top };
+          }),
+          room: document.querySelector("#exit")!.getBoundingClientRect().top,
+        };
+      });
+      expect(thoughts.length, name).toBeGreaterThan(8);
+      expect(thoughts.filter(({ height }) => height > room), `${name}: longer than ${room} px`).toEqual([]);
     }
   });
 
@@ -40,6 +65,17 @@ for (const locale of ["en", "fr"] as const) {
     }
   });
 }
+
+test("every way on from a page that is a choice has a drawing of its own", runs({ scripting: "off", width: "phone" }), async ({ page }) => {
+  for (const path of ["/en/worried", "/en/educators", "/en/providers", "/fr/je-minquiete", "/fr/personnel-scolaire", "/fr/fournisseurs"]) {
+    await page.goto(path);
+    const ways = await page.locator(".ways-on li").evaluateAll((items) => items.map((item) => item.querySelector(".drawing[aria-hidden=true]")?.innerHTML));
+    expect(ways.length, path).toBeGreaterThan(4);
+    expect(ways, path).not.toContain(undefined);
+    expect(new Set(ways).size, path).toBe(ways.length);
+    expect(await page.locator(".ways-on li a").first().evaluate((first) => first.getBoundingClientRect().top), path).toBeLessThanOrEqual(600);
+  }
+});
 
 test("every page with a long text has a drawing, which screen readers leave out", runs({ scripting: "off", width: "phone" }), async ({ page }) => {
   for (const path of [...Object.values(GET_SAFE), ...Object.values(PROVIDERS), "/en/what-it-is", "/fr/en-ligne", "/en/not-there"]) {

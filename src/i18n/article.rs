@@ -131,16 +131,34 @@ impl Article {
     /// A section's heading and the beginning of its text, by its anchor: as many whole blocks as fit into so many letters, at least one,
     /// without tables and without the sections below it.
     pub fn section(&self, anchor: &str, letters: usize) -> Option<(String, String)> {
+        self.beginning(anchor, letters, usize::MAX)
+    }
+
+    /// The same with the sections below it, each after its heading in bold.
+    pub fn section_and_below(&self, anchor: &str, letters: usize) -> Option<(String, String)> {
+        let level = self.text.lines().find(|line| line.starts_with('#') && line.ends_with(&format!("{{#{anchor}}}"))).map(level)?;
+        self.beginning(anchor, letters, level)
+    }
+
+    /// What is under a heading up to the next one of the level `last` or above.
+    fn beginning(&self, anchor: &str, letters: usize, last: usize) -> Option<(String, String)> {
         let mark = format!("{{#{anchor}}}");
         let mut lines = self.text.lines().skip_while(|line| !(line.starts_with('#') && line.ends_with(&mark)));
         let heading = lines.next()?.trim_start_matches('#').trim_end_matches(&mark).trim().to_owned();
-        let text = lines.take_while(|line| !line.starts_with('#')).collect::<Vec<_>>().join("\n");
+        let text = lines.take_while(|line| !(1..=last).contains(&level(line))).collect::<Vec<_>>().join("\n");
         let mut kept = String::new();
+        let mut below = None;
         for block in text.split("\n\n").map(str::trim).filter(|block| !block.is_empty() && !block.starts_with('|')) {
+            if block.starts_with('#') {
+                below = block.trim_start_matches('#').split(" {#").next();
+                continue;
+            }
+            // A heading is kept with the first block under it.
+            let block = below.take().map_or_else(|| block.to_owned(), |heading| format!("**{}**\n\n{block}", heading.trim()));
             if !kept.is_empty() && kept.chars().count().saturating_add(block.chars().count()) > letters {
                 break;
             }
-            kept.push_str(block);
+            kept.push_str(&block);
             kept.push_str("\n\n");
         }
         (!kept.is_empty()).then_some((heading, kept))
@@ -170,6 +188,11 @@ impl Article {
     }
 }
 
+/// The level of a heading; 0 for any other line.
+fn level(line: &str) -> usize {
+    line.bytes().take_while(|byte| *byte == b'#').count()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -179,10 +202,17 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let file = folder.path().join("x.md");
         let head = "---\ntitle: X\ndescription: Y.\nvoice: tu\ncontent-note: no\nchecked: 2026-11-23\nreviewed-survivors: no\nreviewed-indigenous: no\nreviewed-lawyer: no\nreviewed-francophone: no\nrelated: find\n---\n";
-        let body = "Opening.\n\n## One {#one}\n\nFirst block.\n\n- a\n- b\n\nLast block.\n\n### Below {#below}\n\nNot this.\n\n## Only a table {#table}\n\n| a |\n| - |\n";
+        let body = "Opening.\n\n## One {#one}\n\nFirst block.\n\n- a\n- b\n\nLast block.\n\n### Below {#below}\n\nPart of it.\n\n## Only a table {#table}\n\n| a |\n| - |\n";
         fs::write(&file, format!("{head}{body}")).unwrap();
         let article = Article::read(&file, &Facts::default(), &mut Vec::new()).unwrap();
-        assert_eq!(article.section("one", 1_000), Some(("One".to_owned(), "First block.\n\n- a\n- b\n\nLast block.\n\n".to_owned())));
+        let whole = "First block.\n\n- a\n- b\n\nLast block.\n\n**Below**\n\nPart of it.\n\n";
+        assert_eq!(article.section_and_below("one", 1_000), Some(("One".to_owned(), whole.to_owned())));
+        assert_eq!(article.section_and_below("below", 20).map(|(heading, _)| heading), Some("Below".to_owned()));
+        assert_eq!(article.section("one", 1_000).map(|(_, text)| text), Some("First block.\n\n- a\n- b\n\nLast block.\n\n".to_owned()));
+        assert_eq!(
+            article.section_and_below("one", 45).map(|(_, text)| text),
+            Some("First block.\n\n- a\n- b\n\nLast block.\n\n".to_owned())
+        );
         assert_eq!(article.section("one", 25), Some(("One".to_owned(), "First block.\n\n- a\n- b\n\n".to_owned())));
         assert_eq!(article.section("one", 1).map(|(_, text)| text), Some("First block.\n\n".to_owned()));
         assert_eq!(article.section("below", 20).map(|(heading, _)| heading), Some("Below".to_owned()));

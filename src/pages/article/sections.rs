@@ -43,6 +43,15 @@ impl Folded {
     }
 }
 
+/// Whether a page is one that teens read alone on a phone. What is under each of its headings, of any level, fits one screen of
+/// 360 × 740 pixels below the bar, and is set apart from the next.
+pub(super) const fn for_teens(page: Page) -> bool {
+    matches!(
+        page,
+        Page::WhatItIs | Page::HowItStarts | Page::Online | Page::Under18 | Page::HelpAFriend | Page::BoysAndYoungMen | Page::TwoSlgbtq
+    )
+}
+
 /// How a section begins, and how its heading ends.
 const HEADING: &str = "<h2 id=\"";
 const END: &str = "</h2>";

@@ -50,7 +50,7 @@ fn text(site: &Site, section: &Section, page: Page, locale: Locale) -> Option<(S
     let article = site.articles.get(&page.article(), locale)?;
     match section.item {
         Some(item) => article.item(&section.anchor, item),
-        None => article.section(&section.anchor, LETTERS),
+        None => article.section_and_below(&section.anchor, LETTERS),
     }
 }
 
