@@ -44,6 +44,8 @@ pub struct Entry {
     pub form: bool,
     /// Another line leads there, whose buttons its card shows.
     pub led_to: bool,
+    /// The number to call first is that of a crisis line for everywhere, which has a card of its own.
+    pub borrows_line: bool,
     /// When it answers.
     pub opening: Opening,
     /// When the number to call first is answered, where that is stated apart and differs.

@@ -68,6 +68,8 @@ pub struct Listing {
     pub locked: bool,
     /// The line it is reached through, when it has none of its own. The snapshot puts it in.
     pub through: Option<Box<Listing>>,
+    /// Whether the number to call first is that of a crisis line for everywhere. The snapshot puts it in.
+    pub borrows_line: bool,
     opening: Opening,
     confidence: Confidence,
 }
@@ -120,6 +122,7 @@ impl Listing {
                 confirmed: BTreeMap::new(),
                 locked: false,
                 through: None,
+                borrows_line: false,
                 opening,
                 confidence: service.confidence,
             }
@@ -212,6 +215,7 @@ impl Listing {
             interpretation: self.interpretation,
             access: self.access.clone(),
             led_to: self.through.is_some(),
+            borrows_line: self.borrows_line,
             form: self.url.is_some() && self.access.contains(&AccessMode::Online),
             opening: self.opening.clone(),
             phone: self.first_phone(),

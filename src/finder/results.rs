@@ -8,7 +8,7 @@ use super::{
     index::{Answers, Index},
     positions::Positions,
     query::{Group, Query},
-    ranking,
+    ranking, talk,
 };
 
 /// Results on a page of the server, and what “Show more” adds on the device.
@@ -43,8 +43,19 @@ pub struct Results {
 impl Results {
     /// Searches. Deterministic: the same index, query and moment give the same answer everywhere. A page that is kept has no moment,
     /// and nothing on it depends on the time of day.
+    ///
+    /// The first card is no line of the row “Talk now” right above it, if there is another that fits for certain. While no kind of help
+    /// is chosen, neither is it a service with a crisis line's number.
     pub fn search(index: &Index, query: &Query, now: Option<Moment>) -> Self {
-        Self::search_among(index, query, index.all(), now)
+        let mut results = Self::search_among(index, query, index.all(), now);
+        let certain = &mut results.hits[..results.certain];
+        let lines = talk::lines(index, query, now);
+        let repeats =
+            |hit: &Hit| lines.contains(&hit.position) || query.needs.is_empty() && index.entries()[hit.position as usize].borrows_line;
+        if let Some(at) = certain.iter().position(|hit| !repeats(hit)) {
+            certain[..=at].rotate_right(1);
+        }
+        results
     }
 
     /// The same among some of the services: those that fit what was typed.

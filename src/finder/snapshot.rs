@@ -1,8 +1,10 @@
 //! What is published, all of it, immutable: the only thing that visitors' requests read.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use crate::domain::{date::Date, locale::Locale, localized::Localized, revision::Revision, service::ServiceId};
+use crate::domain::{
+    date::Date, locale::Locale, localized::Localized, phone_number::PhoneNumber, revision::Revision, service::ServiceId, taxonomy::Category,
+};
 
 use super::{
     index::Index,
@@ -29,6 +31,7 @@ impl Snapshot {
             name(a).cmp(&name(b)).then_with(|| a.id.cmp(&b.id))
         });
         lead_through(&mut listings);
+        mark_borrowed_lines(&mut listings);
         let positions = (0u32..).zip(&listings).map(|(position, listing)| (listing.id.clone(), position)).collect();
         let index = Index::build(listings.iter().map(Listing::entry).collect());
         let text = TextIndex::build(listings.iter().map(texts));
@@ -98,6 +101,17 @@ fn lead_through(listings: &mut [Listing]) {
             next = line.reached_through.as_ref();
             steps += 1;
         }
+    }
+}
+
+/// Marks each listing whose number to call first is that of a crisis line for everywhere. A crisis line never borrows.
+fn mark_borrowed_lines(listings: &mut [Listing]) {
+    let is_crisis_line = |listing: &Listing| listing.categories.contains(&Category::CrisisLine);
+    let everywhere = listings.iter().filter(|listing| is_crisis_line(listing) && listing.service_area.is_everywhere());
+    let lines: BTreeSet<PhoneNumber> = everywhere.flat_map(Listing::voices).map(|phone| phone.number.clone()).collect();
+    for listing in listings.iter_mut() {
+        let first = listing.voices().next().is_some_and(|phone| lines.contains(&phone.number));
+        listing.borrows_line = first && !is_crisis_line(listing);
     }
 }
 

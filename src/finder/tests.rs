@@ -41,6 +41,7 @@ pub(super) fn entry() -> Entry {
         access: vec![AccessMode::Phone],
         form: false,
         led_to: false,
+        borrows_line: false,
         opening: Opening::NotKnown,
         phone: None,
         without_police: Answer::NotStated,

@@ -11,6 +11,7 @@ use super::{
         index::Index,
         query::{Area, IndigenousChoice, OpenChoice, Query},
         results::Results,
+        talk,
     },
     entry,
 };
@@ -72,7 +73,7 @@ fn any_entry() -> impl Strategy<Value = Entry> {
     let answer = prop::sample::select(vec![Answer::Yes, Answer::NotStated, Answer::No]);
     let access =
         prop::collection::btree_set(prop::sample::select(AccessMode::ALL.to_vec()), 0..3).prop_map(|modes| modes.into_iter().collect());
-    let reached = (access, any::<bool>(), any::<bool>());
+    let reached = (access, any::<bool>(), any::<bool>(), any::<bool>());
     (ages, area, categories, audiences, (any::<bool>(), any::<bool>()), any_opening(), prop::option::of(any_opening()), answer, reached)
         .prop_map(
             |(
@@ -84,11 +85,12 @@ fn any_entry() -> impl Strategy<Value = Entry> {
                 opening,
                 phone,
                 without_police,
-                (access, form, with_parent),
+                (access, form, with_parent, borrows_line),
             )| Entry {
                 access,
                 form,
                 with_parent,
+                borrows_line,
                 ages,
                 area,
                 categories,
@@ -175,6 +177,11 @@ proptest! {
         prop_assert!(results.hits[..results.certain].iter().all(|hit| hit.unknowns.count() == 0 && entry(hit).is_usable(&query)));
         prop_assert!(results.hits[results.certain..results.usable].iter().all(|hit| hit.unknowns.count() > 0));
         prop_assert!(results.hits[results.usable..].iter().all(|hit| !entry(hit).is_usable(&query)));
+        // The row “Talk now” is right above: its lines are not the first card again, while another fits for certain, nor are their
+        // numbers for anyone who chose no kind of help.
+        let lines = talk::lines(&index, &query, Some(now));
+        let others = |hit: &Hit| !lines.contains(&hit.position) && (!query.needs.is_empty() || !entry(hit).borrows_line);
+        prop_assert!(results.hits[..results.certain].first().is_none_or(others) || !results.hits[..results.certain].iter().any(others));
         // The people that were chosen come before a certain age.
         prop_assert!(results.hits[results.certain..results.usable].is_sorted_by_key(|hit| hit.unknowns.audience));
         for (group, count) in &results.without {
