@@ -12,6 +12,7 @@ use crate::{
         class_pack::{Band, ClassPack, PackPages},
         locale::Locale,
         sheet::{Sector, Sheet, SheetLanguage, SheetSize},
+        sheet_code::SheetCode,
     },
     editing::import::Directory,
     store::By,
@@ -170,4 +171,20 @@ async fn without_the_database_today_s_sheets_are_known_and_others_wait() {
     let answer = asks(&reader, &unknown).await;
     assert_eq!(answer.status, StatusCode::SERVICE_UNAVAILABLE);
     assert!(answer.body.contains("cannot look this up right now") && answer.body.contains(&unknown));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn codes_of_many_days_within_a_minute_are_not_all_looked_up() {
+    let reader = Reader::arrives().await;
+    let days = ["2026-01-02", "2026-01-03", "2026-01-04", "2026-01-05", "2026-01-06", "2026-01-07", "2026-01-08"];
+    let codes = days.map(|day| SheetCode::of(day.parse().unwrap(), &[]).to_string());
+    let (last, others) = codes.split_last().unwrap();
+    for code in others {
+        assert_eq!(asks(&reader, code).await.status, StatusCode::UNPROCESSABLE_ENTITY);
+    }
+    let refused = asks(&reader, last).await;
+    assert_eq!(refused.status, StatusCode::SERVICE_UNAVAILABLE);
+    assert!(refused.body.contains("right now"));
+    // A day that was made is still known.
+    assert_eq!(asks(&reader, &others[others.len() - 1]).await.status, StatusCode::UNPROCESSABLE_ENTITY);
 }

@@ -14,7 +14,12 @@ use crate::{
     store::{StoreError, Version},
 };
 
-use super::{answer::Answer, form_body, recall, visit::Visit};
+use super::{
+    answer::Answer,
+    form_body,
+    recall::{self, RecallError},
+    visit::Visit,
+};
 
 /// Older sheets are to be replaced without a look at their numbers.
 const MAX_MONTHS: i32 = 24;
@@ -38,7 +43,10 @@ pub async fn post(visit: Visit) -> Answer {
         None if typed.trim().is_empty() => Verdict::NothingTyped,
         None => Verdict::NoCode,
         Some(code) => verdict(&visit, code).await.unwrap_or_else(|error| {
-            tracing::error!(%error, "a sheet cannot be looked up");
+            match &error {
+                RecallError::TooMany => tracing::warn!("{error}"),
+                RecallError::Store(_) => tracing::error!(%error, "a sheet cannot be looked up"),
+            }
             Verdict::NotNow
         }),
     };
@@ -50,7 +58,7 @@ pub async fn post(visit: Visit) -> Answer {
     visit.page_with(status, |context| check::page(context, typed, Some(&verdict)))
 }
 
-async fn verdict(visit: &Visit, code: SheetCode) -> Result<Verdict, StoreError> {
+async fn verdict(visit: &Visit, code: SheetCode) -> Result<Verdict, RecallError> {
     let (printed_on, today) = (code.printed_on(), day_in_ontario(visit.now));
     if printed_on > today {
         return Ok(Verdict::Unknown);
