@@ -50,6 +50,14 @@ for (const locale of LOCALES) {
     await expect(panel.locator("a[href='tel:988']")).toBeVisible();
   });
 
+  test(`the whole foot takes no more than 700 px of a phone, in ${locale}`, runs({ scripting: "off", width: "phone" }, locale), async ({ page }) => {
+    for (const name of ["home", "article", "find"] as const) {
+      await page.goto(at(name, locale));
+      const height = await page.evaluate(() => ["#talk", "footer"].reduce((sum, part) => sum + document.querySelector(part)!.getBoundingClientRect().height, 0));
+      expect(height, name).toBeLessThanOrEqual(700);
+    }
+  });
+
   test(`a page for organizations has one row of numbers at its foot, in ${locale}`, runs({ width: "both" }, locale), async ({ page }) => {
     await page.goto(at("partners", locale));
     const panel = page.locator("#talk");

@@ -72,6 +72,7 @@ fn live_results(live: &form::Live) -> AnyView {
     let lines = talk::lines(index, query, Some(now)).into_iter().filter_map(|position| copy.cards.get(position as usize).cloned());
     view! {
         {super::talk::row(lines.collect(), query, &copy.words)}
+        {(total == 0).then(|| view! { <div class="empty" inner_html=copy.words.empty_drawing.clone()></div> })}
         // public/boot/live.js takes from here what the form's way to the results says.
         <p class="sentence" data-show=copy.words.show(&results, locale)>{sentence}</p>
         {further}

@@ -67,6 +67,8 @@ pub struct FinderWords {
     pub why: String,
     /// The words of each reason, by its key.
     pub reasons: BTreeMap<String, String>,
+    /// The drawing of an empty list, as markup.
+    pub empty_drawing: String,
     /// Heading over what is close to what was chosen, when nothing fits.
     pub close_heading: String,
     /// What was given up: all of Ontario, any kind of help; and “all of {region}”.

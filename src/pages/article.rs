@@ -130,7 +130,11 @@ pub fn page(context: &Context<'_>, page: Page, article: &Article, rendered: &Ren
     };
     let reviews_table = (page == Page::About).then(|| reviews(context));
     let cards = (page == Page::Languages).then(|| language_card::list(context)).flatten();
-    let class = if beside.is_some() { "reading beside" } else { "reading" };
+    let class = match (beside.is_some(), sections::for_teens(page)) {
+        (true, true) => "reading beside thoughts",
+        (true, false) => "reading beside",
+        (false, _) => "reading",
+    };
     let search = (page == Page::UpdateListing).then(|| find_own::form(context, ""));
     let main = view! {
         <article class=class>
@@ -143,7 +147,7 @@ pub fn page(context: &Context<'_>, page: Page, article: &Article, rendered: &Ren
             {match doors::of(page, &rendered.opening, &body) {
                 Some(parts) => view! {
                     <div class="opening" inner_html=parts.opening.to_owned()></div>
-                    <div class="text ways-on" inner_html=parts.ways.to_owned()></div>
+                    <div class="text ways-on" inner_html=parts.ways></div>
                     <div class="opening" inner_html=parts.danger.to_owned()></div>
                     {above}
                     {sections::view(page, words, parts.rest)}

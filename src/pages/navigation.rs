@@ -104,7 +104,7 @@ pub fn footer(context: &Context<'_>, shows_areas: bool) -> Fragment {
         <footer>
             <div class="wide">
                 <nav aria-label=words.text("footer-label")>
-                    <ul>{links(context, &[Page::Find, Page::Safety, Page::Areas, Page::About, Page::Privacy, Page::Accessibility, Page::Corrections])}</ul>
+                    <ul>{links(context, &[Page::Find, Page::Safety, Page::Areas, Page::About, Page::Privacy, Page::Accessibility])}</ul>
                 </nav>
                 <p>{words.text("footer-what")}</p>
                 {shows_areas.then(|| view! { <p>{words.text("footer-credits")}</p> })}

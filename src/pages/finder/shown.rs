@@ -193,6 +193,7 @@ fn nothing(context: &Context<'_>, finder: &Finder) -> Fragment {
     });
     let lines = Cards { query, around: &around, kept: &none }.of(context, &relax::everywhere(index, query, context.now), None);
     view! {
+        <div class="empty" inner_html=around.empty_drawing.clone()></div>
         <p class="sentence">{words.text("results-nothing")}</p>
         <p>{words.text("results-nothing-undo")}</p>
         <ul class="undo">{undo}<li>{choices::go(context, &asking.without_words(Query::default()), words.text("undo-all"), "quiet")}</li></ul>

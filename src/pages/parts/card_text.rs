@@ -15,7 +15,7 @@ use crate::{
     urls::Address,
 };
 
-use super::{contact, expect, lines::HOTLINE, week, words as say};
+use super::{contact, drawings::Drawing, expect, lines::HOTLINE, week, words as say};
 
 /// The words of one card.
 pub fn card(words: Words<'_>, listing: &Listing) -> CardText {
@@ -111,6 +111,7 @@ pub fn finder_words(words: Words<'_>) -> FinderWords {
         opening: opening_words(words),
         why: words.text("why"),
         reasons: reasons(words),
+        empty_drawing: Drawing::Path.html(),
         close_heading: words.text("results-close"),
         given_up: [
             words.text("relaxed-everywhere"),

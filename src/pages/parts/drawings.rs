@@ -103,6 +103,11 @@ impl Drawing {
             .into_fragment()
     }
 
+    /// The same as text, to be put into rendered Markdown.
+    pub fn html(self) -> String {
+        format!("<svg class=drawing viewBox='0 0 160 100' aria-hidden=true focusable=false>{}</svg>", self.shapes())
+    }
+
     const fn shapes(self) -> &'static str {
         match self {
             Self::Path => {

@@ -94,7 +94,7 @@ pub fn panel(context: &Context<'_>, note: bool) -> Fragment {
                     {list(MORE)}
                     {other_ways(context)}
                 </details>
-                {note.then(|| view! { <p class="trace">{words.text("trace-note")}</p> })}
+                {note.then(|| view! { <p class="trace">{words.text("trace-short")}</p> })}
             </div>
         </section>
     }
