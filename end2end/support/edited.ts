@@ -68,3 +68,35 @@ export async function askForLink(page: Page, locale: Locale, id: string, mailbox
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(say(locale, "work-here-asked"));
   return linkTo(mailbox, locale);
 }
+
+/** On the page of a held change: someone calls, two people approve, and it is done. The second one is signed in afterwards. */
+export async function agree(page: Page, locale: Locale, second: string) {
+  const change = page.url();
+  const approve = () => page.getByRole("button", { name: say(locale, "desk-approve"), exact: true }).click();
+  await page.locator("details.call > summary").click();
+  const outcome = page.locator("#outcome");
+  if (await page.locator("#source").count()) {
+    await page.locator("#number").fill("416 967-1111");
+    await page.locator("#source").fill("211ontario.ca");
+  } else if (await page.locator("[name=number]").count()) {
+    await page.locator("[name=number]").first().check();
+  }
+  await axe(page);
+  await fits(page);
+  // A call of which no one says what came of it is not kept.
+  await page.locator("#said").fill("The director.");
+  await page.getByRole("button", { name: say(locale, "desk-call-keep") }).click();
+  await expect(page.getByRole("alert")).toContainText(say(locale, "desk-call-no-outcome"));
+  await expect(page.locator("#said")).toHaveValue("The director.");
+  await outcome.selectOption("confirmed");
+  await page.getByRole("button", { name: say(locale, "desk-call-keep") }).click();
+  await expect(page.locator("main [role=status]")).toContainText(say(locale, "desk-waits"));
+  await approve();
+  await expect(page.locator("main [role=status]")).toContainText(say(locale, "desk-waits"));
+  await axe(page);
+  await fits(page);
+  await signIn(page, locale, second);
+  await page.goto(change);
+  await approve();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(say(locale, "desk-title"));
+}

@@ -1,6 +1,6 @@
 // Other ways than a correction: a listing that is not there yet; one that is to go, with two windows open and a link that has done its work.
 import { axe } from "../support/axe.ts";
-import { askForLink, fits, letters, linkTo, mayKeepCookie, origin, run, segment, signIn } from "../support/edited.ts";
+import { agree, askForLink, fits, letters, linkTo, mayKeepCookie, origin, run, segment, signIn } from "../support/edited.ts";
 import { LOCALES, say } from "../support/site.ts";
 import { runs } from "../support/settings.ts";
 import { expect, test } from "../support/test.ts";
@@ -108,7 +108,7 @@ for (const locale of LOCALES) {
     await page.getByLabel(say(locale, "desk-note"), { exact: true }).fill(`Note of run ${at}: seen on 211ontario.ca`);
     await page.getByRole("button", { name: say(locale, "desk-note-keep") }).click();
     await expect(page.locator(".notes")).toContainText(`Note of run ${at}`);
-    await page.getByRole("button", { name: say(locale, "desk-publish"), exact: true }).click();
+    await agree(page, locale, `bea-${info.project.name}-${locale}`);
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(say(locale, "desk-title"));
     await expect(async () => {
       const html = await (await request.get(`/${locale}/s/lantern-${at}-${locale}`)).text();
@@ -176,7 +176,7 @@ for (const locale of LOCALES) {
     await signIn(page, locale, `rae-${info.project.name}-${locale}`);
     await page.locator(".queue:not(.lately)").getByRole("link", { name, exact: true }).click();
     await expect(page.getByText(say(locale, "change-kind-remove"))).toBeVisible();
-    await page.getByRole("button", { name: say(locale, "desk-publish"), exact: true }).click();
+    await agree(page, locale, `ben-${info.project.name}-${locale}`);
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(say(locale, "desk-title"));
     await expect(async () => expect((await request.get(`/${locale}/s/${id}`)).status()).toBe(404)).toPass();
   });

@@ -60,6 +60,15 @@ mail-rejected-text =
     If we got it wrong, you can send it again from this page:
     { $link }
 
+mail-denied-subject = About a change sent to Porchlight
+mail-denied-text =
+    Hello,
+
+    Someone sent us a change to { $service }. We asked the service, and they said that it is not from them. So we did not publish it, and we ended all links to this listing.
+
+    If that was you, ask for a new link on this page:
+    { $link }
+
 mail-taken-down-subject = Your listing has been removed from Porchlight
 mail-taken-down-text =
     Hello,

@@ -60,6 +60,15 @@ mail-rejected-text =
     Si nous nous trompons, vous pouvez renvoyer vos changements à partir de cette page :
     { $link }
 
+mail-denied-subject = Au sujet d’un changement envoyé à Porchlight
+mail-denied-text =
+    Bonjour,
+
+    On nous a envoyé un changement à la fiche { $service }. Nous avons posé la question au service, et il a dit que cela ne vient pas de lui. Nous n’avons donc rien publié, et les liens vers cette fiche ne fonctionnent plus.
+
+    Si c’était vous, demandez un nouveau lien à partir de cette page :
+    { $link }
+
 mail-taken-down-subject = Votre fiche a été retirée de Porchlight
 mail-taken-down-text =
     Bonjour,

@@ -1,16 +1,16 @@
-//! A proposed change of a listing, and who may bring it how far. Pure: what is stored is decided here and written elsewhere.
+//! A proposed change of a listing.
 
 use std::collections::BTreeSet;
 
-use thiserror::Error;
-
 use super::{
+    act::Deed,
     draft::{Difference, Draft, differences},
     email_address::EmailAddress,
-    field::{Field, Risk},
+    field::Field,
     moment::Moment,
-    person::{Person, PersonId, Role},
+    person::{Person, PersonId},
     service::ServiceId,
+    stored::stored,
 };
 
 /// The name of a change's row: random.
@@ -23,32 +23,6 @@ impl ChangeId {
         let is_one = (1..=64).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
         is_one.then(|| Self(text.to_owned()))
     }
-}
-
-/// Declares a closed list of values with the identifiers under which they are stored.
-macro_rules! stored {
-    ($(#[$doc:meta])* $name:ident { $($(#[$value_doc:meta])* $value:ident = $id:literal;)+ }) => {
-        $(#[$doc])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub enum $name {
-            $($(#[$value_doc])* $value,)+
-        }
-
-        impl $name {
-            /// All of them.
-            pub const ALL: &'static [Self] = &[$(Self::$value,)+];
-
-            /// The identifier in the database, and the end of its message name.
-            pub const fn id(self) -> &'static str {
-                match self { $(Self::$value => $id,)+ }
-            }
-
-            /// The value of an identifier.
-            pub fn from_id(id: &str) -> Option<Self> {
-                Self::ALL.iter().copied().find(|value| value.id() == id)
-            }
-        }
-    };
 }
 
 stored! {
@@ -80,14 +54,14 @@ impl Kind {
         }
     }
 
-    /// What the audit calls it when it is carried out, as one word.
-    pub const fn act(self) -> &'static str {
+    /// What is done when it is carried out.
+    pub const fn deed(self) -> Deed {
         match self {
-            Self::Update | Self::New => "publish",
-            Self::Remove => "take-down",
-            Self::Claim => "grant",
-            Self::Hide => "hide",
-            Self::Relist => "relist",
+            Self::Update | Self::New => Deed::Publish,
+            Self::Remove => Deed::TakeDown,
+            Self::Claim => Deed::Grant,
+            Self::Hide => Deed::Hide,
+            Self::Relist => Deed::Relist,
         }
     }
 
@@ -105,7 +79,7 @@ stored! {
         Open = "open";
         /// An editor is to look at it.
         Proposed = "proposed";
-        /// It changes what can lead someone to the wrong place: an administrator is to look at it.
+        /// It changes what can lead someone to the wrong place: two people and a call are needed.
         Held = "held";
         /// It may be published.
         Approved = "approved";
@@ -126,70 +100,6 @@ impl Status {
     /// True until someone has decided about it.
     pub const fn is_undecided(self) -> bool {
         matches!(self, Self::Open | Self::Proposed | Self::Held | Self::Approved)
-    }
-}
-
-/// What happens to a change.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Event {
-    /// Its author sends it.
-    Submit,
-    /// Someone of this role finds it good.
-    Approve(Role),
-    /// Someone refuses it.
-    Reject,
-    /// It is published.
-    Publish,
-    /// It is taken back.
-    Undo(Role),
-    /// The link that it asks for is sent.
-    Grant,
-}
-
-/// Why an event is not possible.
-#[derive(Clone, Copy, Debug, Error, PartialEq, Eq)]
-pub enum Refusal {
-    /// It changes a number, a page or how secret an address is: an administrator decides until call-backs exist.
-    #[error("only an administrator may decide about it")]
-    NeedsAdministrator,
-    /// No one but its sender has noted how a new listing was checked, with a source.
-    #[error("nobody else has noted how it was checked, with a source")]
-    Unchecked,
-    /// It came from the email address of the person who wants to publish it.
-    #[error("it came from the same email address")]
-    OwnChange,
-    /// It tells where a secret place is: no person alone may publish that.
-    #[error("it tells where a secret place is")]
-    Revealing,
-    /// Only the shipped file changes this listing.
-    #[error("only the shipped directory changes this listing")]
-    Locked,
-    /// Readers do not see the listing: it was taken down or hidden.
-    #[error("the listing is not shown")]
-    Hidden,
-    /// Not in this status.
-    #[error("that is not possible any more")]
-    NotNow(Status),
-}
-
-/// The status after an event, by the risk that the change has now.
-///
-/// # Errors
-/// The event is not possible now, or not for the person who asks for it.
-pub const fn next(status: Status, event: Event, risk: Risk) -> Result<Status, Refusal> {
-    let is_high = matches!(risk, Risk::High);
-    match (status, event) {
-        (Status::Open, Event::Submit) => Ok(if is_high { Status::Held } else { Status::Proposed }),
-        // A change may have become risky since it was sent, and one that was held stays held.
-        (Status::Held, Event::Approve(Role::Editor)) => Err(Refusal::NeedsAdministrator),
-        (Status::Proposed, Event::Approve(Role::Editor)) if is_high => Err(Refusal::NeedsAdministrator),
-        (Status::Proposed | Status::Held, Event::Approve(_)) => Ok(Status::Approved),
-        (Status::Approved, Event::Publish) => Ok(Status::Published),
-        (Status::Approved, Event::Grant) => Ok(Status::Granted),
-        (Status::Published, Event::Undo(Role::Editor)) if is_high => Err(Refusal::NeedsAdministrator),
-        (Status::Published, Event::Undo(_)) => Ok(Status::Undone),
-        (Status::Open | Status::Proposed | Status::Held | Status::Approved, Event::Reject) => Ok(Status::Rejected),
-        (status, _) => Err(Refusal::NotNow(status)),
     }
 }
 
@@ -271,14 +181,22 @@ impl Change {
         }
     }
 
+    /// A correction that would put back what a listing was.
+    pub fn back_to(service: &ServiceId, version: i64, now: Draft, then: Draft, made_at: Moment) -> Self {
+        let begun = Self::begun(ChangeId(String::new()), Kind::Update, service.clone(), version, now, made_at);
+        Self { draft: then, ..begun }
+    }
+
     /// What it changes, in the order of the form.
     pub fn differences(&self) -> Vec<Difference> {
         differences(&self.base, &self.draft)
     }
 
-    /// True when it was sent from this person's email address. Case and any part after a plus sign are ignored.
+    /// True when it was sent from this person's email address, or this person looks after the listing: has the email address on file,
+    /// before or after the change. Case and any part after a plus sign are ignored.
     pub fn is_of(&self, person: &Person) -> bool {
-        self.mailbox.as_ref().is_some_and(|mailbox| mailbox.is_same_person(&person.mailbox))
+        let on_file = [&self.base, &self.draft].into_iter().filter_map(Draft::email);
+        on_file.chain(self.mailbox.clone()).any(|mailbox| mailbox.is_same_person(&person.mailbox))
     }
 }
 

@@ -16,6 +16,7 @@ mod telling;
 use std::collections::BTreeMap;
 
 use super::{
+    email_address::EmailAddress,
     field::{Field, Part},
     localized::Localized,
     path::{Path, PathProblem},
@@ -85,6 +86,11 @@ impl Draft {
     pub fn name(&self) -> Option<Localized> {
         let name = |part| Path::of(Field::Name, part).map(|path| self.get(path).trim().to_owned()).filter(|name| !name.is_empty());
         Localized::either(name(Part::En), name(Part::Fr))
+    }
+
+    /// The email address on file, if it is one.
+    pub fn email(&self) -> Option<EmailAddress> {
+        self.field(Field::Email).find_map(|(_, text)| text.parse().ok())
     }
 
     /// Puts in the text of a part of a field without rows.

@@ -55,6 +55,8 @@ pub enum LetterKind {
     Published,
     /// To an organization: what you sent is not published, and why. About a change.
     Rejected,
+    /// To an organization: the service said, when we asked it, that what you sent is not from them. About a change.
+    Denied,
     /// To an organization: its listing is taken down, as it asked. About a change.
     TakenDown,
     /// To an organization: what was published is taken back, and why. About a change.
@@ -67,8 +69,17 @@ pub enum LetterKind {
 
 impl LetterKind {
     /// All of them.
-    pub const ALL: [Self; 8] =
-        [Self::Review, Self::NewListing, Self::Published, Self::Rejected, Self::TakenDown, Self::TakenBack, Self::Closed, Self::SignIn];
+    pub const ALL: [Self; 9] = [
+        Self::Review,
+        Self::NewListing,
+        Self::Published,
+        Self::Rejected,
+        Self::Denied,
+        Self::TakenDown,
+        Self::TakenBack,
+        Self::Closed,
+        Self::SignIn,
+    ];
 
     /// The identifier in the database, and the end of its messages' names.
     pub const fn id(self) -> &'static str {
@@ -77,6 +88,7 @@ impl LetterKind {
             Self::NewListing => "new-listing",
             Self::Published => "published",
             Self::Rejected => "rejected",
+            Self::Denied => "denied",
             Self::TakenDown => "taken-down",
             Self::TakenBack => "taken-back",
             Self::Closed => "closed",
@@ -94,7 +106,7 @@ impl LetterKind {
         match self {
             Self::Review | Self::NewListing => Some(Purpose::Review),
             Self::SignIn => Some(Purpose::SignIn),
-            Self::Published | Self::Rejected | Self::TakenDown | Self::TakenBack | Self::Closed => None,
+            Self::Published | Self::Rejected | Self::Denied | Self::TakenDown | Self::TakenBack | Self::Closed => None,
         }
     }
 }

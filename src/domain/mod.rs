@@ -3,9 +3,13 @@
 //! No I/O, no HTML, no SQL, no clock. Values are parsed at the edge by the constructors here and trusted everywhere else.
 //! Names follow the Human Services Data Specification (organization, service, location, eligibility, schedule, service area).
 
+#[cfg(feature = "ssr")]
+pub mod act;
 pub mod age;
 pub mod answer;
 pub mod apostrophe;
+#[cfg(feature = "ssr")]
+pub mod approval;
 pub mod census_division;
 #[cfg(feature = "ssr")]
 pub mod change;
@@ -14,6 +18,8 @@ mod choices;
 pub mod class_pack;
 pub mod confidentiality;
 pub mod date;
+#[cfg(feature = "ssr")]
+pub mod decision;
 #[cfg(feature = "ssr")]
 pub mod do_not_publish;
 #[cfg(feature = "ssr")]
@@ -57,6 +63,8 @@ pub mod sheet_code;
 pub mod shortlist;
 pub mod shown_card;
 pub mod source;
+#[cfg(feature = "ssr")]
+mod stored;
 mod stored_as_text;
 pub mod taxonomy;
 pub mod text;

@@ -11,27 +11,37 @@ pub struct PersonId(pub String);
 /// What a person may do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Role {
-    /// Looks at changes, publishes what cannot lead anyone to the wrong place.
+    /// Looks at changes, publishes what cannot lead anyone to the wrong place, and is one of the two who approve what can.
     Editor,
-    /// Everything an editor may, and what is held: numbers, pages, secret addresses.
+    /// An editor with experience: one of the two who approve what is held is one, or an administrator.
+    Senior,
+    /// Everything a senior editor may; refuses a removal alone, and looks after the people of the desk.
     Administrator,
 }
 
 /// The text is no role.
 #[derive(Clone, Debug, Error, PartialEq, Eq)]
-#[error("“{0}” is no role: editor or administrator")]
+#[error("“{0}” is no role: editor, senior-editor or administrator")]
 pub struct RoleProblem(String);
 
 impl Role {
     /// All of them.
-    pub const ALL: [Self; 2] = [Self::Editor, Self::Administrator];
+    pub const ALL: [Self; 3] = [Self::Editor, Self::Senior, Self::Administrator];
 
     /// The identifier in the database and on the command line.
     pub const fn id(self) -> &'static str {
         match self {
             Self::Editor => "editor",
+            Self::Senior => "senior-editor",
             Self::Administrator => "administrator",
         }
+    }
+}
+
+impl Role {
+    /// Whether one of the two who approve a high-risk change may be of this role alone.
+    pub const fn is_senior(self) -> bool {
+        matches!(self, Self::Senior | Self::Administrator)
     }
 }
 

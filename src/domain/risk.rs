@@ -5,6 +5,7 @@ use super::{
     draft::{Difference, Draft},
     field::{Field, Part, Risk},
     known::{Borrowed, Known, Own},
+    moment::Moment,
     path::Path,
     scan::{
         address::is_like_an_address,
@@ -47,6 +48,16 @@ pub struct Circumstances<'a> {
     pub is_young: bool,
 }
 
+/// Days for which a new listing is young: an editor alone does not change what it is.
+const YOUNG_DAYS: i64 = 30;
+
+impl<'a> Circumstances<'a> {
+    /// Of a listing that was first published here then; `None` for one of the shipped directory.
+    pub fn of(known: &'a Known, listed_since: Option<Moment>, now: Moment) -> Self {
+        Self { known, is_young: listed_since.is_some_and(|since| now < since.plus_minutes(YOUNG_DAYS * 24 * 60)) }
+    }
+}
+
 /// What can go wrong with a difference.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Assessed {
@@ -64,7 +75,11 @@ pub fn assess(change: &Change, difference: &Difference, circumstances: &Circumst
         flags.extend(in_text(*path, text, &change.draft, circumstances.known));
         flags.extend(borrowed(*path, text, circumstances.known, &own));
     }
-    let by_field = difference.field.risk();
+    let by_field = match difference.field {
+        // Who asks for secrecy does not wait for two people and a call: nothing new is said, and no one is led anywhere.
+        Field::Location if change.draft.is_private() => Risk::Medium,
+        field => field.risk(),
+    };
     if by_field == Risk::Medium && circumstances.is_young {
         flags.push(Flag::Young);
     }

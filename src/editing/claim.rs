@@ -1,28 +1,19 @@
-//! Taking charge of a listing whose email address on file is another one, or none: an administrator looks whether the email address
-//! belongs to the
-//! service, and sends the link there, or says why not.
+//! Taking charge of a listing whose email address on file is another one, or none. The desk calls the service, and sends the link there,
+//! or says why not.
 
 use crate::{
     domain::{
-        change::{Change, ChangeId, Event, Kind, Refusal, Status, next},
+        change::{Change, ChangeId, Kind, Status},
         draft::Draft,
         email_address::EmailAddress,
-        field::Risk,
-        letter::LetterKind,
         moment::Moment,
         note::Note,
-        person::Person,
         service::{Service, ServiceId},
     },
-    store::{Saved, Store},
+    store::Store,
 };
 
-use super::{
-    asking::letter,
-    decide::{DecideError, Decided},
-    secret::random_id,
-    setting::Setting,
-};
+use super::{decide::DecideError, secret::random_id};
 
 /// Maximum number of waiting claims of one listing: further ones add no information.
 const MAX_WAITING: usize = 5;
@@ -30,7 +21,7 @@ const MAX_WAITING: usize = 5;
 /// What became of a claim.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Claimed {
-    /// An administrator looks at it.
+    /// The desk looks at it.
     Yes,
     /// Several wait already.
     TooMany,
@@ -65,33 +56,4 @@ fn asked(service: &Service, version: i64, mailbox: &EmailAddress, now: Moment, i
     let begun = Change::begun(ChangeId(id), Kind::Claim, service.id.clone(), version, Draft::of(service), now);
     // Anyone who has the link can confirm a listing: that is held like a number.
     Change { status: Status::Held, mailbox: Some(mailbox.clone()), sent_at: Some(now), ..begun }
-}
-
-/// Sends the link to the email address that asked for it.
-///
-/// # Errors
-/// The database fails; nothing is done.
-pub async fn grant(setting: &Setting<'_>, change: &Change, person: &Person) -> Result<Decided, DecideError> {
-    let approved = next(change.status, Event::Approve(person.role), Risk::High);
-    let status = match approved.and_then(|status| next(status, Event::Grant, Risk::High)) {
-        Ok(status) => status,
-        Err(refusal) => return Ok(Decided::Refused(refusal)),
-    };
-    match setting.store.current(&change.service_id).await? {
-        Some((filed, _)) if filed.locked => return Ok(Decided::Refused(Refusal::Locked)),
-        Some((filed, _)) if filed.published => {}
-        _ => return Ok(Decided::Refused(Refusal::Hidden)),
-    }
-    if change.is_of(person) {
-        return Ok(Decided::Refused(Refusal::OwnChange));
-    }
-    let granted = Change { status, decided_by: Some(person.id.clone()), decided_at: Some(setting.now), ..change.clone() };
-    let letters = match &change.mailbox {
-        Some(mailbox) => vec![letter(LetterKind::Review, mailbox.clone(), change.service_id.to_string(), "", setting.now)?],
-        None => Vec::new(),
-    };
-    Ok(match setting.store.decide(&granted, &letters, &setting.by(person)).await? {
-        Saved::Yes => Decided::Done,
-        Saved::Stale => Decided::TooLate,
-    })
 }

@@ -1,21 +1,22 @@
-//! An editor looks at a change: publishes it, refuses it with a reason, or sees that someone changed the same listing meanwhile.
+//! An editor looks at a change: approves it, refuses it with a reason, or sees that someone changed the same listing meanwhile.
 
 use thiserror::Error;
 
 use crate::{
     domain::{
-        change::{Change, Event, Kind, Refusal, Status, next},
+        change::{Change, Kind},
+        decision::Refusal,
         draft::{Conflict, Draft, cleared_place, merged, unpublishable},
+        email_address::EmailAddress,
         field::{Field, Part},
         letter::{Letter, LetterKind},
         moment::Moment,
         path::Path,
         person::Person,
         problem::{Problem, Wrong},
-        risk,
-        scan::contact::contacts,
+        service::Service,
     },
-    store::{Outcome, Publication, Saved, Store, StoreError},
+    store::{Act, Applied, Decision, Store, StoreError},
 };
 
 use super::{asking, new_listing::free_id, secret::NoRandomness, setting::Setting};
@@ -36,8 +37,12 @@ pub enum DecideError {
 pub enum Decided {
     /// It is done.
     Done,
+    /// It is recorded, and the change waits for what is still missing.
+    Waits,
     /// Not by this person, or not any more.
     Refused(Refusal),
+    /// It would show older high-risk values again: it is proposed, and two other people decide.
+    Proposed,
     /// The listing says something else by now, in the same fields: both are shown.
     Conflicts(Vec<Conflict>),
     /// What it would publish cannot be published.
@@ -46,88 +51,18 @@ pub enum Decided {
     TooLate,
 }
 
-/// Publishes a change. When the listing was changed meanwhile in other fields, both changes hold.
+/// Approves a change, which reaches readers when nothing is missing any more. When the listing was changed meanwhile in other fields, both
+/// changes hold.
 ///
 /// # Errors
 /// The database fails; nothing is done.
-pub async fn publish(setting: &Setting<'_>, change: &Change, person: &Person) -> Result<Decided, DecideError> {
-    let store = setting.store;
-    if !change.status.is_undecided() {
-        return Ok(Decided::Refused(Refusal::NotNow(change.status)));
-    }
-    let change = match current(store, change).await? {
-        Ok(change) => change,
-        Err(conflicts) => return Ok(Decided::Conflicts(conflicts)),
+pub async fn approve(setting: &Setting<'_>, change: &Change, person: &Person) -> Result<Decided, DecideError> {
+    let ready = match ready(setting, change).await? {
+        Ok(ready) => ready,
+        Err(decided) => return Ok(decided),
     };
-    let status = match may_publish(setting, &change, person).await? {
-        Ok(status) => status,
-        Err(refusal) => return Ok(Decided::Refused(refusal)),
-    };
-    let Some(change) = named(store, change).await? else { return Ok(Decided::Wrong(no_name())) };
-    let service = match change.draft.parse(setting.rules) {
-        Ok(understood) => understood.service,
-        Err(problems) => return Ok(Decided::Wrong(problems)),
-    };
-    let is_shown = change.kind != Kind::Remove;
-    let problem = cleared_place(&change.base, &change.draft).or_else(|| unpublishable(&service)).filter(|_| is_shown);
-    if let Some(problem) = problem {
-        return Ok(Decided::Wrong(vec![problem]));
-    }
-    let published = Change { status, decided_by: Some(person.id.clone()), decided_at: Some(setting.now), ..change };
-    let letters = match published.kind {
-        Kind::Remove => letter(&published, LetterKind::TakenDown, "", setting.now)?,
-        // Proposed at the desk: no organization waits for an answer.
-        Kind::Relist => Vec::new(),
-        _ => letter(&published, LetterKind::Published, "", setting.now)?,
-    };
-    let publication = Publication { change: &published, service: &service, letters: &letters };
-    Ok(match store.publish(&publication, &setting.by(person)).await? {
-        Outcome::Done(_) => Decided::Done,
-        Outcome::Stale => Decided::TooLate,
-        Outcome::Locked => Decided::Refused(Refusal::Locked),
-    })
-}
-
-/// The status after this person publishes this change, or why they may not. All rules are checked here, on the change after any merge.
-async fn may_publish(setting: &Setting<'_>, change: &Change, person: &Person) -> Result<Result<Status, Refusal>, DecideError> {
-    // A claim asks for a link, and hiding is done at once: there is nothing in them to publish.
-    if matches!(change.kind, Kind::Claim | Kind::Hide) {
-        return Ok(Err(Refusal::NotNow(change.status)));
-    }
-    let risk = setting.risk(change).await?;
-    let approved = match change.status {
-        Status::Approved => Ok(Status::Approved),
-        status => next(status, Event::Approve(person.role), risk),
-    };
-    let status = match approved.and_then(|status| next(status, Event::Publish, risk)) {
-        Ok(status) => status,
-        Err(refusal) => return Ok(Err(refusal)),
-    };
-    if setting.store.current(&change.service_id).await?.is_some_and(|(filed, _)| filed.locked) {
-        return Ok(Err(Refusal::Locked));
-    }
-    if change.is_of(person) {
-        return Ok(Err(Refusal::OwnChange));
-    }
-    if !risk::revealing(change).is_empty() {
-        return Ok(Err(Refusal::Revealing));
-    }
-    if change.kind == Kind::New && !is_checked(setting.store, change).await? {
-        return Ok(Err(Refusal::Unchecked));
-    }
-    Ok(Ok(status))
-}
-
-/// True when someone of the desk has noted how a new listing was checked: not its sender, and with a source, such as a page or a number
-/// (docs/SAFETY.md L6).
-async fn is_checked(store: &Store, change: &Change) -> Result<bool, StoreError> {
-    for note in store.notes(&change.id.0).await?.read {
-        let Some(id) = note.person.as_ref().filter(|_| !contacts(&note.words).is_empty()) else { continue };
-        if store.person(id).await?.is_some_and(|person| !change.is_of(&person)) {
-            return Ok(true);
-        }
-    }
-    Ok(false)
+    let decision = ready.decision();
+    applied(setting.store.apply(Act::Approve(&decision), setting.known, &setting.by(person)).await?)
 }
 
 /// Refuses a change. The reason is sent to the person who proposed it.
@@ -135,24 +70,73 @@ async fn is_checked(store: &Store, change: &Change) -> Result<bool, StoreError> 
 /// # Errors
 /// The database fails; nothing is done.
 pub async fn reject(setting: &Setting<'_>, change: &Change, person: &Person, reason: &str) -> Result<Decided, DecideError> {
-    let status = match next(change.status, Event::Reject, setting.risk(change).await?) {
-        Ok(status) => status,
-        Err(refusal) => return Ok(Decided::Refused(refusal)),
-    };
-    let rejected = Change {
-        status,
-        reason: Some(reason.to_owned()),
-        decided_by: Some(person.id.clone()),
-        decided_at: Some(setting.now),
-        ..change.clone()
-    };
-    let letters = match change.kind {
+    let rejected = Change { reason: Some(reason.to_owned()), ..change.clone() };
+    let refused = match change.kind {
         Kind::Relist => Vec::new(),
         _ => letter(&rejected, LetterKind::Rejected, reason, setting.now)?,
     };
-    Ok(match setting.store.decide(&rejected, &letters, &setting.by(person)).await? {
-        Saved::Yes => Decided::Done,
-        Saved::Stale => Decided::TooLate,
+    let decision = Decision { change: &rejected, service: None, done: &[], refused: &refused };
+    applied(setting.store.apply(Act::Reject(&decision), setting.known, &setting.by(person)).await?)
+}
+
+/// A change that is ready to be decided about, with the letters of either end.
+pub(super) struct Ready {
+    change: Change,
+    service: Option<Service>,
+    done: Vec<Letter>,
+    refused: Vec<Letter>,
+}
+
+impl Ready {
+    pub(super) fn decision(&self) -> Decision<'_> {
+        Decision { change: &self.change, service: self.service.as_ref(), done: &self.done, refused: &self.refused }
+    }
+}
+
+/// Merges a change with what others have published meanwhile, and looks whether its draft can be published. What is decided is decided in
+/// the store, which looks at everything again.
+pub(super) async fn ready(setting: &Setting<'_>, change: &Change) -> Result<Result<Ready, Decided>, DecideError> {
+    let (store, now) = (setting.store, setting.now);
+    if change.kind == Kind::Hide || !change.status.is_undecided() {
+        return Ok(Err(Decided::Refused(Refusal::NotNow(change.status))));
+    }
+    let refused = letter(change, LetterKind::Denied, "", now)?;
+    if change.kind == Kind::Claim {
+        let link = |mailbox: &EmailAddress| asking::letter(LetterKind::Review, mailbox.clone(), change.service_id.to_string(), "", now);
+        let done = change.mailbox.iter().map(link).collect::<Result<_, _>>()?;
+        return Ok(Ok(Ready { change: change.clone(), service: None, done, refused }));
+    }
+    let change = match current(store, change).await? {
+        Ok(change) => change,
+        Err(conflicts) => return Ok(Err(Decided::Conflicts(conflicts))),
+    };
+    let Some(change) = named(store, change).await? else { return Ok(Err(Decided::Wrong(no_name()))) };
+    let service = match change.draft.parse(setting.rules) {
+        Ok(understood) => understood.service,
+        Err(problems) => return Ok(Err(Decided::Wrong(problems))),
+    };
+    let is_shown = change.kind != Kind::Remove;
+    let problem = cleared_place(&change.base, &change.draft).or_else(|| unpublishable(&service)).filter(|_| is_shown);
+    if let Some(problem) = problem {
+        return Ok(Err(Decided::Wrong(vec![problem])));
+    }
+    let done = match change.kind {
+        Kind::Remove => letter(&change, LetterKind::TakenDown, "", now)?,
+        // Proposed at the desk: no organization waits for an answer.
+        Kind::Relist => Vec::new(),
+        _ => letter(&change, LetterKind::Published, "", now)?,
+    };
+    Ok(Ok(Ready { change, service: Some(service), done, refused }))
+}
+
+/// What became of an act, in the words of the desk.
+pub(super) fn applied(applied: Applied) -> Result<Decided, DecideError> {
+    Ok(match applied {
+        Applied::Done(_) => Decided::Done,
+        Applied::Waits => Decided::Waits,
+        Applied::Stale => Decided::TooLate,
+        Applied::Locked => Decided::Refused(Refusal::Locked),
+        Applied::Refused(refusal) => Decided::Refused(refusal),
     })
 }
 

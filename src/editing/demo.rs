@@ -7,6 +7,7 @@ use thiserror::Error;
 
 use crate::{
     domain::{
+        approval::CallOutcome,
         change::{CONFIRMED, Change, ChangeId, Kind, Status},
         do_not_publish::DoNotPublish,
         draft::Draft,
@@ -27,8 +28,9 @@ use crate::{
 };
 
 use super::{
+    call::{self, Callable},
     claim::claim,
-    decide::{DecideError, Decided, publish},
+    decide::{DecideError, Decided, approve},
     new_listing,
     secret::{NoRandomness, Secret, random, random_id},
     setting::Setting,
@@ -111,10 +113,10 @@ pub async fn prepare(store: &Store, file: &Path, rules: &DoNotPublish, now: Mome
     let text = std::fs::read_to_string(file).map_err(|error| named(error.to_string()))?;
     let organizations: Vec<Organization> = serde_json::from_str(&text).map_err(|error| named(error.to_string()))?;
     for person in &people {
-        store.add_person(person).await?;
+        store.add_person(person, now).await?;
     }
     for organization in &organizations {
-        invent(store, organization, &people[0], rules, now).await.map_err(|error| match error {
+        invent(store, organization, &people, rules, now).await.map_err(|error| match error {
             DemoError::File(reason) => named(reason),
             other => other,
         })?;
@@ -122,7 +124,7 @@ pub async fn prepare(store: &Store, file: &Path, rules: &DoNotPublish, now: Mome
     Ok(people)
 }
 
-async fn invent(store: &Store, organization: &Organization, person: &Person, rules: &DoNotPublish, now: Moment) -> Result<(), DemoError> {
+async fn invent(store: &Store, organization: &Organization, people: &[Person], rules: &DoNotPublish, now: Moment) -> Result<(), DemoError> {
     let mailbox: EmailAddress = parsed(&organization.mailbox)?;
     let stand_in = ServiceId::stand_in(u128::from_be_bytes(random()?));
     let mut draft = new_listing::begun(&stand_in, day_in_ontario(now));
@@ -136,20 +138,7 @@ async fn invent(store: &Store, organization: &Organization, person: &Person, rul
     if organization.proposed {
         return Ok(());
     }
-    let checked = Note {
-        about: listed.id.0.clone(),
-        person: Some(person.id.clone()),
-        name: None,
-        words: "Invented: there is nothing to check (https://example.org/).".to_owned(),
-        made_at: now,
-    };
-    store.keep_note(&random_id()?, &checked).await?;
-    let known = Known::default();
-    let setting = Setting { store, rules, known: &known, now };
-    match publish(&setting, &listed, person).await? {
-        Decided::Done => {}
-        other => return Err(DemoError::File(format!("{} cannot be published: {other:?}", organization.mailbox))),
-    }
+    agree(&Setting { store, rules, known: &Known::default(), now }, &listed, people).await?;
     let Some(service) = store.change(&listed.id).await?.map(|change| change.service_id) else { return Ok(()) };
     let Some((filed, version)) = store.current(&service).await? else { return Ok(()) };
     let base = Draft::of(&filed.service);
@@ -176,8 +165,33 @@ async fn invent(store: &Store, organization: &Organization, person: &Person, rul
         store.keep_report(&random_id()?, &report).await?;
     }
     if let Some(words) = &organization.note {
-        let note = Note { about: service.to_string(), person: Some(person.id.clone()), name: None, words: words.clone(), made_at: now };
+        let note = Note {
+            about: service.to_string(),
+            person: people.first().map(|person| person.id.clone()),
+            name: None,
+            words: words.clone(),
+            made_at: now,
+        };
         store.keep_note(&random_id()?, &note).await?;
+    }
+    Ok(())
+}
+
+/// All that a new listing needs: an invented call, and the approval of everyone.
+async fn agree(setting: &Setting<'_>, listed: &Change, people: &[Person]) -> Result<(), DemoError> {
+    let (reached, source) = ("416-555-0100", "Invented: there is nothing to look up.");
+    let typed = call::Typed { reached, source, outcome: CallOutcome::Confirmed, said: "Invented." };
+    let callable = Callable { is_new: true, ..Callable::default() };
+    for (at, person) in people.iter().enumerate() {
+        let Some(change) = setting.store.change(&listed.id).await? else { return Ok(()) };
+        if at == 0 {
+            call::record(setting, &callable, &change, person, &typed).await?;
+        }
+        let Some(change) = setting.store.change(&listed.id).await? else { return Ok(()) };
+        match approve(setting, &change, person).await? {
+            Decided::Done | Decided::Waits => {}
+            other => return Err(DemoError::File(format!("{:?} cannot be published: {other:?}", listed.mailbox))),
+        }
     }
     Ok(())
 }

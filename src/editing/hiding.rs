@@ -2,17 +2,18 @@
 
 use crate::{
     domain::{
-        change::{Change, ChangeId, Kind, Refusal, Status},
+        change::{Change, ChangeId, Kind, Status},
+        decision::Refusal,
         draft::Draft,
         note::Note,
         person::Person,
         service::{Filed, ServiceId},
     },
-    store::Outcome,
+    store::Act,
 };
 
 use super::{
-    decide::{DecideError, Decided},
+    decide::{DecideError, Decided, applied},
     secret::random_id,
     setting::Setting,
 };
@@ -34,11 +35,7 @@ pub async fn hide(setting: &Setting<'_>, service: &ServiceId, person: &Person, r
         decided_by: Some(person.id.clone()),
         ..change
     };
-    Ok(match setting.store.hide(&hidden, &setting.by(person)).await? {
-        Outcome::Done(_) => Decided::Done,
-        Outcome::Stale => Decided::TooLate,
-        Outcome::Locked => Decided::Refused(Refusal::Locked),
-    })
+    applied(setting.store.apply(Act::Hide(&hidden), setting.known, &setting.by(person)).await?)
 }
 
 /// Proposes to show a hidden listing again. It is held like every change of this kind, and its proposer cannot publish it.
@@ -61,8 +58,7 @@ pub async fn propose(setting: &Setting<'_>, service: &ServiceId, person: &Person
     let change = Change { status: Status::Held, mailbox: Some(person.mailbox.clone()), ..change };
     let note =
         Note { about: change.id.0.clone(), person: Some(person.id.clone()), name: None, words: reason.to_owned(), made_at: setting.now };
-    setting.store.add_change_with(&change, &note).await?;
-    Ok(Decided::Done)
+    applied(setting.store.apply(Act::Propose(&change, &note), setting.known, &setting.by(person)).await?)
 }
 
 /// True when a listing with these changes was hidden or taken down here. A draft of the shipped directory never was public.

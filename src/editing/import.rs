@@ -13,9 +13,9 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use crate::{
-    domain::{do_not_publish::DoNotPublish, moment::Moment, revision::Revision, service::Filed},
+    domain::{act::Actor, do_not_publish::DoNotPublish, moment::Moment, revision::Revision, service::Filed},
     finder::listing::Listing,
-    store::{By, PROGRAM, Shipment, Shipped, Store, StoreError, Withdrawals},
+    store::{By, Shipment, Shipped, Store, StoreError, Withdrawals},
 };
 
 pub use error::ImportError;
@@ -93,7 +93,7 @@ pub async fn load_if_changed(store: &Store, directory: &Directory, may_withdraw:
     if store.shipped_digest().await?.as_deref() == Some(directory.digest.as_str()) {
         return Ok(Loaded::Before);
     }
-    let by = By { actor: PROGRAM.to_owned(), now };
+    let by = By { actor: Actor::Program, now };
     let shipment = Shipment { services: &directory.services, digest: &directory.digest, may_withdraw };
     Ok(match store.load(&shipment, &by).await? {
         Shipped::Loaded(revision) => Loaded::Anew(revision),

@@ -6,7 +6,8 @@ use thiserror::Error;
 
 use crate::{
     domain::{
-        change::{Change, ChangeId, Kind, Refusal},
+        change::{Change, ChangeId, Kind},
+        decision::Refusal,
         do_not_publish::DoNotPublish,
         draft::{Draft, cleared_place, insecure_pages, unpublishable},
         field::Field,

@@ -2,6 +2,7 @@
 
 use crate::{
     domain::{
+        act::Actor,
         change::Change,
         do_not_publish::DoNotPublish,
         field::Risk,
@@ -15,9 +16,6 @@ use crate::{
     finder::snapshot::Snapshot,
     store::{By, Store, StoreError},
 };
-
-/// Days for which a new listing is young: an editor alone does not change what it is.
-const YOUNG_DAYS: i64 = 30;
 
 /// The store, the rules, what is published, and the time.
 #[derive(Clone, Copy, Debug)]
@@ -56,9 +54,7 @@ impl Setting<'_> {
     /// # Errors
     /// The database does not answer.
     pub async fn circumstances(&self, service: &ServiceId) -> Result<Circumstances<'_>, StoreError> {
-        let listed = self.store.listed_since(service).await?;
-        let is_young = listed.is_some_and(|since| self.now < since.plus_minutes(YOUNG_DAYS * 24 * 60));
-        Ok(Circumstances { known: self.known, is_young })
+        Ok(Circumstances::of(self.known, self.store.listed_since(service).await?, self.now))
     }
 
     /// The risk of a change as it is now.
@@ -70,6 +66,6 @@ impl Setting<'_> {
     }
 
     pub(super) fn by(&self, person: &Person) -> By {
-        By { actor: person.id.0.clone(), now: self.now }
+        By { actor: Actor::Person(person.id.clone()), now: self.now }
     }
 }

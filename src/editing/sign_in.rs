@@ -46,7 +46,7 @@ pub fn object(person: &PersonId, browser: &str) -> String {
 /// The database fails, or no secret can be made.
 pub async fn ask(store: &Store, mailbox: &EmailAddress, held: Option<Secret>, now: Moment) -> Result<Secret, SignInError> {
     let browser = held.map_or_else(Secret::new, Ok)?;
-    let person = store.person_at(mailbox).await?;
+    let person = store.person_at(mailbox, now).await?;
     let about = person.as_ref().map(|person| person.id.clone()).unwrap_or(PersonId(String::new()));
     let lately = store.asked_to_sign_in(&about, &browser.hash(), now.plus_minutes(-BETWEEN)).await?;
     let letter = person

@@ -2,6 +2,7 @@
 
 use crate::domain::{
     age::AgeBand,
+    approval::CallOutcome,
     change::{Finish, Kind, Status},
     confidentiality::Confidentiality,
     field::{Field, Part},
@@ -40,6 +41,7 @@ pub fn message_ids() -> Vec<String> {
     ids.extend(Part::ALL.iter().filter(|part| !part.key().is_empty()).map(|part| part_id(*part)));
     ids.extend(Kind::ALL.iter().map(|value| dashed("change-kind", value.id())));
     ids.extend(Status::ALL.iter().map(|value| dashed("change-status", value.id())));
+    ids.extend(CallOutcome::ALL.iter().map(|value| dashed("call-outcome", value.id())));
     ids.extend(Finish::ALL.iter().map(|value| finish_id(*value)));
     ids.extend(Wrong::ids().map(wrong_id));
     ids.extend((1..=12).map(|month| format!("month-{month}")));
@@ -136,6 +138,11 @@ impl Words<'_> {
     /// How far a change has come.
     pub fn change_status(self, value: Status) -> String {
         self.text(&dashed("change-status", value.id()))
+    }
+
+    /// What came of a call back.
+    pub fn call_outcome(self, value: CallOutcome) -> String {
+        self.text(&dashed("call-outcome", value.id()))
     }
 
     /// A way to finish looking at one's own listing.

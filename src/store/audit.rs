@@ -5,7 +5,10 @@
 use sha2::{Digest, Sha256};
 use sqlx::{Any, FromRow, Row, Transaction, any::AnyRow};
 
-use crate::domain::moment::Moment;
+use crate::domain::{
+    act::{Actor, Deed},
+    moment::Moment,
+};
 
 use super::{
     by::By,
@@ -53,65 +56,70 @@ const ADD: &str = "
 
 /// Something that was done.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Act {
+pub struct Done {
     /// When.
     pub at: Moment,
-    /// By whom: a person's id, or `link` for someone with an organization's link.
-    pub actor: String,
-    /// What, as one word: `publish`, `reject`, `restore`.
-    pub act: String,
+    /// By whom.
+    pub actor: Actor,
+    /// What. `None` for a word of another release.
+    pub deed: Option<Deed>,
     /// To what: the id of a service, a change or a person.
     pub object: String,
 }
 
-impl Act {
-    /// What someone does now.
-    pub(super) fn of(by: &By, act: &str, object: &str) -> Self {
-        Self { at: by.now, actor: by.actor.clone(), act: act.to_owned(), object: object.to_owned() }
-    }
-}
-
-struct ActRow {
+struct DoneRow {
     seq: i64,
-    act: Act,
+    at: i64,
+    actor: String,
+    act: String,
+    object: String,
     previous: String,
     hash: String,
 }
 
-impl FromRow<'_, AnyRow> for ActRow {
+impl DoneRow {
+    /// The hash that the row must have.
+    fn hashed(&self) -> String {
+        let Self { seq, at, actor, act, object, previous, .. } = self;
+        // Fields contain no line break, so the hashed text is unambiguous.
+        hex::encode(Sha256::digest(format!("{seq}\n{at}\n{actor}\n{act}\n{object}\n{previous}")))
+    }
+}
+
+impl From<DoneRow> for Done {
+    fn from(row: DoneRow) -> Self {
+        Self { at: Moment::of_seconds(row.at), actor: Actor::from_id(&row.actor), deed: Deed::from_id(&row.act), object: row.object }
+    }
+}
+
+impl FromRow<'_, AnyRow> for DoneRow {
     fn from_row(row: &AnyRow) -> Result<Self, sqlx::Error> {
         Ok(Self {
             seq: row.try_get("seq")?,
-            act: Act {
-                at: Moment::of_seconds(row.try_get("at")?),
-                actor: row.try_get("actor")?,
-                act: row.try_get("act")?,
-                object: row.try_get("object")?,
-            },
+            at: row.try_get("at")?,
+            actor: row.try_get("actor")?,
+            act: row.try_get("act")?,
+            object: row.try_get("object")?,
             previous: row.try_get("previous")?,
             hash: row.try_get("hash")?,
         })
     }
 }
 
-fn hash(seq: i64, act: &Act, previous: &str) -> String {
-    let Act { at, actor, act, object } = act;
-    // Fields contain no line break, so the hashed text is unambiguous.
-    hex::encode(Sha256::digest(format!("{seq}\n{}\n{actor}\n{act}\n{object}\n{previous}", at.seconds())))
-}
-
 /// Adds a row, inside a transaction that has taken its turn ([`super::publication::lock_publication`]): two rows never follow the same one.
-pub(super) async fn append(transaction: &mut Transaction<'_, Any>, act: &Act) -> Result<(), sqlx::Error> {
-    let last: Option<ActRow> = sqlx::query_as(LAST).fetch_optional(&mut **transaction).await?;
+pub(super) async fn append(transaction: &mut Transaction<'_, Any>, by: &By, deed: Deed, object: &str) -> Result<(), sqlx::Error> {
+    let last: Option<DoneRow> = sqlx::query_as(LAST).fetch_optional(&mut **transaction).await?;
     let (seq, previous) = last.map_or((1, String::new()), |last| (last.seq + 1, last.hash));
+    let (actor, act, object) = (by.actor.id().to_owned(), deed.id().to_owned(), object.to_owned());
+    let row = DoneRow { seq, at: by.now.seconds(), actor, act, object, previous, hash: String::new() };
     sqlx::query(ADD)
-        .bind(seq)
-        .bind(act.at.seconds())
-        .bind(act.actor.as_str())
-        .bind(act.act.as_str())
-        .bind(act.object.as_str())
-        .bind(previous.as_str())
-        .bind(hash(seq, act, &previous))
+        .bind(row.seq)
+        .bind(row.at)
+        .bind(row.actor.as_str())
+        .bind(row.act.as_str())
+        .bind(row.object.as_str())
+        .bind(row.previous.as_str())
+        .bind(row.hashed())
         .execute(&mut **transaction)
         .await
         .map(drop)
@@ -122,16 +130,16 @@ impl Store {
     ///
     /// # Errors
     /// The database does not answer.
-    pub async fn audit(&self) -> Result<(Vec<Act>, Option<i64>), StoreError> {
-        let rows: Vec<ActRow> = sqlx::query_as(ALL).fetch_all(&self.pool).await.map_err(while_doing("reading what was done"))?;
+    pub async fn audit(&self) -> Result<(Vec<Done>, Option<i64>), StoreError> {
+        let rows: Vec<DoneRow> = sqlx::query_as(ALL).fetch_all(&self.pool).await.map_err(while_doing("reading what was done"))?;
         let (mut before, mut broken) = ((0, String::new()), None);
         for row in &rows {
-            let follows = row.seq == before.0 + 1 && row.previous == before.1 && row.hash == hash(row.seq, &row.act, &row.previous);
+            let follows = row.seq == before.0 + 1 && row.previous == before.1 && row.hash == row.hashed();
             if !follows && broken.is_none() {
                 broken = Some(row.seq);
             }
             before = (row.seq, row.hash.clone());
         }
-        Ok((rows.into_iter().map(|row| row.act).collect(), broken))
+        Ok((rows.into_iter().map(Done::from).collect(), broken))
     }
 }

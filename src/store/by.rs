@@ -1,15 +1,12 @@
 //! Who does something, and when.
 
-use crate::domain::{date::Date, moment::Moment, time_zone::day_in_ontario};
-
-/// The actor of what the program does by itself: loading the shipped file.
-pub const PROGRAM: &str = "program";
+use crate::domain::{act::Actor, date::Date, moment::Moment, time_zone::day_in_ontario};
 
 /// Who does it, and when.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct By {
-    /// A person's id, `link` for someone with an organization's link, or [`PROGRAM`].
-    pub actor: String,
+    /// Who.
+    pub actor: Actor,
     /// When.
     pub now: Moment,
 }

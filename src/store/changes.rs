@@ -7,8 +7,10 @@ use sqlx::{Any, Transaction};
 
 use crate::domain::{
     change::{Change, ChangeId},
+    known::Known,
     moment::Moment,
     note::Note,
+    risk::Circumstances,
     service::ServiceId,
 };
 
@@ -140,6 +142,24 @@ pub(super) async fn save(transaction: &mut Transaction<'_, Any>, change: &Change
         .execute(&mut **transaction)
         .await?;
     Ok(if saved.rows_affected() == 1 { Saved::Yes } else { Saved::Stale })
+}
+
+/// The change of this id, inside a transaction that decides about it. One that cannot be read is not there.
+pub(super) async fn by_id(transaction: &mut Transaction<'_, Any>, id: &ChangeId) -> Result<Option<Change>, sqlx::Error> {
+    let row = sqlx::query(BY_ID).bind(id.0.as_str()).fetch_optional(&mut **transaction).await?;
+    let found: Found<Change> = Found::of::<ChangeRow>("change", row.as_slice());
+    Ok(found.read.into_iter().next())
+}
+
+/// What is known when a change of a listing is looked at inside a transaction.
+pub(super) async fn circumstances<'a>(
+    transaction: &mut Transaction<'_, Any>,
+    service: &ServiceId,
+    known: &'a Known,
+    now: Moment,
+) -> Result<Circumstances<'a>, sqlx::Error> {
+    let since: Option<i64> = sqlx::query_scalar(LISTED).bind(service.as_str()).fetch_one(&mut **transaction).await?;
+    Ok(Circumstances::of(known, since.map(Moment::of_seconds), now))
 }
 
 /// The changes of a listing about which no one has decided. One that cannot be read is left where it is.

@@ -3,29 +3,25 @@
 use sqlx::{Any, Transaction};
 
 use crate::domain::{
+    act::Deed,
     change::{Change, Status},
     letter::{Letter, LetterId, LetterKind},
-    person::PersonId,
     service::ServiceId,
 };
 
-use super::{
-    audit::{self, Act},
-    by::{By, PROGRAM},
-    changes, outbox, tokens,
-};
+use super::{audit, by::By, changes, outbox, tokens};
 
 /// Ends the links to a listing and closes every change of it that is not decided. Each person who sent one gets a letter.
 pub(super) async fn close_all(transaction: &mut Transaction<'_, Any>, service: &ServiceId, by: &By) -> Result<(), sqlx::Error> {
     tokens::end_all(transaction, service, by.now).await?;
     outbox::drop_links_to(transaction, service).await?;
-    let person = (by.actor != PROGRAM).then(|| PersonId(by.actor.clone()));
+    let person = by.actor.person().cloned();
     for change in changes::waiting(transaction, service).await? {
         let letter = told(&change, by);
         let closed = Change { status: Status::Closed, decided_at: Some(by.now), decided_by: person.clone(), ..change };
         // The publication is ours: no one can have decided about it meanwhile, and a save that comes later is stale.
         if changes::save(transaction, &closed).await? == changes::Saved::Yes {
-            audit::append(transaction, &Act::of(by, "close", &closed.id.0)).await?;
+            audit::append(transaction, by, Deed::Close, &closed.id.0).await?;
             outbox::add_all(transaction, letter.as_slice()).await?;
         }
     }

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::domain::{
+    act::Deed,
     change::{Change, ChangeId},
     field::Field,
     letter::Purpose,
@@ -10,7 +11,7 @@ use crate::domain::{
 };
 
 use super::{
-    audit::{self, Act},
+    audit,
     by::By,
     changes::{self, Saved},
     confirmations,
@@ -57,8 +58,7 @@ impl Store {
             }
         }
         confirmations::add(&mut transaction, finished.service, finished.confirmed, by.today()).await.map_err(doing)?;
-        let act = Act::of(by, "finish", finished.service.as_str());
-        audit::append(&mut transaction, &act).await.map_err(doing)?;
+        audit::append(&mut transaction, by, Deed::Finish, finished.service.as_str()).await.map_err(doing)?;
         publication::bump_revision(&mut transaction, !finished.confirmed.is_empty()).await.map_err(doing)?;
         transaction.commit().await.map_err(doing)?;
         Ok(Saved::Yes)

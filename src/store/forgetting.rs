@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use sqlx::{Any, Row, Transaction};
+use sqlx::{Any, Row, Transaction, any::AnyRow};
 
 use crate::domain::{
     draft::Draft,
@@ -65,6 +65,19 @@ const REPLACE_NOTE: &str = "
      WHERE id = $2
 ";
 
+const CALLS: &str = "
+    SELECT id
+         , said AS words
+      FROM call_back
+     WHERE change_id IN (SELECT id FROM change WHERE service_id = $1)
+";
+
+const REPLACE_CALL: &str = "
+    UPDATE call_back
+       SET said = $1
+     WHERE id = $2
+";
+
 const REPORTS: &str = "
     SELECT id
          , words
@@ -97,7 +110,7 @@ const ERASED: &str = "[…]";
 const SHORTEST: usize = 5;
 
 /// Unless the place of a service is public, forgets whatever was kept of it beyond what the service says now: in earlier versions, in
-/// changes, and, word for word, in notes and reports. True when anything was erased. A place of which no one says that it is public is
+/// changes, and, word for word, in notes, reports and calls. True when anything was erased. A place of which no one says that it is public is
 /// treated as secret. A version that cannot be read loses its whole record: it could be neither restored nor inspected.
 pub(super) async fn forget_place(transaction: &mut Transaction<'_, Any>, service: &Service) -> Result<bool, sqlx::Error> {
     if matches!(service.location, Some(Location::Public(_))) {
@@ -176,7 +189,9 @@ impl Forgetting<'_, '_> {
     async fn notes_and_reports(&mut self) -> Result<(), sqlx::Error> {
         let notes = sqlx::query(NOTES).bind(self.service.as_str()).bind(self.service.as_str()).fetch_all(&mut **self.transaction).await?;
         let reports = sqlx::query(REPORTS).bind(self.service.as_str()).fetch_all(&mut **self.transaction).await?;
-        for (row, replace) in notes.iter().map(|row| (row, REPLACE_NOTE)).chain(reports.iter().map(|row| (row, REPLACE_REPORT))) {
+        let calls = sqlx::query(CALLS).bind(self.service.as_str()).fetch_all(&mut **self.transaction).await?;
+        let with = |rows: Vec<AnyRow>, replace: &'static str| rows.into_iter().map(move |row| (row, replace));
+        for (row, replace) in with(notes, REPLACE_NOTE).chain(with(reports, REPLACE_REPORT)).chain(with(calls, REPLACE_CALL)) {
             let (id, words): (String, String) = (row.try_get("id")?, row.try_get("words")?);
             let silent = self.secrets.erased_from(&words);
             if silent != words {

@@ -3,10 +3,10 @@
 
 use sqlx::{Any, Transaction};
 
-use crate::domain::{change::ChangeId, moment::Moment, service::ServiceId};
+use crate::domain::{act::Deed, change::ChangeId, moment::Moment, service::ServiceId};
 
 use super::{
-    audit::{self, Act},
+    audit,
     by::By,
     forgetting, record,
     versions::{self, Kept},
@@ -82,8 +82,8 @@ pub(super) struct Writing<'a> {
     pub(super) change: Option<&'a ChangeId>,
     /// Whether the version before and this one are kept: of all but the first shipped directory, before which there was nothing.
     pub(super) is_kept: bool,
-    /// What the audit calls this, as one word.
-    pub(super) act: &'static str,
+    /// What the audit calls this.
+    pub(super) deed: Deed,
     /// What the audit names: a change, or the listing.
     pub(super) object: &'a str,
 }
@@ -142,7 +142,7 @@ pub(super) async fn write(transaction: &mut Transaction<'_, Any>, writing: &Writ
         _ => false,
     };
     if has_past {
-        audit::append(transaction, &Act::of(by, writing.act, writing.object)).await?;
+        audit::append(transaction, by, writing.deed, writing.object).await?;
     }
     Ok(Written::Yes { forgot })
 }

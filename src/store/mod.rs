@@ -12,7 +12,9 @@
 //! Absence is `Option`. A failure is a [`StoreError`], which is a sentence for the person who runs the server. Rows and errors of
 //! the driver never leave this folder.
 
+mod act;
 mod address;
+mod apply;
 mod asked;
 mod audit;
 mod by;
@@ -21,6 +23,7 @@ mod closing;
 mod confirmations;
 mod connect;
 mod contents;
+mod deciding;
 mod drafts;
 mod error;
 mod finishing;
@@ -39,18 +42,21 @@ mod reports;
 mod services;
 mod shipped;
 mod sqlite_file;
+mod staff;
 mod tokens;
 mod versions;
+mod votes;
 
 #[cfg(test)]
 mod story;
 #[cfg(test)]
 pub(crate) mod testing;
 
+pub use act::{Act, Applied, Decision, Restoration, Staffing};
 pub use address::DatabaseAddress;
 pub use asked::AskedLately;
-pub use audit::Act;
-pub use by::{By, PROGRAM};
+pub use audit::Done;
+pub use by::By;
 pub use changes::Saved;
 pub use confirmations::Confirmations;
 pub use connect::Store;
@@ -59,7 +65,8 @@ pub use error::{StoreError, Unreadable};
 pub use finishing::Finished;
 pub use found::Found;
 pub use history::History;
-pub use publishing::{Outcome, Publication, Restoration};
 pub use shipped::{Shipment, Shipped, Withdrawals};
+pub use staff::Member;
 pub use tokens::{NewToken, Token, TokenHash, TokenState};
 pub use versions::Version;
+pub use votes::Record;

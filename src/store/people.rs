@@ -1,6 +1,6 @@
 //! Who may decide about listings, and the browsers in which they are signed in.
 
-use sqlx::{FromRow, Row, any::AnyRow};
+use sqlx::{Any, FromRow, Row, Transaction, any::AnyRow};
 
 use crate::domain::{
     email_address::EmailAddress,
@@ -16,24 +16,12 @@ use super::{
     tokens::{self, TokenHash},
 };
 
-const ADD: &str = "
-    INSERT INTO person
-         ( id
-         , mailbox
-         , name
-         , role
-         , locale
-         , closed
-         )
-    VALUES ($1, $2, $3, $4, $5, 0)
-        ON CONFLICT (mailbox) DO NOTHING
-";
-
 const BY_MAILBOX: &str = "
     SELECT *
       FROM person
      WHERE mailbox = $1
        AND closed  = 0
+       AND NOT (seen_at BETWEEN 1 AND $2)
 ";
 
 const BY_ID: &str = "
@@ -41,6 +29,23 @@ const BY_ID: &str = "
       FROM person
      WHERE id     = $1
        AND closed = 0
+";
+
+const ACTIVE: &str = "
+    SELECT *
+      FROM person
+     WHERE id     = $1
+       AND closed = 0
+       AND NOT (seen_at BETWEEN 1 AND $2)
+";
+
+// Signing in counts as use, and is for those who may.
+const SIGNED_IN: &str = "
+    UPDATE person
+       SET seen_at = $1
+     WHERE id     = $2
+       AND closed = 0
+       AND NOT (seen_at BETWEEN 1 AND $3)
 ";
 
 const BEGIN: &str = "
@@ -86,7 +91,7 @@ const IDLE: i64 = 90;
 /// Minutes after which everyone is.
 const MAX_SESSION_MINUTES: i64 = 12 * 60;
 
-struct PersonRow {
+pub(super) struct PersonRow {
     id: String,
     mailbox: String,
     name: String,
@@ -121,30 +126,31 @@ impl TryFrom<PersonRow> for Person {
     }
 }
 
-impl Store {
-    /// Keeps a new person. False when the email address belongs to someone already.
-    ///
-    /// # Errors
-    /// The database fails; then no one is kept.
-    pub async fn add_person(&self, person: &Person) -> Result<bool, StoreError> {
-        let added = sqlx::query(ADD)
-            .bind(person.id.0.as_str())
-            .bind(person.mailbox.to_string())
-            .bind(person.name.as_str())
-            .bind(person.role.id())
-            .bind(person.locale.code())
-            .execute(&self.pool)
-            .await
-            .map_err(while_doing("keeping a person"))?;
-        Ok(added.rows_affected() == 1)
-    }
+/// Days without signing in after which a person decides about nothing any more (docs/SAFETY.md L8).
+const UNUSED_DAYS: i64 = 180;
 
-    /// The person of an email address.
+/// Anyone who signed in last at this second or before has been away for too long.
+pub(super) fn unused_since(now: Moment) -> i64 {
+    now.plus_minutes(-UNUSED_DAYS * 24 * 60).seconds()
+}
+
+/// The person of an id, inside a transaction, while they are on the desk and use it.
+pub(super) async fn active(transaction: &mut Transaction<'_, Any>, id: &PersonId, now: Moment) -> Result<Option<Person>, sqlx::Error> {
+    let row: Option<PersonRow> =
+        sqlx::query_as(ACTIVE).bind(id.0.as_str()).bind(unused_since(now)).fetch_optional(&mut **transaction).await?;
+    // A row that cannot be read is no one who may decide.
+    Ok(row.and_then(|row| Person::try_from(row).ok()))
+}
+
+impl Store {
+    /// The person of an email address, while they are on the desk and use it.
     ///
     /// # Errors
     /// The database does not answer, or the row cannot be read.
-    pub async fn person_at(&self, mailbox: &EmailAddress) -> Result<Option<Person>, StoreError> {
-        self.one(BY_MAILBOX, mailbox.to_string()).await
+    pub async fn person_at(&self, mailbox: &EmailAddress, now: Moment) -> Result<Option<Person>, StoreError> {
+        let found = sqlx::query_as(BY_MAILBOX).bind(mailbox.to_string()).bind(unused_since(now)).fetch_optional(&self.pool);
+        let row: Option<PersonRow> = found.await.map_err(while_doing("reading a person"))?;
+        Ok(row.map(Person::try_from).transpose()?)
     }
 
     /// The person of an id.
@@ -152,12 +158,8 @@ impl Store {
     /// # Errors
     /// As for [`Store::person_at`].
     pub async fn person(&self, id: &PersonId) -> Result<Option<Person>, StoreError> {
-        self.one(BY_ID, id.0.clone()).await
-    }
-
-    async fn one(&self, statement: &'static str, key: String) -> Result<Option<Person>, StoreError> {
-        let row: Option<PersonRow> =
-            sqlx::query_as(statement).bind(key).fetch_optional(&self.pool).await.map_err(while_doing("reading a person"))?;
+        let found = sqlx::query_as(BY_ID).bind(id.0.as_str()).fetch_optional(&self.pool);
+        let row: Option<PersonRow> = found.await.map_err(while_doing("reading a person"))?;
         Ok(row.map(Person::try_from).transpose()?)
     }
 
@@ -170,6 +172,10 @@ impl Store {
         let doing = while_doing("signing in");
         let mut transaction = self.pool.begin().await.map_err(doing)?;
         if !tokens::spend(&mut transaction, link, Purpose::SignIn, now).await.map_err(doing)? {
+            return Ok(false);
+        }
+        let signed_in = sqlx::query(SIGNED_IN).bind(now.seconds()).bind(person.0.as_str()).bind(unused_since(now));
+        if signed_in.execute(&mut *transaction).await.map_err(doing)?.rows_affected() != 1 {
             return Ok(false);
         }
         sqlx::query(BEGIN)

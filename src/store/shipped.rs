@@ -5,12 +5,13 @@ mod plan;
 use sqlx::{Any, Transaction};
 
 use crate::domain::{
+    act::Deed,
     revision::Revision,
     service::{Filed, ServiceId},
 };
 
 use super::{
-    audit::{self, Act},
+    audit,
     by::By,
     connect::Store,
     error::{StoreError, while_doing},
@@ -116,7 +117,7 @@ impl Store {
         }
         sqlx::query(KEEP_DIGEST).bind(shipment.digest).bind(by.today().to_string()).execute(&mut *transaction).await?;
         // What was added has no row of its own in the audit.
-        audit::append(&mut transaction, &Act::of(by, "import", shipment.digest)).await?;
+        audit::append(&mut transaction, by, Deed::Import, shipment.digest).await?;
         let revision = publication::bump_revision(&mut transaction, seen).await?;
         transaction.commit().await?;
         Ok((Shipped::Loaded(revision), forgot))
@@ -140,10 +141,10 @@ struct Done {
 /// Does one step. An editor who saved the record since we read it was quicker: it is theirs now, its version is another, and the step
 /// changes nothing.
 async fn carry_out(transaction: &mut Transaction<'_, Any>, step: &Step, is_kept: bool, by: &By) -> Result<Done, sqlx::Error> {
-    let (row, replaces, seen, act) = match step {
-        Step::Add { row } => (row, 0, row.published, "import"),
-        Step::Replace { row, version, seen } => (row, *version, *seen, "import"),
-        Step::Withdraw { row, version } => (row, *version, true, "withdraw"),
+    let (row, replaces, seen, deed) = match step {
+        Step::Add { row } => (row, 0, row.published, Deed::Import),
+        Step::Replace { row, version, seen } => (row, *version, *seen, Deed::Import),
+        Step::Withdraw { row, version } => (row, *version, true, Deed::Withdraw),
         Step::Lock { id, locked } => {
             listing::lock(transaction, id, *locked).await?;
             // Pages show the way to change a listing only where there is one.
@@ -161,7 +162,7 @@ async fn carry_out(transaction: &mut Transaction<'_, Any>, step: &Step, is_kept:
         locked: row.locked,
         change: None,
         is_kept,
-        act,
+        deed,
         object: service.as_str(),
     };
     Ok(match listing::write(transaction, &writing, by).await? {

@@ -10,9 +10,9 @@ use sqlx::{AnyConnection, AssertSqlSafe, Connection};
 use tempfile::TempDir;
 
 pub(crate) use crate::domain::draft::testing::service;
-use crate::domain::{date::Date, letter::Purpose, moment::Moment, revision::Revision, service::Filed};
+use crate::domain::{act::Actor, date::Date, letter::Purpose, moment::Moment, revision::Revision, service::Filed};
 
-use super::{By, DatabaseAddress, PROGRAM, Shipment, Shipped, Store, StoreError, TokenHash, address::Place, tokens};
+use super::{By, DatabaseAddress, Shipment, Shipped, Store, StoreError, TokenHash, address::Place, tokens};
 
 /// A service that readers see.
 pub(crate) fn shown(id: &str, name: &str) -> Filed {
@@ -23,7 +23,7 @@ pub(crate) fn shown(id: &str, name: &str) -> Filed {
 pub(crate) fn by_program(today: Date) -> By {
     let (year, month, day) = today.parts();
     let noon = chrono::NaiveDate::from_ymd_opt(year, month, day).and_then(|day| day.and_hms_opt(17, 0, 0)).unwrap();
-    By { actor: PROGRAM.to_owned(), now: noon.into() }
+    By { actor: Actor::Program, now: noon.into() }
 }
 
 /// An empty SQLite database, not migrated, and the folder that must outlive it.

@@ -132,6 +132,17 @@ pub(super) async fn keep(transaction: &mut Transaction<'_, Any>, service: &Servi
 }
 
 impl Store {
+    /// The service of this id with its version, for an editor who begins to change it.
+    ///
+    /// # Errors
+    /// The database does not answer, or the row cannot be read.
+    pub async fn current(&self, service: &ServiceId) -> Result<Option<(Filed, i64)>, StoreError> {
+        let doing = while_doing("reading a service");
+        let mut transaction = self.pool.begin().await.map_err(doing)?;
+        let kept = current(&mut transaction, service).await.map_err(doing)?;
+        kept.map(|kept| Ok((kept.filed(service)?, kept.version))).transpose()
+    }
+
     /// A version of a listing; `None` when there is none that can be read.
     ///
     /// # Errors

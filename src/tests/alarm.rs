@@ -2,7 +2,10 @@
 
 use axum::http::StatusCode;
 
-use super::{browser::Reader, staff::signed_in};
+use super::{
+    browser::Reader,
+    staff::{approves, signed_in},
+};
 use crate::domain::{
     change::{Kind, Status},
     person::Role,
@@ -63,7 +66,7 @@ async fn an_editor_sees_it_first_and_hides_the_listing_and_two_others_show_it_ag
     let link = editor.submits(LISTING, &[("act", "link")]).await;
     assert_eq!(link.status, StatusCode::CONFLICT, "nobody gets a link to it");
     let mut ada = signed_in(&reader, "ada", Role::Administrator).await;
-    let granted = ada.submits(&format!("/en/desk/changes/{}", change.id.0), &[("version", "1"), ("decision", "publish")]).await;
+    let granted = approves(&mut ada, &change.id).await;
     assert_eq!(granted.status, StatusCode::FORBIDDEN, "nor by a claim");
 
     let again = ada.submits(LISTING, &[("act", "relist"), ("reason", "He does not work there any more.")]).await;
@@ -71,13 +74,17 @@ async fn an_editor_sees_it_first_and_hides_the_listing_and_two_others_show_it_ag
     let change =
         reader.state().store().changes(&[Status::Held]).await.unwrap().read.into_iter().find(|change| change.kind == Kind::Relist).unwrap();
     let address = format!("/en/desk/changes/{}", change.id.0);
-    let publish = [("version", "1"), ("decision", "publish")];
     assert!(editor.opens(&address).await.body.contains("He does not work there any more."));
-    assert_eq!(editor.submits(&address, &publish).await.status, StatusCode::FORBIDDEN);
-    let own = ada.submits(&address, &publish).await;
+    assert_eq!(approves(&mut editor, &change.id).await.status, StatusCode::OK, "one of two");
+    let own = approves(&mut ada, &change.id).await;
     assert!(own.status == StatusCode::FORBIDDEN && own.body.contains("from your own email address"));
     let mut ann = signed_in(&reader, "ann", Role::Administrator).await;
-    assert_eq!(ann.submits(&address, &publish).await.status, StatusCode::SEE_OTHER);
+    assert_eq!(approves(&mut ann, &change.id).await.status, StatusCode::OK, "no one has called");
+    let state = reader.state();
+    let number = state.store().service(&change.service_id).await.unwrap().unwrap().service.phones[0].number.to_string();
+    let version = state.store().change(&change.id).await.unwrap().unwrap().version.to_string();
+    let call = [("version", version.as_str()), ("decision", "call"), ("outcome", "confirmed"), ("number", &number), ("said", "He left.")];
+    assert_eq!(ann.submits(&address, &call).await.status, StatusCode::SEE_OTHER, "nothing is missing any more");
     reader.state().refresh().await.unwrap();
     assert_eq!(reader.opens("/en/s/fc-timmins").await.status, StatusCode::OK);
 }

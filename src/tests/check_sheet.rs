@@ -8,6 +8,7 @@ use super::browser::{Answer, Reader, with_clock};
 use crate::{
     clock::Clock,
     domain::{
+        act::Actor,
         census_division::CensusDivision,
         class_pack::{Band, ClassPack, PackPages},
         locale::Locale,
@@ -89,7 +90,7 @@ async fn a_changed_number_and_a_withdrawn_service_flip_the_answer() {
             _ => {}
         }
     }
-    let by = By { actor: "program".to_owned(), now: chrono::DateTime::parse_from_rfc3339("2027-03-03T17:00:00Z").unwrap().to_utc().into() };
+    let by = By { actor: Actor::Program, now: chrono::DateTime::parse_from_rfc3339("2027-03-03T17:00:00Z").unwrap().to_utc().into() };
     let shipment = crate::store::Shipment { services: &services, digest: "another", may_withdraw: true };
     let _ = reader.state().store().load(&shipment, &by).await.unwrap();
 
@@ -125,7 +126,7 @@ async fn a_sheet_whose_number_is_no_longer_the_first_is_still_right() {
     let mut other = kids.service.phones[0].clone();
     other.number = "+18005550199".parse().unwrap();
     kids.service.phones.insert(0, other);
-    let by = By { actor: "program".to_owned(), now: chrono::DateTime::parse_from_rfc3339("2027-03-03T17:00:00Z").unwrap().to_utc().into() };
+    let by = By { actor: Actor::Program, now: chrono::DateTime::parse_from_rfc3339("2027-03-03T17:00:00Z").unwrap().to_utc().into() };
     let shipment = crate::store::Shipment { services: &services, digest: "another", may_withdraw: true };
     let _ = reader.state().store().load(&shipment, &by).await.unwrap();
     assert!(asks(&on(&reader, "2027-03-10").await, &code).await.body.contains("Still right"));

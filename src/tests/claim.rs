@@ -2,7 +2,12 @@
 
 use axum::http::StatusCode;
 
-use super::{browser::Reader, new_listing::link_in, partner::delivered, staff::signed_in};
+use super::{
+    browser::Reader,
+    new_listing::link_in,
+    partner::delivered,
+    staff::{approves, others_agree, signed_in},
+};
 use crate::domain::{
     change::{Kind, Status},
     letter::LetterState,
@@ -13,7 +18,7 @@ use crate::domain::{
 const CLAIM: &str = "/en/s/fc-timmins/i-work-here/other-mailbox";
 
 #[tokio::test(flavor = "multi_thread")]
-async fn an_administrator_sends_the_link_to_a_mailbox_that_was_shown_to_be_theirs() {
+async fn two_people_and_a_call_send_the_link_to_a_mailbox_that_was_shown_to_be_theirs() {
     let (reader, folder) = (Reader::alone().await, tempfile::tempdir().unwrap());
     for (mailbox, place) in [("", "our page"), ("office@example.org", " ")] {
         let wrong = reader.submits(CLAIM, &[("mailbox", mailbox), ("where", place)]).await;
@@ -30,20 +35,21 @@ async fn an_administrator_sends_the_link_to_a_mailbox_that_was_shown_to_be_their
     assert_eq!((change.kind, change.differences().len()), (Kind::Claim, 0));
 
     let address = format!("/en/desk/changes/{}", change.id.0);
-    let grant = [("version", "1"), ("decision", "publish")];
     let mut editor = signed_in(&reader, "eddie", Role::Editor).await;
     let page = editor.opens(&address).await;
     assert!(page.body.contains("On our page &lt;b&gt;Contact&lt;/b&gt;.") && page.body.contains("office@example.org"));
-    assert_eq!(editor.submits(&address, &grant).await.status, StatusCode::FORBIDDEN);
+    assert!(approves(&mut editor, &change.id).await.body.contains("1 of 2 people approve it so far."));
+    others_agree(&reader, &change.id).await;
     let mut administrator = signed_in(&reader, "ada", Role::Administrator).await;
     let revision = reader.state().store().revision().await.unwrap();
-    assert_eq!(administrator.submits(&address, &grant).await.status, StatusCode::SEE_OTHER);
+    assert_eq!(delivered(&reader, folder.path()).await, 0, "two editors are not enough");
+    assert_eq!(approves(&mut administrator, &change.id).await.status, StatusCode::SEE_OTHER);
     assert_eq!(reader.state().store().revision().await.unwrap(), revision, "readers see nothing of it");
     assert_eq!(delivered(&reader, folder.path()).await, 1);
     let link = link_in(folder.path(), "office@example.org");
     assert!(reader.reads(&link).await.body.contains("Your listing"));
     // It is decided once.
-    assert_eq!(administrator.submits(&address, &[("version", "2"), ("decision", "publish")]).await.status, StatusCode::FORBIDDEN);
+    assert_eq!(approves(&mut administrator, &change.id).await.status, StatusCode::FORBIDDEN);
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -53,7 +59,7 @@ async fn nobody_grants_a_link_to_their_own_email_address() {
     let asked = reader.submits(CLAIM, &[("mailbox", "Ada+kenora@porchlight.example"), ("where", "our page")]).await;
     assert_eq!(asked.status, StatusCode::OK);
     let change = reader.state().store().changes(&[Status::Held]).await.unwrap().read.pop().unwrap();
-    let own = ada.submits(&format!("/en/desk/changes/{}", change.id.0), &[("version", "1"), ("decision", "publish")]).await;
+    let own = ada.submits(&format!("/en/desk/changes/{}", change.id.0), &[("version", "1"), ("decision", "approve")]).await;
     assert_eq!(own.status, StatusCode::FORBIDDEN);
     assert!(own.body.contains("This came from your own email address."));
     assert!(reader.state().store().letters(LetterState::Waiting).await.unwrap().read.is_empty());

@@ -10,10 +10,11 @@ use axum::{
 use super::{
     browser::Reader,
     partner::{delivered, seen, with_a_link},
-    staff::{Browser, person, signed_in},
+    staff::{Browser, approves, others_agree, person, signed_in},
 };
 use crate::{
     domain::{
+        act::Deed,
         change::{Change, Status},
         letter::{LetterKind, LetterState},
         person::Role,
@@ -40,7 +41,7 @@ async fn sent(reader: &Reader, folder: &Path) -> Vec<Change> {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn an_editor_publishes_what_is_harmless_and_an_administrator_what_is_held() {
+async fn an_editor_publishes_what_is_harmless_and_two_people_and_a_call_what_is_held() {
     let (reader, folder) = (Reader::alone().await, tempfile::tempdir().unwrap());
     let changes = sent(&reader, folder.path()).await;
     let [harmless, held] = changes.as_slice() else { panic!("{changes:?}") };
@@ -58,24 +59,25 @@ async fn an_editor_publishes_what_is_harmless_and_an_administrator_what_is_held(
 
     let address = format!("/en/desk/changes/{}", held.id.0);
     let page = editor.opens(&address).await;
-    assert!(page.body.contains("class=\"before\"") && page.body.contains("807-345-5840") && page.body.contains("Only an administrator"));
-    let version = held.version.to_string();
-    let refused = editor.submits(&address, &[("version", &version), ("decision", "publish")]).await;
-    assert_eq!(refused.status, StatusCode::FORBIDDEN);
-    assert!(refused.body.contains("role=\"alert\"") && refused.body.contains("Only an administrator can publish this"));
+    assert!(page.body.contains("class=\"before\"") && page.body.contains("807-345-5840") && page.body.contains("Two people and a call"));
+    let waits = approves(&mut editor, &held.id).await;
+    assert_eq!(waits.status, StatusCode::OK);
+    for said in ["It waits for what is still missing.", "1 of 2 people approve it so far.", "No one has called back yet"] {
+        assert!(waits.body.contains(said), "{said}");
+    }
 
     let easy = format!("/en/desk/changes/{}", harmless.id.0);
     let version = harmless.version.to_string();
-    let done = editor.submits(&easy, &[("version", &version), ("decision", "publish")]).await;
+    let done = editor.submits(&easy, &[("version", &version), ("decision", "approve")]).await;
     assert_eq!((done.status, done.header("location")), (StatusCode::SEE_OTHER, "/en/desk"));
     reader.state().refresh().await.unwrap();
     let listing = reader.reads(&format!("/en/s/{id}")).await;
     assert!(listing.body.contains("Somebody to talk to.") && !listing.body.contains("807-345-5840"));
 
     // The held one was written before that: both hold.
+    others_agree(&reader, &held.id).await;
     let mut administrator = signed_in(&reader, "ada", Role::Administrator).await;
-    let version = held.version.to_string();
-    let done = administrator.submits(&address, &[("version", &version), ("decision", "publish")]).await;
+    let done = approves(&mut administrator, &held.id).await;
     assert_eq!(done.status, StatusCode::SEE_OTHER, "{}", done.body);
     reader.state().refresh().await.unwrap();
     let listing = reader.reads(&format!("/en/s/{id}")).await;
@@ -85,7 +87,8 @@ async fn an_editor_publishes_what_is_harmless_and_an_administrator_what_is_held(
     assert_eq!(letters.iter().filter(|letter| letter.kind == LetterKind::Published).count(), 2);
     let (acts, broken) = reader.state().store().audit().await.unwrap();
     assert_eq!(broken, None);
-    assert!(acts.iter().any(|act| act.actor == "p-sam" && act.act == "publish") && acts.iter().any(|act| act.actor == "p-ada"));
+    let by = |name: &str, deed: Deed| acts.iter().any(|act| act.actor.id() == name && act.deed == Some(deed));
+    assert!(by("p-sam", Deed::Publish) && by("p-sam", Deed::Approve) && by("cal", Deed::Call) && by("p-ada", Deed::Publish));
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -103,7 +106,10 @@ async fn what_was_published_is_taken_back_with_what_was_published_over_it() {
         let early =
             administrator.submits(&address, &[("version", &version), ("decision", "undo"), ("reason", "The number was wrong.")]).await;
         assert_eq!(early.status, StatusCode::CONFLICT);
-        administrator.submits(&address, &[("version", &version), ("decision", "publish")]).await;
+        if change.status == Status::Held {
+            others_agree(&reader, &change.id).await;
+        }
+        assert_eq!(approves(&mut administrator, &change.id).await.status, StatusCode::SEE_OTHER);
     }
     reader.state().refresh().await.unwrap();
     let published = reader.reads(&listing).await.body;
@@ -117,15 +123,39 @@ async fn what_was_published_is_taken_back_with_what_was_published_over_it() {
     assert!(editor.opens(&address).await.body.contains("This undoes 2 changes"));
     let version = reader.state().store().change(&changes[0].id).await.unwrap().unwrap().version.to_string();
     let back = [("version", version.as_str()), ("decision", "undo"), ("reason", "The number was wrong.")];
-    assert_eq!(editor.submits(&address, &back).await.status, StatusCode::FORBIDDEN);
-    assert_eq!(administrator.submits(&address, &back).await.header("location"), "/en/desk");
+    // An older number would come back with it: that is a change of its own, which its proposer does not approve.
+    let proposed = editor.submits(&address, &back).await;
+    assert!(proposed.status == StatusCode::OK && proposed.body.contains("this is proposed as a change of its own"), "{}", proposed.body);
+    reader.state().refresh().await.unwrap();
+    assert!(reader.reads(&listing).await.body.contains("807-345-5840"));
+    let again = reader.state().store().changes(&[Status::Held]).await.unwrap().read.remove(0);
+    assert!(editor.opens(&format!("/en/desk/changes/{}", again.id.0)).await.body.contains("The number was wrong."));
+    assert_eq!(approves(&mut editor, &again.id).await.status, StatusCode::FORBIDDEN);
+    others_agree(&reader, &again.id).await;
+    assert_eq!(approves(&mut administrator, &again.id).await.status, StatusCode::SEE_OTHER);
     reader.state().refresh().await.unwrap();
     assert_eq!(reader.reads(&listing).await.body, before, "every word, and nothing counts as confirmed");
-    assert_eq!(administrator.submits(&address, &back).await.status, StatusCode::CONFLICT, "once");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_leads_nobody_anywhere_is_taken_back_at_once_and_its_sender_is_told() {
+    let (reader, folder) = (Reader::alone().await, tempfile::tempdir().unwrap());
+    let changes = sent(&reader, folder.path()).await;
+    let listing = format!("/en/s/{}", changes[0].service_id);
+    let before = reader.reads(&listing).await.body;
+    let mut editor = signed_in(&reader, "sam", Role::Editor).await;
+    assert_eq!(approves(&mut editor, &changes[0].id).await.status, StatusCode::SEE_OTHER);
+    let address = format!("/en/desk/changes/{}", changes[0].id.0);
+    let version = reader.state().store().change(&changes[0].id).await.unwrap().unwrap().version.to_string();
+    let back = [("version", version.as_str()), ("decision", "undo"), ("reason", "It says too little.")];
+    assert_eq!(editor.submits(&address, &back).await.header("location"), "/en/desk");
+    reader.state().refresh().await.unwrap();
+    assert_eq!(reader.reads(&listing).await.body, before);
+    assert_eq!(editor.submits(&address, &back).await.status, StatusCode::CONFLICT, "once");
     let letters = reader.state().store().letters(LetterState::Waiting).await.unwrap().read;
-    let told = letters.iter().filter(|letter| letter.kind == LetterKind::TakenBack && letter.words == "The number was wrong.");
-    assert_eq!(told.count(), 2, "whoever sent them is told");
-    assert!(administrator.opens(&address).await.body.contains("Undone"));
+    let told = letters.iter().filter(|letter| letter.kind == LetterKind::TakenBack && letter.words == "It says too little.");
+    assert_eq!(told.count(), 1);
+    assert!(editor.opens(&address).await.body.contains("Undone"));
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -150,7 +180,7 @@ async fn a_refusal_has_a_reason_that_is_sent_and_a_late_decision_shows_how_it_st
     fs::read_dir(folder.path()).unwrap().for_each(|file| fs::remove_file(file.unwrap().path()).unwrap());
     assert_eq!(delivered(&reader, folder.path()).await, 1);
 
-    let late = editor.submits(&address, &[("version", &version), ("decision", "publish")]).await;
+    let late = editor.submits(&address, &[("version", &version), ("decision", "approve")]).await;
     assert_eq!(late.status, StatusCode::CONFLICT);
     assert!(late.body.contains("Someone else decided first") && late.body.contains("Not published"));
     for nothing in ["/en/desk/changes/none", "/en/desk/changes/%3Cscript%3E"] {
@@ -164,7 +194,7 @@ async fn a_letter_that_was_being_handed_over_when_the_program_stopped_is_shown()
     let changes = sent(&reader, folder.path()).await;
     let mut administrator = signed_in(&reader, "ada", Role::Administrator).await;
     let (address, version) = (format!("/en/desk/changes/{}", changes[0].id.0), changes[0].version.to_string());
-    administrator.submits(&address, &[("version", &version), ("decision", "publish")]).await;
+    administrator.submits(&address, &[("version", &version), ("decision", "approve")]).await;
     let (store, now) = (reader.state().store(), reader.state().clock().now().into());
     let claimed = store.claim_letter(now).await.unwrap().unwrap();
     assert!(!administrator.opens("/en/desk").await.body.contains("Emails that may not have been sent"), "it will be sent");
@@ -177,7 +207,7 @@ async fn a_letter_that_was_being_handed_over_when_the_program_stopped_is_shown()
 #[tokio::test(flavor = "multi_thread")]
 async fn a_link_signs_in_once_in_the_browser_that_asked_and_everybody_gets_the_same_answer() {
     let (reader, folder) = (Reader::alone().await, tempfile::tempdir().unwrap());
-    reader.state().store().add_person(&person("sam", Role::Editor)).await.unwrap();
+    reader.state().store().add_person(&person("sam", Role::Editor), reader.state().clock().now().into()).await.unwrap();
     let (mut stranger, mut browser) = (Browser::of(&reader), Browser::of(&reader));
     let nobody = stranger.submits("/en/desk/sign-in", &[("mailbox", "nobody@example.org")]).await;
     let somebody = browser.submits("/en/desk/sign-in", &[("mailbox", "Sam@porchlight.example")]).await;

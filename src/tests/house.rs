@@ -2,19 +2,21 @@
 
 use crate::{
     domain::{
+        approval::CallOutcome,
         change::{Change, ChangeId, Kind, Status},
         do_not_publish::DoNotPublish,
         draft::{Draft, testing::service},
         email_address::EmailAddress,
+        field::Field,
         known::Known,
         letter::Purpose,
         locale::Locale,
         moment::Moment,
-        note::Note,
         person::{Person, PersonId, Role},
         service::ServiceId,
     },
     editing::{
+        call::{self, Callable},
         decide::{self, Decided},
         secret::Secret,
         setting::Setting,
@@ -40,7 +42,7 @@ impl House {
         let store = Store::connect(address).await.unwrap();
         store.migrate().await.unwrap();
         for (id, role) in [("ada", Role::Administrator), ("ann", Role::Administrator), ("ed", Role::Editor)] {
-            store.add_person(&person(id, role)).await.unwrap();
+            store.add_person(&person(id, role), NOON).await.unwrap();
         }
         Self { store, rules: DoNotPublish::default(), known: Known::default() }
     }
@@ -62,16 +64,10 @@ impl House {
         let begun = Change::begun(ChangeId(format!("{name}-new")), Kind::New, id, 0, Draft::default(), NOON);
         let change = Change { draft, status: Status::Held, mailbox: mailbox(), sent_at: Some(NOON), ..begun };
         self.store.add_change(&change).await.unwrap();
-        let note = Note {
-            about: change.id.0.clone(),
-            person: Some(PersonId("ed".to_owned())),
-            name: None,
-            words: "Seen on 211ontario.ca".to_owned(),
-            made_at: NOON,
-        };
-        self.store.keep_note(&format!("{name}-note"), &note).await.unwrap();
         let setting = Setting { now: NOON, ..self.setting() };
-        assert_eq!(decide::publish(&setting, &change, &person("ada", Role::Administrator)).await.unwrap(), Decided::Done);
+        agree(&setting, &new(), &change.id).await;
+        let change = self.store.change(&change.id).await.unwrap().unwrap();
+        assert_eq!(decide::approve(&setting, &change, &person("ada", Role::Administrator)).await.unwrap(), Decided::Done);
         self.store.change(&change.id).await.unwrap().unwrap()
     }
 
@@ -103,8 +99,46 @@ impl House {
 
     pub(crate) async fn publishes(&self, id: &ChangeId, by: &Person) -> Decided {
         let change = self.store.change(id).await.unwrap().unwrap();
-        decide::publish(&self.setting(), &change, by).await.unwrap()
+        decide::approve(&self.setting(), &change, by).await.unwrap()
     }
+
+    /// All that a high-risk change needs but the approval of one more person, a senior one.
+    pub(crate) async fn others_agree(&self, id: &ChangeId) {
+        let change = self.store.change(id).await.unwrap().unwrap();
+        let numbers = change.base.field(Field::Phones).filter_map(|(_, text)| text.parse().ok()).collect();
+        agree(&self.setting(), &Callable { numbers, ..Callable::default() }, id).await;
+    }
+}
+
+/// Of a new listing: any number from a named source.
+pub(crate) fn new() -> Callable {
+    Callable { is_new: true, ..Callable::default() }
+}
+
+/// The same, no matter what is recorded already.
+pub(crate) async fn agree_if_needed(setting: &Setting<'_>, callable: &Callable, id: &ChangeId) {
+    let cal = person("cal", Role::Editor);
+    setting.store.add_person(&cal, setting.now).await.unwrap();
+    let change = async || setting.store.change(id).await.unwrap().unwrap();
+    let call = call::Typed { reached: "+18005550100", source: "", outcome: CallOutcome::Confirmed, said: "Yes." };
+    call::record(setting, callable, &change().await, &cal, &call).await.unwrap();
+    decide::approve(setting, &change().await, &cal).await.unwrap();
+}
+
+/// Someone called, and an editor approves: what a high-risk change needs but the approval of one more person, a senior one.
+pub(crate) async fn agree(setting: &Setting<'_>, callable: &Callable, id: &ChangeId) {
+    let cal = person("cal", Role::Editor);
+    setting.store.add_person(&cal, setting.now).await.unwrap();
+    let number = callable.numbers.first().map_or_else(|| "416-967-1111".to_owned(), ToString::to_string);
+    let page = callable.hosts.first().map(|host| format!("https://{host}/contact"));
+    let (reached, outcome) = match page.filter(|_| callable.numbers.is_empty()) {
+        Some(page) => (page, CallOutcome::OnTheirPage),
+        None => (number, CallOutcome::Confirmed),
+    };
+    let call = call::Typed { reached: &reached, source: "211ontario.ca", outcome, said: "The director says so, at 14 Hidden Lane." };
+    let change = async || setting.store.change(id).await.unwrap().unwrap();
+    assert_eq!(call::record(setting, callable, &change().await, &cal, &call).await.unwrap(), Decided::Waits);
+    assert_eq!(decide::approve(setting, &change().await, &cal).await.unwrap(), Decided::Waits);
 }
 
 pub(crate) fn mailbox() -> Option<EmailAddress> {

@@ -16,17 +16,20 @@ use super::{
 };
 use crate::{
     domain::{
+        act::{Actor, Deed},
         change::{CONFIRMED, Change, ChangeId, Kind, Status},
         date::Date,
         draft::Draft,
+        known::Known,
         letter::{Letter, LetterId, LetterKind, LetterState},
         locale::Locale,
         moment::Moment,
+        person::{Person, PersonId, Role},
         service::ServiceId,
     },
     jobs::outbox::deliver_due,
     store::{
-        By, DatabaseAddress, Publication, Store,
+        Act, Applied, By, DatabaseAddress, Decision, Store,
         testing::{on_postgres, on_sqlite, service, shown},
     },
 };
@@ -69,7 +72,17 @@ fn say(word: &str) {
 }
 
 fn by() -> By {
-    By { actor: "sam".to_owned(), now: NOON }
+    By { actor: Actor::Person(sam().id), now: NOON }
+}
+
+fn sam() -> Person {
+    Person {
+        id: PersonId("sam".to_owned()),
+        mailbox: "sam@desk.example".parse().unwrap(),
+        name: "Sam".to_owned(),
+        role: Role::Editor,
+        locale: Locale::En,
+    }
 }
 
 fn line() -> ServiceId {
@@ -84,7 +97,7 @@ async fn publish_next(store: &Store) {
         id: ChangeId(name.clone()),
         service_id: line(),
         kind: Kind::Update,
-        status: Status::Approved,
+        status: Status::Proposed,
         finish: None,
         base_version: version,
         base: Draft::of(&filed.service),
@@ -101,8 +114,9 @@ async fn publish_next(store: &Store) {
     store.add_change(&change).await.unwrap();
     let recipient = "office@example.org".parse().unwrap();
     let letter = Letter::new(LetterId(name), LetterKind::Published, recipient, change.id.0.clone(), String::new(), NOON);
-    let change = Change { status: Status::Published, ..change };
-    let _ = store.publish(&Publication { change: &change, service: &after, letters: &[letter] }, &by()).await.unwrap();
+    let decision = Decision { change: &change, service: Some(&after), done: &[letter], refused: &[] };
+    let applied = store.apply(Act::Approve(&decision), &Known::default(), &by()).await.unwrap();
+    assert!(matches!(applied, Applied::Done(_)), "{applied:?}");
 }
 
 /// The database of a process that is to be killed.
@@ -123,6 +137,7 @@ async fn publishing_is_whole_after_every_kill(test: &'static str, address: Datab
     let store = Store::connect(&address).await.unwrap();
     store.migrate().await.unwrap();
     store.load_shipped(&[shown("a-line", "Version 1")], "one", Date::new(2026, 11, 1).unwrap()).await.unwrap();
+    store.add_person(&sam(), NOON).await.unwrap();
     let first = store.revision().await.unwrap();
     for round in 0..AFTER.len() {
         let address = address.clone();
@@ -143,7 +158,7 @@ async fn publishing_is_whole_after_every_kill(test: &'static str, address: Datab
         names.sort_unstable();
         assert_eq!(letters, names, "a letter for each");
         let (acts, broken) = store.audit().await.unwrap();
-        let published = acts.iter().filter(|act| act.act == "publish").count();
+        let published = acts.iter().filter(|act| act.deed == Some(Deed::Publish)).count();
         assert_eq!((published as i64, broken), (times, None), "a row of what was done for each, unbroken");
         assert_eq!(store.confirmations().await.unwrap().contains_key(&line()), times > 0);
     }

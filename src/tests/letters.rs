@@ -8,7 +8,7 @@ use super::{
     browser::Reader,
     new_listing::{fills_in, link_in},
     partner::{delivered, seen, with_a_link},
-    staff::{Browser, signed_in},
+    staff::{Browser, others_agree, signed_in},
 };
 use crate::domain::{
     change::{Change, Kind, Status},
@@ -23,6 +23,9 @@ async fn waiting(reader: &Reader, kind: Kind) -> Change {
 }
 
 async fn decides(browser: &mut Browser<'_>, change: &Change, decision: &str) {
+    if decision == "approve" && change.status == Status::Held {
+        others_agree(browser.reader(), &change.id).await;
+    }
     let change = browser.reader().state().store().change(&change.id).await.unwrap().unwrap();
     let version = change.version.to_string();
     let form = [("version", version.as_str()), ("decision", decision), ("reason", "A reason."), ("note", "Their page, and 211ontario.ca.")];
@@ -70,14 +73,14 @@ async fn every_letter_about_a_listing_leads_to_pages_that_open() {
     lead_somewhere_already_delivered(&reader, folder).await;
     corrected(&reader, &link).await;
     let correction = waiting(&reader, Kind::Update).await;
-    decides(&mut ada, &correction, "publish").await;
+    decides(&mut ada, &correction, "approve").await;
     lead_somewhere(&reader, folder, 1).await;
     decides(&mut ada, &correction, "undo").await;
     lead_somewhere(&reader, folder, 1).await;
 
     // Someone asks for the link at another email address; it is refused, asked for again, and sent.
     let claim = format!("/en/s/{id}/i-work-here/other-mailbox");
-    for decision in ["reject", "publish"] {
+    for decision in ["reject", "approve"] {
         reader.submits(&claim, &[("mailbox", "office@example.org"), ("where", "On our page.")]).await;
         decides(&mut ada, &waiting(&reader, Kind::Claim).await, decision).await;
         if decision == "reject" {
@@ -88,7 +91,7 @@ async fn every_letter_about_a_listing_leads_to_pages_that_open() {
     let link = link_in(folder, "office@example.org");
     lead_somewhere_already_delivered(&reader, folder).await;
     assert_eq!(reader.submits(&format!("{link}/finish"), &[("finish", "remove")]).await.status, StatusCode::OK);
-    decides(&mut ada, &waiting(&reader, Kind::Remove).await, "publish").await;
+    decides(&mut ada, &waiting(&reader, Kind::Remove).await, "approve").await;
     assert_eq!(reader.opens(&format!("/en/s/{id}")).await.status, StatusCode::NOT_FOUND);
     let told = reader.state().store().letters(LetterState::Waiting).await.unwrap().read;
     assert_eq!(told.iter().map(|letter| letter.kind).collect::<Vec<_>>(), [LetterKind::TakenDown]);
@@ -100,7 +103,7 @@ async fn every_letter_about_a_new_listing_leads_to_pages_that_open() {
     let (reader, folder) = (Reader::alone().await, tempfile::tempdir().unwrap());
     let folder = folder.path();
     let mut ada = signed_in(&reader, "ada", Role::Administrator).await;
-    for (mailbox, decision) in [("one@harbour.example", "reject"), ("two@harbour.example", "publish")] {
+    for (mailbox, decision) in [("one@harbour.example", "reject"), ("two@harbour.example", "approve")] {
         reader.submits("/en/update-listing/new", &[("mailbox", mailbox)]).await;
         assert_eq!(delivered(&reader, folder).await, 1);
         let link = link_in(folder, mailbox);
@@ -111,7 +114,7 @@ async fn every_letter_about_a_new_listing_leads_to_pages_that_open() {
         decides(&mut ada, &change, "note").await;
         decides(&mut ada, &change, decision).await;
         lead_somewhere(&reader, folder, 1).await;
-        if decision == "publish" {
+        if decision == "approve" {
             decides(&mut ada, &change, "undo").await;
             lead_somewhere(&reader, folder, 1).await;
         }

@@ -40,7 +40,7 @@ const SAM: &str = "sam@porchlight.example";
 #[tokio::test(flavor = "multi_thread")]
 async fn a_second_click_within_a_minute_locks_nobody_out() {
     let (reader, folder) = (Reader::alone().await, tempfile::tempdir().unwrap());
-    reader.state().store().add_person(&person("sam", Role::Editor)).await.unwrap();
+    reader.state().store().add_person(&person("sam", Role::Editor), reader.state().clock().now().into()).await.unwrap();
     let mut browser = Browser::of(&reader);
     for _ in 0..3 {
         assert_eq!(asks(&mut browser, SAM).await.0, StatusCode::OK);
@@ -52,7 +52,7 @@ async fn a_second_click_within_a_minute_locks_nobody_out() {
 #[tokio::test(flavor = "multi_thread")]
 async fn two_browsers_within_a_minute_both_get_in_and_the_fourth_link_ends_the_first() {
     let (reader, folder) = (Reader::alone().await, tempfile::tempdir().unwrap());
-    reader.state().store().add_person(&person("sam", Role::Editor)).await.unwrap();
+    reader.state().store().add_person(&person("sam", Role::Editor), reader.state().clock().now().into()).await.unwrap();
     let mut browsers = [0, 1, 2, 3].map(|_| Browser::of(&reader));
     let mut held = Vec::new();
     for browser in &mut browsers[..3] {
@@ -104,7 +104,7 @@ async fn an_organization_that_has_finished_gets_another_link_at_once() {
 async fn a_known_address_and_an_unknown_one_write_the_same_and_fail_the_same() {
     let reader = Reader::alone().await;
     let (state, (id, mailbox)) = (reader.state(), listed(&reader));
-    state.store().add_person(&person("sam", Role::Editor)).await.unwrap();
+    state.store().add_person(&person("sam", Role::Editor), state.clock().now().into()).await.unwrap();
     let work_here = format!("/en/s/{id}/i-work-here");
     let requests =
         [("/en/desk/sign-in", [SAM, SAM, "nobody@porchlight.example"]), (&work_here, [&mailbox, &mailbox, "nobody@porchlight.example"])];

@@ -7,7 +7,8 @@ use axum::http::StatusCode;
 use super::{browser::Reader, layers::sources, staff::signed_in};
 use crate::{
     domain::{
-        change::{Change, ChangeId, Kind, Refusal, Status},
+        change::{Change, ChangeId, Kind, Status},
+        decision::Refusal,
         draft::Draft,
         letter::{LetterState, Purpose},
         moment::Moment,
@@ -123,5 +124,6 @@ async fn what_was_begun_before_a_line_was_locked_ends_there() {
     let published = reader.state().published();
     let setting = crate::editing::setting::Setting { store, rules: reader.state().do_not_publish(), known: &published.known, now };
     let ada = super::staff::person("ada", Role::Administrator);
-    assert_eq!(decide::publish(&setting, &change, &ada).await.unwrap(), Decided::Refused(Refusal::Locked));
+    store.add_person(&ada, now).await.unwrap();
+    assert_eq!(decide::approve(&setting, &change, &ada).await.unwrap(), Decided::Refused(Refusal::Locked));
 }

@@ -2,6 +2,7 @@
 
 mod access;
 mod alarm;
+mod alone;
 mod areas;
 mod bait;
 mod browser;

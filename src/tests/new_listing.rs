@@ -7,10 +7,10 @@ use axum::http::StatusCode;
 use super::{
     browser::Reader,
     partner::{delivered, seen},
-    staff::signed_in,
+    staff::{approves, others_agree, signed_in},
 };
 use crate::domain::{
-    change::{Change, Kind, Status},
+    change::{Change, ChangeId, Kind, Status},
     letter::{LetterKind, LetterState},
     person::Role,
 };
@@ -94,37 +94,31 @@ async fn a_new_listing_is_asked_for_written_previewed_sent_published_and_taken_b
     let change = sent(&reader).await;
     assert_eq!(change.kind, Kind::New);
     let address = format!("/en/desk/changes/{}", change.id.0);
-    let version = change.version.to_string();
-    let publish = [("version", version.as_str()), ("decision", "publish")];
     let mut editor = signed_in(&reader, "eddie", Role::Editor).await;
     assert!(editor.opens("/en/desk").await.body.contains("Harbour House"));
-    assert_eq!(editor.submits(&address, &publish).await.status, StatusCode::FORBIDDEN);
     let mut administrator = signed_in(&reader, "ada", Role::Administrator).await;
-    // It was checked somewhere else than in the form, or it is not published.
-    let unchecked = administrator.submits(&address, &publish).await;
-    assert_eq!(unchecked.status, StatusCode::FORBIDDEN);
-    assert!(unchecked.body.contains("name the source"));
-    let note = [
-        ("version", version.as_str()),
-        ("decision", "note"),
-        ("note", "Their page, https://harbour.example.org, and the list at 211ontario.ca."),
-    ];
-    assert_eq!(administrator.submits(&address, &note).await.status, StatusCode::SEE_OTHER);
-    assert_eq!(administrator.submits(&address, &publish).await.status, StatusCode::SEE_OTHER);
+    // Someone calls a number that was found somewhere else than in the form, or it is not published.
+    let version = change.version.to_string();
+    let mut call =
+        vec![("version", version.as_str()), ("decision", "call"), ("outcome", "confirmed"), ("number", "807 345 5840"), ("said", "Yes.")];
+    let unsourced = editor.submits(&address, &call).await;
+    assert_eq!(unsourced.status, StatusCode::FORBIDDEN);
+    assert!(unsourced.body.contains("for a new listing a number from a named source"));
+    call.push(("source", "The list at 211ontario.ca"));
+    assert!(editor.submits(&address, &call).await.body.contains("A call back confirms it."));
+    assert_eq!(approves(&mut administrator, &change.id).await.status, StatusCode::OK, "one of two");
+    assert_eq!(approves(&mut administrator, &change.id).await.status, StatusCode::OK, "and once more is still one");
+    assert_eq!(approves(&mut editor, &change.id).await.status, StatusCode::SEE_OTHER);
     reader.state().refresh().await.unwrap();
     let listing = reader.reads("/en/s/harbour-house").await;
     assert!(listing.body.contains("Somebody to talk to by the lake.") && listing.body.contains("Confirmed by the organization on"));
     assert_eq!(delivered(&reader, folder.path()).await, 1, "and the organization is told");
 
     // A second one of the same name gets an address of its own.
-    reader.state().store().add_change(&Change { id: crate::domain::change::ChangeId("twin".into()), ..change.clone() }).await.unwrap();
-    let checked =
-        [("version", "1"), ("decision", "note"), ("note", "Their page, https://harbour.example.org, and the list at 211ontario.ca.")];
-    assert_eq!(administrator.submits("/en/desk/changes/twin", &checked).await.status, StatusCode::SEE_OTHER);
-    assert_eq!(
-        administrator.submits("/en/desk/changes/twin", &[("version", "1"), ("decision", "publish")]).await.status,
-        StatusCode::SEE_OTHER
-    );
+    reader.state().store().add_change(&Change { id: ChangeId("twin".to_owned()), ..change.clone() }).await.unwrap();
+    let twin = ChangeId("twin".to_owned());
+    others_agree(&reader, &twin).await;
+    assert_eq!(approves(&mut administrator, &twin).await.status, StatusCode::SEE_OTHER);
     reader.state().refresh().await.unwrap();
     assert_eq!(reader.opens("/en/s/harbour-house-2").await.status, StatusCode::OK);
 

@@ -9,7 +9,11 @@ use super::{
     partner::{delivered, seen},
 };
 use crate::{
-    domain::{change::Kind, note::Note, person::Role},
+    domain::{
+        change::{ChangeId, Kind},
+        note::Note,
+        person::Role,
+    },
     editing::{decide::Decided, undo},
     store::{
         DatabaseAddress,
@@ -30,6 +34,7 @@ async fn a_street_that_became_secret_is_nowhere(address: DatabaseAddress) {
             store.versions(&id).await.unwrap(),
             store.changes_of(&id).await.unwrap().read
         ) + &format!("{:?}", store.notes(id.as_str()).await.unwrap().read)
+            + &format!("{:?}", store.record(&ChangeId("made-public".to_owned())).await.unwrap())
     };
     let public = [
         ("location.secrecy", "public"),
@@ -41,6 +46,7 @@ async fn a_street_that_became_secret_is_nowhere(address: DatabaseAddress) {
     let change = house.waits(&id, "made-private".to_owned(), Kind::Update, &secret).await;
     assert_eq!(house.publishes(&change, &ada).await, Decided::Done);
     let change = house.waits(&id, "made-public".to_owned(), Kind::Update, &public).await;
+    house.others_agree(&change).await;
     let note = Note { about: id.to_string(), person: None, name: None, words: "Ring at 14 Hidden Lane.".to_owned(), made_at: NOON };
     house.store.keep_note("n", &note).await.unwrap();
     assert_eq!(house.publishes(&change, &ada).await, Decided::Done);
@@ -53,6 +59,7 @@ async fn a_street_that_became_secret_is_nowhere(address: DatabaseAddress) {
     }
     // A place that was public and of which nothing is said any more: that is asked first.
     let change = house.waits(&id, "public-again".to_owned(), Kind::Update, &public).await;
+    house.others_agree(&change).await;
     assert_eq!(house.publishes(&change, &ada).await, Decided::Done);
     let cleared = house.waits(&id, "cleared".to_owned(), Kind::Update, &[("location.secrecy", ""), secret[1], secret[2], secret[3]]).await;
     assert!(matches!(house.publishes(&cleared, &ada).await, Decided::Wrong(_)));
@@ -83,6 +90,7 @@ async fn a_street_that_became_secret_leaves_no_trace_in_the_files() {
     let public = [("location.secrecy", "public"), ("location.street", "14 Hidden Lane"), ("location.city", "Kenora")];
     for round in 0..5 {
         let change = house.waits(&id, format!("public-{round}"), Kind::Update, &public).await;
+        house.others_agree(&change).await;
         assert_eq!(house.publishes(&change, &ada).await, Decided::Done);
         assert!(traces() > 0);
         let secret = [("location.secrecy", "private"), ("location.street", ""), ("location.city", "")];

@@ -5,13 +5,17 @@ use axum::{
     http::{HeaderMap, Request, StatusCode, header},
 };
 
-use super::browser::{Answer, Reader};
+use super::{
+    browser::{Answer, Reader},
+    house::agree,
+};
 use crate::{
     domain::{
+        change::ChangeId,
         locale::Locale,
         person::{Person, PersonId, Role},
     },
-    editing::sign_in,
+    editing::{call::Callable, setting::Setting, sign_in},
 };
 
 /// A browser with its cookies.
@@ -71,10 +75,26 @@ pub(super) fn person(name: &str, role: Role) -> Person {
     Person { id: PersonId(format!("p-{name}")), mailbox, name: name.to_owned(), role, locale: Locale::En }
 }
 
+/// All that a high-risk change needs but the approval of one more person, a senior one.
+pub(super) async fn others_agree(reader: &Reader, id: &ChangeId) {
+    let (state, published) = (reader.state(), reader.state().published());
+    let now = state.clock().now().into();
+    let setting = Setting { store: state.store(), rules: state.do_not_publish(), known: &published.known, now };
+    let change = state.store().change(id).await.unwrap().unwrap();
+    agree(&setting, &Callable::of(&published.snapshot, &change), id).await;
+}
+
+/// Approves a change as it is now.
+pub(super) async fn approves(browser: &mut Browser<'_>, id: &ChangeId) -> Answer {
+    let change = browser.reader().state().store().change(id).await.unwrap().unwrap();
+    let version = change.version.to_string();
+    browser.submits(&format!("/en/desk/changes/{}", id.0), &[("version", &version), ("decision", "approve")]).await
+}
+
 /// A browser in which a person of this role is signed in.
 pub(super) async fn signed_in<'a>(reader: &'a Reader, name: &str, role: Role) -> Browser<'a> {
     let person = person(name, role);
-    reader.state().store().add_person(&person).await.unwrap();
+    reader.state().store().add_person(&person, reader.state().clock().now().into()).await.unwrap();
     let secret = sign_in::by_hand(reader.state().store(), &person, reader.state().clock().now().into()).await.unwrap();
     let mut browser = Browser::of(reader);
     let answer = browser.submits(&format!("/en/desk/sign-in/{}", secret.reveal()), &[]).await;

@@ -4,7 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{
     domain::{
-        change::{CONFIRMED, Change, ChangeId, Event, Finish, Kind, Status, next},
+        act::Actor,
+        approval::Standing,
+        change::{CONFIRMED, Change, ChangeId, Finish, Kind, Status},
+        decision::{Event, Facts, next},
         draft::{Difference, Draft},
         field::{Field, Risk},
         moment::Moment,
@@ -70,7 +73,7 @@ impl Review {
         let change = Change { confirms: confirmed.clone(), ..change };
         let circumstances = setting.circumstances(&change.service_id).await?;
         let sent = |change, finish| sent(change, finish, now, &circumstances);
-        let by = By { actor: "link".to_owned(), now };
+        let by = By { actor: Actor::Link, now };
         let (changes, confirmed) = match finish {
             // Nothing was changed in what was looked at: that much is confirmed.
             Finish::Unchanged | Finish::Partly if !changed => (Vec::new(), confirmed),
@@ -110,7 +113,8 @@ fn confirmed(change: &Change, looked_at: &BTreeSet<Field>) -> BTreeSet<Field> {
 fn sent(change: Change, finish: Finish, now: Moment, circumstances: &Circumstances<'_>) -> Result<Vec<Change>, ReviewError> {
     let submit = |change: Change| -> Result<Change, ReviewError> {
         let risk = risk::of_change(&change, circumstances);
-        Ok(Change { status: next(change.status, Event::Submit, risk)?, finish: Some(finish), sent_at: Some(now), ..change })
+        let facts = Facts { kind: change.kind, risk, standing: &Standing::default() };
+        Ok(Change { status: next(change.status, Event::Submit, &facts)?, finish: Some(finish), sent_at: Some(now), ..change })
     };
     let mut levels: BTreeMap<Risk, Vec<Difference>> = BTreeMap::new();
     for difference in change.differences() {

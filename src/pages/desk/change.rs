@@ -4,8 +4,10 @@ use leptos::prelude::*;
 
 use crate::{
     domain::{
-        change::{Change, Kind, Refusal, Status},
+        change::{Change, Kind, Status},
+        decision::Refusal,
         draft::Conflict,
+        field::Risk,
         note::{Note, WordsProblem},
         person::Person,
         problem::Problem,
@@ -26,7 +28,7 @@ use super::{
     },
     differences, document, notes,
     queue::name,
-    reports, signed_in,
+    reports, signed_in, standing,
     unreadable::{self, OddRow},
 };
 
@@ -46,6 +48,10 @@ pub enum Trouble {
     Reason(WordsProblem),
     /// A note without words, or with too many.
     Note(WordsProblem),
+    /// A call without words about what was said, or with too many.
+    Said(WordsProblem),
+    /// A call of which no one said what came of it.
+    NoOutcome,
     /// Not by this person, or not any more.
     Refused(Refusal),
     /// Someone changed the same fields meanwhile.
@@ -75,6 +81,10 @@ pub struct Shown<'a> {
     pub notes: &'a [Note],
     /// Rows about it that cannot be read.
     pub odd: &'a [OddRow],
+    /// What is recorded of it, and what is typed of a call.
+    pub recorded: standing::Recorded<'a>,
+    /// What was done a moment ago, as a message.
+    pub said: Option<&'static str>,
     /// What prevents the decision.
     pub trouble: Option<Trouble>,
     /// The reason as it was typed.
@@ -85,6 +95,14 @@ pub struct Shown<'a> {
     pub taken_back: usize,
 }
 
+impl Shown<'_> {
+    /// Whether two people and a call are needed.
+    fn is_high(&self) -> bool {
+        let is_held = self.change.status == Status::Held || self.change.kind != Kind::Update;
+        is_held || self.assessed.iter().any(|assessed| assessed.risk == Risk::High)
+    }
+}
+
 /// The page.
 pub fn page(context: &Context<'_>, shown: &Shown<'_>) -> Document {
     let (words, change) = (context.words(), shown.change);
@@ -92,15 +110,16 @@ pub fn page(context: &Context<'_>, shown: &Shown<'_>) -> Document {
     let title = words.text("desk-change-title");
     let differences = differences::list(context, change, &shown.assessed);
     let is_open = matches!(change.status, Status::Proposed | Status::Held | Status::Approved);
-    let held = (change.status == Status::Held).then(|| {
-        let why = match change.kind {
-            Kind::Claim => "desk-claim-note",
-            Kind::New => "desk-new-note",
-            Kind::Relist => "desk-relist-note",
-            Kind::Update | Kind::Remove | Kind::Hide => "desk-held-note",
-        };
-        view! { <p class="callout note">{words.text(why)}</p> }
-    });
+    let is_high = shown.is_high();
+    let why = match change.kind {
+        Kind::Claim => Some("desk-claim-note"),
+        Kind::New => Some("desk-new-note"),
+        Kind::Relist => Some("desk-relist-note"),
+        Kind::Update | Kind::Remove | Kind::Hide => None,
+    };
+    let held = why.filter(|_| change.status == Status::Held).map(|why| view! { <p class="callout note">{words.text(why)}</p> });
+    let standing = (is_high && change.status.is_undecided() || !shown.recorded.calls.is_empty() || !shown.recorded.votes.is_empty())
+        .then(|| standing::section(words, change, &shown.recorded));
     let see = shown.listing.map(|listing| {
         view! {
             <p><a class="quiet" href=Address::Service(listing.id.clone()).path(context.locale)>{words.text("desk-see-listing")}</a></p>
@@ -123,6 +142,7 @@ pub fn page(context: &Context<'_>, shown: &Shown<'_>) -> Document {
         <p class="back"><a href=Address::Desk.path(context.locale)>{words.text("desk-back")}</a></p>
         <h1 translate="no">{name(context, change, shown.listing)}</h1>
         {shown.trouble.as_ref().map(|trouble| alert(words, trouble))}
+        {shown.said.map(|said| view! { <p class="callout note" role="status">{words.text(said)}</p> })}
         <p><b>{words.change_kind(change.kind)}</b> " · " {words.change_status(change.status)}</p>
         {from}
         {reports::alarm(words, shown.reports)}
@@ -130,11 +150,13 @@ pub fn page(context: &Context<'_>, shown: &Shown<'_>) -> Document {
         {see}
         {hidden}
         {differences}
+        {standing}
         {reports::list(words, shown.reports)}
         {notes::list(words, shown.notes)}
         // One form, so that the language switch keeps the words of all its parts.
         <form id=FORM method="post" action=address.path(context.locale) autocomplete="off">
             <input type="hidden" name=VERSION value=change.version.to_string() />
+            {(is_open && is_high).then(|| standing::call_form(words, &shown.recorded))}
             {note(words, shown)}
             {decision}
             {undo}
@@ -156,11 +178,7 @@ fn note(words: Words<'_>, shown: &Shown<'_>) -> Fragment {
 
 fn decision(words: Words<'_>, shown: &Shown<'_>) -> Fragment {
     let is_claim = shown.change.kind == Kind::Claim;
-    let publish = words.text(match shown.change.kind {
-        Kind::Claim => "desk-grant",
-        Kind::Relist => "desk-relist-publish",
-        _ => "desk-publish",
-    });
+    let approve = words.text(if shown.is_high() { "desk-approve" } else { "desk-publish" });
     let reject = words.text(if is_claim { "desk-refuse" } else { "desk-reject" });
     let no_reason = matches!(shown.trouble, Some(Trouble::Reason(_)));
     view! {
@@ -172,7 +190,7 @@ fn decision(words: Words<'_>, shown: &Shown<'_>) -> Fragment {
                 {text_area::text_area(REASON, &shown.reason, "reason-hint", no_reason)}
             </p>
             <p class="submit side-by-side">
-                <button id="decide" class="main" name=DECISION value="publish">{publish}</button>
+                <button id="decide" class="main" name=DECISION value="approve">{approve}</button>
                 <button class="quiet" name=DECISION value="reject">{reject}</button>
             </p>
         </div>
@@ -206,8 +224,14 @@ fn alert(words: Words<'_>, trouble: &Trouble) -> Fragment {
         Trouble::NoDecision => one("desk-no-decision", "#decide"),
         Trouble::Note(problem) => at(words.words_problem(problem, "desk-no-note"), "#note"),
         Trouble::Reason(problem) => at(words.words_problem(problem, "desk-no-reason"), "#reason"),
-        Trouble::Refused(Refusal::NeedsAdministrator) => view! { <p>{words.text("desk-needs-administrator")}</p> }.into_fragment(),
-        Trouble::Refused(Refusal::Unchecked) => one("desk-unchecked", "#note"),
+        Trouble::Refused(Refusal::NeedsAdministrator | Refusal::LastAdministrator) => {
+            view! { <p>{words.text("desk-needs-administrator")}</p> }.into_fragment()
+        }
+        Trouble::Refused(Refusal::NotOnFile) => one("desk-call-not-on-file", "#outcome"),
+        Trouble::Refused(Refusal::HighAgain) => view! { <p>{words.text("desk-high-again")}</p> }.into_fragment(),
+        Trouble::Refused(Refusal::NotOnDesk) => view! { <p>{words.text("desk-not-on-desk")}</p> }.into_fragment(),
+        Trouble::NoOutcome => one("desk-call-no-outcome", "#outcome"),
+        Trouble::Said(problem) => at(words.words_problem(problem, "desk-call-no-said"), "#said"),
         Trouble::Refused(Refusal::OwnChange) => view! { <p>{words.text("desk-own-change")}</p> }.into_fragment(),
         Trouble::Refused(Refusal::Revealing) => view! { <p>{words.text("desk-revealing")}</p> }.into_fragment(),
         Trouble::Refused(Refusal::Locked) => view! { <p>{words.text("desk-locked")}</p> }.into_fragment(),

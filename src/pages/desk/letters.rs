@@ -26,6 +26,7 @@ fn section(words: Words<'_>, title: &str, why: &str, letters: &[&Letter]) -> Opt
             LetterKind::NewListing => "letter-new-listing",
             LetterKind::Published => "letter-published",
             LetterKind::Rejected => "letter-rejected",
+            LetterKind::Denied => "letter-denied",
             LetterKind::TakenDown => "letter-taken-down",
             LetterKind::TakenBack => "letter-taken-back",
             LetterKind::Closed => "letter-closed",

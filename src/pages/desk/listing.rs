@@ -4,7 +4,8 @@ use leptos::prelude::*;
 
 use crate::{
     domain::{
-        change::{Change, Refusal},
+        change::Change,
+        decision::Refusal,
         note::{Note, WordsProblem},
         person::Person,
         report::Report,

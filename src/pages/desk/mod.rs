@@ -21,6 +21,7 @@ pub mod queue;
 mod reports;
 pub mod sign_in;
 pub mod signed_out;
+pub mod standing;
 pub mod unreadable;
 
 /// Who is signed in, and the way out.
@@ -28,6 +29,7 @@ fn signed_in(context: &Context<'_>, person: &Person) -> Fragment {
     let words = context.words();
     let role = words.text(match person.role {
         crate::domain::person::Role::Editor => "role-editor",
+        crate::domain::person::Role::Senior => "role-senior-editor",
         crate::domain::person::Role::Administrator => "role-administrator",
     });
     view! {

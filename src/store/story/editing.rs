@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 
 use crate::{
     domain::{
-        change::{CONFIRMED, Change, ChangeId, Event, Finish, Kind, Status, next},
+        act::{Actor, Deed},
+        change::{CONFIRMED, Change, ChangeId, Finish, Kind, Status},
         date::Date,
         draft::Draft,
         field::Field,
@@ -15,17 +16,18 @@ use crate::{
         moment::Moment,
         person::{PersonId, Role},
         revision::Revision,
-        risk::{self, Circumstances},
         service::{Service, ServiceId},
     },
     store::{
-        By, DatabaseAddress, Outcome, Publication, Restoration, Saved, Store,
+        Act, Applied, By, DatabaseAddress, Decision, Restoration, Saved, Store,
         testing::{on_postgres, on_sqlite, service, shown},
     },
 };
 
+mod agreed;
 mod mail;
 
+use agreed::{approves, is_agreed, person, what_the_service_denies_is_refused_and_nobody_who_left_decides};
 use mail::{a_letter_goes_out_once_and_is_never_lost, a_link_is_spent_once};
 
 #[tokio::test]
@@ -45,7 +47,7 @@ async fn open(address: &DatabaseAddress) -> Store {
 const NOON: Moment = Moment::of_seconds(1_795_608_000);
 
 fn by(actor: &str) -> By {
-    By { actor: actor.to_owned(), now: NOON }
+    By { actor: Actor::Person(PersonId(actor.to_owned())), now: NOON }
 }
 
 fn id(text: &str) -> ServiceId {
@@ -87,13 +89,6 @@ fn letter(name: &str, kind: LetterKind) -> Letter {
     }
 }
 
-/// The change after an event, as the editing rooms save it.
-fn after(change: &Change, event: Event) -> Change {
-    let known = Known::default();
-    let risk = risk::of_change(change, &Circumstances { known: &known, is_young: false });
-    Change { status: next(change.status, event, risk).unwrap(), ..change.clone() }
-}
-
 async fn name_of(store: &Store, service: &str) -> String {
     let (filed, _) = store.current(&id(service)).await.unwrap().unwrap();
     filed.service.name.exact(Locale::En).unwrap().to_owned()
@@ -102,6 +97,9 @@ async fn name_of(store: &Store, service: &str) -> String {
 async fn story(store: Store, other: Store) {
     store.migrate().await.unwrap();
     store.load_shipped(&[shown("a-line", "A"), shown("b-line", "B")], "one", Date::new(2026, 11, 1).unwrap()).await.unwrap();
+    for (id, role) in [("sam", Role::Editor), ("kim", Role::Editor), ("ada", Role::Senior)] {
+        assert!(store.add_person(&person(id, role), NOON).await.unwrap());
+    }
     a_change_is_written_and_a_stale_save_is_seen(&store, &other).await;
     it_is_published_once_with_everything_that_belongs_to_it(&store, &other).await;
     what_is_late_is_not_published_over_what_is_there(&store).await;
@@ -110,6 +108,7 @@ async fn story(store: Store, other: Store) {
     a_place_that_becomes_private_is_forgotten_everywhere(&store).await;
     a_link_is_spent_once(&store, &other).await;
     a_letter_goes_out_once_and_is_never_lost(&store, &other).await;
+    what_the_service_denies_is_refused_and_nobody_who_left_decides(&store).await;
     what_was_done_is_written_down_unbroken(&store).await;
     what_was_kept_long_enough_goes(&store).await;
 }
@@ -133,23 +132,21 @@ async fn a_change_is_written_and_a_stale_save_is_seen(store: &Store, other: &Sto
 
 async fn it_is_published_once_with_everything_that_belongs_to_it(store: &Store, other: &Store) {
     let open = store.change(&ChangeId("c1".into())).await.unwrap().unwrap();
-    let sent = Change { sent_at: Some(NOON), confirms: CONFIRMED.into(), ..after(&open, Event::Submit) };
+    let sent = Change { sent_at: Some(NOON), confirms: CONFIRMED.into(), status: Status::Proposed, ..open };
     assert_eq!(store.save_change(&sent).await.unwrap(), Saved::Yes);
     let queue = store.changes(&[Status::Proposed, Status::Held]).await.unwrap().read;
     assert_eq!(queue.iter().map(|change| change.id.0.as_str()).collect::<Vec<_>>(), ["c1"]);
 
-    let approved = after(&queue[0], Event::Approve(Role::Editor));
-    assert_eq!(store.decide(&approved, &[], &by("sam")).await.unwrap(), Saved::Yes);
-    let approved = store.change(&approved.id).await.unwrap().unwrap();
-    let published = Change { decided_by: Some(PersonId("sam".into())), decided_at: Some(NOON), ..after(&approved, Event::Publish) };
-    let corrected = approved.draft.parse(&Default::default()).unwrap().service;
-    let publication = Publication { change: &published, service: &corrected, letters: &[letter("l-published", LetterKind::Published)] };
+    let corrected = queue[0].draft.parse(&Default::default()).unwrap().service;
+    let letters = [letter("l-published", LetterKind::Published)];
     // Two processes press the same button.
-    let (one, two) = (by("sam"), by("kim"));
-    let outcomes = tokio::join!(store.publish(&publication, &one), other.publish(&publication, &two));
+    let decision = Decision { change: &queue[0], service: Some(&corrected), done: &letters, refused: &[] };
+    let (known, one, two) = (Known::default(), by("sam"), by("kim"));
+    let act = Act::Approve(&decision);
+    let outcomes = tokio::join!(store.apply(act, &known, &one), other.apply(act, &known, &two));
     let outcomes = [outcomes.0.unwrap(), outcomes.1.unwrap()];
-    assert_eq!(outcomes.iter().filter(|outcome| **outcome == Outcome::Done(Revision(2))).count(), 1, "{outcomes:?}");
-    assert!(outcomes.contains(&Outcome::Stale));
+    assert_eq!(outcomes.iter().filter(|outcome| **outcome == Applied::Done(Revision(2))).count(), 1, "{outcomes:?}");
+    assert!(outcomes.contains(&Applied::Stale));
 
     assert_eq!(name_of(store, "a-line").await, "A, corrected");
     assert_eq!(store.revision().await.unwrap(), Revision(2));
@@ -165,26 +162,26 @@ async fn it_is_published_once_with_everything_that_belongs_to_it(store: &Store, 
 }
 
 async fn what_is_late_is_not_published_over_what_is_there(store: &Store) {
-    let late = Change { status: Status::Approved, ..change("c2", &service("a-line", "A"), &service("a-line", "A, otherwise"), 1) };
+    let late = Change { status: Status::Proposed, ..change("c2", &service("a-line", "A"), &service("a-line", "A, otherwise"), 1) };
     store.add_change(&late).await.unwrap();
-    let late = after(&store.change(&late.id).await.unwrap().unwrap(), Event::Publish);
-    let otherwise = service("a-line", "A, otherwise");
-    let publication = Publication { change: &late, service: &otherwise, letters: &[letter("l-never", LetterKind::Published)] };
-    assert_eq!(store.publish(&publication, &by("sam")).await.unwrap(), Outcome::Stale);
+    let letters = [letter("l-never", LetterKind::Published)];
+    assert_eq!(approves(store, "c2", &service("a-line", "A, otherwise"), &letters, "sam").await, Applied::Stale);
     assert_eq!(name_of(store, "a-line").await, "A, corrected");
-    assert_eq!(store.change(&late.id).await.unwrap().unwrap().status, Status::Approved);
+    assert_eq!(store.change(&late.id).await.unwrap().unwrap().status, Status::Proposed);
     assert_eq!(store.letters(LetterState::Waiting).await.unwrap().read.len(), 1, "its letter was not written either");
 }
 
 async fn an_earlier_version_is_put_back(store: &Store) {
     let published = store.change(&ChangeId("c1".into())).await.unwrap().unwrap();
-    let undone = [after(&published, Event::Undo(Role::Editor))];
+    let undone = [Change { status: Status::Undone, ..published.clone() }];
     let letters = [letter("l-back", LetterKind::TakenBack)];
-    let back = |current| Restoration { service: &published.service_id, current, earlier: 1, undone: &undone, letters: &letters };
-    assert_eq!(store.restore(&back(1), &by("sam")).await.unwrap(), Outcome::Stale, "it is at 2 by now");
-    let outcome = store.restore(&back(2), &by("sam")).await.unwrap();
+    let back = async |current| {
+        let restoration = Restoration { service: &published.service_id, current, earlier: 1, undone: &undone, letters: &letters };
+        store.apply(Act::Restore(&restoration), &Known::default(), &by("sam")).await.unwrap()
+    };
+    assert_eq!(back(1).await, Applied::Stale, "it is at 2 by now");
+    assert!(matches!(back(2).await, Applied::Done(_)));
     assert!(store.letters(LetterState::Waiting).await.unwrap().read.iter().any(|letter| letter.kind == LetterKind::TakenBack));
-    assert!(matches!(outcome, Outcome::Done(_)));
     assert_eq!(name_of(store, "a-line").await, "A");
     assert_eq!(store.change(&published.id).await.unwrap().unwrap().status, Status::Undone);
     assert_eq!(store.versions(&id("a-line")).await.unwrap().len(), 3);
@@ -193,18 +190,13 @@ async fn an_earlier_version_is_put_back(store: &Store) {
 
 async fn a_new_listing_and_a_removal(store: &Store) {
     let new = service("new-line", "New");
-    let proposed = Change { kind: Kind::New, base: Draft::default(), base_version: 0, ..change("c3", &new, &new, 0) };
+    let proposed = Change { kind: Kind::New, base: Draft::default(), base_version: 0, status: Status::Held, ..change("c3", &new, &new, 0) };
     store.add_change(&proposed).await.unwrap();
-    let published = Change { status: Status::Published, ..proposed };
-    let outcome = store.publish(&Publication { change: &published, service: &new, letters: &[] }, &by("sam")).await.unwrap();
-    assert!(matches!(outcome, Outcome::Done(_)));
+    is_agreed(store, "c3", &new).await;
     assert_eq!(name_of(store, "new-line").await, "New");
 
-    let removal = Change { kind: Kind::Remove, ..change("c4", &new, &new, 1) };
-    store.add_change(&removal).await.unwrap();
-    let published = Change { status: Status::Published, ..removal };
-    let outcome = store.publish(&Publication { change: &published, service: &new, letters: &[] }, &by("sam")).await.unwrap();
-    assert!(matches!(outcome, Outcome::Done(_)));
+    store.add_change(&Change { kind: Kind::Remove, status: Status::Held, ..change("c4", &new, &new, 1) }).await.unwrap();
+    is_agreed(store, "c4", &new).await;
     assert!(!store.current(&id("new-line")).await.unwrap().unwrap().0.published);
 }
 
@@ -216,11 +208,8 @@ async fn a_place_that_becomes_private_is_forgotten_everywhere(store: &Store) {
     let after = Service { location: Some(Location::Private), ..before.clone() };
     let steps = [("p1", service("b-line", "B"), before.clone(), 1), ("p2", before.clone(), after.clone(), 2)];
     for (name, from, to, version) in steps {
-        let change = change(name, &from, &to, version);
-        store.add_change(&change).await.unwrap();
-        let published = Change { status: Status::Published, ..change };
-        let outcome = store.publish(&Publication { change: &published, service: &to, letters: &[] }, &by("sam")).await.unwrap();
-        assert!(matches!(outcome, Outcome::Done(_)), "{name}");
+        store.add_change(&Change { status: Status::Held, ..change(name, &from, &to, version) }).await.unwrap();
+        is_agreed(store, name, &to).await;
     }
     let everything = format!(
         "{:?} {:?} {:?}",
@@ -235,11 +224,19 @@ async fn a_place_that_becomes_private_is_forgotten_everywhere(store: &Store) {
 }
 
 async fn what_was_done_is_written_down_unbroken(store: &Store) {
-    store.confirm(&id("b-line"), &[Field::Chat].into(), &by("link")).await.unwrap();
     let (acts, broken) = store.audit().await.unwrap();
     assert_eq!(broken, None);
-    let said: Vec<&str> = acts.iter().map(|act| act.act.as_str()).collect();
-    assert_eq!(said, ["import", "approved", "publish", "import", "restore", "publish", "take-down", "publish", "publish", "confirm"]);
+    let said: Vec<&str> = acts.iter().map(|act| act.deed.unwrap().id()).collect();
+    let agreed = |deed| [Deed::Approve, Deed::Approve, Deed::Call, Deed::Call, Deed::Approve, deed];
+    let told = [
+        &[Deed::Import, Deed::LetIn, Deed::LetIn, Deed::LetIn, Deed::Approve, Deed::Publish, Deed::Import, Deed::Restore][..],
+        &agreed(Deed::Publish),
+        &agreed(Deed::TakeDown),
+        &agreed(Deed::Publish),
+        &agreed(Deed::Publish),
+        &[Deed::Call, Deed::Reject, Deed::Decline, Deed::Reject],
+    ];
+    assert_eq!(said, told.concat().iter().map(|deed| deed.id()).collect::<Vec<_>>());
     // Someone alters a row by hand.
     let forge = "UPDATE audit SET actor = 'nobody' WHERE seq = 3";
     sqlx::query(forge).execute(&store.pool).await.unwrap();

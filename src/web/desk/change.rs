@@ -4,11 +4,12 @@ use axum::http::StatusCode;
 
 use crate::{
     domain::{
-        change::{Change, ChangeId, Kind},
+        approval::CallOutcome,
+        change::{Change, ChangeId},
         note, risk,
     },
     editing::{
-        claim,
+        call::{self, Callable},
         decide::{self, Decided},
         notes, undo,
     },
@@ -16,6 +17,7 @@ use crate::{
         desk::{
             change::{self, DECISION, REASON, Shown, Trouble, VERSION},
             notes::NOTE,
+            standing::{NUMBER, OUTCOME, PAGE, Recorded, SAID, SOURCE, TypedCall},
         },
         error::Failure,
     },
@@ -42,9 +44,17 @@ async fn found(visit: &Visit) -> Result<Change, Box<Answer>> {
 struct Typed {
     reason: String,
     note: String,
+    call: TypedCall,
 }
 
-async fn shown(visit: &Visit, change: Change, trouble: Option<Trouble>, typed: Typed, status: StatusCode) -> Answer {
+/// What the page says above itself.
+enum Said {
+    Nothing,
+    Trouble(Trouble),
+    Done(&'static str),
+}
+
+async fn shown(visit: &Visit, change: Change, said: Said, typed: Typed, status: StatusCode) -> Answer {
     let Some(person) = &visit.who else { return Answer::Failed(Failure::Forbidden) };
     let reports = match visit.state.store().reports(&change.service_id).await {
         Ok(reports) => reports,
@@ -63,6 +73,12 @@ async fn shown(visit: &Visit, change: Change, trouble: Option<Trouble>, typed: T
         Err(error) => return access::away(&error),
     };
     rows.extend(odd(&notes));
+    let record = match visit.state.store().record(&change.id).await {
+        Ok(record) => record,
+        Err(error) => return access::away(&error),
+    };
+    rows.extend([odd(&record.votes), odd(&record.calls)].concat());
+    let callable = Callable::of(&visit.published.snapshot, &change);
     let assessed = match visit.setting().circumstances(&change.service_id).await {
         Ok(circumstances) => change.differences().iter().map(|difference| risk::assess(&change, difference, &circumstances)).collect(),
         Err(error) => return access::away(&error),
@@ -76,7 +92,16 @@ async fn shown(visit: &Visit, change: Change, trouble: Option<Trouble>, typed: T
         reports: &reports.read,
         notes: &notes.read,
         odd: &rows,
-        trouble,
+        recorded: Recorded {
+            votes: &record.votes.read,
+            calls: &record.calls.read,
+            numbers: &callable.numbers,
+            hosts: &callable.hosts,
+            is_new: callable.is_new,
+            typed: typed.call,
+        },
+        said: if let Said::Done(done) = &said { Some(*done) } else { None },
+        trouble: if let Said::Trouble(trouble) = said { Some(trouble) } else { None },
         reason: typed.reason,
         note: typed.note,
         taken_back,
@@ -87,7 +112,7 @@ async fn shown(visit: &Visit, change: Change, trouble: Option<Trouble>, typed: T
 /// `GET /en/desk/changes/{id}`
 pub async fn get(visit: Visit) -> Answer {
     match found(&visit).await {
-        Ok(change) => shown(&visit, change, None, Typed::default(), StatusCode::OK).await,
+        Ok(change) => shown(&visit, change, Said::Nothing, Typed::default(), StatusCode::OK).await,
         Err(answer) => *answer,
     }
 }
@@ -104,43 +129,69 @@ pub async fn post(visit: Visit) -> Answer {
         Err(answer) => return *answer,
     };
     let Some(person) = &visit.who else { return Answer::Failed(Failure::Forbidden) };
-    let typed = Typed { reason: value(REASON).to_owned(), note: value(NOTE).to_owned() };
+    let call = TypedCall {
+        number: value(NUMBER).to_owned(),
+        page: value(PAGE).to_owned(),
+        source: value(SOURCE).to_owned(),
+        outcome: CallOutcome::from_id(value(OUTCOME)),
+        said: value(SAID).to_owned(),
+        problem: None,
+    };
+    let mut typed = Typed { reason: value(REASON).to_owned(), note: value(NOTE).to_owned(), call };
     if form_body::asks_for_language(&pairs) {
-        return shown(&visit, change, None, typed, StatusCode::OK).await;
+        return shown(&visit, change, Said::Nothing, typed, StatusCode::OK).await;
     }
     let (reason, note) = (note::words(&typed.reason), note::words(&typed.note));
     // Someone decides about what they saw.
     if value(VERSION) != change.version.to_string() {
-        return shown(&visit, change, Some(Trouble::TooLate), typed, StatusCode::CONFLICT).await;
+        return shown(&visit, change, Said::Trouble(Trouble::TooLate), typed, StatusCode::CONFLICT).await;
     }
     let setting = visit.setting();
+    let wrong = StatusCode::UNPROCESSABLE_ENTITY;
     let decided = match (value(DECISION), reason) {
         ("note", _) => match note {
             Ok(words) => match notes::write(setting.store, &change.id.0, person, &words, setting.now).await {
                 Ok(()) => return Answer::To(format!("{}#notes", Address::DeskChange(change.id.0).path(visit.locale))),
                 Err(error) => Err(error),
             },
-            Err(problem) => return shown(&visit, change, Some(Trouble::Note(problem)), typed, StatusCode::UNPROCESSABLE_ENTITY).await,
+            Err(problem) => return shown(&visit, change, Said::Trouble(Trouble::Note(problem)), typed, wrong).await,
         },
-        ("publish", _) if change.kind == Kind::Claim => claim::grant(&setting, &change, person).await,
-        ("publish", _) => decide::publish(&setting, &change, person).await,
-        ("reject" | "undo", Err(problem)) => {
-            return shown(&visit, change, Some(Trouble::Reason(problem)), typed, StatusCode::UNPROCESSABLE_ENTITY).await;
-        }
+        ("call", _) => match (typed.call.outcome, note::words(&typed.call.said)) {
+            (None, _) => return shown(&visit, change, Said::Trouble(Trouble::NoOutcome), typed, wrong).await,
+            (Some(_), Err(problem)) => {
+                typed.call.problem = Some(problem.clone());
+                return shown(&visit, change, Said::Trouble(Trouble::Said(problem)), typed, wrong).await;
+            }
+            (Some(outcome), Ok(said)) => {
+                let reached = if outcome == CallOutcome::OnTheirPage { &typed.call.page } else { &typed.call.number };
+                let call = call::Typed { reached, source: &typed.call.source, outcome, said: &said };
+                call::record(&setting, &Callable::of(&visit.published.snapshot, &change), &change, person, &call).await
+            }
+        },
+        ("approve", _) => decide::approve(&setting, &change, person).await,
+        ("reject" | "undo", Err(problem)) => return shown(&visit, change, Said::Trouble(Trouble::Reason(problem)), typed, wrong).await,
         ("reject", Ok(reason)) => decide::reject(&setting, &change, person, &reason).await,
         ("undo", Ok(reason)) => undo::undo(&setting, &change, person, &reason).await,
-        _ => return shown(&visit, change, Some(Trouble::NoDecision), typed, StatusCode::UNPROCESSABLE_ENTITY).await,
+        _ => return shown(&visit, change, Said::Trouble(Trouble::NoDecision), typed, wrong).await,
     };
     let (trouble, status) = match decided {
         Ok(Decided::Done) => return Answer::To(Address::Desk.path(visit.locale)),
+        // Recorded: the change as it is now, with what is still missing.
+        Ok(Decided::Waits) => {
+            return match found(&visit).await {
+                Ok(change) => shown(&visit, change, Said::Done("desk-waits"), Typed::default(), StatusCode::OK).await,
+                Err(answer) => *answer,
+            };
+        }
+        Ok(Decided::Proposed) => return shown(&visit, change, Said::Done("desk-back-proposed"), Typed::default(), StatusCode::OK).await,
         Ok(Decided::Refused(refusal)) => (Trouble::Refused(refusal), StatusCode::FORBIDDEN),
         Ok(Decided::Conflicts(conflicts)) => (Trouble::Conflicts(conflicts), StatusCode::CONFLICT),
-        Ok(Decided::Wrong(problems)) => (Trouble::Wrong(problems), StatusCode::UNPROCESSABLE_ENTITY),
+        Ok(Decided::Wrong(problems)) => (Trouble::Wrong(problems), wrong),
         Ok(Decided::TooLate) => (Trouble::TooLate, StatusCode::CONFLICT),
         Err(error) => {
             tracing::error!(%error, "a decision cannot be kept");
             (Trouble::NotSaved, StatusCode::SERVICE_UNAVAILABLE)
         }
     };
-    shown(&visit, change, Some(trouble), typed, status).await
+    shown(&visit, change, Said::Trouble(trouble), typed, status).await
 }

@@ -6,7 +6,8 @@ use axum::http::StatusCode;
 
 use crate::{
     domain::{
-        change::{Change, Refusal},
+        change::Change,
+        decision::Refusal,
         note,
         report::ReportKind,
         service::{Filed, ServiceId},

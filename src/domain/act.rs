@@ -1,0 +1,103 @@
+//! What was done to the directory, and by whom: the words of the audit.
+
+use super::{person::PersonId, stored::stored};
+
+/// Who does something.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Actor {
+    /// Someone with the link of an organization.
+    Link,
+    /// Someone of the desk.
+    Person(PersonId),
+    /// The program by itself: it loads the shipped file, and closes what is too old.
+    Program,
+}
+
+impl Actor {
+    const LINK: &'static str = "link";
+    const PROGRAM: &'static str = "program";
+
+    /// The identifier in the audit. No person has the id of one of the other two: persons' ids are random.
+    pub fn id(&self) -> &str {
+        match self {
+            Self::Link => Self::LINK,
+            Self::Person(person) => &person.0,
+            Self::Program => Self::PROGRAM,
+        }
+    }
+
+    /// The actor of an identifier.
+    pub fn from_id(id: &str) -> Self {
+        match id {
+            Self::LINK => Self::Link,
+            Self::PROGRAM => Self::Program,
+            person => Self::Person(PersonId(person.to_owned())),
+        }
+    }
+
+    /// The person, if it is one.
+    pub const fn person(&self) -> Option<&PersonId> {
+        match self {
+            Self::Person(person) => Some(person),
+            Self::Link | Self::Program => None,
+        }
+    }
+}
+
+stored! {
+    /// What was done.
+    Deed {
+        /// An organization finished with its listing.
+        Finish = "finish";
+        /// Someone of the desk proposed a change.
+        Propose = "propose";
+        /// Someone of the desk approved exactly what a change says.
+        Approve = "approve";
+        /// Someone of the desk called back, or looked at the page on file.
+        Call = "call";
+        /// A correction or a new listing reached readers.
+        Publish = "publish";
+        /// A listing was taken down.
+        TakeDown = "take-down";
+        /// A listing was hidden at once.
+        Hide = "hide";
+        /// A hidden listing is shown again.
+        Relist = "relist";
+        /// A link was sent to another email address. An earlier release wrote its status.
+        Grant = "granted";
+        /// A change was refused. An earlier release wrote its status.
+        Reject = "rejected";
+        /// Someone of the desk is for refusing a removal, which takes two of them.
+        Decline = "decline";
+        /// A change was closed, because its listing was taken down.
+        Close = "close";
+        /// An earlier version was put back.
+        Restore = "restore";
+        /// Fields were confirmed.
+        Confirm = "confirm";
+        /// A person was let in at the desk, or in again.
+        LetIn = "let-in";
+        /// What a person may do was changed.
+        SetRole = "set-role";
+        /// A person was taken off the desk.
+        CloseAccount = "close-account";
+        /// A person was signed out everywhere.
+        EndSessions = "end-sessions";
+        /// The shipped directory was loaded, or one of its records.
+        Import = "import";
+        /// A record that is no longer shipped was withdrawn.
+        Withdraw = "withdraw";
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_actor_reads_back_as_it_was_written() {
+        for actor in [Actor::Link, Actor::Program, Actor::Person(PersonId("a1".to_owned()))] {
+            assert_eq!(Actor::from_id(actor.id()), actor);
+        }
+    }
+}

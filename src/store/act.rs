@@ -1,0 +1,114 @@
+//! What someone of the desk does to the directory, and what becomes of it.
+
+use crate::domain::{
+    approval::Call,
+    change::Change,
+    decision::Refusal,
+    letter::Letter,
+    note::Note,
+    person::{Person, PersonId, Role},
+    revision::Revision,
+    service::{Service, ServiceId},
+};
+
+/// What someone of the desk does.
+#[derive(Clone, Copy, Debug)]
+pub enum Act<'a> {
+    /// Approves a change. It reaches readers when nothing is missing any more.
+    Approve(&'a Decision<'a>),
+    /// Has called back about a change, under an id of its own. It reaches readers when nothing else was missing.
+    Call(&'a Decision<'a>, &'a str, &'a Call),
+    /// Refuses a change, with the reason in it.
+    Reject(&'a Decision<'a>),
+    /// Puts back an earlier version.
+    Restore(&'a Restoration<'a>),
+    /// Hides a listing, with the reason in the change.
+    Hide(&'a Change),
+    /// Changes who is on the desk.
+    Staff(Staffing<'a>),
+    /// Proposes a change, with a note that says why.
+    Propose(&'a Change, &'a Note),
+}
+
+/// A change about which someone decides.
+#[derive(Clone, Copy, Debug)]
+pub struct Decision<'a> {
+    /// The change, merged with what others have published meanwhile, at the version that was seen.
+    pub change: &'a Change,
+    /// What its draft says; none for a claim, which asks for a link.
+    pub service: Option<&'a Service>,
+    /// Letters if it is carried out.
+    pub done: &'a [Letter],
+    /// Letters if it is refused.
+    pub refused: &'a [Letter],
+}
+
+/// What became of an act.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[must_use]
+pub enum Applied {
+    /// It is done, at this revision.
+    Done(Revision),
+    /// It is recorded, and the change waits for what is still missing.
+    Waits,
+    /// Someone was quicker: nothing was written.
+    Stale,
+    /// Only the shipped file changes this listing: nothing was written.
+    Locked,
+    /// Not by this person, or not any more: nothing was written.
+    Refused(Refusal),
+}
+
+/// What an act does to readers.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Effect {
+    /// They see a difference.
+    pub(super) is_seen: bool,
+    /// Something of a secret place was erased.
+    pub(super) forgot: bool,
+    /// The change waits for more.
+    pub(super) waits: bool,
+}
+
+/// What ends a transaction with nothing written.
+pub(super) enum Stop {
+    Failed(sqlx::Error),
+    Unwritable(String),
+    Stale,
+    Locked,
+    Refused(Refusal),
+}
+
+impl From<sqlx::Error> for Stop {
+    fn from(error: sqlx::Error) -> Self {
+        Self::Failed(error)
+    }
+}
+
+/// A change of who is on the desk.
+#[derive(Clone, Copy, Debug)]
+pub enum Staffing<'a> {
+    /// Lets someone in, or in again.
+    LetIn(&'a Person),
+    /// Changes what someone may do.
+    SetRole(&'a PersonId, Role),
+    /// Takes someone off the desk. Sessions and links end at once.
+    Close(&'a PersonId),
+    /// Signs someone out everywhere. Links to sign in end too.
+    EndSessions(&'a PersonId),
+}
+
+/// The state that a listing is reverted to.
+#[derive(Clone, Copy, Debug)]
+pub struct Restoration<'a> {
+    /// The listing.
+    pub service: &'a ServiceId,
+    /// The version that it has.
+    pub current: i64,
+    /// The version that it is to be again; 0, before its first, is not to be shown.
+    pub earlier: i64,
+    /// Changes that this takes back, with what was confirmed by them.
+    pub undone: &'a [Change],
+    /// Letters that tell of it.
+    pub letters: &'a [Letter],
+}

@@ -1,0 +1,178 @@
+//! The arms of [`Store::apply`] that decide about a change: what is recorded, and what happens when nothing is missing any more.
+
+use sqlx::{Any, Transaction};
+
+use crate::domain::{
+    act::Deed,
+    approval::{Call, Content, Verdict, Vote},
+    change::{Change, Kind, Status},
+    decision::{Event, Facts, Refusal, next},
+    field::Risk,
+    known::Known,
+    person::Person,
+    risk,
+};
+
+use super::{
+    act::{Decision, Effect, Stop},
+    audit,
+    by::By,
+    changes::{self, Saved},
+    outbox, publishing, tokens, versions, votes,
+};
+
+/// What the transaction knows of a change before it decides.
+struct Found {
+    /// The change as it is kept: how far it has come, whatever the caller believes.
+    kept: Change,
+    /// How much harm it can do, as it is now.
+    risk: Risk,
+    /// Whether readers see its listing.
+    is_shown: bool,
+}
+
+/// Looks again at everything on which a decision depends.
+async fn found(
+    transaction: &mut Transaction<'_, Any>,
+    decision: &Decision<'_>,
+    person: &Person,
+    known: &Known,
+    by: &By,
+) -> Result<Found, Stop> {
+    let change = decision.change;
+    let kept = kept(transaction, change).await?;
+    // What is decided about is what was sent.
+    if Content::said_by(&kept) != Content::said_by(change) {
+        return Err(Stop::Stale);
+    }
+    let before = versions::current(transaction, &change.service_id).await?;
+    let is_shown = match &before {
+        None if change.kind == Kind::New => false,
+        Some(before) if before.locked => return Err(Stop::Locked),
+        // A claim is about the listing, and not about one of its texts.
+        Some(before) if change.kind == Kind::Claim && !before.published => return Err(Stop::Refused(Refusal::Hidden)),
+        Some(before) if change.kind == Kind::Claim => before.published,
+        Some(before) if change.kind != Kind::New && before.version == change.base_version => before.published,
+        _ => return Err(Stop::Stale),
+    };
+    if change.is_of(person) || kept.is_of(person) {
+        return Err(Stop::Refused(Refusal::OwnChange));
+    }
+    if !risk::revealing(change).is_empty() {
+        return Err(Stop::Refused(Refusal::Revealing));
+    }
+    let circumstances = changes::circumstances(transaction, &change.service_id, known, by.now).await?;
+    Ok(Found { kept, risk: risk::of_change(change, &circumstances), is_shown })
+}
+
+/// The change as it is kept, at the version that was seen.
+async fn kept(transaction: &mut Transaction<'_, Any>, change: &Change) -> Result<Change, Stop> {
+    let kept = changes::by_id(transaction, &change.id).await?.filter(|kept| kept.version == change.version).ok_or(Stop::Stale)?;
+    if kept.status == Status::Open || !kept.status.is_undecided() {
+        return Err(Stop::Refused(Refusal::NotNow(kept.status)));
+    }
+    Ok(kept)
+}
+
+pub(super) async fn approve(
+    transaction: &mut Transaction<'_, Any>,
+    decision: &Decision<'_>,
+    person: &Person,
+    known: &Known,
+    by: &By,
+) -> Result<Effect, Stop> {
+    let found = found(transaction, decision, person, known, by).await?;
+    let vote = Vote { person: person.clone(), verdict: Verdict::Approve, content: Content::of(decision.change), at: by.now };
+    votes::cast(transaction, decision.change, &vote).await?;
+    audit::append(transaction, by, Deed::Approve, &decision.change.id.0).await?;
+    settle(transaction, decision, &found, Event::Approve, person, by).await
+}
+
+pub(super) async fn call(
+    transaction: &mut Transaction<'_, Any>,
+    decision: &Decision<'_>,
+    (id, call): (&str, &Call),
+    person: &Person,
+    known: &Known,
+    by: &By,
+) -> Result<Effect, Stop> {
+    let found = found(transaction, decision, person, known, by).await?;
+    votes::record(transaction, id, decision.change, call).await?;
+    audit::append(transaction, by, Deed::Call, &decision.change.id.0).await?;
+    settle(transaction, decision, &found, Event::Call(call.outcome), person, by).await
+}
+
+/// Refuses a change. One editor alone does not refuse a removal.
+pub(super) async fn reject(
+    transaction: &mut Transaction<'_, Any>,
+    decision: &Decision<'_>,
+    person: &Person,
+    by: &By,
+) -> Result<Effect, Stop> {
+    let kept = kept(transaction, decision.change).await?;
+    let found = Found { kept, risk: Risk::High, is_shown: false };
+    let vote = Vote { person: person.clone(), verdict: Verdict::Decline, content: Content::of(decision.change), at: by.now };
+    votes::cast(transaction, decision.change, &vote).await?;
+    let effect = settle(transaction, decision, &found, Event::Reject(person.role), person, by).await?;
+    if effect.waits {
+        audit::append(transaction, by, Deed::Decline, &decision.change.id.0).await?;
+    }
+    Ok(effect)
+}
+
+/// Brings a change as far as what is recorded of it allows.
+async fn settle(
+    transaction: &mut Transaction<'_, Any>,
+    decision: &Decision<'_>,
+    found: &Found,
+    event: Event,
+    person: &Person,
+    by: &By,
+) -> Result<Effect, Stop> {
+    let change = decision.change;
+    let standing = votes::standing(transaction, change).await?;
+    let facts = Facts { kind: change.kind, risk: found.risk, standing: &standing };
+    let status = next(found.kept.status, event, &facts).map_err(Stop::Refused)?;
+    let decided = |status| Change { status, decided_by: Some(person.id.clone()), decided_at: Some(by.now), ..change.clone() };
+    match status {
+        Status::Approved if change.kind == Kind::Claim => {
+            save(transaction, &decided(next(status, Event::Grant, &facts).map_err(Stop::Refused)?)).await?;
+            audit::append(transaction, by, Deed::Grant, &change.id.0).await?;
+            outbox::add_all(transaction, decision.done).await?;
+            Ok(Effect::default())
+        }
+        Status::Approved => {
+            let service = decision.service.ok_or(Stop::Stale)?;
+            let published = decided(next(status, Event::Publish, &facts).map_err(Stop::Refused)?);
+            save(transaction, &published).await?;
+            let effect = publishing::publish(transaction, &published, service, found.is_shown, by).await?;
+            outbox::add_all(transaction, decision.done).await?;
+            Ok(effect)
+        }
+        Status::Rejected => {
+            save(transaction, &decided(status)).await?;
+            audit::append(transaction, by, Deed::Reject, &change.id.0).await?;
+            if matches!(event, Event::Call(_)) {
+                // The service said no: someone else holds its links.
+                tokens::end_all(transaction, &change.service_id, by.now).await?;
+                outbox::drop_links_to(transaction, &change.service_id).await?;
+            }
+            outbox::add_all(transaction, decision.refused).await?;
+            Ok(Effect::default())
+        }
+        status => {
+            // A merge is kept with the vote on it. A new listing keeps its stand-in for a name until it is published.
+            let is_merged = change.kind != Kind::New && !matches!(event, Event::Reject(_));
+            let waiting = if is_merged { change } else { &found.kept };
+            save(transaction, &Change { status, ..waiting.clone() }).await?;
+            Ok(Effect { waits: true, ..Effect::default() })
+        }
+    }
+}
+
+async fn save(transaction: &mut Transaction<'_, Any>, change: &Change) -> Result<(), Stop> {
+    match changes::save(transaction, change).await? {
+        Saved::Yes => Ok(()),
+        Saved::Stale => Err(Stop::Stale),
+    }
+}

@@ -1,0 +1,208 @@
+//! Who is on the desk: letting people in, changing what they may do, and ending that at once.
+
+use sqlx::{Any, FromRow, Row, Transaction, any::AnyRow};
+
+use crate::domain::{
+    act::{Actor, Deed},
+    decision::Refusal,
+    known::Known,
+    moment::Moment,
+    person::{Person, PersonId, Role},
+};
+
+use super::{
+    act::{Act, Applied, Effect, Staffing, Stop},
+    audit,
+    by::By,
+    connect::Store,
+    error::{StoreError, while_doing},
+    found::Found,
+    people::{PersonRow, unused_since},
+};
+
+// A person who left, or was away for too long, is let in again by the same statement.
+const LET_IN: &str = "
+    INSERT INTO person
+         ( id
+         , mailbox
+         , name
+         , role
+         , locale
+         , closed
+         , seen_at
+         )
+    VALUES ($1, $2, $3, $4, $5, 0, 0)
+        ON CONFLICT (mailbox) DO UPDATE
+       SET name    = excluded.name
+         , role    = excluded.role
+         , locale  = excluded.locale
+         , closed  = 0
+         , seen_at = 0
+     WHERE person.closed = 1
+        OR person.seen_at BETWEEN 1 AND $6
+";
+
+const SET_ROLE: &str = "
+    UPDATE person
+       SET role = $1
+     WHERE id     = $2
+       AND closed = 0
+";
+
+const CLOSE: &str = "
+    UPDATE person
+       SET closed = 1
+     WHERE id     = $1
+       AND closed = 0
+";
+
+const END_SESSIONS: &str = "
+    DELETE FROM session
+     WHERE person_id = $1
+";
+
+// What a link to sign in opens begins with the person's id (editing::sign_in::object).
+const END_LINKS: &str = "
+    DELETE FROM token
+     WHERE purpose = 'sign-in'
+       AND object LIKE $1
+";
+
+const ADMINISTRATORS: &str = "
+    SELECT COUNT(*)
+      FROM person
+     WHERE role    = 'administrator'
+       AND closed  = 0
+       AND id     <> $1
+       AND NOT (seen_at BETWEEN 1 AND $2)
+";
+
+const ALL: &str = "
+    SELECT person.*
+         , (SELECT COUNT(*) FROM session WHERE session.person_id = person.id) AS sessions
+      FROM person
+";
+
+/// A person as the desk lists them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Member {
+    /// Who.
+    pub person: Person,
+    /// Whether they were taken off the desk.
+    pub is_closed: bool,
+    /// Whether they have not signed in for too long, and decide about nothing.
+    pub is_unused: bool,
+    /// When they signed in last; `None` before the first time.
+    pub seen_at: Option<Moment>,
+    /// Browsers in which they are signed in.
+    pub sessions: i64,
+}
+
+/// Carries it out. Only the person who runs the server may, at the command line.
+pub(super) async fn staff(transaction: &mut Transaction<'_, Any>, staffing: Staffing<'_>, by: &By) -> Result<Effect, Stop> {
+    if by.actor != Actor::Program {
+        return Err(Stop::Refused(Refusal::NeedsAdministrator));
+    }
+    let (deed, id) = match staffing {
+        Staffing::LetIn(person) => {
+            let let_in = sqlx::query(LET_IN)
+                .bind(person.id.0.as_str())
+                .bind(person.mailbox.to_string())
+                .bind(person.name.as_str())
+                .bind(person.role.id())
+                .bind(person.locale.code())
+                .bind(unused_since(by.now));
+            one(let_in.execute(&mut **transaction).await?.rows_affected())?;
+            (Deed::LetIn, &person.id)
+        }
+        Staffing::SetRole(id, role) => {
+            if role != Role::Administrator {
+                another_administrator(transaction, id, by.now).await?;
+            }
+            one(sqlx::query(SET_ROLE).bind(role.id()).bind(id.0.as_str()).execute(&mut **transaction).await?.rows_affected())?;
+            (Deed::SetRole, id)
+        }
+        Staffing::Close(id) => {
+            another_administrator(transaction, id, by.now).await?;
+            one(sqlx::query(CLOSE).bind(id.0.as_str()).execute(&mut **transaction).await?.rows_affected())?;
+            end_sessions(transaction, id).await?;
+            (Deed::CloseAccount, id)
+        }
+        Staffing::EndSessions(id) => {
+            end_sessions(transaction, id).await?;
+            (Deed::EndSessions, id)
+        }
+    };
+    audit::append(transaction, by, deed, &id.0).await?;
+    Ok(Effect::default())
+}
+
+fn one(rows: u64) -> Result<(), Stop> {
+    if rows == 1 { Ok(()) } else { Err(Stop::Stale) }
+}
+
+/// The desk is never left without someone who lets others in.
+async fn another_administrator(transaction: &mut Transaction<'_, Any>, id: &PersonId, now: Moment) -> Result<(), Stop> {
+    let others: i64 = sqlx::query_scalar(ADMINISTRATORS).bind(id.0.as_str()).bind(unused_since(now)).fetch_one(&mut **transaction).await?;
+    if others == 0 { Err(Stop::Refused(Refusal::LastAdministrator)) } else { Ok(()) }
+}
+
+async fn end_sessions(transaction: &mut Transaction<'_, Any>, id: &PersonId) -> Result<(), Stop> {
+    sqlx::query(END_SESSIONS).bind(id.0.as_str()).execute(&mut **transaction).await?;
+    sqlx::query(END_LINKS).bind(format!("{}:%", id.0)).execute(&mut **transaction).await?;
+    Ok(())
+}
+
+struct MemberRow {
+    person: PersonRow,
+    closed: i64,
+    seen_at: i64,
+    sessions: i64,
+}
+
+impl FromRow<'_, AnyRow> for MemberRow {
+    fn from_row(row: &AnyRow) -> Result<Self, sqlx::Error> {
+        Ok(Self {
+            person: PersonRow::from_row(row)?,
+            closed: row.try_get("closed")?,
+            seen_at: row.try_get("seen_at")?,
+            sessions: row.try_get("sessions")?,
+        })
+    }
+}
+
+impl TryFrom<MemberRow> for Member {
+    type Error = super::error::Unreadable;
+
+    fn try_from(row: MemberRow) -> Result<Self, Self::Error> {
+        let seen_at = (row.seen_at > 0).then(|| Moment::of_seconds(row.seen_at));
+        let person = Person::try_from(row.person)?;
+        Ok(Self { person, is_closed: row.closed != 0, is_unused: false, seen_at, sessions: row.sessions })
+    }
+}
+
+impl Store {
+    /// Lets a person in. False when the email address belongs to someone who is on the desk.
+    ///
+    /// # Errors
+    /// The database fails; then no one is let in.
+    pub async fn add_person(&self, person: &Person, now: Moment) -> Result<bool, StoreError> {
+        let by = By { actor: Actor::Program, now };
+        let applied = self.apply(Act::Staff(Staffing::LetIn(person)), &Known::default(), &by).await?;
+        Ok(matches!(applied, Applied::Done(_)))
+    }
+
+    /// Everyone who is or was on the desk, by name.
+    ///
+    /// # Errors
+    /// The database does not answer.
+    pub async fn members(&self, now: Moment) -> Result<Found<Member>, StoreError> {
+        let rows = sqlx::query(ALL).fetch_all(&self.pool).await.map_err(while_doing("reading who is on the desk"))?;
+        let mut found: Found<Member> = Found::of::<MemberRow>("person", &rows);
+        for member in &mut found.read {
+            member.is_unused = member.seen_at.is_some_and(|seen| seen.seconds() <= unused_since(now));
+        }
+        found.read.sort_by(|one, other| one.person.name.cmp(&other.person.name));
+        Ok(found)
+    }
+}
