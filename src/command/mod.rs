@@ -14,6 +14,7 @@ use crate::{
 };
 
 mod account;
+mod audit;
 mod check;
 mod demo;
 mod search;
@@ -50,6 +51,9 @@ enum Command {
     /// Who decides about listings.
     #[command(subcommand)]
     Account(account::Account),
+    /// What was done at the desk.
+    #[command(subcommand)]
+    Audit(audit::Audit),
     /// Check words, articles, facts and directory against each other, without a database.
     Check {
         /// Folder that holds `locales/` and `data/`.
@@ -100,6 +104,7 @@ async fn run(command: Command) -> Result<ExitCode, String> {
         }
         Command::Search(arguments) => search::run(*arguments).await.map(|()| ExitCode::SUCCESS),
         Command::Account(account) => account::run(account).await.map(|()| ExitCode::SUCCESS),
+        Command::Audit(audit) => audit::run(audit).await.map(|()| ExitCode::SUCCESS),
         Command::Check { content, table } => check::run(&content, table),
     }
 }

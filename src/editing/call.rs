@@ -1,5 +1,7 @@
 //! A call back about a high-risk change: to a number that readers see today, or a look at a page that they see today.
 
+use std::collections::BTreeSet;
+
 use crate::{
     domain::{
         approval::{Call, CallOutcome, Content},
@@ -57,8 +59,8 @@ impl Callable {
             }
         }
         let pages = listing.url.iter().flat_map(Localized::all).chain(&listing.organization.url);
-        let hosts = pages.map(|page| page.host().to_owned()).filter(|host| is_own(host)).collect();
-        Self { numbers, hosts, is_new: false }
+        let hosts: BTreeSet<String> = pages.map(|page| page.host().to_owned()).filter(|host| is_own(host)).collect();
+        Self { numbers, hosts: hosts.into_iter().collect(), is_new: false }
     }
 
     /// Of a listing that readers do not see now: what is on file.

@@ -26,7 +26,7 @@ pub async fn keep_current(state: AppState, mut stop: Stop) {
     let mut looks = 0_u32;
     while !stop.wait(LOOK_EVERY).await {
         let today = day_in_ontario(state.clock().now().into());
-        if cleaned != Some(today) && forget_what_is_old(&state).await.is_ok() {
+        if cleaned != Some(today) && forget_what_is_old(&state).await.is_ok() && verify_audit(&state).await.is_ok() {
             cleaned = Some(today);
         }
         if looks.is_multiple_of(NOBODY_EVERY) {
@@ -47,6 +47,19 @@ pub async fn keep_current(state: AppState, mut stop: Stop) {
             Err(_) => {}
         }
     }
+}
+
+/// Looks once a day whether anyone altered the audit, and says it in the log.
+///
+/// # Errors
+/// The database does not answer; it is looked at the next time.
+pub async fn verify_audit(state: &AppState) -> Result<(), StoreError> {
+    let verified = state.store().verify_audit().await?;
+    match verified.broken {
+        Some(row) => tracing::error!(row, "the audit was altered: this row does not follow from the one before"),
+        None => tracing::info!(rows = verified.rows, head = verified.head, "the audit is whole"),
+    }
+    Ok(())
 }
 
 /// Deletes reports that have been kept long enough, links and letters of long ago, what someone began and never sent, and sessions that

@@ -125,21 +125,46 @@ pub(super) async fn append(transaction: &mut Transaction<'_, Any>, by: &By, deed
         .map(drop)
 }
 
+/// Whether every row of the audit follows from the one before.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Verified {
+    /// How many rows there are.
+    pub rows: usize,
+    /// The hash of the last one. Two copies of one history have the same; a history with its end cut off has an earlier one.
+    pub head: String,
+    /// The number of the first row that does not follow.
+    pub broken: Option<i64>,
+}
+
 impl Store {
+    /// Looks through the whole audit.
+    ///
+    /// # Errors
+    /// The database does not answer.
+    pub async fn verify_audit(&self) -> Result<Verified, StoreError> {
+        let rows: Vec<DoneRow> = sqlx::query_as(ALL).fetch_all(&self.pool).await.map_err(while_doing("reading what was done"))?;
+        let head = rows.last().map(|row| row.hash.clone()).unwrap_or_default();
+        Ok(Verified { rows: rows.len(), head, broken: first_broken(&rows) })
+    }
+
     /// Everything that was done, the oldest first, and the number of the first row that does not follow from the one before.
     ///
     /// # Errors
     /// The database does not answer.
     pub async fn audit(&self) -> Result<(Vec<Done>, Option<i64>), StoreError> {
         let rows: Vec<DoneRow> = sqlx::query_as(ALL).fetch_all(&self.pool).await.map_err(while_doing("reading what was done"))?;
-        let (mut before, mut broken) = ((0, String::new()), None);
-        for row in &rows {
-            let follows = row.seq == before.0 + 1 && row.previous == before.1 && row.hash == row.hashed();
-            if !follows && broken.is_none() {
-                broken = Some(row.seq);
-            }
-            before = (row.seq, row.hash.clone());
-        }
+        let broken = first_broken(&rows);
         Ok((rows.into_iter().map(Done::from).collect(), broken))
     }
+}
+
+fn first_broken(rows: &[DoneRow]) -> Option<i64> {
+    let mut before = (0, "");
+    for row in rows {
+        if row.seq != before.0 + 1 || row.previous != before.1 || row.hash != row.hashed() {
+            return Some(row.seq);
+        }
+        before = (row.seq, &row.hash);
+    }
+    None
 }

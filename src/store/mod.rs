@@ -55,7 +55,7 @@ pub(crate) mod testing;
 pub use act::{Act, Applied, Decision, Restoration, Staffing};
 pub use address::DatabaseAddress;
 pub use asked::AskedLately;
-pub use audit::Done;
+pub use audit::{Done, Verified};
 pub use by::By;
 pub use changes::Saved;
 pub use confirmations::Confirmations;

@@ -97,8 +97,9 @@ pub(super) fn section(words: Words<'_>, change: &Change, recorded: &Recorded<'_>
 fn call_item(words: Words<'_>, change: &Change, call: &Call) -> Fragment {
     let outcome = words.call_outcome(call.outcome);
     let day = words.date(day_in_ontario(call.at));
-    let what =
-        words.with("desk-call-by", [("name", call.name.clone().into()), ("date", day.into()), ("reached", call.reached.clone().into())]);
+    // A number as people read it; a page as it is.
+    let reached = call.reached.parse::<PhoneNumber>().map_or_else(|_| call.reached.clone(), |number| number.display(words.locale()));
+    let what = words.with("desk-call-by", [("name", call.name.clone().into()), ("date", day.into()), ("reached", reached.into())]);
     let source = (!call.source.is_empty()).then(|| view! { <p class="hint" translate="no">{call.source.clone()}</p> });
     let stale = (call.content != Content::said_by(change)).then(|| view! { <p class="hint">{words.text("desk-two-stale")}</p> });
     view! {

@@ -241,6 +241,7 @@ async fn what_was_done_is_written_down_unbroken(store: &Store) {
     let forge = "UPDATE audit SET actor = 'nobody' WHERE seq = 3";
     sqlx::query(forge).execute(&store.pool).await.unwrap();
     assert_eq!(store.audit().await.unwrap().1, Some(3));
+    assert_eq!(store.verify_audit().await.unwrap().broken, Some(3));
 }
 
 async fn what_was_kept_long_enough_goes(store: &Store) {

@@ -131,3 +131,30 @@ fn an_account_is_judged_as_a_form_judges_it() {
         assert!(fine, "{email}: {said}");
     }
 }
+
+#[test]
+fn people_are_listed_given_another_role_and_taken_off_the_desk_and_the_audit_says_so() {
+    let folder = tempfile::tempdir().unwrap();
+    let data = folder.path().join("var").to_string_lossy().into_owned();
+    let account = |arguments: &[&str]| runs(&[&["account"], arguments, &["--data-folder", &data]].concat());
+    let (ada, sam) = ("ada@harbour.example", "Sam@harbour.example");
+    assert!(account(&["add", "Ada", ada, "--role", "administrator"]).1 && account(&["add", "Sam", sam]).1);
+    let (said, fine) = account(&["add", "Sam", sam]);
+    assert!(!fine && said.contains("on the desk already"), "{said}");
+    assert!(account(&["role", sam, "senior-editor"]).1);
+    let (said, fine) = account(&["role", ada, "editor"]);
+    assert!(!fine && said.contains("without an administrator"), "{said}");
+    let (said, fine) = account(&["role", sam, "captain"]);
+    assert!(!fine && said.contains("editor, senior-editor or administrator"), "{said}");
+    assert!(account(&["end-sessions", sam]).1 && account(&["close", sam]).1);
+    let (said, fine) = account(&["close", sam]);
+    assert!(!fine && said.contains("no longer on the desk"), "{said}");
+    let (said, fine) = account(&["close", "nobody@harbour.example"]);
+    assert!(!fine && said.contains("belongs to nobody on the desk"), "{said}");
+    let (list, _) = account(&["list"]);
+    assert!(list.contains("Ada <ada@harbour.example>: administrator, never signed in, sessions: 0"), "{list}");
+    assert!(list.contains("Sam <sam@harbour.example>: senior-editor, off the desk"), "{list}");
+    assert!(account(&["add", "Sam", sam]).1, "let in again");
+    let (said, fine) = runs(&["audit", "verify", "--data-folder", &data]);
+    assert!(fine && said.contains("6 rows, each follows from the one before."), "{said}");
+}
