@@ -103,7 +103,8 @@ for (const locale of LOCALES) {
             if (!entry.hadRecentInput) watch.moved += entry.value;
         };
         const observer = new PerformanceObserver((list) => count(list.getEntries()));
-        observer.observe({ type: "layout-shift", buffered: true });
+        // From now on: a slow machine may paint the header while the page is still arriving, which is no answer to a choice.
+        observer.observe({ type: "layout-shift" });
         watch.sum = () => (count(observer.takeRecords()), watch.moved);
       });
       const said: string[] = [];

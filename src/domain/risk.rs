@@ -76,7 +76,7 @@ pub fn assess(change: &Change, difference: &Difference, circumstances: &Circumst
         flags.extend(borrowed(*path, text, circumstances.known, &own));
     }
     let by_field = match difference.field {
-        // Who asks for secrecy does not wait for two people and a call: nothing new is said, and no one is led anywhere.
+        // An organization that asks for secrecy does not wait for two people and a call: the change tells readers nothing new.
         Field::Location if change.draft.is_private() => Risk::Medium,
         field => field.risk(),
     };

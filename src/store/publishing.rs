@@ -50,7 +50,7 @@ pub(super) async fn publish(
         object: &change.id.0,
     };
     let forgot = written(transaction, &writing, by).await?;
-    // What was confirmed before is not what is said now.
+    // A changed field is not confirmed any more, unless this change confirms it.
     let changed: BTreeSet<Field> = change.differences().iter().map(|difference| difference.field).collect();
     confirmations::withdraw(transaction, &service.id, &changed).await?;
     if published {
