@@ -18,8 +18,8 @@ use crate::{
 pub use areas::{division_from_slug, division_slug, region_from_slug, region_slug};
 pub use pattern::Pattern;
 use segments::{
-    changes_segment, claim_segment, desk_segment, finish_segment, listings_segment, preview_segment, print_segment, report_segment,
-    review_segment, sheet_segment, sign_in_segment, sign_out_segment, work_here_segment,
+    changes_segment, claim_segment, desk_segment, finish_segment, keepers_segment, listings_segment, object_segment, preview_segment,
+    print_segment, report_segment, review_segment, sheet_segment, sign_in_segment, sign_out_segment, work_here_segment,
 };
 
 /// Declares the pages once: variant, key (the English slug, also the article's name), French slug.
@@ -174,6 +174,10 @@ pub enum Address {
     ReviewPreview(String),
     /// The four ways to finish.
     ReviewFinish(String),
+    /// Who looks after it.
+    ReviewKeepers(String),
+    /// “This was not us”, by the secret of a mailed link.
+    Object(String),
     /// The desk: what waits for an editor.
     Desk,
     /// One change on the desk.
@@ -239,6 +243,8 @@ impl Address {
             Self::ReviewField(secret, field) => format!("{}/{}", Self::Review(secret.clone()).path(locale), field.key()),
             Self::ReviewPreview(secret) => format!("{}/{}", Self::Review(secret.clone()).path(locale), preview_segment(locale)),
             Self::ReviewFinish(secret) => format!("{}/{}", Self::Review(secret.clone()).path(locale), finish_segment(locale)),
+            Self::ReviewKeepers(secret) => format!("{}/{}", Self::Review(secret.clone()).path(locale), keepers_segment(locale)),
+            Self::Object(secret) => format!("/{}/{}/{secret}", locale.code(), object_segment(locale)),
             Self::Desk => format!("/{}/{}", locale.code(), desk_segment(locale)),
             Self::DeskChange(id) => format!("{}/{}/{id}", Self::Desk.path(locale), changes_segment(locale)),
             Self::DeskListings => format!("{}/{}", Self::Desk.path(locale), listings_segment(locale)),

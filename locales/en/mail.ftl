@@ -98,6 +98,45 @@ mail-closed-text =
     If you would like it listed again one day, this page explains how:
     { $link }
 
+mail-digest-subject = Was this you? News about your Porchlight listing
+mail-digest-text =
+    Hello,
+
+    This email address looks after a listing on Porchlight, or did until recently. This is what happened:
+
+    { $facts }
+
+    Was it you, or someone from your organization? Then there is nothing to do.
+
+    Was it not you? Open this link and press “This was not us”. We stop it at once, at any hour, and a person looks at it:
+    { $link }
+
+    The link works for 14 days. It can stop a change, and nothing else. We never ask for a password, money or the names of clients.
+
+mail-desk-digest-subject = News on the Porchlight desk
+mail-desk-digest-text =
+    Hello,
+
+    This is what happened:
+
+    { $facts }
+
+    You can see all of it on the desk:
+    { $link }
+
+# One line of these emails, and of the page “Was this you?”.
+mail-news = { $service }: { $what } ({ $date })
+news-submitted = Someone sent us a change that could lead people to the wrong place, such as another number. Readers don’t see it yet.
+news-published = A change is published. Readers see it now.
+news-address-changed = The email address that we have on file is now another one.
+news-granted = A link to the listing was sent to another email address, after we called the service.
+news-invited = Someone who looks after the listing invited a colleague.
+news-keeper-ended = An email address no longer looks after the listing.
+news-hidden = Readers don’t see the listing any more.
+news-denied = We called the service, and it said that a change was not from them. We refused it.
+news-objected = Someone who looks after the listing said: this was not us.
+news-announced = We called the service about a change, and it said that the change is right. Readers see it after three days, unless you object.
+
 mail-sign-in-subject = Your link to sign in
 mail-sign-in-text =
     Hello { $person },

@@ -98,6 +98,45 @@ mail-closed-text =
     Pour l’inscrire de nouveau un jour, voici comment faire :
     { $link }
 
+mail-digest-subject = Était-ce vous? Du nouveau dans votre fiche sur Porchlight
+mail-digest-text =
+    Bonjour,
+
+    Cette adresse courriel est celle d’une personne qui s’occupe d’une fiche sur Porchlight, ou s’en occupait jusqu’à récemment. Voici ce qui s’est passé :
+
+    { $facts }
+
+    C’était vous, ou quelqu’un de votre organisme? Alors il n’y a rien à faire.
+
+    Ce n’était pas vous? Ouvrez ce lien et appuyez sur « Ce n’était pas nous ». Nous arrêtons tout de suite le changement, à toute heure, et une personne s’en occupe :
+    { $link }
+
+    Le lien fonctionne pendant 14 jours. Il peut arrêter un changement, et rien d’autre. Nous ne demandons jamais de mot de passe, d’argent ni de nom de personnes aidées.
+
+mail-desk-digest-subject = Du nouveau dans l’espace de l’équipe de Porchlight
+mail-desk-digest-text =
+    Bonjour,
+
+    Voici ce qui s’est passé :
+
+    { $facts }
+
+    Vous trouverez le tout dans l’espace de l’équipe :
+    { $link }
+
+# One line of these emails, and of the page “Was this you?”.
+mail-news = { $service } : { $what } ({ $date })
+news-submitted = On nous a envoyé un changement qui pourrait mener des gens au mauvais endroit, comme un autre numéro. Le public ne le voit pas encore.
+news-published = Un changement est publié. Le public le voit maintenant.
+news-address-changed = L’adresse courriel que nous avons au dossier est maintenant une autre.
+news-granted = Un lien vers la fiche a été envoyé à une autre adresse courriel, après notre appel au service.
+news-invited = Une personne qui s’occupe de la fiche a invité une ou un collègue.
+news-keeper-ended = Une adresse courriel ne s’occupe plus de la fiche.
+news-hidden = Le public ne voit plus la fiche.
+news-denied = Nous avons appelé le service, et il a dit qu’un changement ne venait pas de lui. Nous l’avons refusé.
+news-objected = Une personne qui s’occupe de la fiche a dit : ce n’était pas nous.
+news-announced = Nous avons appelé le service au sujet d’un changement, et il l’a confirmé. Le public le verra dans trois jours, sauf si vous vous y opposez.
+
 mail-sign-in-subject = Votre lien de connexion
 mail-sign-in-text =
     Bonjour { $person },

@@ -75,6 +75,7 @@ pub(crate) async fn load_directory(
     for problem in &directory.refused {
         say(&format!("refused: {problem}"));
     }
+    store.enter_keepers(clock.now().into()).await.map_err(|error| error.to_string())?;
     match import::load_if_changed(store, &directory, may_withdraw, clock.now().into()).await.map_err(|error| error.to_string())? {
         Loaded::Before => {}
         Loaded::Anew(_) => say(&format!("loaded {} services of the shipped directory", directory.services.len())),

@@ -75,6 +75,18 @@ stored! {
         Restore = "restore";
         /// Fields were confirmed.
         Confirm = "confirm";
+        /// Someone who looks after a listing invited a colleague.
+        Invite = "invite";
+        /// Someone looks after a listing no longer.
+        Leave = "leave";
+        /// The desk ended someone's looking after a listing.
+        EndKeeper = "end-keeper";
+        /// The desk ended every link to a listing.
+        EndLinks = "end-links";
+        /// Someone who was told of a change said that it was not them.
+        Object = "object";
+        /// Someone of the desk looked at an objection.
+        AnswerObjection = "answer-objection";
         /// A person was let in at the desk, or in again.
         LetIn = "let-in";
         /// What a person may do was changed.

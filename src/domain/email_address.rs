@@ -25,6 +25,16 @@ impl EmailAddress {
         &self.0
     }
 
+    /// What is behind the `@`.
+    pub fn host(&self) -> &str {
+        self.0.rsplit('@').next().unwrap_or_default()
+    }
+
+    /// In small letters, as it is compared.
+    pub fn small(&self) -> Self {
+        Self(self.0.to_lowercase())
+    }
+
     /// True when both reach the same person as far as the address tells: capitals, and what follows a plus, make no difference.
     pub fn is_same_person(&self, other: &Self) -> bool {
         self.folded() == other.folded()

@@ -1,6 +1,6 @@
 //! Every letter that the site sends, as data. A letter names what it is about; its words and its link are made when it is handed over.
 
-use super::{email_address::EmailAddress, moment::Moment};
+use super::{email_address::EmailAddress, moment::Moment, stored::stored};
 
 /// The name of a letter's row, and of the message: random.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -9,142 +9,82 @@ pub struct LetterId(pub String);
 /// What a link opens that is for a new listing: no service has this id.
 pub const NEW_LISTING: &str = "*";
 
-/// What a mailed link is good for, and how long.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Purpose {
-    /// An organization looks at its listing.
-    Review,
-    /// A person signs in.
-    SignIn,
+stored! {
+    /// What a mailed link is good for, and how long.
+    Purpose {
+        /// An organization looks at its listing.
+        Review = "review";
+        /// A person signs in.
+        SignIn = "sign-in";
+        /// Someone who was told of a change says that it was not them. It opens what one email said.
+        Object = "object";
+    }
 }
 
 impl Purpose {
-    /// All of them.
-    pub const ALL: [Self; 2] = [Self::Review, Self::SignIn];
-
-    /// The identifier in the database.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Review => "review",
-            Self::SignIn => "sign-in",
-        }
-    }
-
-    /// The purpose of an identifier.
-    pub fn from_id(id: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|purpose| purpose.id() == id)
-    }
-
-    /// Minutes for which the link is good: 14 days for a listing, 10 minutes to sign in.
+    /// Minutes for which the link is good: 10 minutes to sign in, else 14 days.
     pub const fn minutes(self) -> i64 {
         match self {
-            Self::Review => 14 * 24 * 60,
+            Self::Review | Self::Object => 14 * 24 * 60,
             Self::SignIn => 10,
         }
     }
 }
 
-/// What a letter says.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum LetterKind {
-    /// To an organization: is your listing true? With a link to it. About a service.
-    Review,
-    /// To the person who proposes a new listing: the link to the form. About the email address that asked.
-    NewListing,
-    /// To an organization: what you sent is published. About a change.
-    Published,
-    /// To an organization: what you sent is not published, and why. About a change.
-    Rejected,
-    /// To an organization: the service said, when we asked it, that what you sent is not from them. About a change.
-    Denied,
-    /// To an organization: its listing is taken down, as it asked. About a change.
-    TakenDown,
-    /// To an organization: what was published is taken back, and why. About a change.
-    TakenBack,
-    /// To an organization: what you sent is closed, because the listing was taken down. About a change.
-    Closed,
-    /// To an editor: the link to sign in. About a person.
-    SignIn,
+stored! {
+    /// What a letter says.
+    LetterKind {
+        /// To an organization: is your listing true? With a link to it. About a service.
+        Review = "review";
+        /// To the person who proposes a new listing: the link to the form. About the email address that asked.
+        NewListing = "new-listing";
+        /// To an organization: what you sent is published. About a change.
+        Published = "published";
+        /// To an organization: what you sent is not published, and why. About a change.
+        Rejected = "rejected";
+        /// To an organization: the service said, when we asked it, that what you sent is not from them. About a change.
+        Denied = "denied";
+        /// To an organization: its listing is taken down, as it asked. About a change.
+        TakenDown = "taken-down";
+        /// To an organization: what was published is taken back, and why. About a change.
+        TakenBack = "taken-back";
+        /// To an organization: what you sent is closed, because the listing was taken down. About a change.
+        Closed = "closed";
+        /// To an editor: the link to sign in. About a person.
+        SignIn = "sign-in";
+        /// To someone who looks after listings: what happened to them, with the link of “This was not us”. About its own news.
+        Digest = "digest";
+        /// To an administrator: what happened. About its own news.
+        DeskDigest = "desk-digest";
+    }
 }
 
 impl LetterKind {
-    /// All of them.
-    pub const ALL: [Self; 9] = [
-        Self::Review,
-        Self::NewListing,
-        Self::Published,
-        Self::Rejected,
-        Self::Denied,
-        Self::TakenDown,
-        Self::TakenBack,
-        Self::Closed,
-        Self::SignIn,
-    ];
-
-    /// The identifier in the database, and the end of its messages' names.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Review => "review",
-            Self::NewListing => "new-listing",
-            Self::Published => "published",
-            Self::Rejected => "rejected",
-            Self::Denied => "denied",
-            Self::TakenDown => "taken-down",
-            Self::TakenBack => "taken-back",
-            Self::Closed => "closed",
-            Self::SignIn => "sign-in",
-        }
-    }
-
-    /// The kind of an identifier.
-    pub fn from_id(id: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|kind| kind.id() == id)
-    }
-
     /// What its link is good for; `None` when it has none that acts.
     pub const fn purpose(self) -> Option<Purpose> {
         match self {
             Self::Review | Self::NewListing => Some(Purpose::Review),
             Self::SignIn => Some(Purpose::SignIn),
-            Self::Published | Self::Rejected | Self::Denied | Self::TakenDown | Self::TakenBack | Self::Closed => None,
+            Self::Digest => Some(Purpose::Object),
+            Self::Published | Self::Rejected | Self::Denied | Self::TakenDown | Self::TakenBack | Self::Closed | Self::DeskDigest => None,
         }
     }
 }
 
-/// How far a letter has come.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum LetterState {
-    /// It is to be sent.
-    Waiting,
-    /// A process is sending it; after a while another may take it over.
-    Claimed,
-    /// Passed to the mail server, result unknown. It is never retried: a person looks at a letter found so after a crash.
-    Handed,
-    /// The mail server said that it has it.
-    Sent,
-    /// It is not tried again: the mail server refused it for good, or it waited for too long. In the database it is a handed one with a
-    /// mark, which an earlier release does not send again either.
-    Refused,
-}
-
-impl LetterState {
-    /// All of them.
-    pub const ALL: [Self; 5] = [Self::Waiting, Self::Claimed, Self::Handed, Self::Sent, Self::Refused];
-
-    /// The identifier in the database.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Waiting => "waiting",
-            Self::Claimed => "claimed",
-            Self::Handed => "handed",
-            Self::Sent => "sent",
-            Self::Refused => "refused",
-        }
-    }
-
-    /// The state of an identifier.
-    pub fn from_id(id: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|state| state.id() == id)
+stored! {
+    /// How far a letter has come.
+    LetterState {
+        /// It is to be sent.
+        Waiting = "waiting";
+        /// A process is sending it; after a while another may take it over.
+        Claimed = "claimed";
+        /// Passed to the mail server, result unknown. It is never retried: a person looks at a letter found so after a crash.
+        Handed = "handed";
+        /// The mail server said that it has it.
+        Sent = "sent";
+        /// It is not tried again: the mail server refused it for good, or it waited for too long. In the database it is a handed one with a
+        /// mark, which an earlier release does not send again either.
+        Refused = "refused";
     }
 }
 

@@ -30,6 +30,7 @@ pub mod field;
 pub mod holiday;
 pub mod hours;
 #[cfg(feature = "ssr")]
+pub mod keeper;
 pub mod known;
 pub mod language;
 pub mod letter;
@@ -38,6 +39,7 @@ pub mod locale;
 pub mod localized;
 pub mod location;
 pub mod moment;
+pub mod news;
 pub mod note;
 pub mod notice;
 pub mod opening;

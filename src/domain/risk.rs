@@ -4,6 +4,7 @@ use super::{
     change::{Change, Kind},
     draft::{Difference, Draft},
     field::{Field, Part, Risk},
+    keeper::is_free,
     known::{Borrowed, Known, Own},
     moment::Moment,
     path::Path,
@@ -12,6 +13,7 @@ use super::{
         contact::{Contact, ContactKind, contacts, holds_number},
     },
     service::ServiceId,
+    web_address::WebAddress,
 };
 
 /// The number that must never be talked out of.
@@ -35,26 +37,60 @@ pub enum Flag {
         /// Whose it is.
         of: ServiceId,
     },
-    /// The listing is too new for one editor to change what it is.
+    /// A page of which anyone on the way can change what is read.
+    Insecure(String),
+    /// An email address at which anyone can have one, or whose host is not that of the listing's pages.
+    Stranger(String),
+    /// The listing was first published here less than 30 days ago.
     Young,
+    /// It was taken down, hidden or reverted before, or someone said that a change of it was not theirs.
+    TakenBack,
+    /// Someone felt unsafe there.
+    FeltUnsafe,
+    /// Much was sent about it in one day.
+    Burst,
+}
+
+/// What happened to a listing before.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Past {
+    /// When it was first published, if it began here; `None` for one of the shipped directory.
+    pub listed_since: Option<Moment>,
+    /// How often it was taken down, hidden, reverted or objected to.
+    pub taken_back: i64,
+    /// How many readers felt unsafe there.
+    pub felt_unsafe: i64,
+    /// How often someone sent changes of it on the last day.
+    pub sent_lately: i64,
 }
 
 /// What is known when a change is looked at.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct Circumstances<'a> {
     /// The published listings.
     pub known: &'a Known,
-    /// Whether the listing was first published less than 30 days ago.
-    pub is_young: bool,
+    /// What the listing's past says of every change of it.
+    pub flags: Vec<Flag>,
 }
 
-/// Days for which a new listing is young: an editor alone does not change what it is.
+/// Days for which a listing is young.
 const YOUNG_DAYS: i64 = 30;
+/// Days on which what was sent counts as sent lately.
+pub const LATELY_DAYS: i64 = 1;
+/// An organization that corrects itself sends twice a day, or three times.
+const MAX_SENT_LATELY: i64 = 3;
 
 impl<'a> Circumstances<'a> {
-    /// Of a listing that was first published here then; `None` for one of the shipped directory.
-    pub fn of(known: &'a Known, listed_since: Option<Moment>, now: Moment) -> Self {
-        Self { known, is_young: listed_since.is_some_and(|since| now < since.plus_minutes(YOUNG_DAYS * 24 * 60)) }
+    /// Of a listing with this past.
+    pub fn of(known: &'a Known, past: Past, now: Moment) -> Self {
+        let is_young = past.listed_since.is_some_and(|since| now < since.plus_minutes(YOUNG_DAYS * 24 * 60));
+        let flags = [
+            (is_young, Flag::Young),
+            (past.taken_back > 0, Flag::TakenBack),
+            (past.felt_unsafe > 0, Flag::FeltUnsafe),
+            (past.sent_lately > MAX_SENT_LATELY, Flag::Burst),
+        ];
+        Self { known, flags: flags.into_iter().filter_map(|(is_so, flag)| is_so.then_some(flag)).collect() }
     }
 }
 
@@ -74,16 +110,37 @@ pub fn assess(change: &Change, difference: &Difference, circumstances: &Circumst
     for (path, text) in &difference.after {
         flags.extend(in_text(*path, text, &change.draft, circumstances.known));
         flags.extend(borrowed(*path, text, circumstances.known, &own));
+        flags.extend(insecure(*path, text));
+        flags.extend((path.field() == Field::Email).then(|| stranger(text, &change.draft)).flatten());
     }
     let by_field = match difference.field {
         // An organization that asks for secrecy does not wait for two people and a call: the change tells readers nothing new.
         Field::Location if change.draft.is_private() => Risk::Medium,
         field => field.risk(),
     };
-    if by_field == Risk::Medium && circumstances.is_young {
-        flags.push(Flag::Young);
-    }
-    Assessed { risk: if flags.is_empty() { by_field } else { Risk::High }, flags }
+    let is_flagged = !flags.is_empty() || !circumstances.flags.is_empty();
+    Assessed { risk: if is_flagged { Risk::High } else { by_field }, flags }
+}
+
+/// What is odd about the email address that sends a claim or a new listing.
+pub fn of_sender(change: &Change) -> Option<Flag> {
+    let asks = matches!(change.kind, Kind::Claim | Kind::New);
+    change.mailbox.as_ref().filter(|_| asks).and_then(|mailbox| stranger(mailbox.as_str(), &change.draft))
+}
+
+fn stranger(mailbox: &str, draft: &Draft) -> Option<Flag> {
+    let host = mailbox.rsplit('@').next().unwrap_or_default().to_lowercase();
+    let pages = draft.field(Field::Page).chain(draft.field(Field::OrganizationPage));
+    let hosts: Vec<String> = pages.filter_map(|(_, page)| Some(page.parse::<WebAddress>().ok()?.host().to_owned())).collect();
+    let is_of = |one: &str, other: &str| one == other || one.ends_with(&format!(".{other}"));
+    let is_theirs = hosts.iter().any(|page| is_of(&host, page.trim_start_matches("www.")) || is_of(page, &host));
+    (is_free(&host) || !is_theirs).then(|| Flag::Stranger(mailbox.to_owned()))
+}
+
+fn insecure(path: Path, text: &str) -> Option<Flag> {
+    let is_page = matches!(path.field(), Field::OrganizationPage | Field::Page | Field::Chat);
+    let page = WebAddress::typed(text).ok().filter(|page| is_page && !page.is_secure())?;
+    Some(Flag::Insecure(page.to_string()))
 }
 
 /// The risk of a change as a whole: its highest. What is more than a correction is always high.

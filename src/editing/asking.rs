@@ -48,24 +48,16 @@ pub(super) fn letter(
     Ok(Letter::new(LetterId(random_id()?), kind, recipient, object.into(), words.into(), now))
 }
 
-/// Writes to the email address on file, if `typed` is that email address and no link is on its way to it. One row is written either way,
-/// so that
-/// neither the time nor a failure says whose email address it is.
+/// Writes to someone who looks after a listing, if `typed` is the email address of one and no link is on its way to it. One row is written
+/// either way, so that neither the time nor a failure says whose email address it is.
 ///
 /// # Errors
 /// The database fails.
-pub async fn for_listing(
-    store: &Store,
-    service: &ServiceId,
-    on_file: Option<&EmailAddress>,
-    typed: &EmailAddress,
-    now: Moment,
-) -> Result<(), AskError> {
-    let is_on_file = on_file.is_some_and(|email| email.as_str().eq_ignore_ascii_case(typed.as_str()));
-    let recipient = on_file.filter(|_| is_on_file).unwrap_or(typed);
-    let letter = letter(LetterKind::Review, recipient.clone(), service.to_string(), "", now)?;
-    let lately = links_lately(store, service, recipient, now).await?;
-    Ok(store.post_or_pretend(Some(&letter).filter(|_| is_on_file && lately == 0), LetterId(random_id()?), now).await?)
+pub async fn for_listing(store: &Store, service: &ServiceId, typed: &EmailAddress, now: Moment) -> Result<(), AskError> {
+    let looks_after = store.looks_after(service, typed).await?;
+    let letter = letter(LetterKind::Review, typed.small(), service.to_string(), "", now)?;
+    let lately = links_lately(store, service, typed, now).await?;
+    Ok(store.post_or_pretend(Some(&letter).filter(|_| looks_after && lately == 0), LetterId(random_id()?), now).await?)
 }
 
 /// Writes to the person who proposes a new listing: the letter shows that the email address is theirs.
@@ -83,14 +75,14 @@ pub async fn for_new_listing(store: &Store, typed: &EmailAddress, now: Moment) -
     Ok(store.post_or_pretend(Some(&letter).filter(|_| lately == 0), LetterId(random_id()?), now).await?)
 }
 
-/// Writes to the email address on file because an editor asks for it. False when a link is on its way there.
+/// Writes to someone who looks after a listing because an editor asks for it. False when a link is on its way there.
 ///
 /// # Errors
 /// The database fails.
-pub async fn by_editor(store: &Store, service: &ServiceId, on_file: &EmailAddress, now: Moment) -> Result<bool, AskError> {
-    let lately = links_lately(store, service, on_file, now).await?;
+pub async fn by_editor(store: &Store, service: &ServiceId, keeper: &EmailAddress, now: Moment) -> Result<bool, AskError> {
+    let lately = links_lately(store, service, keeper, now).await?;
     if lately == 0 {
-        store.post(&[letter(LetterKind::Review, on_file.clone(), service.to_string(), "", now)?]).await?;
+        store.post(&[letter(LetterKind::Review, keeper.clone(), service.to_string(), "", now)?]).await?;
     }
     Ok(lately == 0)
 }

@@ -208,7 +208,7 @@ fn change(
     let begun = Change::begun(ChangeId(random_id()?), kind, service_id, base_version, base, now);
     let change = Change { draft, mailbox: Some(mailbox.clone()), sent_at: Some(now), ..begun };
     let known = Known::default();
-    let risk = risk::of_change(&change, &Circumstances { known: &known, is_young: false });
+    let risk = risk::of_change(&change, &Circumstances { known: &known, flags: Vec::new() });
     Ok(Change { status: if risk == Risk::High { Status::Held } else { Status::Proposed }, ..change })
 }
 

@@ -10,6 +10,7 @@ pub mod decide;
 pub mod demo;
 pub mod hiding;
 pub mod import;
+pub mod keeping;
 mod new_listing;
 pub mod notes;
 pub mod review;

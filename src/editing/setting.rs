@@ -54,7 +54,7 @@ impl Setting<'_> {
     /// # Errors
     /// The database does not answer.
     pub async fn circumstances(&self, service: &ServiceId) -> Result<Circumstances<'_>, StoreError> {
-        Ok(Circumstances::of(self.known, self.store.listed_since(service).await?, self.now))
+        Ok(Circumstances::of(self.known, self.store.past(service, self.now).await?, self.now))
     }
 
     /// The risk of a change as it is now.

@@ -6,9 +6,11 @@ use crate::domain::{
     change::{Finish, Kind, Status},
     confidentiality::Confidentiality,
     field::{Field, Part},
+    keeper::{KeeperEnd, KeeperHow},
     language::Language,
     letter::LetterKind,
     locale::Locale,
+    news::NewsKind,
     note::WordsProblem,
     problem::Wrong,
     region::Region,
@@ -41,6 +43,9 @@ pub fn message_ids() -> Vec<String> {
     ids.extend(Part::ALL.iter().filter(|part| !part.key().is_empty()).map(|part| part_id(*part)));
     ids.extend(Kind::ALL.iter().map(|value| dashed("change-kind", value.id())));
     ids.extend(Status::ALL.iter().map(|value| dashed("change-status", value.id())));
+    ids.extend(NewsKind::ALL.iter().map(|value| dashed("news", value.id())));
+    ids.extend(KeeperHow::ALL.iter().map(|value| dashed("keeper", value.id())));
+    ids.extend(KeeperEnd::ALL.iter().map(|value| dashed("keeper", value.id())));
     ids.extend(CallOutcome::ALL.iter().map(|value| dashed("call-outcome", value.id())));
     ids.extend(Finish::ALL.iter().map(|value| finish_id(*value)));
     ids.extend(Wrong::ids().map(wrong_id));
@@ -143,6 +148,16 @@ impl Words<'_> {
     /// What came of a call back.
     pub fn call_outcome(self, value: CallOutcome) -> String {
         self.text(&dashed("call-outcome", value.id()))
+    }
+
+    /// What happened to a listing.
+    pub fn news(self, value: NewsKind) -> String {
+        self.text(&dashed("news", value.id()))
+    }
+
+    /// How someone came to look after a listing, or why they do no longer.
+    pub fn keeper(self, how: KeeperHow, end: Option<KeeperEnd>) -> String {
+        self.text(&dashed("keeper", end.map_or(how.id(), KeeperEnd::id)))
     }
 
     /// A way to finish looking at one's own listing.

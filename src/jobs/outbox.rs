@@ -7,14 +7,20 @@ use thiserror::Error;
 use crate::{
     domain::{
         change::{ChangeId, Kind},
-        letter::{Letter, LetterKind, NEW_LISTING},
+        letter::{Letter, LetterId, LetterKind, NEW_LISTING},
         locale::Locale,
         localized::Localized,
         moment::Moment,
+        news::Audience,
         person::PersonId,
         service::ServiceId,
+        text::on_one_line,
+        time_zone::day_in_ontario,
     },
-    editing::{secret::Secret, sign_in},
+    editing::{
+        secret::{Secret, random_id},
+        sign_in,
+    },
     mail::{
         compose::{Filling, Written, compose},
         send::{Handed, Mailer},
@@ -77,6 +83,7 @@ pub async fn deliver_due(state: &AppState, post: &Post, now: Moment) -> Result<u
 
 /// The same, one letter after the other, until the server is to stop.
 async fn deliver_until(state: &AppState, post: &Post, now: Moment, stop: &Stop) -> Result<usize, DeliveryError> {
+    write_digests(state, now).await?;
     let mut taken = 0;
     while !stop.is_asked() {
         let Some(letter) = state.store().claim_letter(now).await? else { break };
@@ -103,6 +110,21 @@ async fn deliver_until(state: &AppState, post: &Post, now: Moment, stop: &Stop) 
         }
     }
     Ok(taken)
+}
+
+/// Writes the digests that are due: what keepers and administrators are told.
+async fn write_digests(state: &AppState, now: Moment) -> Result<(), DeliveryError> {
+    for (recipient, audience) in state.store().due_digests(now).await? {
+        let kind = match audience {
+            Audience::Keeper => LetterKind::Digest,
+            Audience::Desk => LetterKind::DeskDigest,
+        };
+        // Without randomness there is no name for it: it is written at the next look.
+        let Ok(id) = random_id() else { continue };
+        let letter = Letter::new(LetterId(id.clone()), kind, recipient, id, String::new(), now);
+        state.store().post_digest(&letter, audience).await?;
+    }
+    Ok(())
 }
 
 async fn deliver_one(state: &AppState, post: &Post, letter: &Letter, now: Moment) -> Result<Handed, StoreError> {
@@ -148,6 +170,12 @@ async fn written(state: &AppState, post: &Post, letter: &Letter, secret: Option<
         let filling = Filling { link: [&links[0], &links[1]], host: &post.host, ..Filling::default() };
         return Ok(Some((compose(catalog, letter.kind, None, filling), NEW_LISTING.to_owned())));
     }
+    if let LetterKind::Digest | LetterKind::DeskDigest = letter.kind {
+        let links = in_both(secret.map_or(Address::Desk, |secret| Address::Object(secret.reveal().to_owned())));
+        let facts = news(state, &letter.id).await?;
+        let filling = Filling { facts: [&facts[0], &facts[1]], link: [&links[0], &links[1]], host: &post.host, ..Filling::default() };
+        return Ok(Some((compose(catalog, letter.kind, None, filling), letter.object.clone())));
+    }
     let Some((names, address)) = about(state, letter).await? else { return Ok(None) };
     let links = in_both(secret.map_or(address, |secret| Address::Review(secret.reveal().to_owned())));
     let facts = state.published().letter_facts(catalog, &letter.object);
@@ -184,6 +212,30 @@ async fn about(state: &AppState, letter: &Letter) -> Result<Option<([String; 2],
         true => Address::Service(change.service_id),
     };
     Ok(Some((names(&filed.service.name), address)))
+}
+
+/// What a digest tells, in each language, a line each.
+async fn news(state: &AppState, letter: &LetterId) -> Result<[String; 2], StoreError> {
+    let mut lines = [Vec::new(), Vec::new()];
+    for news in state.store().news_in(letter).await? {
+        let name = match state.store().current(&news.service).await? {
+            Some((filed, _)) => Some(filed.service.name),
+            // There is no listing yet: its name is in what was sent only.
+            None => match &news.change {
+                Some(change) => state.store().change(change).await?.and_then(|change| change.draft.name()),
+                None => None,
+            },
+        };
+        let names = name.as_ref().map_or([String::new(), String::new()], names);
+        for (at, locale) in Locale::ALL.into_iter().enumerate() {
+            let words = state.site().catalog.words(locale);
+            let date = words.date(day_in_ontario(news.at));
+            let service = on_one_line(&names[at]);
+            let arguments = [("service", service.into()), ("what", words.news(news.kind).into()), ("date", date.into())];
+            lines[at].push(format!("- {}", words.with("mail-news", arguments)));
+        }
+    }
+    Ok(lines.map(|lines| lines.join("\n")))
 }
 
 fn names(name: &Localized) -> [String; 2] {

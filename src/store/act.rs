@@ -1,9 +1,10 @@
-//! What someone of the desk does to the directory, and what becomes of it.
+//! What someone does to the directory, and what becomes of it.
 
 use crate::domain::{
     approval::Call,
-    change::Change,
+    change::{Change, ChangeId},
     decision::Refusal,
+    email_address::EmailAddress,
     letter::Letter,
     note::Note,
     person::{Person, PersonId, Role},
@@ -11,7 +12,9 @@ use crate::domain::{
     service::{Service, ServiceId},
 };
 
-/// What someone of the desk does.
+use super::tokens::TokenHash;
+
+/// What someone does.
 #[derive(Clone, Copy, Debug)]
 pub enum Act<'a> {
     /// Approves a change. It reaches readers when nothing is missing any more.
@@ -28,6 +31,12 @@ pub enum Act<'a> {
     Staff(Staffing<'a>),
     /// Proposes a change, with a note that says why.
     Propose(&'a Change, &'a Note),
+    /// Changes who looks after a listing.
+    Keep(Keeping<'a>),
+    /// Says of a change: this was not us.
+    Object(Objection<'a>),
+    /// Says that an objection to this change was looked at.
+    AnswerObjection(&'a ChangeId),
 }
 
 /// A change about which someone decides.
@@ -96,6 +105,28 @@ pub enum Staffing<'a> {
     Close(&'a PersonId),
     /// Signs someone out everywhere. Links to sign in end too.
     EndSessions(&'a PersonId),
+}
+
+/// A change of who looks after a listing.
+#[derive(Clone, Copy, Debug)]
+pub enum Keeping<'a> {
+    /// Someone with this link invites a colleague, by this letter. The change is what can be objected to.
+    Invite(&'a TokenHash, &'a Change, &'a Letter),
+    /// Someone with this link looks after it no longer.
+    Leave(&'a TokenHash),
+    /// The desk ends someone's looking after a listing.
+    End(&'a ServiceId, &'a EmailAddress),
+    /// The desk ends every link to a listing.
+    EndLinks(&'a ServiceId),
+}
+
+/// An objection to a change, with the link of an email that told of it.
+#[derive(Clone, Copy, Debug)]
+pub struct Objection<'a> {
+    /// The link.
+    pub link: &'a TokenHash,
+    /// The change.
+    pub change: &'a ChangeId,
 }
 
 /// The state that a listing is reverted to.

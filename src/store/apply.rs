@@ -8,19 +8,20 @@ use crate::domain::{
     change::Change,
     decision::Refusal,
     known::Known,
+    news::NewsKind,
     note::Note,
     person::Person,
 };
 
 use super::{
-    act::{Act, Applied, Effect, Stop},
+    act::{Act, Applied, Effect, Keeping, Stop},
     audit,
     by::By,
     changes,
     connect::Store,
     deciding,
     error::{StoreError, while_doing},
-    notes, people, publication, publishing, staff,
+    keeping, news, notes, objecting, people, publication, publishing, staff,
 };
 
 impl Store {
@@ -46,6 +47,9 @@ impl Store {
         let ours = &mut transaction;
         let effect = match act {
             Act::Staff(staffing) => staff::staff(ours, staffing, by).await?,
+            // Anyone with a link is known by it: the store reads it again.
+            Act::Keep(keeping @ (Keeping::Invite(..) | Keeping::Leave(_))) => keeping::keep(ours, keeping, None, by).await?,
+            Act::Object(objection) => objecting::object(ours, objection, by).await?,
             act => {
                 let person = on_the_desk(ours, by).await?;
                 by_someone_of_the_desk(ours, act, &person, known, by).await?
@@ -72,7 +76,10 @@ async fn by_someone_of_the_desk(
         Act::Restore(restoration) => publishing::restore(transaction, restoration, known, by).await,
         Act::Hide(change) => publishing::hide(transaction, change, by).await,
         Act::Propose(change, note) => propose(transaction, change, note, by).await,
+        Act::Keep(keeping) => keeping::keep(transaction, keeping, Some(person), by).await,
+        Act::AnswerObjection(change) => objecting::answer(transaction, change, by).await,
         Act::Staff(staffing) => staff::staff(transaction, staffing, by).await,
+        Act::Object(objection) => objecting::object(transaction, objection, by).await,
     }
 }
 
@@ -90,5 +97,6 @@ async fn propose(transaction: &mut Transaction<'_, Any>, change: &Change, note: 
     // One note of its sender: the change's own id names it.
     notes::add(transaction, &change.id.0, note).await?;
     audit::append(transaction, by, Deed::Propose, &change.id.0).await?;
+    news::tell(transaction, (NewsKind::Submitted, &change.service_id, Some(&change.id)), by.now).await?;
     Ok(Effect::default())
 }

@@ -7,10 +7,8 @@ use sqlx::{Any, Transaction};
 
 use crate::domain::{
     change::{Change, ChangeId},
-    known::Known,
-    moment::Moment,
+    news::NewsKind,
     note::Note,
-    risk::Circumstances,
     service::ServiceId,
 };
 
@@ -18,7 +16,7 @@ use super::{
     connect::Store,
     error::{StoreError, while_doing},
     found::Found,
-    notes,
+    news, notes,
     tokens::{self, TokenHash},
 };
 
@@ -77,14 +75,6 @@ pub(super) const BY_SERVICE: &str = "
     SELECT *
       FROM change
      WHERE service_id = $1
-";
-
-const LISTED: &str = "
-    SELECT MIN(decided_at)
-      FROM change
-     WHERE service_id = $1
-       AND kind       = 'new'
-       AND status IN ('published', 'undone')
 ";
 
 /// Whether a save that names a version was the first to do so.
@@ -151,17 +141,6 @@ pub(super) async fn by_id(transaction: &mut Transaction<'_, Any>, id: &ChangeId)
     Ok(found.read.into_iter().next())
 }
 
-/// What is known when a change of a listing is looked at inside a transaction.
-pub(super) async fn circumstances<'a>(
-    transaction: &mut Transaction<'_, Any>,
-    service: &ServiceId,
-    known: &'a Known,
-    now: Moment,
-) -> Result<Circumstances<'a>, sqlx::Error> {
-    let since: Option<i64> = sqlx::query_scalar(LISTED).bind(service.as_str()).fetch_one(&mut **transaction).await?;
-    Ok(Circumstances::of(known, since.map(Moment::of_seconds), now))
-}
-
 /// The changes of a listing about which no one has decided. One that cannot be read is left where it is.
 pub(super) async fn waiting(transaction: &mut Transaction<'_, Any>, service: &ServiceId) -> Result<Vec<Change>, sqlx::Error> {
     let rows = sqlx::query(BY_SERVICE).bind(service.as_str()).fetch_all(&mut **transaction).await?;
@@ -206,6 +185,7 @@ impl Store {
         add(&mut transaction, change).await.map_err(doing)?;
         // One note of its sender: the change's own id names it.
         notes::add(&mut transaction, &change.id.0, note).await.map_err(doing)?;
+        news::tell(&mut transaction, (NewsKind::Submitted, &change.service_id, Some(&change.id)), change.made_at).await.map_err(doing)?;
         transaction.commit().await.map_err(doing)
     }
 
@@ -228,18 +208,5 @@ impl Store {
     pub async fn change(&self, id: &ChangeId) -> Result<Option<Change>, StoreError> {
         let row = sqlx::query(BY_ID).bind(id.0.as_str()).fetch_optional(&self.pool).await.map_err(while_doing("reading a change"))?;
         Ok(Found::of::<ChangeRow>("change", row.as_slice()).only()?)
-    }
-
-    /// When a listing was first published that began here; `None` for one of the shipped directory.
-    ///
-    /// # Errors
-    /// The database does not answer.
-    pub async fn listed_since(&self, service: &ServiceId) -> Result<Option<Moment>, StoreError> {
-        let since: Option<i64> = sqlx::query_scalar(LISTED)
-            .bind(service.as_str())
-            .fetch_one(&self.pool)
-            .await
-            .map_err(while_doing("looking since when a service is listed"))?;
-        Ok(since.map(Moment::of_seconds))
     }
 }

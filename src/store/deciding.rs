@@ -7,8 +7,10 @@ use crate::domain::{
     approval::{Call, Content, Verdict, Vote},
     change::{Change, Kind, Status},
     decision::{Event, Facts, Refusal, next},
-    field::Risk,
+    field::{Field, Risk},
+    keeper::KeeperHow,
     known::Known,
+    news::NewsKind,
     person::Person,
     risk,
 };
@@ -18,7 +20,7 @@ use super::{
     audit,
     by::By,
     changes::{self, Saved},
-    outbox, publishing, tokens, versions, votes,
+    keepers, news, outbox, past, publishing, tokens, versions, votes,
 };
 
 /// What the transaction knows of a change before it decides.
@@ -55,13 +57,13 @@ async fn found(
         Some(before) if change.kind != Kind::New && before.version == change.base_version => before.published,
         _ => return Err(Stop::Stale),
     };
-    if change.is_of(person) || kept.is_of(person) {
+    if change.is_of(person) || kept.is_of(person) || keepers::is_keeper(transaction, &change.service_id, person).await? {
         return Err(Stop::Refused(Refusal::OwnChange));
     }
     if !risk::revealing(change).is_empty() {
         return Err(Stop::Refused(Refusal::Revealing));
     }
-    let circumstances = changes::circumstances(transaction, &change.service_id, known, by.now).await?;
+    let circumstances = past::circumstances(transaction, &change.service_id, known, by.now).await?;
     Ok(Found { kept, risk: risk::of_change(change, &circumstances), is_shown })
 }
 
@@ -138,6 +140,10 @@ async fn settle(
         Status::Approved if change.kind == Kind::Claim => {
             save(transaction, &decided(next(status, Event::Grant, &facts).map_err(Stop::Refused)?)).await?;
             audit::append(transaction, by, Deed::Grant, &change.id.0).await?;
+            if let Some(mailbox) = &change.mailbox {
+                keepers::add(transaction, &change.service_id, mailbox, KeeperHow::Granted, by.now).await?;
+            }
+            news::tell(transaction, (NewsKind::Granted, &change.service_id, Some(&change.id)), by.now).await?;
             outbox::add_all(transaction, decision.done).await?;
             Ok(Effect::default())
         }
@@ -146,6 +152,9 @@ async fn settle(
             let published = decided(next(status, Event::Publish, &facts).map_err(Stop::Refused)?);
             save(transaction, &published).await?;
             let effect = publishing::publish(transaction, &published, service, found.is_shown, by).await?;
+            if found.risk == Risk::High || found.kept.status == Status::Held {
+                news::tell(transaction, (published_news(&published), &published.service_id, Some(&published.id)), by.now).await?;
+            }
             outbox::add_all(transaction, decision.done).await?;
             Ok(effect)
         }
@@ -156,6 +165,7 @@ async fn settle(
                 // The service said no: someone else holds its links.
                 tokens::end_all(transaction, &change.service_id, by.now).await?;
                 outbox::drop_links_to(transaction, &change.service_id).await?;
+                news::tell(transaction, (NewsKind::Denied, &change.service_id, Some(&change.id)), by.now).await?;
             }
             outbox::add_all(transaction, decision.refused).await?;
             Ok(Effect::default())
@@ -167,6 +177,16 @@ async fn settle(
             save(transaction, &Change { status, ..waiting.clone() }).await?;
             Ok(Effect { waits: true, ..Effect::default() })
         }
+    }
+}
+
+/// What is told of a change that reached readers.
+fn published_news(change: &Change) -> NewsKind {
+    let is_of = |field: Field| change.differences().iter().any(|difference| difference.field == field);
+    match change.kind {
+        Kind::Remove => NewsKind::Hidden,
+        Kind::Update if is_of(Field::Email) => NewsKind::AddressChanged,
+        _ => NewsKind::Published,
     }
 }
 

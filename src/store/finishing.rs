@@ -4,9 +4,10 @@ use std::collections::BTreeSet;
 
 use crate::domain::{
     act::Deed,
-    change::{Change, ChangeId},
+    change::{Change, ChangeId, Status},
     field::Field,
     letter::Purpose,
+    news::NewsKind,
     service::ServiceId,
 };
 
@@ -17,7 +18,7 @@ use super::{
     confirmations,
     connect::Store,
     error::{StoreError, while_doing},
-    publication,
+    news, publication,
     tokens::{self, TokenHash},
 };
 
@@ -56,6 +57,9 @@ impl Store {
             } else {
                 changes::add(&mut transaction, change).await.map_err(doing)?;
             }
+        }
+        for held in finished.changes.iter().filter(|change| change.status == Status::Held) {
+            news::tell(&mut transaction, (NewsKind::Submitted, &held.service_id, Some(&held.id)), by.now).await.map_err(doing)?;
         }
         confirmations::add(&mut transaction, finished.service, finished.confirmed, by.today()).await.map_err(doing)?;
         audit::append(&mut transaction, by, Deed::Finish, finished.service.as_str()).await.map_err(doing)?;

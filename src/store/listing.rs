@@ -8,7 +8,7 @@ use crate::domain::{act::Deed, change::ChangeId, moment::Moment, service::Servic
 use super::{
     audit,
     by::By,
-    forgetting, record,
+    forgetting, keepers, record,
     versions::{self, Kept},
 };
 
@@ -137,10 +137,11 @@ pub(super) async fn write(transaction: &mut Transaction<'_, Any>, writing: &Writ
     }
     // What is new has no past to forget, but for the change that made it.
     let has_past = before.is_some() || change.is_some();
-    let forgot = match record::read(format, record) {
-        Ok(now) if has_past => forgetting::forget_place(transaction, &now).await?,
-        _ => false,
-    };
+    let mut forgot = false;
+    if let Ok(now) = record::read(format, record) {
+        keepers::follow(transaction, service, now.email.as_ref(), by.now).await?;
+        forgot = has_past && forgetting::forget_place(transaction, &now).await?;
+    }
     if has_past {
         audit::append(transaction, by, writing.deed, writing.object).await?;
     }

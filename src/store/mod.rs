@@ -30,10 +30,16 @@ mod finishing;
 mod forgetting;
 mod found;
 mod history;
+mod keepers;
+mod keeping;
 mod listing;
+mod live_links;
 mod migrations;
+mod news;
 mod notes;
+mod objecting;
 mod outbox;
+mod past;
 mod people;
 mod publication;
 mod publishing;
@@ -52,7 +58,7 @@ mod story;
 #[cfg(test)]
 pub(crate) mod testing;
 
-pub use act::{Act, Applied, Decision, Restoration, Staffing};
+pub use act::{Act, Applied, Decision, Keeping, Objection, Restoration, Staffing};
 pub use address::DatabaseAddress;
 pub use asked::AskedLately;
 pub use audit::{Done, Verified};

@@ -9,6 +9,7 @@ mod sending;
 use sqlx::{Any, Transaction, any::AnyRow};
 
 use crate::domain::{
+    email_address::EmailAddress,
     letter::{Letter, LetterId, LetterKind, LetterState},
     moment::Moment,
     service::ServiceId,
@@ -43,6 +44,14 @@ const DROP_LINKS: &str = "
     DELETE FROM letter
      WHERE kind   = $1
        AND object = $2
+       AND state IN ('waiting', 'claimed')
+";
+
+const DROP_LINKS_OF: &str = "
+    DELETE FROM letter
+     WHERE kind   = $1
+       AND object = $2
+       AND LOWER(recipient) = $3
        AND state IN ('waiting', 'claimed')
 ";
 
@@ -109,6 +118,16 @@ async fn add_row(
 /// Drops the letters that would bring a link to a listing and are not sent yet.
 pub(super) async fn drop_links_to(transaction: &mut Transaction<'_, Any>, service: &ServiceId) -> Result<(), sqlx::Error> {
     sqlx::query(DROP_LINKS).bind(LetterKind::Review.id()).bind(service.as_str()).execute(&mut **transaction).await.map(drop)
+}
+
+/// The same, of those to one email address, in small letters.
+pub(super) async fn drop_links_of(
+    transaction: &mut Transaction<'_, Any>,
+    service: &ServiceId,
+    mailbox: &EmailAddress,
+) -> Result<(), sqlx::Error> {
+    let dropped = sqlx::query(DROP_LINKS_OF).bind(LetterKind::Review.id()).bind(service.as_str()).bind(mailbox.as_str());
+    dropped.execute(&mut **transaction).await.map(drop)
 }
 
 impl Store {

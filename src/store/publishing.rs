@@ -6,11 +6,12 @@ use sqlx::{Any, Transaction};
 
 use crate::domain::{
     act::Deed,
-    change::{Change, Kind, Status},
+    change::{Change, ChangeId, Kind, Status},
     decision::Refusal,
     draft::Draft,
     field::{Field, Risk},
     known::Known,
+    news::NewsKind,
     risk,
     service::{Service, ServiceId},
 };
@@ -21,7 +22,7 @@ use super::{
     changes::{self, Saved},
     closing, confirmations,
     listing::{self, Origin, Writing, Written},
-    outbox, record,
+    news, outbox, past, record,
     versions::{self, Kept},
 };
 
@@ -86,26 +87,66 @@ pub(super) async fn restore(
             return Err(Stop::Stale);
         }
     }
-    // The record stays in the format that it has: the reader upgrades it.
-    let writing = Writing {
-        service,
-        replaces: current,
-        record: &back.record,
-        format: back.format,
-        // Reverting never shows a listing that is hidden: that is a change of its own.
-        published: before.published && back.published,
-        origin: Origin::Edited,
-        is_kept: true,
-        locked: before.locked,
-        change: None,
-        deed: Deed::Restore,
-        object: service.as_str(),
-    };
-    let forgot = written(transaction, &writing, by).await?;
+    let forgot = put_back(transaction, service, &before, &back, by).await?;
     if earlier == 0 {
         closing::close_all(transaction, service, by).await?;
     }
     outbox::add_all(transaction, restoration.letters).await?;
+    Ok(Effect { is_seen: true, forgot, waits: false })
+}
+
+/// Writes an earlier version as a new one. Reverting never shows a listing that is hidden: that is a change of its own.
+async fn put_back(transaction: &mut Transaction<'_, Any>, service: &ServiceId, before: &Kept, back: &Kept, by: &By) -> Result<bool, Stop> {
+    let published = before.published && back.published;
+    again(transaction, service, before, &Kept { published, ..back.clone() }, (None, Deed::Restore), by).await
+}
+
+/// Writes a version as it was read, as a new one: the record stays in the format that it has, and the reader upgrades it.
+async fn again(
+    transaction: &mut Transaction<'_, Any>,
+    service: &ServiceId,
+    before: &Kept,
+    version: &Kept,
+    (change, deed): (Option<&ChangeId>, Deed),
+    by: &By,
+) -> Result<bool, Stop> {
+    let writing = Writing {
+        service,
+        replaces: before.version,
+        record: &version.record,
+        format: version.format,
+        published: version.published,
+        origin: Origin::Edited,
+        is_kept: true,
+        locked: before.locked,
+        change,
+        deed,
+        object: change.map_or(service.as_str(), |change| change.0.as_str()),
+    };
+    written(transaction, &writing, by).await
+}
+
+/// Takes a correction back for someone who looks after the listing: what readers saw before it comes back. Nothing was published since.
+pub(super) async fn undo(transaction: &mut Transaction<'_, Any>, change: &Change, current: &Kept, by: &By) -> Result<Effect, Stop> {
+    let service = &change.service_id;
+    let Some(back) = versions::at(transaction, service, change.base_version).await? else {
+        return conceal(transaction, service, current, by).await;
+    };
+    let changed = change.differences().iter().map(|difference| difference.field).collect();
+    confirmations::withdraw(transaction, service, &(&change.confirms | &changed)).await?;
+    let undone = Change { status: Status::Undone, decided_at: Some(by.now), ..change.clone() };
+    if changes::save(transaction, &undone).await? == Saved::Stale {
+        return Err(Stop::Stale);
+    }
+    let forgot = put_back(transaction, service, current, &back, by).await?;
+    Ok(Effect { is_seen: true, forgot, waits: false })
+}
+
+/// Hides a listing that readers see.
+pub(super) async fn conceal(transaction: &mut Transaction<'_, Any>, service: &ServiceId, before: &Kept, by: &By) -> Result<Effect, Stop> {
+    let forgot = again(transaction, service, before, &Kept { published: false, ..before.clone() }, (None, Deed::Hide), by).await?;
+    outbox::drop_links_to(transaction, service).await?;
+    news::tell(transaction, (NewsKind::Hidden, service, None), by.now).await?;
     Ok(Effect { is_seen: true, forgot, waits: false })
 }
 
@@ -122,7 +163,7 @@ async fn is_high_again(
         return Ok(true);
     };
     let change = Change::back_to(service, before.version, Draft::of(&now), Draft::of(&then), by.now);
-    let circumstances = changes::circumstances(transaction, service, known, by.now).await?;
+    let circumstances = past::circumstances(transaction, service, known, by.now).await?;
     Ok(risk::of_change(&change, &circumstances) == Risk::High)
 }
 
@@ -131,20 +172,9 @@ pub(super) async fn hide(transaction: &mut Transaction<'_, Any>, change: &Change
     // Whatever version it has by now: what is hidden is the listing, not one of its texts.
     let before = versions::current(transaction, &change.service_id).await?.filter(|before| before.published).ok_or(Stop::Stale)?;
     changes::add(transaction, &Change { base_version: before.version, ..change.clone() }).await?;
-    let writing = Writing {
-        service: &change.service_id,
-        replaces: before.version,
-        record: &before.record,
-        format: before.format,
-        published: false,
-        origin: Origin::Edited,
-        is_kept: true,
-        locked: false,
-        change: Some(&change.id),
-        deed: change.kind.deed(),
-        object: &change.id.0,
-    };
-    let forgot = written(transaction, &writing, by).await?;
+    let hidden = Kept { published: false, ..before.clone() };
+    let forgot = again(transaction, &change.service_id, &before, &hidden, (Some(&change.id), change.kind.deed()), by).await?;
+    news::tell(transaction, (NewsKind::Hidden, &change.service_id, Some(&change.id)), by.now).await?;
     // A letter that waits would bring a link that opens nothing.
     outbox::drop_links_to(transaction, &change.service_id).await?;
     Ok(Effect { is_seen: true, forgot, waits: false })

@@ -53,6 +53,15 @@ const END_ALL: &str = "
        AND spent_at IS NULL
 ";
 
+const END_OF: &str = "
+    UPDATE token
+       SET spent_at = $1
+     WHERE purpose = $2
+       AND object  = $3
+       AND LOWER(mailbox) = $4
+       AND spent_at IS NULL
+";
+
 const TO_SIGN_IN: &str = "
     SELECT hash
          , object
@@ -209,6 +218,17 @@ pub(super) async fn spend(
 /// Ends every link to a listing.
 pub(super) async fn end_all(transaction: &mut Transaction<'_, Any>, service: &ServiceId, now: Moment) -> Result<(), sqlx::Error> {
     sqlx::query(END_ALL).bind(now.seconds()).bind(Purpose::Review.id()).bind(service.as_str()).execute(&mut **transaction).await.map(drop)
+}
+
+/// Ends the links to a listing that were sent to an email address, in small letters.
+pub(super) async fn end_of(
+    transaction: &mut Transaction<'_, Any>,
+    service: &ServiceId,
+    mailbox: &EmailAddress,
+    now: Moment,
+) -> Result<(), sqlx::Error> {
+    let ended = sqlx::query(END_OF).bind(now.seconds()).bind(Purpose::Review.id()).bind(service.as_str()).bind(mailbox.as_str());
+    ended.execute(&mut **transaction).await.map(drop)
 }
 
 /// Ties the change that is written with a link to it. False when another was quicker, or the link is spent.

@@ -13,19 +13,23 @@ use crate::{
 };
 
 /// Every route that is not for anyone.
-const NOT_FOR_ANYONE: [(&str, &str, &str); 13] = [
+const NOT_FOR_ANYONE: [(&str, &str, &str); 17] = [
     ("GET", "/en/desk", "Signed"),
     ("GET", "/en/desk/changes/{id}", "Signed"),
     ("GET", "/en/desk/listings", "Signed"),
     ("GET", "/en/desk/listings/{id}", "Signed"),
+    ("GET", "/en/not-us/{secret}", "Object"),
     ("GET", "/en/your-listing/{secret}", "Review"),
     ("GET", "/en/your-listing/{secret}/finish", "Review"),
+    ("GET", "/en/your-listing/{secret}/people", "Review"),
     ("GET", "/en/your-listing/{secret}/preview", "Review"),
     ("GET", "/en/your-listing/{secret}/{field}", "Review"),
     ("POST", "/en/desk/changes/{id}", "Signed"),
     ("POST", "/en/desk/listings/{id}", "Signed"),
     ("POST", "/en/desk/sign-out", "Signed"),
+    ("POST", "/en/not-us/{secret}", "Object"),
     ("POST", "/en/your-listing/{secret}/finish", "Review"),
+    ("POST", "/en/your-listing/{secret}/people", "Review"),
     ("POST", "/en/your-listing/{secret}/{field}", "Review"),
 ];
 

@@ -111,8 +111,10 @@ async fn an_editor_finds_a_listing_sends_its_link_notes_something_and_sees_what_
     assert_eq!((noted.status, noted.header("location")), (StatusCode::SEE_OTHER, format!("{address}#notes").as_str()));
     assert!(editor.opens(&address).await.body.contains("Called on Monday."));
 
-    assert_eq!(editor.submits(&address, &[("act", "link")]).await.status, StatusCode::OK);
-    assert_eq!(editor.submits(&address, &[("act", "link")]).await.status, StatusCode::CONFLICT, "nobody gets two within the hour");
+    let to_them = [("act", "link"), ("keeper", mailbox.as_str())];
+    assert_eq!(editor.submits(&address, &[("act", "link"), ("keeper", "me@porchlight.example")]).await.status, StatusCode::BAD_REQUEST);
+    assert_eq!(editor.submits(&address, &to_them).await.status, StatusCode::OK);
+    assert_eq!(editor.submits(&address, &to_them).await.status, StatusCode::CONFLICT, "nobody gets two within the hour");
     assert_eq!(delivered(&reader, folder.path()).await, 1);
     assert!(reader.reads(&link_in(folder.path(), &mailbox)).await.body.contains("Your listing"));
     assert_eq!(editor.submits(&address, &[("act", "shred")]).await.status, StatusCode::BAD_REQUEST);

@@ -62,6 +62,7 @@ mod secret_place;
 mod spacing;
 mod staff;
 mod strategy;
+mod told;
 mod typed;
 mod visitors;
 mod walk_in;

@@ -12,7 +12,7 @@ use crate::{
     domain::{
         change::{Kind, Status},
         field::Field,
-        letter::LetterState,
+        letter::{LetterKind, LetterState},
         service::ServiceId,
     },
     jobs::outbox::{Post, deliver_due},
@@ -46,7 +46,15 @@ pub(super) fn listed(reader: &Reader) -> (String, String) {
 
 pub(super) async fn delivered(reader: &Reader, folder: &Path) -> usize {
     let post = Post { mailer: Mailer::folder(folder).unwrap(), origin: "https://porchlight.example".to_owned(), host: String::new() };
-    deliver_due(reader.state(), &post, reader.state().clock().now().into()).await.unwrap()
+    let before = answers(reader).await;
+    deliver_due(reader.state(), &post, reader.state().clock().now().into()).await.unwrap();
+    answers(reader).await - before
+}
+
+/// How many letters were sent that are no digest of news.
+async fn answers(reader: &Reader) -> usize {
+    let sent = reader.state().store().letters(LetterState::Sent).await.unwrap().read;
+    sent.iter().filter(|letter| !matches!(letter.kind, LetterKind::Digest | LetterKind::DeskDigest)).count()
 }
 
 /// The address in the one letter of a folder, as it leads into the English pages.

@@ -3,8 +3,8 @@
 use crate::domain::locale::Locale;
 
 use super::{
-    Address, LIST_CODE, Page, SERVICE, changes_segment, claim_segment, finish_segment, preview_segment, print_segment, report_segment,
-    review_segment, work_here_segment,
+    Address, LIST_CODE, Page, SERVICE, changes_segment, claim_segment, finish_segment, keepers_segment, object_segment, preview_segment,
+    print_segment, report_segment, review_segment, work_here_segment,
 };
 
 /// A kind of address. Where a part of it is a name or a code, it is in braces.
@@ -28,6 +28,10 @@ pub enum Pattern {
     ReviewPreview,
     /// The four ways to finish: `/en/your-listing/{secret}/finish`.
     ReviewFinish,
+    /// Who looks after it: `/en/your-listing/{secret}/people`.
+    ReviewKeepers,
+    /// “This was not us”: `/en/not-us/{secret}`.
+    Object,
     /// The desk: `/en/desk`.
     Desk,
     /// A change on the desk: `/en/desk/changes/{id}`.
@@ -71,6 +75,8 @@ impl Pattern {
             Self::ReviewField => format!("{}/{{field}}", Self::Review.path(locale)),
             Self::ReviewPreview => format!("{}/{}", Self::Review.path(locale), preview_segment(locale)),
             Self::ReviewFinish => format!("{}/{}", Self::Review.path(locale), finish_segment(locale)),
+            Self::ReviewKeepers => format!("{}/{}", Self::Review.path(locale), keepers_segment(locale)),
+            Self::Object => format!("/{}/{}/{{secret}}", locale.code(), object_segment(locale)),
             Self::Desk => Address::Desk.path(locale),
             Self::DeskChange => format!("{}/{}/{{id}}", Address::Desk.path(locale), changes_segment(locale)),
             Self::DeskListings => Address::DeskListings.path(locale),

@@ -58,6 +58,22 @@ pub const fn preview_segment(locale: Locale) -> &'static str {
     }
 }
 
+/// The last segment of who looks after one's own listing.
+pub const fn keepers_segment(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "people",
+        Locale::Fr => "personnes",
+    }
+}
+
+/// The first segment of “This was not us”.
+pub const fn object_segment(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "not-us",
+        Locale::Fr => "pas-nous",
+    }
+}
+
 /// The listings of the desk.
 pub const fn listings_segment(locale: Locale) -> &'static str {
     match locale {

@@ -29,7 +29,7 @@ use super::{
     check_in, check_sheet, class_pack,
     desk::{change, listings, queue, sign_in},
     error, find, list, map,
-    partner::{claim, find_own, new_listing, review, work_here},
+    partner::{claim, find_own, keepers, new_listing, object, review, work_here},
     posters, quiet, reading, report, root, service,
     state::AppState,
     visit::Visit,
@@ -61,7 +61,7 @@ macro_rules! route {
 const REVIEW: Access = Access::Link(Purpose::Review);
 
 /// The routes of pages and forms.
-const ROUTES: [Route; 53] = [
+const ROUTES: [Route; 57] = [
     route!(GET Pattern::Page(Page::CheckIn), Access::Anyone, check_in::get),
     route!(GET Pattern::Page(Page::Find), Access::Anyone, find::get),
     route!(POST Pattern::Page(Page::Find), Access::Anyone, find::post),
@@ -102,6 +102,10 @@ const ROUTES: [Route; 53] = [
     route!(GET Pattern::ReviewPreview, REVIEW, review::preview),
     route!(GET Pattern::ReviewFinish, REVIEW, review::ways),
     route!(POST Pattern::ReviewFinish, REVIEW, review::finish),
+    route!(GET Pattern::ReviewKeepers, REVIEW, keepers::get),
+    route!(POST Pattern::ReviewKeepers, REVIEW, keepers::post),
+    route!(GET Pattern::Object, Access::Link(Purpose::Object), object::get),
+    route!(POST Pattern::Object, Access::Link(Purpose::Object), object::post),
     route!(GET Pattern::Desk, Access::Signed, queue::get),
     route!(GET Pattern::DeskChange, Access::Signed, change::get),
     route!(POST Pattern::DeskChange, Access::Signed, change::post),

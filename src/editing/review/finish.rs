@@ -163,7 +163,7 @@ mod tests {
 
     fn sent(change: Change, finish: Finish) -> Vec<Change> {
         let known = Known::default();
-        let circumstances = Circumstances { known: &known, is_young: false };
+        let circumstances = Circumstances { known: &known, flags: Vec::new() };
         super::sent(change, finish, Moment::of_seconds(60), &circumstances).unwrap()
     }
 

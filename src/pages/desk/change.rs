@@ -8,11 +8,13 @@ use crate::{
         decision::Refusal,
         draft::Conflict,
         field::Risk,
+        news::Objected,
         note::{Note, WordsProblem},
         person::Person,
         problem::Problem,
         report::Report,
-        risk::Assessed,
+        risk::{Assessed, Flag},
+        time_zone::day_in_ontario,
     },
     finder::listing::Listing,
     i18n::catalog::Words,
@@ -26,7 +28,7 @@ use super::{
         parts::text_area,
         site::Context,
     },
-    differences, document, notes,
+    differences, document, flags, notes,
     queue::name,
     reports, signed_in, standing,
     unreadable::{self, OddRow},
@@ -73,6 +75,8 @@ pub struct Shown<'a> {
     pub change: &'a Change,
     /// How much harm each of its differences can do, in their order.
     pub assessed: Vec<Assessed>,
+    /// What the listing's past and the sender say of it.
+    pub flags: Vec<Flag>,
     /// The listing as readers see it.
     pub listing: Option<&'a Listing>,
     /// What readers reported about it.
@@ -91,6 +95,8 @@ pub struct Shown<'a> {
     pub reason: String,
     /// The note as it was typed.
     pub note: String,
+    /// Who said that the change was not them, while no one of the desk has looked at it.
+    pub objection: Option<&'a Objected>,
     /// How many published changes are taken back when this one is, itself among them; 0 when it is not published.
     pub taken_back: usize,
 }
@@ -126,6 +132,11 @@ pub fn page(context: &Context<'_>, shown: &Shown<'_>) -> Document {
             <p><a class="quiet" href=Address::DeskListing(listing.id.clone()).path(context.locale)>{words.text("desk-listing-link")}</a></p>
         }
     });
+    let flagged = flags::list(context, &shown.flags);
+    let objection = shown.objection.map(|objection| {
+        let arguments = [("mailbox", objection.mailbox.to_string().into()), ("date", words.date(day_in_ontario(objection.at)).into())];
+        view! { <p class="callout problem alarm">{words.with("desk-objected", arguments)}</p> }
+    });
     let from = change.mailbox.as_ref().map(|mailbox| {
         let message = if change.kind == Kind::Claim { "desk-claim-from" } else { "desk-from" };
         view! { <p class="hint">{words.with(message, [("mailbox", mailbox.to_string().into())])}</p> }
@@ -147,8 +158,10 @@ pub fn page(context: &Context<'_>, shown: &Shown<'_>) -> Document {
         {from}
         {reports::alarm(words, shown.reports)}
         {held}
+        {objection}
         {see}
         {hidden}
+        {flagged}
         {differences}
         {standing}
         {reports::list(words, shown.reports)}
@@ -158,6 +171,9 @@ pub fn page(context: &Context<'_>, shown: &Shown<'_>) -> Document {
             <input type="hidden" name=VERSION value=change.version.to_string() />
             {(is_open && is_high).then(|| standing::call_form(words, &shown.recorded))}
             {note(words, shown)}
+            {shown.objection.map(|_| view! {
+                <p class="submit"><button class="quiet" name=DECISION value="answer">{words.text("desk-objection-answer")}</button></p>
+            })}
             {decision}
             {undo}
         </form>

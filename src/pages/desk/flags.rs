@@ -21,11 +21,17 @@ pub(super) fn list(context: &Context<'_>, flags: &[Flag]) -> Option<Fragment> {
 fn said(context: &Context<'_>, flag: &Flag) -> Fragment {
     let words = context.words();
     let quoted = |message: &str, text: &str| view! { {words.with(message, [("words", text.to_owned().into())])} }.into_fragment();
+    let plain = |message: &str| view! { {words.text(message)} }.into_fragment();
     match flag {
         Flag::Contact(kind, text) => quoted(kind.message(), text),
         Flag::Crisis(number) => quoted("desk-flag-crisis", number),
         Flag::Address(text) => quoted("desk-flag-address", text),
-        Flag::Young => view! { {words.text("desk-flag-young")} }.into_fragment(),
+        Flag::Insecure(page) => quoted("desk-flag-insecure", page),
+        Flag::Stranger(mailbox) => quoted("desk-flag-stranger", mailbox),
+        Flag::Young => plain("desk-flag-young"),
+        Flag::TakenBack => plain("desk-flag-taken-back"),
+        Flag::FeltUnsafe => plain("desk-flag-felt-unsafe"),
+        Flag::Burst => plain("desk-flag-burst"),
         Flag::Borrowed { what, words: text, of } => {
             let name = context.snapshot.find(of.as_str()).map_or_else(|| of.to_string(), |own| own.name.read(context.locale).0.to_owned());
             let path = Address::Service(of.clone()).path(context.locale);

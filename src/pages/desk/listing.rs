@@ -6,6 +6,7 @@ use crate::{
     domain::{
         change::Change,
         decision::Refusal,
+        keeper::{Keeper, LiveLink},
         note::{Note, WordsProblem},
         person::Person,
         report::Report,
@@ -23,12 +24,12 @@ use super::{
         parts::text_area,
         site::Context,
     },
-    document, notes, reports, signed_in,
+    document,
+    keepers::{self, ACT},
+    notes, reports, signed_in,
     unreadable::{self, OddRow},
 };
 
-/// The field of what is to be done.
-pub const ACT: &str = "act";
 /// The field of the reason for hiding it, or for showing it again.
 pub const REASON: &str = "reason";
 
@@ -39,6 +40,8 @@ pub enum Said {
     Sent,
     /// One went there lately.
     SentLately,
+    /// The links, or someone's looking after it, are ended.
+    Ended,
     /// A note without words, or with too many.
     Note(WordsProblem),
     /// A reason without words, or with too many.
@@ -60,6 +63,10 @@ pub struct Shown<'a> {
     pub listing: &'a Listing,
     /// Whether readers see it.
     pub is_shown: bool,
+    /// Who looks after it, or did.
+    pub keepers: &'a [Keeper],
+    /// The links that open it.
+    pub links: &'a [LiveLink],
     /// Its changes, the newest first.
     pub changes: &'a [Change],
     /// What readers reported about it.
@@ -86,28 +93,19 @@ pub fn page(context: &Context<'_>, shown: &Shown<'_>) -> Document {
             Said::SentLately => words.text("desk-link-lately"),
             Said::Note(problem) => words.words_problem(problem, "desk-no-note"),
             Said::Reason(problem) => words.words_problem(problem, "desk-hide-no-reason"),
+            Said::Ended => words.text("desk-ended"),
+            Said::Refused(Refusal::NeedsAdministrator) => words.text("desk-needs-administrator"),
             Said::Refused(Refusal::Locked) => words.text("desk-locked"),
             Said::Refused(_) => words.text("desk-hidden-back"),
             Said::TooLate => words.text("desk-too-late"),
             Said::NotSaved => words.text("review-not-saved"),
         };
-        let class = if *said == Said::Sent { "callout note" } else { "callout problem" };
+        let class = if matches!(said, Said::Sent | Said::Ended) { "callout note" } else { "callout problem" };
         view! { <div class=class role="alert"><p>{text}</p></div> }
     });
-    let link = match &listing.email {
-        _ if listing.locked => view! { <p>{words.text("desk-locked")}</p> }.into_fragment(),
-        _ if !shown.is_shown => view! { <p>{words.text("desk-hidden-link")}</p> }.into_fragment(),
-        Some(mailbox) => view! {
-            <div class="choices">
-                <p id="link-means">{words.with("desk-link-means", [("mailbox", mailbox.to_string().into())])}</p>
-                <p class="submit">
-                    <button class="main" name=ACT value="link" aria-describedby="link-means">{words.text("desk-link-send")}</button>
-                </p>
-            </div>
-        }
-        .into_fragment(),
-        None => view! { <p>{words.text("desk-link-no-mailbox")}</p> }.into_fragment(),
-    };
+    let keepers = keepers::section(words, shown.person, shown.keepers, shown.links, !listing.locked && shown.is_shown);
+    let locked = listing.locked.then(|| view! { <p>{words.text("desk-locked")}</p> });
+    let no_link = (!shown.is_shown).then(|| view! { <p>{words.text("desk-hidden-link")}</p> });
     let see = if shown.is_shown {
         let service = Address::Service(listing.id.clone()).path(locale);
         view! { <p><a class="quiet" href=service>{words.text("desk-see-listing")}</a></p> }.into_fragment()
@@ -125,8 +123,10 @@ pub fn page(context: &Context<'_>, shown: &Shown<'_>) -> Document {
         // One form, so that the language switch keeps the words of all its parts.
         <form id=FORM method="post" action=address.path(locale) autocomplete="off">
             {hiding(words, shown)}
-            <h2>{words.text("desk-link-title")}</h2>
-            {link}
+            <h2>{words.text("desk-keepers-title")}</h2>
+            {locked}
+            {no_link}
+            {keepers}
             <h2>{words.text("desk-history")}</h2>
             {history(context, shown.changes)}
             {reports::list(words, shown.reports)}

@@ -13,6 +13,7 @@ use super::{document::Document, site::Context};
 pub mod change;
 mod differences;
 mod flags;
+pub mod keepers;
 mod letters;
 pub mod listing;
 pub mod listings;

@@ -7,6 +7,7 @@ use crate::{
         change::{Change, Kind, Status},
         letter::Letter,
         moment::Moment,
+        news::Objected,
         person::Person,
         service::ServiceId,
         time_zone::day_in_ontario,
@@ -53,6 +54,8 @@ pub struct Alarm {
 pub struct Desk<'a> {
     /// Listings where someone felt unsafe.
     pub alarms: &'a [Alarm],
+    /// Changes of which someone said that it was not them, with the name of the listing.
+    pub objections: &'a [(Objected, String)],
     /// What waits, in order.
     pub waiting: &'a [Waiting<'a>],
     /// What was published lately, the newest first.
@@ -65,7 +68,7 @@ pub struct Desk<'a> {
 
 /// The page.
 pub fn page(context: &Context<'_>, person: &Person, desk: &Desk<'_>) -> Document {
-    let Desk { alarms, waiting, published, in_doubt, odd } = *desk;
+    let Desk { alarms, objections, waiting, published, in_doubt, odd } = *desk;
     let words = context.words();
     let title = words.text("desk-title");
     let rows = waiting.iter().map(|waiting| row(context, *waiting)).collect_view();
@@ -77,6 +80,7 @@ pub fn page(context: &Context<'_>, person: &Person, desk: &Desk<'_>) -> Document
         {signed_in(context, person)}
         <h1>{title.clone()}</h1>
         {alarm(context, alarms)}
+        {objected(context, objections)}
         {unreadable::callout(words, odd)}
         <p class="back"><a href=Address::DeskListings.path(context.locale)>{words.text("desk-listings-title")}</a></p>
         <p>{words.with("desk-waiting", [("n", waiting.len().into())])}</p>
@@ -108,6 +112,25 @@ fn alarm(context: &Context<'_>, alarms: &[Alarm]) -> Option<Fragment> {
                 <h2>{words.with("desk-alarm", [("n", alarms.len().into())])}</h2>
                 <p>{words.text("desk-alarm-means")}</p>
                 <ul>{items}</ul>
+            </section>
+        }
+        .into_fragment()
+    })
+}
+
+/// Changes of which someone said that it was not them. What readers see is safe; what happened is not known yet.
+fn objected(context: &Context<'_>, objections: &[(Objected, String)]) -> Option<Fragment> {
+    let words = context.words();
+    (!objections.is_empty()).then(|| {
+        let items = objections.iter().map(|(objection, name)| {
+            let path = Address::DeskChange(objection.change.0.clone()).path(context.locale);
+            view! { <li><a href=path translate="no">{name.clone()}</a> ", " {words.date(day_in_ontario(objection.at))}</li> }
+        });
+        view! {
+            <section class="callout problem alarm">
+                <h2>{words.with("desk-objections", [("n", objections.len().into())])}</h2>
+                <p>{words.text("desk-objections-means")}</p>
+                <ul>{items.collect_view()}</ul>
             </section>
         }
         .into_fragment()

@@ -72,6 +72,10 @@ pub fn page(context: &Context<'_>, secret: &str, is_new: bool, draft: &Draft, fi
         .collect_view();
     let title = words.text(if is_new { "new-listing-title" } else { "review-title" });
     let preview = Address::ReviewPreview(secret.to_owned()).path(locale);
+    let keepers = (!is_new).then(|| {
+        let people = Address::ReviewKeepers(secret.to_owned()).path(locale);
+        view! { <p><a class="quiet" href=people>{words.text("keepers-link")}</a></p> }
+    });
     let inside = view! {
         <h1>{title.clone()}</h1>
         <p class="lead">{words.text(if is_new { "new-listing-form" } else { "review-intro" })}</p>
@@ -81,6 +85,7 @@ pub fn page(context: &Context<'_>, secret: &str, is_new: bool, draft: &Draft, fi
             <li>{words.text("review-intro-held")}</li>
         </ul>
         {groups}
+        {keepers}
         <p class="submit stays">
             <a class="quiet" href=preview>{words.text("preview-title")}</a>
             <a class="main" href=Address::ReviewFinish(secret.to_owned()).path(locale)>{words.text("review-finish")}</a>

@@ -6,12 +6,13 @@ use crate::{
     domain::{
         approval::CallOutcome,
         change::{Change, ChangeId},
+        draft::Difference,
         note, risk,
     },
     editing::{
         call::{self, Callable},
         decide::{self, Decided},
-        notes, undo,
+        keeping, notes, undo,
     },
     pages::{
         desk::{
@@ -78,16 +79,25 @@ async fn shown(visit: &Visit, change: Change, said: Said, typed: Typed, status: 
         Err(error) => return access::away(&error),
     };
     rows.extend([odd(&record.votes), odd(&record.calls)].concat());
-    let callable = Callable::of(&visit.published.snapshot, &change);
-    let assessed = match visit.setting().circumstances(&change.service_id).await {
-        Ok(circumstances) => change.differences().iter().map(|difference| risk::assess(&change, difference, &circumstances)).collect(),
+    let objections = match visit.state.store().objections().await {
+        Ok(objections) => objections.read,
         Err(error) => return access::away(&error),
     };
+    let callable = Callable::of(&visit.published.snapshot, &change);
+    let (assessed, mut flags) = match visit.setting().circumstances(&change.service_id).await {
+        Ok(circumstances) => {
+            let assess = |difference: &Difference| risk::assess(&change, difference, &circumstances);
+            (change.differences().iter().map(assess).collect(), circumstances.flags)
+        }
+        Err(error) => return access::away(&error),
+    };
+    flags.extend(risk::of_sender(&change));
     let listing = visit.published.snapshot.find(change.service_id.as_str());
     let page = Shown {
         person,
         change: &change,
         assessed,
+        flags,
         listing,
         reports: &reports.read,
         notes: &notes.read,
@@ -104,6 +114,7 @@ async fn shown(visit: &Visit, change: Change, said: Said, typed: Typed, status: 
         trouble: if let Said::Trouble(trouble) = said { Some(trouble) } else { None },
         reason: typed.reason,
         note: typed.note,
+        objection: objections.iter().find(|objection| objection.change == change.id),
         taken_back,
     };
     visit.page_with(status, |context| change::page(context, &page))
@@ -167,6 +178,14 @@ pub async fn post(visit: Visit) -> Answer {
                 let call = call::Typed { reached, source: &typed.call.source, outcome, said: &said };
                 call::record(&setting, &Callable::of(&visit.published.snapshot, &change), &change, person, &call).await
             }
+        },
+        // What was found out is written down, so that others know.
+        ("answer", _) => match note {
+            Ok(words) => match notes::write(setting.store, &change.id.0, person, &words, setting.now).await {
+                Ok(()) => keeping::answer(&setting, &change.id, person).await,
+                Err(error) => Err(error),
+            },
+            Err(problem) => return shown(&visit, change, Said::Trouble(Trouble::Note(problem)), typed, wrong).await,
         },
         ("approve", _) => decide::approve(&setting, &change, person).await,
         ("reject" | "undo", Err(problem)) => return shown(&visit, change, Said::Trouble(Trouble::Reason(problem)), typed, wrong).await,

@@ -8,15 +8,17 @@ use crate::{
     domain::{
         change::Change,
         decision::Refusal,
+        email_address::EmailAddress,
         note,
         report::ReportKind,
         service::{Filed, ServiceId},
     },
-    editing::{asking, decide::Decided, hiding, notes},
+    editing::{asking, decide::Decided, hiding, keeping, notes},
     finder::{by_name::by_name, listing::Listing},
     pages::{
         desk::{
-            listing::{self, ACT, REASON, Said, Shown},
+            keepers::{ACT, KEEPER},
+            listing::{self, REASON, Said, Shown},
             listings::{self, Hidden, Reported, WORDS},
             notes::NOTE,
         },
@@ -104,14 +106,28 @@ pub async fn post(visit: Visit) -> Answer {
     let (said, status) = match value(ACT) {
         "link" if listing.locked => (Said::Refused(Refusal::Locked), StatusCode::FORBIDDEN),
         "link" if !on_file.is_shown => (Said::Refused(Refusal::Hidden), StatusCode::CONFLICT),
-        "link" => match &listing.email {
-            Some(mailbox) => match asking::by_editor(setting.store, &listing.id, mailbox, setting.now).await {
+        "link" => match keeper(&visit, &listing.id, value(KEEPER)).await {
+            Ok(Some(mailbox)) => match asking::by_editor(setting.store, &listing.id, &mailbox, setting.now).await {
                 Ok(true) => (Said::Sent, StatusCode::OK),
                 Ok(false) => (Said::SentLately, StatusCode::CONFLICT),
                 Err(error) => not_saved(&error),
             },
-            None => return Answer::Failed(Failure::BadRequest),
+            Ok(None) => return Answer::Failed(Failure::BadRequest),
+            Err(answer) => return *answer,
         },
+        act @ ("end-keeper" | "end-links") => {
+            let decided = match (act, value(KEEPER).parse()) {
+                ("end-links", _) => keeping::end_links(&setting, &listing.id, person).await,
+                (_, Ok(mailbox)) => keeping::end(&setting, &listing.id, &mailbox, person).await,
+                (_, Err(_)) => return Answer::Failed(Failure::BadRequest),
+            };
+            match decided {
+                Ok(Decided::Done) => (Said::Ended, StatusCode::OK),
+                Ok(Decided::Refused(refusal)) => (Said::Refused(refusal), StatusCode::FORBIDDEN),
+                Ok(_) => (Said::TooLate, StatusCode::CONFLICT),
+                Err(error) => not_saved(&error),
+            }
+        }
         "note" => match note {
             Err(problem) => (Said::Note(problem), wrong),
             Ok(words) => match notes::write(setting.store, listing.id.as_str(), person, &words, setting.now).await {
@@ -138,6 +154,13 @@ pub async fn post(visit: Visit) -> Answer {
         _ => return Answer::Failed(Failure::BadRequest),
     };
     shown(&visit, typed, Some(said), status).await
+}
+
+/// The email address of someone who looks after the listing, as it was chosen.
+async fn keeper(visit: &Visit, service: &ServiceId, chosen: &str) -> Result<Option<EmailAddress>, Box<Answer>> {
+    let Ok(mailbox) = chosen.parse::<EmailAddress>() else { return Ok(None) };
+    let looks_after = visit.state.store().looks_after(service, &mailbox).await.map_err(|error| Box::new(access::away(&error)))?;
+    Ok(looks_after.then_some(mailbox))
 }
 
 /// What was typed into the forms of the page.
@@ -178,16 +201,18 @@ async fn shown(visit: &Visit, typed: Typed, said: Option<Said>, status: StatusCo
         let store = visit.state.store();
         let (changes, reports) = (store.changes_of(id).await?, store.reports(id).await?);
         let notes = notes::about(store, &[id.as_str()]).await?;
-        let rows = [odd(&changes), odd(&reports), odd(&notes)].concat();
+        let (keepers, links) = (store.keepers(id).await?, store.live_links(id, visit.now).await?);
+        let rows = [odd(&changes), odd(&reports), odd(&notes), odd(&keepers)].concat();
         let changes: Vec<Change> = changes.read.into_iter().rev().filter(|change| change.sent_at.is_some()).collect();
-        Ok((changes, reports.read, notes.read, rows))
+        Ok((changes, reports.read, notes.read, (keepers.read, links), rows))
     };
     match belongs(&listing.id).await {
-        Ok((changes, reports, notes, rows)) => {
+        Ok((changes, reports, notes, (keepers, links), rows)) => {
             let Typed { note, reason } = typed;
             let listing = &listing;
-            let page =
-                Shown { person, listing, is_shown, changes: &changes, reports: &reports, notes: &notes, odd: &rows, note, reason, said };
+            let (keepers, links) = (&keepers, &links);
+            let (changes, reports, notes, odd) = (&changes, &reports, &notes, &rows);
+            let page = Shown { person, listing, is_shown, keepers, links, changes, reports, notes, odd, note, reason, said };
             visit.page_with(status, |context| listing::page(context, &page))
         }
         Err(error) => access::away(&error),

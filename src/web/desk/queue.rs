@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use crate::{
     domain::{
         change::{Change, Status},
+        news::Objected,
         service::ServiceId,
     },
     pages::{
@@ -43,11 +44,22 @@ pub async fn get(visit: Visit) -> Answer {
         Ok(alarms) => alarms,
         Err(error) => return access::away(&error),
     };
-    let odd = [odd(&changes), odd(&lately), odd(&in_doubt)].concat();
+    let objections = match visit.state.store().objections().await {
+        Ok(objections) => objections,
+        Err(error) => return access::away(&error),
+    };
+    let odd = [odd(&changes), odd(&lately), odd(&in_doubt), odd(&objections)].concat();
+    let named = |objection: Objected| {
+        let listing = visit.published.snapshot.find(objection.service.as_str());
+        let name = listing.map_or_else(|| objection.service.to_string(), |listing| listing.name.read(visit.locale).0.to_owned());
+        (objection, name)
+    };
+    let objections: Vec<(Objected, String)> = objections.read.into_iter().map(named).collect();
     let with_listing = |change| with_listing(&visit, change, &is_unsafe);
     let waiting: Vec<Waiting<'_>> = changes.read.iter().map(with_listing).collect();
     let published: Vec<Waiting<'_>> = lately.read.iter().map(with_listing).collect();
-    let desk = Desk { alarms: &alarms, waiting: &waiting, published: &published, in_doubt: &in_doubt.read, odd: &odd };
+    let desk =
+        Desk { alarms: &alarms, objections: &objections, waiting: &waiting, published: &published, in_doubt: &in_doubt.read, odd: &odd };
     visit.page(|context| queue::page(context, person, &desk))
 }
 

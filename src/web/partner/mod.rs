@@ -2,7 +2,9 @@
 
 pub mod claim;
 pub mod find_own;
+pub mod keepers;
 mod mailbox;
 pub mod new_listing;
+pub mod object;
 pub mod review;
 pub mod work_here;

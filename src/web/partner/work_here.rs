@@ -45,7 +45,7 @@ pub async fn post(visit: Visit) -> Answer {
         return visit.page_with(StatusCode::UNPROCESSABLE_ENTITY, |context| work_here::page(context, listing, &typed));
     };
     let (store, now) = (visit.state.store(), visit.now);
-    if let Err(error) = asking::for_listing(store, &listing.id, listing.email.as_ref(), &mailbox, now).await {
+    if let Err(error) = asking::for_listing(store, &listing.id, &mailbox, now).await {
         tracing::error!(%error, "a letter that was asked for cannot be kept");
         typed.not_saved = Some("review-not-saved");
         return visit.page_with(StatusCode::SERVICE_UNAVAILABLE, |context| work_here::page(context, listing, &typed));
