@@ -3,6 +3,7 @@
 //! The locale is always the first segment; slugs are localized; an address never holds what a reader typed, only short codes.
 
 mod areas;
+mod files;
 mod pattern;
 mod segments;
 mod traces;
@@ -16,6 +17,7 @@ use crate::{
 };
 
 pub use areas::{division_from_slug, division_slug, region_from_slug, region_slug};
+pub use files::{copy, exit, file};
 pub use pattern::Pattern;
 use segments::{
     changes_segment, claim_segment, desk_segment, finish_segment, keepers_segment, listings_segment, object_segment, preview_segment,
@@ -186,6 +188,8 @@ pub enum Address {
     DeskListings,
     /// One listing on the desk: its changes, reports and notes.
     DeskListing(ServiceId),
+    /// The people of the desk.
+    DeskPeople,
     /// Where a link to sign in is asked for.
     SignIn,
     /// A mailed link to sign in.
@@ -249,6 +253,7 @@ impl Address {
             Self::DeskChange(id) => format!("{}/{}/{id}", Self::Desk.path(locale), changes_segment(locale)),
             Self::DeskListings => format!("{}/{}", Self::Desk.path(locale), listings_segment(locale)),
             Self::DeskListing(id) => format!("{}/{id}", Self::DeskListings.path(locale)),
+            Self::DeskPeople => format!("{}/{}", Self::Desk.path(locale), keepers_segment(locale)),
             Self::SignIn => format!("{}/{}", Self::Desk.path(locale), sign_in_segment(locale)),
             Self::SignInLink(secret) => format!("{}/{secret}", Self::SignIn.path(locale)),
             Self::SignOut => format!("{}/{}", Self::Desk.path(locale), sign_out_segment(locale)),
@@ -277,24 +282,6 @@ pub const LIST_CODE: &str = "l";
 pub const AREA_PARAMETER: &str = "r";
 /// The parameter that turns the Shift keys of the exit off for one page (`keys=off`).
 pub const KEYS_PARAMETER: &str = "keys";
-
-/// A file that is served as it is.
-pub fn file(path: &str) -> String {
-    format!("/{path}")
-}
-
-/// The device's copy of a snapshot, by the hash of its bytes.
-pub fn copy(hash: &str) -> String {
-    format!("/d/{hash}")
-}
-
-/// Where the exit leads: the federal weather page in the reader's language.
-pub const fn exit(locale: Locale) -> &'static str {
-    match locale {
-        Locale::En => "https://weather.gc.ca/",
-        Locale::Fr => "https://meteo.gc.ca/",
-    }
-}
 
 #[cfg(test)]
 mod tests;

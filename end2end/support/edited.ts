@@ -24,7 +24,13 @@ export const segment = { en: { own: "your-listing", work: "i-work-here", desk: "
 export function letters(mailbox: string): string[] {
   const folder = path.join(data, "letters");
   const files = fs.readdirSync(folder).map((file) => fs.readFileSync(path.join(folder, file), "utf8"));
-  return files.filter((text) => text.includes(`To: ${mailbox}`)).map((text) => text.replaceAll(/=\r?\n/g, ""));
+  const to = `to: ${mailbox.toLowerCase()}`;
+  return files.filter((text) => text.toLowerCase().includes(to)).map((text) => text.replaceAll(/=\r?\n/g, ""));
+}
+
+/** Letters that answer what an organization did: not the digests of what happened to its listing. */
+export function answers(mailbox: string): string[] {
+  return letters(mailbox).filter((text) => !/\/(not-us|pas-nous)\//.test(text));
 }
 
 export async function linkTo(mailbox: string, locale: Locale): Promise<string> {

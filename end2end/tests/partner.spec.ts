@@ -1,6 +1,6 @@
 // An organization keeps its listing true, and an editor publishes it: the whole story, from the letter to what readers see.
 import { axe } from "../support/axe.ts";
-import { agree, fits, letters, linkTo, mayKeepCookie, origin, run, segment, signIn } from "../support/edited.ts";
+import { agree, answers, fits, linkTo, mayKeepCookie, origin, run, segment, signIn } from "../support/edited.ts";
 import { LOCALES, say } from "../support/site.ts";
 import { runs } from "../support/settings.ts";
 import { expect, test } from "../support/test.ts";
@@ -105,7 +105,7 @@ for (const locale of LOCALES) {
       expect(html).toContain(say(locale, "parent-not-needed"));
       expect(html).toContain(locale === "en" ? "Confirmed by the organization on" : "Confirmé par l’organisme le");
     }).toPass();
-    await expect(async () => expect(letters(mailbox)).toHaveLength(3)).toPass();
+    await expect(async () => expect(answers(mailbox)).toHaveLength(3)).toPass();
 
     // What was published last is taken back at once, because it leads no one anywhere.
     await page.goto(`/${locale}/${segment[locale].desk}`);

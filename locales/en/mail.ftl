@@ -98,6 +98,15 @@ mail-closed-text =
     If you would like it listed again one day, this page explains how:
     { $link }
 
+mail-welcome-subject = You can sign in to the Porchlight desk
+mail-welcome-text =
+    Hello,
+
+    An administrator of Porchlight has let you in at the desk. Sign in with this email address:
+    { $link }
+
+    The guide for editors explains what we check, and when two people are needed. Please don’t sign in on a computer that others use.
+
 mail-digest-subject = Was this you? News about your Porchlight listing
 mail-digest-text =
     Hello,

@@ -98,6 +98,15 @@ mail-closed-text =
     Pour l’inscrire de nouveau un jour, voici comment faire :
     { $link }
 
+mail-welcome-subject = Vous avez accès à l’espace de l’équipe de Porchlight
+mail-welcome-text =
+    Bonjour,
+
+    L’administration de Porchlight vous a donné accès à l’espace de l’équipe. Connectez-vous avec cette adresse courriel :
+    { $link }
+
+    Le guide de l’équipe explique ce que nous vérifions, et quand il faut deux personnes. Ne vous connectez pas sur un ordinateur que d’autres utilisent.
+
 mail-digest-subject = Était-ce vous? Du nouveau dans votre fiche sur Porchlight
 mail-digest-text =
     Bonjour,

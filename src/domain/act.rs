@@ -95,6 +95,16 @@ stored! {
         CloseAccount = "close-account";
         /// A person was signed out everywhere.
         EndSessions = "end-sessions";
+        /// Someone proposed what takes two people: a new administrator, or a desk of one person.
+        Move = "move";
+        /// A second person agreed to it.
+        Agree = "agree";
+        /// Someone refused it.
+        Disagree = "disagree";
+        /// How many people a high-risk change needs was set.
+        SetRule = "set-rule";
+        /// A high-risk change was published at a desk of one person.
+        Alone = "alone";
         /// The shipped directory was loaded, or one of its records.
         Import = "import";
         /// A record that is no longer shipped was withdrawn.

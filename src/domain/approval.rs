@@ -8,12 +8,10 @@ use super::{
     change::{Change, Kind},
     field::Field,
     moment::Moment,
+    motion::{DeskRule, WAIT_HOURS},
     person::{Person, PersonId, Role},
     stored::stored,
 };
-
-/// How many people of the desk must approve exactly what a high-risk change says.
-pub const PEOPLE: usize = 2;
 
 /// Exactly what a change says, and about which version of the listing. A merge, and the forgetting of a place, make it another.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -120,6 +118,8 @@ pub enum Missing {
     Senior,
     /// A call back that confirms it.
     Call,
+    /// At a desk of one person: until then anyone who was told can object.
+    Wait(Moment),
 }
 
 /// What is recorded of a change, as far as it counts for what it says now.
@@ -133,36 +133,45 @@ pub struct Standing {
     pub is_called: bool,
     /// Who is for refusing it.
     pub declined: BTreeSet<PersonId>,
+    /// How many people it needs.
+    pub rule: DeskRule,
+    /// At a desk of one person: when the time in which anyone can object is over, if it is not.
+    pub waits_until: Option<Moment>,
 }
 
 impl Standing {
-    /// What counts of these. A vote of its author does not.
-    pub fn of(change: &Change, votes: &[Vote], calls: &[Call]) -> Self {
+    /// What counts of these, now and at a desk with this rule. A vote of its author does not.
+    pub fn of(change: &Change, votes: &[Vote], calls: &[Call], (rule, now): (DeskRule, Moment)) -> Self {
         let (content, said) = (Content::of(change), Content::said_by(change));
         let of = |verdict: Verdict| {
             let counts = votes.iter().filter(|vote| vote.verdict == verdict && vote.content == content && !change.is_of(&vote.person));
             counts.collect::<Vec<_>>()
         };
         let approving = of(Verdict::Approve);
+        let called = calls.iter().filter(|call| call.outcome.counts() && call.content == said).map(|call| call.at).min();
+        let until = called.map(|at| at.plus_minutes(WAIT_HOURS * 60));
         Self {
+            rule,
+            waits_until: until.filter(|until| rule == DeskRule::OnePerson && now < *until),
             approved: approving.iter().map(|vote| vote.person.id.clone()).collect(),
             has_senior: approving.iter().any(|vote| vote.person.role.is_senior()),
-            is_called: calls.iter().any(|call| call.outcome.counts() && call.content == said),
+            is_called: called.is_some(),
             declined: of(Verdict::Decline).iter().map(|vote| vote.person.id.clone()).collect(),
         }
     }
 
     /// What a high-risk change still needs.
     pub fn missing(&self) -> Vec<Missing> {
-        let person = self.approved.len() < PEOPLE;
+        let person = self.approved.len() < self.rule.people();
         let missing = [(!self.is_called, Missing::Call), (person, Missing::Person), (!self.has_senior, Missing::Senior)];
-        missing.into_iter().filter_map(|(is_missing, missing)| is_missing.then_some(missing)).collect()
+        let missing = missing.into_iter().filter_map(|(is_missing, missing)| is_missing.then_some(missing));
+        missing.chain(self.waits_until.map(Missing::Wait)).collect()
     }
 
     /// Whether a refusal by people of these roles is enough. One editor alone does not refuse a removal: someone who is afraid may have
     /// asked for it.
     pub fn is_declined(&self, kind: Kind, role: Role) -> bool {
-        kind != Kind::Remove || role == Role::Administrator || self.declined.len() >= PEOPLE
+        kind != Kind::Remove || role == Role::Administrator || self.declined.len() >= DeskRule::TwoPeople.people()
     }
 }
 

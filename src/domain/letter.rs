@@ -52,6 +52,8 @@ stored! {
         Closed = "closed";
         /// To an editor: the link to sign in. About a person.
         SignIn = "sign-in";
+        /// To someone new on the desk: where they sign in.
+        Welcome = "welcome";
         /// To someone who looks after listings: what happened to them, with the link of “This was not us”. About its own news.
         Digest = "digest";
         /// To an administrator: what happened. About its own news.
@@ -66,7 +68,14 @@ impl LetterKind {
             Self::Review | Self::NewListing => Some(Purpose::Review),
             Self::SignIn => Some(Purpose::SignIn),
             Self::Digest => Some(Purpose::Object),
-            Self::Published | Self::Rejected | Self::Denied | Self::TakenDown | Self::TakenBack | Self::Closed | Self::DeskDigest => None,
+            Self::Published
+            | Self::Rejected
+            | Self::Denied
+            | Self::TakenDown
+            | Self::TakenBack
+            | Self::Closed
+            | Self::Welcome
+            | Self::DeskDigest => None,
         }
     }
 }

@@ -17,4 +17,5 @@ pub mod review;
 pub mod secret;
 pub mod setting;
 pub mod sign_in;
+pub mod staffing;
 pub mod undo;

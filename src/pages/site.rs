@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::{
-    domain::{locale::Locale, moment::Moment},
+    domain::{locale::Locale, moment::Moment, motion::DeskRule},
     finder::{snapshot::Snapshot, words::lexicon::Lexicon},
     i18n::{
         article::Articles,
@@ -129,6 +129,8 @@ pub struct Context<'a> {
     pub keys: bool,
     /// When the page is made; `None` for a page that is kept, so that nothing on it can grow stale with the hour.
     pub now: Option<Moment>,
+    /// How many people of the desk a high-risk change needs; on the desk only.
+    pub rule: DeskRule,
 }
 
 impl<'a> Context<'a> {

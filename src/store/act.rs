@@ -6,6 +6,7 @@ use crate::domain::{
     decision::Refusal,
     email_address::EmailAddress,
     letter::Letter,
+    motion::Motion,
     note::Note,
     person::{Person, PersonId, Role},
     revision::Revision,
@@ -105,6 +106,12 @@ pub enum Staffing<'a> {
     Close(&'a PersonId),
     /// Signs someone out everywhere. Links to sign in end too.
     EndSessions(&'a PersonId),
+    /// Proposes what takes two people.
+    Move(&'a Motion),
+    /// Agrees to that motion, or refuses it.
+    Decide(&'a str, bool),
+    /// The desk is one of two people again. That takes one.
+    TwoPeople,
 }
 
 /// A change of who looks after a listing.

@@ -46,7 +46,7 @@ impl Store {
         publication::lock_publication(&mut transaction).await?;
         let ours = &mut transaction;
         let effect = match act {
-            Act::Staff(staffing) => staff::staff(ours, staffing, by).await?,
+            Act::Staff(staffing) if by.actor == Actor::Program => staff::staff(ours, staffing, None, by).await?,
             // Anyone with a link is known by it: the store reads it again.
             Act::Keep(keeping @ (Keeping::Invite(..) | Keeping::Leave(_))) => keeping::keep(ours, keeping, None, by).await?,
             Act::Object(objection) => objecting::object(ours, objection, by).await?,
@@ -78,7 +78,7 @@ async fn by_someone_of_the_desk(
         Act::Propose(change, note) => propose(transaction, change, note, by).await,
         Act::Keep(keeping) => keeping::keep(transaction, keeping, Some(person), by).await,
         Act::AnswerObjection(change) => objecting::answer(transaction, change, by).await,
-        Act::Staff(staffing) => staff::staff(transaction, staffing, by).await,
+        Act::Staff(staffing) => staff::staff(transaction, staffing, Some(person), by).await,
         Act::Object(objection) => objecting::object(transaction, objection, by).await,
     }
 }

@@ -10,6 +10,7 @@ use crate::domain::{
     field::{Field, Risk},
     keeper::KeeperHow,
     known::Known,
+    motion::DeskRule,
     news::NewsKind,
     person::Person,
     risk,
@@ -132,9 +133,13 @@ async fn settle(
     by: &By,
 ) -> Result<Effect, Stop> {
     let change = decision.change;
-    let standing = votes::standing(transaction, change).await?;
+    let standing = votes::standing(transaction, change, by.now).await?;
+    let is_high = found.risk == Risk::High || found.kept.status == Status::Held;
     let facts = Facts { kind: change.kind, risk: found.risk, standing: &standing };
     let status = next(found.kept.status, event, &facts).map_err(Stop::Refused)?;
+    if standing.rule == DeskRule::OnePerson && matches!(event, Event::Call(outcome) if outcome.counts()) {
+        news::tell(transaction, (NewsKind::Announced, &change.service_id, Some(&change.id)), by.now).await?;
+    }
     let decided = |status| Change { status, decided_by: Some(person.id.clone()), decided_at: Some(by.now), ..change.clone() };
     match status {
         Status::Approved if change.kind == Kind::Claim => {
@@ -151,8 +156,11 @@ async fn settle(
             let service = decision.service.ok_or(Stop::Stale)?;
             let published = decided(next(status, Event::Publish, &facts).map_err(Stop::Refused)?);
             save(transaction, &published).await?;
+            if is_high && standing.rule == DeskRule::OnePerson {
+                audit::append(transaction, by, Deed::Alone, &change.id.0).await?;
+            }
             let effect = publishing::publish(transaction, &published, service, found.is_shown, by).await?;
-            if found.risk == Risk::High || found.kept.status == Status::Held {
+            if is_high {
                 news::tell(transaction, (published_news(&published), &published.service_id, Some(&published.id)), by.now).await?;
             }
             outbox::add_all(transaction, decision.done).await?;

@@ -6,7 +6,9 @@ use crate::domain::{
     act::{Actor, Deed},
     decision::Refusal,
     known::Known,
+    member::Member,
     moment::Moment,
+    motion::DeskRule,
     person::{Person, PersonId, Role},
 };
 
@@ -17,6 +19,7 @@ use super::{
     connect::Store,
     error::{StoreError, while_doing},
     found::Found,
+    motions,
     people::{PersonRow, unused_since},
 };
 
@@ -83,58 +86,67 @@ const ALL: &str = "
       FROM person
 ";
 
-/// A person as the desk lists them.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Member {
-    /// Who.
-    pub person: Person,
-    /// Whether they were taken off the desk.
-    pub is_closed: bool,
-    /// Whether they have not signed in for too long, and decide about nothing.
-    pub is_unused: bool,
-    /// When they signed in last; `None` before the first time.
-    pub seen_at: Option<Moment>,
-    /// Browsers in which they are signed in.
-    pub sessions: i64,
-}
-
-/// Carries it out. Only the person who runs the server may, at the command line.
-pub(super) async fn staff(transaction: &mut Transaction<'_, Any>, staffing: Staffing<'_>, by: &By) -> Result<Effect, Stop> {
-    if by.actor != Actor::Program {
+/// Carries it out. The person who runs the server does it at the command line, where no one is signed in; on the desk administrators do,
+/// but for what takes two people.
+pub(super) async fn staff(
+    transaction: &mut Transaction<'_, Any>,
+    staffing: Staffing<'_>,
+    person: Option<&Person>,
+    by: &By,
+) -> Result<Effect, Stop> {
+    let is_program = person.is_none() && by.actor == Actor::Program;
+    let is_own = |id: &PersonId| person.is_some_and(|person| person.id == *id);
+    let may = match staffing {
+        // One person alone makes no administrator.
+        Staffing::LetIn(Person { role: Role::Administrator, .. }) | Staffing::SetRole(_, Role::Administrator) => is_program,
+        Staffing::Decide(..) => person.is_some(),
+        Staffing::EndSessions(id) if is_own(id) => true,
+        _ => is_program || person.is_some_and(|person| person.role == Role::Administrator),
+    };
+    if !may {
         return Err(Stop::Refused(Refusal::NeedsAdministrator));
     }
-    let (deed, id) = match staffing {
-        Staffing::LetIn(person) => {
+    match staffing {
+        Staffing::LetIn(new) => {
             let let_in = sqlx::query(LET_IN)
-                .bind(person.id.0.as_str())
-                .bind(person.mailbox.to_string())
-                .bind(person.name.as_str())
-                .bind(person.role.id())
-                .bind(person.locale.code())
+                .bind(new.id.0.as_str())
+                .bind(new.mailbox.to_string())
+                .bind(new.name.as_str())
+                .bind(new.role.id())
+                .bind(new.locale.code())
                 .bind(unused_since(by.now));
             one(let_in.execute(&mut **transaction).await?.rows_affected())?;
-            (Deed::LetIn, &person.id)
+            audit::append(transaction, by, Deed::LetIn, &new.id.0).await?;
         }
-        Staffing::SetRole(id, role) => {
-            if role != Role::Administrator {
-                another_administrator(transaction, id, by.now).await?;
-            }
-            one(sqlx::query(SET_ROLE).bind(role.id()).bind(id.0.as_str()).execute(&mut **transaction).await?.rows_affected())?;
-            (Deed::SetRole, id)
-        }
+        Staffing::SetRole(id, role) => set_role(transaction, id, role, by).await?,
         Staffing::Close(id) => {
             another_administrator(transaction, id, by.now).await?;
             one(sqlx::query(CLOSE).bind(id.0.as_str()).execute(&mut **transaction).await?.rows_affected())?;
             end_sessions(transaction, id).await?;
-            (Deed::CloseAccount, id)
+            audit::append(transaction, by, Deed::CloseAccount, &id.0).await?;
         }
         Staffing::EndSessions(id) => {
             end_sessions(transaction, id).await?;
-            (Deed::EndSessions, id)
+            audit::append(transaction, by, Deed::EndSessions, &id.0).await?;
         }
-    };
-    audit::append(transaction, by, deed, &id.0).await?;
+        Staffing::Move(motion) => motions::propose(transaction, motion, by).await?,
+        Staffing::Decide(id, agrees) => {
+            if let Some(new) = motions::decide(transaction, (id, agrees), person.ok_or(Stop::Stale)?, by).await? {
+                set_role(transaction, &new, Role::Administrator, by).await?;
+            }
+        }
+        Staffing::TwoPeople => motions::set_rule(transaction, DeskRule::TwoPeople, by).await?,
+    }
     Ok(Effect::default())
+}
+
+/// Changes what someone may do. Sessions stay: each act asks again.
+async fn set_role(transaction: &mut Transaction<'_, Any>, id: &PersonId, role: Role, by: &By) -> Result<(), Stop> {
+    if role != Role::Administrator {
+        another_administrator(transaction, id, by.now).await?;
+    }
+    one(sqlx::query(SET_ROLE).bind(role.id()).bind(id.0.as_str()).execute(&mut **transaction).await?.rows_affected())?;
+    Ok(audit::append(transaction, by, Deed::SetRole, &id.0).await?)
 }
 
 fn one(rows: u64) -> Result<(), Stop> {

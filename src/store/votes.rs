@@ -13,6 +13,7 @@ use super::{
     connect::Store,
     error::{StoreError, Unreadable, while_doing},
     found::Found,
+    motions,
     people::PersonRow,
 };
 
@@ -161,11 +162,11 @@ pub(super) async fn record(transaction: &mut Transaction<'_, Any>, id: &str, cha
 }
 
 /// What is recorded of a change, inside the transaction that decides about it. A row that cannot be read does not count.
-pub(super) async fn standing(transaction: &mut Transaction<'_, Any>, change: &Change) -> Result<Standing, sqlx::Error> {
+pub(super) async fn standing(transaction: &mut Transaction<'_, Any>, change: &Change, now: Moment) -> Result<Standing, sqlx::Error> {
     let votes = sqlx::query(VOTES).bind(change.id.0.as_str()).fetch_all(&mut **transaction).await?;
     let calls = sqlx::query(CALLS).bind(change.id.0.as_str()).fetch_all(&mut **transaction).await?;
     let (votes, calls): (Found<Vote>, Found<Call>) = (Found::of::<VoteRow>("vote", &votes), Found::of::<CallRow>("call_back", &calls));
-    Ok(Standing::of(change, &votes.read, &calls.read))
+    Ok(Standing::of(change, &votes.read, &calls.read, (motions::rule(transaction).await?, now)))
 }
 
 /// The votes and the calls about a change.

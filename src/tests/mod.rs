@@ -50,6 +50,7 @@ mod odd_rows;
 mod opening;
 mod pages;
 mod partner;
+mod people;
 mod posters;
 mod prepared;
 mod privacy;

@@ -40,6 +40,8 @@ pub enum Pattern {
     DeskListings,
     /// A listing on the desk: `/en/desk/listings/{id}`.
     DeskListing,
+    /// The people of the desk: `/en/desk/people`.
+    DeskPeople,
     /// Where a link to sign in is asked for: `/en/desk/sign-in`.
     SignIn,
     /// A mailed link to sign in: `/en/desk/sign-in/{secret}`.
@@ -81,6 +83,7 @@ impl Pattern {
             Self::DeskChange => format!("{}/{}/{{id}}", Address::Desk.path(locale), changes_segment(locale)),
             Self::DeskListings => Address::DeskListings.path(locale),
             Self::DeskListing => format!("{}/{{id}}", Address::DeskListings.path(locale)),
+            Self::DeskPeople => Address::DeskPeople.path(locale),
             Self::SignIn => Address::SignIn.path(locale),
             Self::SignInLink => format!("{}/{{secret}}", Address::SignIn.path(locale)),
             Self::SignOut => Address::SignOut.path(locale),

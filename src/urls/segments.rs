@@ -58,7 +58,7 @@ pub const fn preview_segment(locale: Locale) -> &'static str {
     }
 }
 
-/// The last segment of who looks after one's own listing.
+/// The last segment of who looks after one's own listing, and of the people of the desk.
 pub const fn keepers_segment(locale: Locale) -> &'static str {
     match locale {
         Locale::En => "people",

@@ -68,6 +68,7 @@ async fn signed(visit: &mut Visit, changes: bool) -> Result<(), Box<Answer>> {
     match person {
         Some(person) => {
             visit.who = Some(person);
+            visit.rule = visit.state.store().desk_rule().await.map_err(|error| Box::new(away(&error)))?;
             Ok(())
         }
         None if changes => Err(Box::new(given_back(visit).await)),

@@ -7,7 +7,7 @@ use thiserror::Error;
 
 use crate::{
     clock::Clock,
-    domain::{date::Date, do_not_publish::DoNotPublish, locale::Locale, moment::Moment, time_zone::day_in_ontario},
+    domain::{date::Date, do_not_publish::DoNotPublish, locale::Locale, moment::Moment, motion::DeskRule, time_zone::day_in_ontario},
     editing::secret::NoRandomness,
     finder::{gazetteer::Gazetteer, snapshot::Snapshot},
     i18n::article::{ArticleProblem, Articles},
@@ -149,7 +149,7 @@ impl AppState {
 
     /// The context of a view, at the moment of its request.
     pub fn context<'a>(&'a self, published: &'a Published, locale: Locale, keys: bool, now: Moment) -> Context<'a> {
-        Context { site: self.site(), snapshot: &published.snapshot, locale, keys, now: Some(now) }
+        Context { site: self.site(), snapshot: &published.snapshot, locale, keys, now: Some(now), rule: DeskRule::default() }
     }
 
     /// Reads again when something newer was published; true when it was. Readers use the old snapshot meanwhile.

@@ -10,7 +10,7 @@ use axum::{
 };
 
 use crate::{
-    domain::{locale::Locale, moment::Moment, person::Person},
+    domain::{locale::Locale, moment::Moment, motion::DeskRule, person::Person},
     editing::{secret::Secret, setting::Setting},
     pages::{
         document::{self, Document},
@@ -45,6 +45,8 @@ pub struct Visit {
     pub link: Option<(Secret, Token)>,
     /// Who is signed in, where the route asks for it.
     pub who: Option<Person>,
+    /// How many people a high-risk change needs, where someone is signed in.
+    pub rule: DeskRule,
     /// The pairs of the query, without the one about keys.
     pub pairs: Vec<(String, String)>,
     /// What is published.
@@ -78,6 +80,7 @@ impl Visit {
             second,
             link: None,
             who: None,
+            rule: DeskRule::default(),
             pairs,
             published,
             state,
@@ -105,7 +108,7 @@ impl Visit {
 
     /// The context of a view.
     pub fn context(&self) -> Context<'_> {
-        self.state.context(&self.published, self.locale, self.keys(), self.now)
+        Context { rule: self.rule, ..self.state.context(&self.published, self.locale, self.keys(), self.now) }
     }
 
     /// The context of a view that is the same at every hour.

@@ -125,7 +125,7 @@ pub fn page(context: &Context<'_>, shown: &Shown<'_>) -> Document {
     };
     let held = why.filter(|_| change.status == Status::Held).map(|why| view! { <p class="callout note">{words.text(why)}</p> });
     let standing = (is_high && change.status.is_undecided() || !shown.recorded.calls.is_empty() || !shown.recorded.votes.is_empty())
-        .then(|| standing::section(words, change, &shown.recorded));
+        .then(|| standing::section(context, change, &shown.recorded));
     let see = shown.listing.map(|listing| {
         view! {
             <p><a class="quiet" href=Address::Service(listing.id.clone()).path(context.locale)>{words.text("desk-see-listing")}</a></p>

@@ -3,7 +3,11 @@
 use leptos::prelude::*;
 
 use crate::{
-    domain::person::Person,
+    domain::{
+        motion::DeskRule,
+        person::{Person, Role},
+    },
+    i18n::catalog::Words,
     islands::fragment::{Fragment, IntoFragment},
     urls::Address,
 };
@@ -18,6 +22,7 @@ mod letters;
 pub mod listing;
 pub mod listings;
 pub mod notes;
+pub mod people;
 pub mod queue;
 mod reports;
 pub mod sign_in;
@@ -25,22 +30,28 @@ pub mod signed_out;
 pub mod standing;
 pub mod unreadable;
 
-/// Who is signed in, and the way out.
+/// Who is signed in, and the way out. A desk of one person says so on every page.
 fn signed_in(context: &Context<'_>, person: &Person) -> Fragment {
     let words = context.words();
-    let role = words.text(match person.role {
-        crate::domain::person::Role::Editor => "role-editor",
-        crate::domain::person::Role::Senior => "role-senior-editor",
-        crate::domain::person::Role::Administrator => "role-administrator",
-    });
+    let role = role_name(words, person.role);
+    let alone = (context.rule == DeskRule::OnePerson).then(|| view! { <p class="callout note">{words.text("desk-one-person")}</p> });
     view! {
         <form class="signed-in" method="post" action=Address::SignOut.path(context.locale)>
             <span>{words.with("desk-signed-in", [("name", person.name.clone().into()), ("role", role.into())])}</span>
             " "
             <button class="quiet">{words.text("desk-sign-out")}</button>
         </form>
+        {alone}
     }
     .into_fragment()
+}
+
+fn role_name(words: Words<'_>, role: Role) -> String {
+    words.text(match role {
+        Role::Editor => "role-editor",
+        Role::Senior => "role-senior-editor",
+        Role::Administrator => "role-administrator",
+    })
 }
 
 fn document(context: &Context<'_>, address: Address, title: String, inside: Fragment) -> Document {

@@ -82,7 +82,11 @@ pub fn page(context: &Context<'_>, person: &Person, desk: &Desk<'_>) -> Document
         {alarm(context, alarms)}
         {objected(context, objections)}
         {unreadable::callout(words, odd)}
-        <p class="back"><a href=Address::DeskListings.path(context.locale)>{words.text("desk-listings-title")}</a></p>
+        <p class="back">
+            <a href=Address::DeskListings.path(context.locale)>{words.text("desk-listings-title")}</a>
+            " · "
+            <a href=Address::DeskPeople.path(context.locale)>{words.text("desk-people-title")}</a>
+        </p>
         <p>{words.with("desk-waiting", [("n", waiting.len().into())])}</p>
         {waiting.is_empty().then(|| view! { <div class="empty">{Drawing::Table.view()}</div> })}
         {waiting.iter().any(|waiting| waiting.change.status == Status::Held).then(|| view! {

@@ -4,8 +4,10 @@ use leptos::prelude::*;
 
 use crate::{
     domain::{
-        approval::{Call, CallOutcome, Content, Missing, PEOPLE, Standing, Verdict, Vote},
+        approval::{Call, CallOutcome, Content, Missing, Standing, Verdict, Vote},
         change::Change,
+        moment::Moment,
+        motion::DeskRule,
         note::WordsProblem,
         phone_number::PhoneNumber,
         time_zone::day_in_ontario,
@@ -14,7 +16,7 @@ use crate::{
     islands::fragment::{Fragment, IntoFragment},
 };
 
-use super::super::parts::text_area;
+use super::super::{parts::text_area, site::Context};
 
 /// The field of the number that was called.
 pub const NUMBER: &str = "number";
@@ -69,24 +71,35 @@ pub struct Recorded<'a> {
 }
 
 /// What is recorded and what is missing.
-pub(super) fn section(words: Words<'_>, change: &Change, recorded: &Recorded<'_>) -> Fragment {
-    let standing = Standing::of(change, recorded.votes, recorded.calls);
+pub(super) fn section(context: &Context<'_>, change: &Change, recorded: &Recorded<'_>) -> Fragment {
+    let words = context.words();
+    let now = context.now.unwrap_or(Moment::of_seconds(0));
+    let standing = Standing::of(change, recorded.votes, recorded.calls, (context.rule, now));
     let missing = standing.missing();
     let needs = |missing_here: &[Missing], done: &str, open: &str| {
         let is_missing = missing.iter().any(|missing| missing_here.contains(missing));
-        let text = words.with(if is_missing { open } else { done }, [("n", standing.approved.len().into()), ("of", PEOPLE.into())]);
+        let text =
+            words.with(if is_missing { open } else { done }, [("n", standing.approved.len().into()), ("of", context.rule.people().into())]);
         view! { <li class=if is_missing { "open" } else { "done" }>{text}</li> }
+    };
+    let waits = standing.waits_until.map(|until| {
+        view! { <li class="open">{words.with("desk-one-waits", [("date", words.date(day_in_ontario(until)).into())])}</li> }
+    });
+    let (title, means) = match context.rule {
+        DeskRule::TwoPeople => ("desk-two-title", "desk-two-means"),
+        DeskRule::OnePerson => ("desk-one-title", "desk-one-means"),
     };
     let calls = recorded.calls.iter().map(|call| call_item(words, change, call)).collect_view();
     let votes = recorded.votes.iter().map(|vote| vote_item(words, change, vote)).collect_view();
     view! {
         <section class="standing" aria-labelledby="standing">
-            <h2 id="standing">{words.text("desk-two-title")}</h2>
-            <p>{words.text("desk-two-means")}</p>
+            <h2 id="standing">{words.text(title)}</h2>
+            <p>{words.text(means)}</p>
             <ul class="needs">
                 {needs(&[Missing::Call], "desk-two-called", "desk-two-call")}
                 {needs(&[Missing::Person], "desk-two-approved", "desk-two-approve")}
                 {missing.contains(&Missing::Senior).then(|| needs(&[Missing::Senior], "desk-two-senior", "desk-two-senior"))}
+                {waits}
             </ul>
             <ul class="recorded">{calls} {votes}</ul>
         </section>

@@ -23,7 +23,7 @@ struct Reader {
 impl Reader {
     fn of(locale: Locale) -> Self {
         let (site, snapshot) = shipped();
-        let words = words_of(&Context { site: &site, snapshot: &snapshot, locale, keys: true, now: None });
+        let words = words_of(&Context { site: &site, snapshot: &snapshot, locale, keys: true, now: None, rule: Default::default() });
         assert_eq!(site.catalog.problems(), Vec::<String>::new());
         Self { words }
     }

@@ -4,6 +4,7 @@ use crate::{pages::desk::unreadable::OddRow, store::Found};
 
 pub mod change;
 pub mod listings;
+pub mod people;
 pub mod queue;
 pub mod sign_in;
 
