@@ -20,8 +20,9 @@ pub use areas::{division_from_slug, division_slug, region_from_slug, region_slug
 pub use files::{copy, exit, file};
 pub use pattern::Pattern;
 use segments::{
-    changes_segment, claim_segment, desk_segment, finish_segment, keepers_segment, listings_segment, object_segment, preview_segment,
-    print_segment, report_segment, review_segment, sheet_segment, sign_in_segment, sign_out_segment, work_here_segment,
+    audit_segment, changes_segment, claim_segment, desk_segment, finish_segment, keepers_segment, listings_segment, object_segment,
+    preview_segment, print_segment, report_segment, restore_segment, review_segment, sheet_segment, sign_in_segment, sign_out_segment,
+    work_here_segment,
 };
 
 /// Declares the pages once: variant, key (the English slug, also the article's name), French slug.
@@ -190,6 +191,10 @@ pub enum Address {
     DeskListing(ServiceId),
     /// The people of the desk.
     DeskPeople,
+    /// What was done, and by whom.
+    DeskAudit,
+    /// Reverts what someone did.
+    DeskRestore,
     /// Where a link to sign in is asked for.
     SignIn,
     /// A mailed link to sign in.
@@ -254,6 +259,8 @@ impl Address {
             Self::DeskListings => format!("{}/{}", Self::Desk.path(locale), listings_segment(locale)),
             Self::DeskListing(id) => format!("{}/{id}", Self::DeskListings.path(locale)),
             Self::DeskPeople => format!("{}/{}", Self::Desk.path(locale), keepers_segment(locale)),
+            Self::DeskAudit => format!("{}/{}", Self::Desk.path(locale), audit_segment(locale)),
+            Self::DeskRestore => format!("{}/{}", Self::Desk.path(locale), restore_segment(locale)),
             Self::SignIn => format!("{}/{}", Self::Desk.path(locale), sign_in_segment(locale)),
             Self::SignInLink(secret) => format!("{}/{secret}", Self::SignIn.path(locale)),
             Self::SignOut => format!("{}/{}", Self::Desk.path(locale), sign_out_segment(locale)),

@@ -98,6 +98,17 @@ mail-closed-text =
     If you would like it listed again one day, this page explains how:
     { $link }
 
+mail-audit-head-subject = Weekly mark of the Porchlight audit
+mail-audit-head-text =
+    Hello,
+
+    Please keep this email. The number of entries in the audit, and the mark of the last one:
+
+    { $quoted }
+
+    If anyone rewrites what was done, the mark of that entry changes, and this email shows it. The command “porchlight audit verify” prints the mark of today. What was done is here:
+    { $link }
+
 mail-welcome-subject = You can sign in to the Porchlight desk
 mail-welcome-text =
     Hello,

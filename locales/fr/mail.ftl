@@ -98,6 +98,17 @@ mail-closed-text =
     Pour l’inscrire de nouveau un jour, voici comment faire :
     { $link }
 
+mail-audit-head-subject = Marque hebdomadaire du journal de Porchlight
+mail-audit-head-text =
+    Bonjour,
+
+    Gardez ce courriel. Voici le nombre d’inscriptions au journal, et la marque de la dernière :
+
+    { $quoted }
+
+    Si quelqu’un réécrit ce qui a été fait, la marque de cette inscription change, et ce courriel le montre. La commande « porchlight audit verify » donne la marque d’aujourd’hui. Ce qui a été fait se trouve ici :
+    { $link }
+
 mail-welcome-subject = Vous avez accès à l’espace de l’équipe de Porchlight
 mail-welcome-text =
     Bonjour,

@@ -52,6 +52,8 @@ stored! {
         Closed = "closed";
         /// To an editor: the link to sign in. About a person.
         SignIn = "sign-in";
+        /// To an administrator, once a week: the hash of the last row of the audit, to keep somewhere else.
+        AuditHead = "audit-head";
         /// To someone new on the desk: where they sign in.
         Welcome = "welcome";
         /// To someone who looks after listings: what happened to them, with the link of “This was not us”. About its own news.
@@ -75,6 +77,7 @@ impl LetterKind {
             | Self::TakenBack
             | Self::Closed
             | Self::Welcome
+            | Self::AuditHead
             | Self::DeskDigest => None,
         }
     }

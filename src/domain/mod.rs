@@ -54,6 +54,7 @@ pub mod postal_code;
 pub mod problem;
 pub mod region;
 pub mod report;
+pub mod restoring;
 pub mod revision;
 #[cfg(feature = "ssr")]
 pub mod risk;
@@ -73,4 +74,5 @@ mod stored_as_text;
 pub mod taxonomy;
 pub mod text;
 pub mod time_zone;
+pub mod trail;
 pub mod web_address;

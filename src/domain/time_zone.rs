@@ -36,6 +36,22 @@ pub fn day_in_ontario(moment: Moment) -> Date {
     TimeZone::Eastern.local(moment).date().into()
 }
 
+/// The first moment of a day in Ontario: four or five hours after it begins in universal time.
+pub fn begin_in_ontario(day: Date) -> Option<Moment> {
+    let (year, month, date) = day.parts();
+    let midnight = NaiveDate::from_ymd_opt(year, month, date)?.and_hms_opt(0, 0, 0)?;
+    [4, 5].into_iter().map(|hours| Moment::from(midnight).plus_minutes(hours * 60)).find(|moment| day_in_ontario(*moment) == day)
+}
+
+/// The moment of a day, or of a day and a time, as people write it for Ontario: `2026-11-30` or `2026-11-30 23:50`.
+pub fn moment_in_ontario(typed: &str) -> Option<Moment> {
+    let (day, time) = typed.trim().split_once([' ', 'T']).unwrap_or((typed.trim(), "00:00"));
+    let begins = begin_in_ontario(day.parse().ok()?)?;
+    let (hours, minutes) = time.trim().split_once(':')?;
+    let (hours, minutes): (i64, i64) = (hours.parse().ok()?, minutes.parse().ok()?);
+    ((0..24).contains(&hours) && (0..60).contains(&minutes)).then(|| begins.plus_minutes(hours * 60 + minutes))
+}
+
 impl TimeZone {
     /// Minutes ahead of universal time without daylight time: negative.
     const fn standard(self) -> i64 {
@@ -143,6 +159,31 @@ mod tests {
     fn no_moment_is_too_far_away() {
         for seconds in [i64::MIN, i64::MAX, 0, -1] {
             let _ = TimeZone::Central.local(Moment::of_seconds(seconds));
+        }
+    }
+
+    #[test]
+    fn a_day_begins_at_midnight_in_ontario() {
+        for (day, begins) in [("2026-07-01", "2026-07-01T04:00"), ("2026-12-01", "2026-12-01T05:00")] {
+            let moment = begin_in_ontario(day.parse().unwrap()).unwrap();
+            assert_eq!(moment.shown(0).format("%Y-%m-%dT%H:%M").to_string(), begins);
+            assert_eq!(day_in_ontario(moment.plus_minutes(-1)), day.parse::<Date>().unwrap().days_before(1));
+        }
+    }
+
+    #[test]
+    fn a_moment_is_read_as_people_write_it() {
+        for (typed, moment) in [
+            ("2026-11-30", Some("2026-11-30T05:00")),
+            (" 2026-11-30 23:50 ", Some("2026-12-01T04:50")),
+            ("2026-07-01T09:05", Some("2026-07-01T13:05")),
+            ("2026-11-30 24:00", None),
+            ("2026-11-31", None),
+            ("yesterday", None),
+            ("", None),
+        ] {
+            let read = moment_in_ontario(typed).map(|moment| moment.shown(0).format("%Y-%m-%dT%H:%M").to_string());
+            assert_eq!(read.as_deref(), moment, "{typed}");
         }
     }
 }

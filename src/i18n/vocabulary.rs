@@ -1,6 +1,7 @@
 //! The message of each value of the domain's vocabularies. Their names are built here and nowhere else, so that a test can list them.
 
 use crate::domain::{
+    act::Deed,
     age::AgeBand,
     approval::CallOutcome,
     change::{Finish, Kind, Status},
@@ -43,6 +44,7 @@ pub fn message_ids() -> Vec<String> {
     ids.extend(Part::ALL.iter().filter(|part| !part.key().is_empty()).map(|part| part_id(*part)));
     ids.extend(Kind::ALL.iter().map(|value| dashed("change-kind", value.id())));
     ids.extend(Status::ALL.iter().map(|value| dashed("change-status", value.id())));
+    ids.extend(Deed::ALL.iter().map(|value| dashed("deed", value.id())));
     ids.extend(NewsKind::ALL.iter().map(|value| dashed("news", value.id())));
     ids.extend(KeeperHow::ALL.iter().map(|value| dashed("keeper", value.id())));
     ids.extend(KeeperEnd::ALL.iter().map(|value| dashed("keeper", value.id())));
@@ -148,6 +150,11 @@ impl Words<'_> {
     /// What came of a call back.
     pub fn call_outcome(self, value: CallOutcome) -> String {
         self.text(&dashed("call-outcome", value.id()))
+    }
+
+    /// What was done, as the audit says it.
+    pub fn deed(self, value: Deed) -> String {
+        self.text(&dashed("deed", value.id()))
     }
 
     /// What happened to a listing.

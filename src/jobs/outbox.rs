@@ -170,9 +170,9 @@ async fn written(state: &AppState, post: &Post, letter: &Letter, secret: Option<
         let filling = Filling { link: [&links[0], &links[1]], host: &post.host, ..Filling::default() };
         return Ok(Some((compose(catalog, letter.kind, None, filling), NEW_LISTING.to_owned())));
     }
-    if letter.kind == LetterKind::Welcome {
-        let links = in_both(Address::SignIn);
-        let filling = Filling { link: [&links[0], &links[1]], host: &post.host, ..Filling::default() };
+    if let LetterKind::Welcome | LetterKind::AuditHead = letter.kind {
+        let links = in_both(if letter.kind == LetterKind::Welcome { Address::SignIn } else { Address::DeskAudit });
+        let filling = Filling { link: [&links[0], &links[1]], quoted: &letter.words, host: &post.host, ..Filling::default() };
         return Ok(Some((compose(catalog, letter.kind, None, filling), letter.object.clone())));
     }
     if let LetterKind::Digest | LetterKind::DeskDigest = letter.kind {

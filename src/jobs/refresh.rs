@@ -3,8 +3,15 @@
 use std::time::Duration;
 
 use crate::{
-    domain::{letter::Purpose, moment::Moment, report::KEPT_DAYS, time_zone::day_in_ontario},
-    store::StoreError,
+    domain::{
+        letter::{Letter, LetterId, LetterKind, Purpose},
+        moment::Moment,
+        person::Role,
+        report::KEPT_DAYS,
+        time_zone::day_in_ontario,
+    },
+    editing::secret::random_id,
+    store::{StoreError, Verified},
     web::state::AppState,
 };
 
@@ -18,6 +25,9 @@ const NOBODY_EVERY: u32 = 60;
 
 /// For how many minutes after its end a link still says that it ran out, and offers a new one: ninety days.
 const LINKS_EXPLAINED: i64 = 90 * 24 * 60;
+
+/// Minutes between two emails with the head of the audit: a week.
+const HEAD_EVERY: i64 = 7 * 24 * 60;
 
 /// Runs until the server stops. While the database is away the site shows what it has.
 pub async fn keep_current(state: AppState, mut stop: Stop) {
@@ -59,7 +69,25 @@ pub async fn verify_audit(state: &AppState) -> Result<(), StoreError> {
         Some(row) => tracing::error!(row, "the audit was altered: this row does not follow from the one before"),
         None => tracing::info!(rows = verified.rows, head = verified.head, "the audit is whole"),
     }
-    Ok(())
+    mail_head(state, &verified).await
+}
+
+/// Once a week the administrators get the hash of the last row. Someone who rewrites the whole audit does not rewrite their email.
+async fn mail_head(state: &AppState, verified: &Verified) -> Result<(), StoreError> {
+    let (store, now) = (state.store(), Moment::from(state.clock().now()));
+    let is_known = store.letters_of_kind_since(LetterKind::AuditHead, now.plus_minutes(-HEAD_EVERY)).await? > 0;
+    if is_known || verified.rows == 0 || verified.broken.is_some() {
+        return Ok(());
+    }
+    let quoted = format!("{} · {}", verified.rows, verified.head);
+    let members = store.members(now).await?.read.into_iter();
+    let administrators = members.filter(|member| !member.is_closed && member.person.role == Role::Administrator);
+    let letters = administrators.filter_map(|member| {
+        // Without randomness there is no name for it: it is written at the next look.
+        let id = LetterId(random_id().ok()?);
+        Some(Letter::new(id, LetterKind::AuditHead, member.person.mailbox, String::new(), quoted.clone(), now))
+    });
+    store.post(&letters.collect::<Vec<_>>()).await
 }
 
 /// Deletes reports that have been kept long enough, links and letters of long ago, what someone began and never sent, and sessions that

@@ -8,12 +8,15 @@ use sqlx::{Any, FromRow, Row, Transaction, any::AnyRow};
 use crate::domain::{
     act::{Actor, Deed},
     moment::Moment,
+    service::ServiceId,
+    trail::{Done, PAGE, Wanted},
 };
 
 use super::{
     by::By,
     connect::Store,
     error::{StoreError, while_doing},
+    salts::{self, Difference},
 };
 
 const LAST: &str = "
@@ -24,6 +27,7 @@ const LAST: &str = "
          , object
          , previous
          , hash
+         , digest
       FROM audit
      ORDER BY seq DESC
      LIMIT 1
@@ -37,6 +41,7 @@ const ALL: &str = "
          , object
          , previous
          , hash
+         , digest
       FROM audit
      ORDER BY seq
 ";
@@ -50,22 +55,28 @@ const ADD: &str = "
          , object
          , previous
          , hash
+         , digest
          )
-    VALUES ($1, $2, $3, $4, $5, $6, $7)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
 ";
 
-/// Something that was done.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Done {
-    /// When.
-    pub at: Moment,
-    /// By whom.
-    pub actor: Actor,
-    /// What. `None` for a word of another release.
-    pub deed: Option<Deed>,
-    /// To what: the id of a service, a change or a person.
-    pub object: String,
-}
+const TRAIL: &str = "
+    SELECT audit.at
+         , audit.actor
+         , audit.act
+         , audit.object
+         , change.service_id
+      FROM audit
+      LEFT JOIN change
+        ON change.id = audit.object
+     WHERE ($1 = '' OR audit.actor = $2)
+       AND ($3 = '' OR audit.object = $4 OR change.service_id = $5)
+       AND audit.at >= $6
+       AND audit.at <  $7
+     ORDER BY audit.seq DESC
+     LIMIT $8
+    OFFSET $9
+";
 
 struct DoneRow {
     seq: i64,
@@ -75,20 +86,28 @@ struct DoneRow {
     object: String,
     previous: String,
     hash: String,
+    digest: String,
 }
 
 impl DoneRow {
     /// The hash that the row must have.
     fn hashed(&self) -> String {
-        let Self { seq, at, actor, act, object, previous, .. } = self;
-        // Fields contain no line break, so the hashed text is unambiguous.
-        hex::encode(Sha256::digest(format!("{seq}\n{at}\n{actor}\n{act}\n{object}\n{previous}")))
+        let Self { seq, at, actor, act, object, previous, digest, .. } = self;
+        // Fields contain no line break, so the hashed text is unambiguous. Rows of earlier releases have no digest.
+        let digest = if digest.is_empty() { String::new() } else { format!("\n{digest}") };
+        hex::encode(Sha256::digest(format!("{seq}\n{at}\n{actor}\n{act}\n{object}\n{previous}{digest}")))
     }
 }
 
 impl From<DoneRow> for Done {
     fn from(row: DoneRow) -> Self {
-        Self { at: Moment::of_seconds(row.at), actor: Actor::from_id(&row.actor), deed: Deed::from_id(&row.act), object: row.object }
+        Self {
+            at: Moment::of_seconds(row.at),
+            actor: Actor::from_id(&row.actor),
+            deed: Deed::from_id(&row.act),
+            object: row.object,
+            service: None,
+        }
     }
 }
 
@@ -102,16 +121,34 @@ impl FromRow<'_, AnyRow> for DoneRow {
             object: row.try_get("object")?,
             previous: row.try_get("previous")?,
             hash: row.try_get("hash")?,
+            digest: row.try_get("digest")?,
         })
     }
 }
 
 /// Adds a row, inside a transaction that has taken its turn ([`super::publication::lock_publication`]): two rows never follow the same one.
 pub(super) async fn append(transaction: &mut Transaction<'_, Any>, by: &By, deed: Deed, object: &str) -> Result<(), sqlx::Error> {
+    add(transaction, by, deed, object, String::new()).await.map(drop)
+}
+
+/// Adds a row with digests of what a listing said before and after.
+pub(super) async fn append_with(
+    transaction: &mut Transaction<'_, Any>,
+    by: &By,
+    deed: Deed,
+    object: &str,
+    difference: &Difference<'_>,
+) -> Result<(), sqlx::Error> {
+    let (digest, salt) = salts::digests(difference)?;
+    let seq = add(transaction, by, deed, object, digest).await?;
+    salts::keep(transaction, seq, difference.service, &salt).await
+}
+
+async fn add(transaction: &mut Transaction<'_, Any>, by: &By, deed: Deed, object: &str, digest: String) -> Result<i64, sqlx::Error> {
     let last: Option<DoneRow> = sqlx::query_as(LAST).fetch_optional(&mut **transaction).await?;
     let (seq, previous) = last.map_or((1, String::new()), |last| (last.seq + 1, last.hash));
     let (actor, act, object) = (by.actor.id().to_owned(), deed.id().to_owned(), object.to_owned());
-    let row = DoneRow { seq, at: by.now.seconds(), actor, act, object, previous, hash: String::new() };
+    let row = DoneRow { seq, at: by.now.seconds(), actor, act, object, previous, hash: String::new(), digest };
     sqlx::query(ADD)
         .bind(row.seq)
         .bind(row.at)
@@ -120,9 +157,10 @@ pub(super) async fn append(transaction: &mut Transaction<'_, Any>, by: &By, deed
         .bind(row.object.as_str())
         .bind(row.previous.as_str())
         .bind(row.hashed())
+        .bind(row.digest.as_str())
         .execute(&mut **transaction)
-        .await
-        .map(drop)
+        .await?;
+    Ok(seq)
 }
 
 /// Whether every row of the audit follows from the one before.
@@ -145,6 +183,29 @@ impl Store {
         let rows: Vec<DoneRow> = sqlx::query_as(ALL).fetch_all(&self.pool).await.map_err(while_doing("reading what was done"))?;
         let head = rows.last().map(|row| row.hash.clone()).unwrap_or_default();
         Ok(Verified { rows: rows.len(), head, broken: first_broken(&rows) })
+    }
+
+    /// What someone looks for, the newest first: one more than are shown at a time, so that it is known whether there are more.
+    ///
+    /// # Errors
+    /// The database does not answer.
+    pub async fn trail(&self, wanted: &Wanted) -> Result<Vec<Done>, StoreError> {
+        let doing = while_doing("reading what was done");
+        let (actor, service) = (wanted.actor.as_str(), wanted.service.as_str());
+        let asked = sqlx::query(TRAIL).bind(actor).bind(actor).bind(service).bind(service).bind(service);
+        let asked = asked.bind(wanted.from.seconds()).bind(wanted.before.seconds()).bind(PAGE + 1).bind(wanted.skipped);
+        let read = |row: &AnyRow| -> Result<Done, sqlx::Error> {
+            let service: Option<String> = row.try_get("service_id")?;
+            Ok(Done {
+                at: Moment::of_seconds(row.try_get("at")?),
+                actor: Actor::from_id(row.try_get("actor")?),
+                deed: Deed::from_id(row.try_get("act")?),
+                object: row.try_get("object")?,
+                service: service.as_deref().and_then(ServiceId::parse),
+            })
+        };
+        let rows = asked.fetch_all(&self.pool).await.map_err(doing)?;
+        rows.iter().map(read).collect::<Result<_, _>>().map_err(doing)
     }
 
     /// Everything that was done, the oldest first, and the number of the first row that does not follow from the one before.

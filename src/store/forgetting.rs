@@ -17,7 +17,7 @@ use super::{
     connect::{self, Store},
     drafts::{self, Texts},
     error::{StoreError, while_doing},
-    record,
+    record, salts,
 };
 
 const VERSIONS: &str = "
@@ -121,6 +121,9 @@ pub(super) async fn forget_place(transaction: &mut Transaction<'_, Any>, service
     forgetting.versions(service).await?;
     forgetting.changes(&Draft::of(service)).await?;
     forgetting.notes_and_reports().await?;
+    if forgetting.forgot {
+        salts::forget(forgetting.transaction, &service.id).await?;
+    }
     Ok(forgetting.forgot)
 }
 

@@ -12,7 +12,7 @@ use crate::domain::{
     date::Date,
     moment::Moment,
     service::{Filed, Service, ServiceId},
-    time_zone::day_in_ontario,
+    time_zone::{begin_in_ontario, day_in_ontario},
 };
 
 use super::{
@@ -66,7 +66,7 @@ impl History {
     /// The moments on a day of Ontario from which on readers saw something else, and the beginning of the day.
     pub fn moments_of(&self, day: Date) -> Vec<Moment> {
         let changes = self.versions.values().flatten().map(|(made_at, _)| *made_at).filter(|moment| day_in_ontario(*moment) == day);
-        changes.chain(begin_of(day)).collect::<BTreeSet<_>>().into_iter().collect()
+        changes.chain(begin_in_ontario(day)).collect::<BTreeSet<_>>().into_iter().collect()
     }
 
     /// The listings that readers saw at a moment.
@@ -83,26 +83,5 @@ impl History {
             _ => None,
         });
         in_force.and_then(|(_, kept)| kept.filed(id).ok())
-    }
-}
-
-/// The first moment of a day in Ontario: four or five hours after it begins in universal time.
-fn begin_of(day: Date) -> Option<Moment> {
-    let (year, month, date) = day.parts();
-    let midnight = chrono::NaiveDate::from_ymd_opt(year, month, date)?.and_hms_opt(0, 0, 0)?;
-    [4, 5].into_iter().map(|hours| Moment::from(midnight).plus_minutes(hours * 60)).find(|moment| day_in_ontario(*moment) == day)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_day_begins_at_midnight_in_ontario() {
-        for (day, begins) in [("2026-07-01", "2026-07-01T04:00"), ("2026-12-01", "2026-12-01T05:00")] {
-            let moment = begin_of(day.parse().unwrap()).unwrap();
-            assert_eq!(moment.shown(0).format("%Y-%m-%dT%H:%M").to_string(), begins);
-            assert_eq!(day_in_ontario(moment.plus_minutes(-1)), day.parse::<Date>().unwrap().days_before(1));
-        }
     }
 }

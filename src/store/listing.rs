@@ -9,6 +9,7 @@ use super::{
     audit,
     by::By,
     forgetting, keepers, record,
+    salts::Difference,
     versions::{self, Kept},
 };
 
@@ -143,7 +144,10 @@ pub(super) async fn write(transaction: &mut Transaction<'_, Any>, writing: &Writ
         forgot = has_past && forgetting::forget_place(transaction, &now).await?;
     }
     if has_past {
-        audit::append(transaction, by, writing.deed, writing.object).await?;
+        // What is to be forgotten leaves no digest either: this row's salt is kept.
+        let said = before.as_ref().filter(|_| !forgot).map(|before| before.record.as_str());
+        let difference = Difference { service, before: said, after: record };
+        audit::append_with(transaction, by, writing.deed, writing.object, &difference).await?;
     }
     Ok(Written::Yes { forgot })
 }

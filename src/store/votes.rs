@@ -65,6 +65,14 @@ const CALLS: &str = "
      WHERE call_back.change_id = $1
 ";
 
+const APPROVED_BY: &str = "
+    SELECT change_id
+      FROM vote
+     WHERE person_id = $1
+       AND verdict   = 'approve'
+       AND made_at  >= $2
+";
+
 struct VoteRow {
     person: PersonRow,
     verdict: String,
@@ -179,6 +187,16 @@ pub struct Record {
 }
 
 impl Store {
+    /// The changes that a person has approved since a moment.
+    ///
+    /// # Errors
+    /// The database does not answer.
+    pub async fn approved_by(&self, person: &PersonId, since: Moment) -> Result<Vec<ChangeId>, StoreError> {
+        let found = sqlx::query_scalar(APPROVED_BY).bind(person.0.as_str()).bind(since.seconds()).fetch_all(&self.pool);
+        let ids: Vec<String> = found.await.map_err(while_doing("reading what a person approved"))?;
+        Ok(ids.into_iter().map(ChangeId).collect())
+    }
+
     /// What is recorded of a change.
     ///
     /// # Errors

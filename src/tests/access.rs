@@ -13,12 +13,14 @@ use crate::{
 };
 
 /// Every route that is not for anyone.
-const NOT_FOR_ANYONE: [(&str, &str, &str); 19] = [
+const NOT_FOR_ANYONE: [(&str, &str, &str); 22] = [
     ("GET", "/en/desk", "Signed"),
+    ("GET", "/en/desk/audit", "Signed"),
     ("GET", "/en/desk/changes/{id}", "Signed"),
     ("GET", "/en/desk/listings", "Signed"),
     ("GET", "/en/desk/listings/{id}", "Signed"),
     ("GET", "/en/desk/people", "Signed"),
+    ("GET", "/en/desk/restore", "Signed"),
     ("GET", "/en/not-us/{secret}", "Object"),
     ("GET", "/en/your-listing/{secret}", "Review"),
     ("GET", "/en/your-listing/{secret}/finish", "Review"),
@@ -28,6 +30,7 @@ const NOT_FOR_ANYONE: [(&str, &str, &str); 19] = [
     ("POST", "/en/desk/changes/{id}", "Signed"),
     ("POST", "/en/desk/listings/{id}", "Signed"),
     ("POST", "/en/desk/people", "Signed"),
+    ("POST", "/en/desk/restore", "Signed"),
     ("POST", "/en/desk/sign-out", "Signed"),
     ("POST", "/en/not-us/{secret}", "Object"),
     ("POST", "/en/your-listing/{secret}/finish", "Review"),

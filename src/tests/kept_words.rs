@@ -57,6 +57,9 @@ fn forms(pattern: Pattern, id: &ServiceId, secret: &str, change: &str) -> Vec<Fo
             one(Address::DeskChange(change.to_owned()), &[("note", "I rang them.\nTwice."), ("reason", "Not yet <sure>")])
         }
         Pattern::DeskListing => one(Address::DeskListing(id.clone()), &[("note", "I rang them.\nTwice."), ("reason", "It has closed")]),
+        Pattern::DeskRestore => {
+            one(Address::DeskRestore, &[("mailbox", "half-an-address"), ("since", "yesterday"), ("reason", "Not <us>")])
+        }
         Pattern::DeskPeople => one(Address::DeskPeople, &[("name", "Ana <b>"), ("mailbox", "half-an-address")]),
         Pattern::SignIn => one(Address::SignIn, &[("mailbox", "half-an-address")]),
         // Forms of visitors keep their words in ways of their own (tests/forms.rs, tests/finder.rs, tests/list_code.rs); some hold none.
@@ -113,7 +116,7 @@ async fn the_language_switch_of_every_form_keeps_what_was_typed_and_saves_nothin
         assert_eq!(switch_of(&french.body, FORM).as_deref(), Some(en.as_str()), "and back");
         tried += 1;
     }
-    assert_eq!(tried, 14);
+    assert_eq!(tried, 15);
     // Nothing of it was kept or sent.
     let store = reader.state().store();
     assert_eq!(store.letters(LetterState::Waiting).await.unwrap().read.len(), 0);

@@ -58,6 +58,7 @@ mod quiet;
 mod refresh;
 mod relevance;
 mod removed;
+mod restoring;
 mod routes;
 mod secret_place;
 mod spacing;

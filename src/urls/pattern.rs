@@ -42,6 +42,10 @@ pub enum Pattern {
     DeskListing,
     /// The people of the desk: `/en/desk/people`.
     DeskPeople,
+    /// What was done: `/en/desk/audit`.
+    DeskAudit,
+    /// Reverts what someone did: `/en/desk/restore`.
+    DeskRestore,
     /// Where a link to sign in is asked for: `/en/desk/sign-in`.
     SignIn,
     /// A mailed link to sign in: `/en/desk/sign-in/{secret}`.
@@ -84,6 +88,8 @@ impl Pattern {
             Self::DeskListings => Address::DeskListings.path(locale),
             Self::DeskListing => format!("{}/{{id}}", Address::DeskListings.path(locale)),
             Self::DeskPeople => Address::DeskPeople.path(locale),
+            Self::DeskAudit => Address::DeskAudit.path(locale),
+            Self::DeskRestore => Address::DeskRestore.path(locale),
             Self::SignIn => Address::SignIn.path(locale),
             Self::SignInLink => format!("{}/{{secret}}", Address::SignIn.path(locale)),
             Self::SignOut => Address::SignOut.path(locale),

@@ -58,6 +58,22 @@ pub const fn preview_segment(locale: Locale) -> &'static str {
     }
 }
 
+/// The last segment of what was done.
+pub const fn audit_segment(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "audit",
+        Locale::Fr => "journal",
+    }
+}
+
+/// The last segment of reverting what someone did.
+pub const fn restore_segment(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "restore",
+        Locale::Fr => "retablir",
+    }
+}
+
 /// The last segment of who looks after one's own listing, and of the people of the desk.
 pub const fn keepers_segment(locale: Locale) -> &'static str {
     match locale {

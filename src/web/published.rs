@@ -119,7 +119,7 @@ pub(super) async fn read_gone(store: &Store, rules: &DoNotPublish) -> Result<Gon
 ///
 /// # Errors
 /// The database fails.
-pub(super) async fn read_snapshot(store: &Store, rules: &DoNotPublish, before: Option<&Snapshot>) -> Result<Snapshot, StoreError> {
+pub(crate) async fn read_snapshot(store: &Store, rules: &DoNotPublish, before: Option<&Snapshot>) -> Result<Snapshot, StoreError> {
     // The revision first: a publication between the two reads is seen at the next look.
     let revision = store.revision().await?;
     let found = store.published().await?;

@@ -27,7 +27,7 @@ use super::{
     assets,
     cache::CachePolicy,
     check_in, check_sheet, class_pack,
-    desk::{change, listings, people, queue, sign_in},
+    desk::{audit, change, listings, people, queue, restore, sign_in},
     error, find, list, map,
     partner::{claim, find_own, keepers, new_listing, object, review, work_here},
     posters, quiet, reading, report, root, service,
@@ -61,7 +61,7 @@ macro_rules! route {
 const REVIEW: Access = Access::Link(Purpose::Review);
 
 /// The routes of pages and forms.
-const ROUTES: [Route; 59] = [
+const ROUTES: [Route; 62] = [
     route!(GET Pattern::Page(Page::CheckIn), Access::Anyone, check_in::get),
     route!(GET Pattern::Page(Page::Find), Access::Anyone, find::get),
     route!(POST Pattern::Page(Page::Find), Access::Anyone, find::post),
@@ -114,6 +114,9 @@ const ROUTES: [Route; 59] = [
     route!(POST Pattern::DeskListing, Access::Signed, listings::post),
     route!(GET Pattern::DeskPeople, Access::Signed, people::get),
     route!(POST Pattern::DeskPeople, Access::Signed, people::post),
+    route!(GET Pattern::DeskAudit, Access::Signed, audit::get),
+    route!(GET Pattern::DeskRestore, Access::Signed, restore::get),
+    route!(POST Pattern::DeskRestore, Access::Signed, restore::post),
     route!(GET Pattern::SignIn, Access::Anyone, sign_in::get),
     route!(POST Pattern::SignIn, Access::Anyone, sign_in::post),
     route!(GET Pattern::SignInLink, Access::Anyone, sign_in::link),

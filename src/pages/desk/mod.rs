@@ -14,6 +14,7 @@ use crate::{
 
 use super::{document::Document, site::Context};
 
+pub mod audit;
 pub mod change;
 mod differences;
 mod flags;
@@ -25,6 +26,7 @@ pub mod notes;
 pub mod people;
 pub mod queue;
 mod reports;
+pub mod restore;
 pub mod sign_in;
 pub mod signed_out;
 pub mod standing;

@@ -86,6 +86,8 @@ pub fn page(context: &Context<'_>, person: &Person, desk: &Desk<'_>) -> Document
             <a href=Address::DeskListings.path(context.locale)>{words.text("desk-listings-title")}</a>
             " · "
             <a href=Address::DeskPeople.path(context.locale)>{words.text("desk-people-title")}</a>
+            " · "
+            <a href=Address::DeskAudit.path(context.locale)>{words.text("desk-audit-title")}</a>
         </p>
         <p>{words.with("desk-waiting", [("n", waiting.len().into())])}</p>
         {waiting.is_empty().then(|| view! { <div class="empty">{Drawing::Table.view()}</div> })}

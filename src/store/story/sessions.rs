@@ -92,9 +92,9 @@ async fn a_desk_is_never_without_an_administrator_and_who_leaves_it_is_out_at_on
         store.begin_session(&link, &session, &person.id, now).await.unwrap().then_some(session)
     };
     let session = enters(&ada, "1a", MORNING).await.unwrap();
-    // No one of the desk does this: only the person who runs the server.
+    // No one of the desk makes an administrator alone: only the person who runs the server does.
     let by = By { actor: Actor::Person(ann.id.clone()), now: MORNING };
-    let refused = store.apply(Act::Staff(Staffing::Close(&ada.id)), &Known::default(), &by).await.unwrap();
+    let refused = store.apply(Act::Staff(Staffing::SetRole(&ada.id, Role::Administrator)), &Known::default(), &by).await.unwrap();
     assert_eq!(refused, Applied::Refused(Refusal::NeedsAdministrator));
 
     assert!(matches!(does(Staffing::EndSessions(&ada.id), 0).await, Applied::Done(_)));

@@ -2,10 +2,12 @@
 
 use crate::{pages::desk::unreadable::OddRow, store::Found};
 
+pub mod audit;
 pub mod change;
 pub mod listings;
 pub mod people;
 pub mod queue;
+pub mod restore;
 pub mod sign_in;
 
 /// Rows that could not be read, as the desk names them. The log says why.
