@@ -142,7 +142,7 @@ deed-propose = Proposed a change
 deed-approve = Approved a change
 deed-call = Recorded a call back
 deed-publish = Published a change
-deed-take-down = Took the listing down
+deed-take-down = Removed the listing
 deed-hide = Hid the listing
 deed-relist = Showed the listing again
 deed-granted = Sent the link to another email address
@@ -197,6 +197,21 @@ restore-propose = Readers don’t see it. Showing it again as it was is proposed
 restore-end = The email address that got a link can no longer open the listing
 restore-refuse = The change is refused
 restore-look = Nothing can be done by itself: please look at it
+desk-reports-close = { $n ->
+    [one] Save the note, and close the report
+   *[other] Save the note, and close { $n } reports
+}
+desk-reports-close-unsafe = { $n ->
+    [one] Save the note, and close the report “felt unsafe”
+   *[other] Save the note, and close { $n } reports “felt unsafe”
+}
+deed-close-reports = Closed reports of readers
+desk-for-me = Waits for you
+desk-for-others = Waits for someone else
+desk-claims-of = { $n } requests to use another email address
+desk-page-before = The fifty before
+desk-page-after = The next fifty
+desk-keys = Keys, with the ones that your browser adds (often Alt and Shift): D the desk, N save the note, C save the call, A approve or publish, R refuse.
 desk-link-send = Send the link
 desk-link-sent = The email is on its way.
 desk-link-lately = An email went there less than an hour ago, so no second one was sent.

@@ -96,19 +96,19 @@ desk-person-unused = Sans connexion depuis 180 jours : ne peut plus rien décid
 desk-person-end-sessions = Déconnecter partout
 desk-person-editor = Donner le rôle d’édition
 desk-person-senior = Donner le rôle d’édition principale
-desk-person-administrator = Proposer pour l’administration
+desk-person-administrator = Proposer comme administratrice ou administrateur
 desk-person-close = Retirer de l’équipe
 desk-person-done = C’est fait.
 desk-person-too-late = Rien n’a changé. Quelque chose est différent maintenant, ou cette adresse courriel est déjà dans l’équipe. Regardez de nouveau.
-desk-last-administrator = Il faut une personne à l’administration. Proposez d’abord quelqu’un d’autre.
+desk-last-administrator = Il faut une administratrice ou un administrateur. Proposez d’abord quelqu’un d’autre.
 desk-motions = En attente d’une deuxième personne
-desk-motion-administrator = { $name } à l’administration
+desk-motion-administrator = { $name } comme administratrice ou administrateur
 desk-motion-one-person = Une équipe d’une seule personne
 desk-motion-by = Proposition de { $name }, { $date }
 desk-motion-program = la personne qui gère le serveur
 desk-motion-agree = Accepter
 desk-motion-refuse = Refuser
-desk-motion-proposed = C’est proposé. Une deuxième personne, de l’édition principale ou de l’administration, doit accepter dans les 14 jours.
+desk-motion-proposed = C’est proposé. Une deuxième personne doit accepter dans les 14 jours : une administratrice ou un administrateur, ou une personne à l’édition principale.
 desk-motion-own = Cette proposition vient de vous. Quelqu’un d’autre doit l’accepter.
 desk-invite = Ajouter une personne
 desk-invite-name = Nom
@@ -197,6 +197,21 @@ restore-propose = Le public ne la voit pas. On propose de la montrer de nouveau 
 restore-end = L’adresse courriel qui a reçu un lien ne peut plus ouvrir la fiche
 restore-refuse = Le changement est refusé
 restore-look = Rien ne peut être fait automatiquement : regardez-la
+desk-reports-close = { $n ->
+    [one] Enregistrer la note et fermer le signalement
+   *[other] Enregistrer la note et fermer { $n } signalements
+}
+desk-reports-close-unsafe = { $n ->
+    [one] Enregistrer la note et fermer le signalement d’insécurité
+   *[other] Enregistrer la note et fermer { $n } signalements d’insécurité
+}
+deed-close-reports = A fermé des signalements du public
+desk-for-me = Vous attend
+desk-for-others = Attend quelqu’un d’autre
+desk-claims-of = { $n } demandes pour utiliser une autre adresse courriel
+desk-page-before = Les cinquante d’avant
+desk-page-after = Les cinquante suivants
+desk-keys = Touches, avec celles que le navigateur ajoute (souvent Alt et Maj) : D l’espace de l’équipe, N enregistrer la note, C enregistrer l’appel, A approuver ou publier, R refuser.
 desk-link-send = Envoyer le lien
 desk-link-sent = Le courriel est en route.
 desk-link-lately = Un courriel y est parti il y a moins d’une heure : nous n’en avons pas envoyé d’autre.

@@ -113,7 +113,7 @@ mail-welcome-subject = Vous avez accès à l’espace de l’équipe de Porchlig
 mail-welcome-text =
     Bonjour,
 
-    L’administration de Porchlight vous a donné accès à l’espace de l’équipe. Connectez-vous avec cette adresse courriel :
+    Une administratrice ou un administrateur de Porchlight vous a donné accès à l’espace de l’équipe. Connectez-vous avec cette adresse courriel :
     { $link }
 
     Le guide de l’équipe explique ce que nous vérifions, et quand il faut deux personnes. Ne vous connectez pas sur un ordinateur que d’autres utilisent.

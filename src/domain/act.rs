@@ -87,6 +87,8 @@ stored! {
         Object = "object";
         /// Someone of the desk looked at an objection.
         AnswerObjection = "answer-objection";
+        /// Reports of readers were dealt with.
+        CloseReports = "close-reports";
         /// A person was let in at the desk, or in again.
         LetIn = "let-in";
         /// What a person may do was changed.

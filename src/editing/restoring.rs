@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use crate::{
     domain::{
         change::{Change, ChangeId, Kind, Status},
+        decision::Refusal,
         draft::Draft,
         email_address::EmailAddress,
         field::Risk,
@@ -115,7 +116,13 @@ pub async fn carry_out(setting: &Setting<'_>, plan: &[Planned], person: &Person,
     for planned in plan {
         let change = &planned.change;
         let decided = match planned.step {
-            Step::Undo => undo::undo(setting, change, person, reason).await?,
+            Step::Undo => match undo::undo(setting, change, person, reason).await? {
+                // Before a new listing there was none. One that was hidden and shown again is not reverted, but it can be hidden.
+                Decided::Refused(Refusal::Hidden) if change.kind == Kind::New => {
+                    hiding::hide(setting, &change.service_id, person, reason).await?
+                }
+                decided => decided,
+            },
             Step::HideAndPropose => match hiding::hide(setting, &change.service_id, person, reason).await? {
                 Decided::Done => propose(setting, change, person, reason).await?,
                 other => other,

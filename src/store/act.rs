@@ -38,6 +38,8 @@ pub enum Act<'a> {
     Object(Objection<'a>),
     /// Says that an objection to this change was looked at.
     AnswerObjection(&'a ChangeId),
+    /// Says that reports were dealt with.
+    CloseReports(ClosingReports<'a>),
 }
 
 /// A change about which someone decides.
@@ -125,6 +127,17 @@ pub enum Keeping<'a> {
     End(&'a ServiceId, &'a EmailAddress),
     /// The desk ends every link to a listing.
     EndLinks(&'a ServiceId),
+}
+
+/// Reports of a listing that were dealt with.
+#[derive(Clone, Copy, Debug)]
+pub struct ClosingReports<'a> {
+    /// The listing.
+    pub service: &'a ServiceId,
+    /// Those that someone felt unsafe, or the others.
+    pub are_unsafe: bool,
+    /// How many were seen: one that came meanwhile is not closed unread.
+    pub seen: i64,
 }
 
 /// An objection to a change, with the link of an email that told of it.

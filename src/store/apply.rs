@@ -21,7 +21,7 @@ use super::{
     connect::Store,
     deciding,
     error::{StoreError, while_doing},
-    keeping, news, notes, objecting, people, publication, publishing, staff,
+    keeping, news, notes, objecting, people, publication, publishing, reports, staff,
 };
 
 impl Store {
@@ -78,6 +78,7 @@ async fn by_someone_of_the_desk(
         Act::Propose(change, note) => propose(transaction, change, note, by).await,
         Act::Keep(keeping) => keeping::keep(transaction, keeping, Some(person), by).await,
         Act::AnswerObjection(change) => objecting::answer(transaction, change, by).await,
+        Act::CloseReports(closing) => reports::close(transaction, closing, by).await,
         Act::Staff(staffing) => staff::staff(transaction, staffing, Some(person), by).await,
         Act::Object(objection) => objecting::object(transaction, objection, by).await,
     }

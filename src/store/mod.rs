@@ -60,7 +60,7 @@ mod story;
 #[cfg(test)]
 pub(crate) mod testing;
 
-pub use act::{Act, Applied, Decision, Keeping, Objection, Restoration, Staffing};
+pub use act::{Act, Applied, ClosingReports, Decision, Keeping, Objection, Restoration, Staffing};
 pub use address::DatabaseAddress;
 pub use asked::AskedLately;
 pub use audit::Verified;

@@ -35,6 +35,7 @@ const PAST: &str = "
               WHERE service_id = $4
                 AND kind       = 'felt-unsafe'
                 AND doubtful   = 0
+                AND closed_at IS NULL
            ) AS felt_unsafe
          , ( SELECT COUNT(DISTINCT sent_at)
                FROM change

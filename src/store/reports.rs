@@ -2,15 +2,19 @@
 
 use std::collections::BTreeSet;
 
-use sqlx::{FromRow, Row, any::AnyRow};
+use sqlx::{Any, FromRow, Row, Transaction, any::AnyRow};
 
 use crate::domain::{
+    act::Deed,
     date::Date,
     report::{Report, ReportKind},
     service::ServiceId,
 };
 
 use super::{
+    act::{ClosingReports, Effect, Stop},
+    audit,
+    by::By,
     connect::Store,
     error::{StoreError, Unreadable, while_doing},
     found::Found,
@@ -37,6 +41,7 @@ const ALL: &str = "
          , doubtful
          , received_on
       FROM report
+     WHERE closed_at IS NULL
 ";
 
 const BY_SERVICE: &str = "
@@ -48,6 +53,23 @@ const BY_SERVICE: &str = "
          , received_on
       FROM report
      WHERE service_id = $1
+       AND closed_at IS NULL
+";
+
+const OPEN: &str = "
+    SELECT COUNT(*)
+      FROM report
+     WHERE service_id = $1
+       AND closed_at IS NULL
+       AND (CASE WHEN kind = 'felt-unsafe' THEN 1 ELSE 0 END) = $2
+";
+
+const CLOSE: &str = "
+    UPDATE report
+       SET closed_at = $1
+     WHERE service_id = $2
+       AND closed_at IS NULL
+       AND (CASE WHEN kind = 'felt-unsafe' THEN 1 ELSE 0 END) = $3
 ";
 
 const OF_KIND: &str = "
@@ -55,6 +77,7 @@ const OF_KIND: &str = "
       FROM report
      WHERE kind     = $1
        AND doubtful = 0
+       AND closed_at IS NULL
 ";
 
 const FORGET: &str = "
@@ -93,6 +116,19 @@ impl TryFrom<ReportRow> for Report {
         let received_on: Date = row.received_on.parse().map_err(|problem| unreadable(format!("{problem}")))?;
         Ok(Self { service_id: row.service_id, kind, words: row.words, doubtful: row.doubtful != 0, received_on })
     }
+}
+
+/// Closes the reports of a listing, those that someone felt unsafe or the others, if there are as many as someone has seen.
+pub(super) async fn close(transaction: &mut Transaction<'_, Any>, closing: ClosingReports<'_>, by: &By) -> Result<Effect, Stop> {
+    let ClosingReports { service, are_unsafe, seen } = closing;
+    let which = i64::from(are_unsafe);
+    let open: i64 = sqlx::query_scalar(OPEN).bind(service.as_str()).bind(which).fetch_one(&mut **transaction).await?;
+    if open != seen || open == 0 {
+        return Err(Stop::Stale);
+    }
+    sqlx::query(CLOSE).bind(by.now.seconds()).bind(service.as_str()).bind(which).execute(&mut **transaction).await?;
+    audit::append(transaction, by, Deed::CloseReports, service.as_str()).await?;
+    Ok(Effect::default())
 }
 
 impl Store {

@@ -73,6 +73,16 @@ const APPROVED_BY: &str = "
        AND made_at  >= $2
 ";
 
+const WAITING: &str = "
+    SELECT vote.change_id
+         , vote.person_id
+         , vote.content
+      FROM vote
+      JOIN change ON change.id = vote.change_id
+     WHERE change.status IN ('proposed', 'held')
+       AND vote.verdict = 'approve'
+";
+
 struct VoteRow {
     person: PersonRow,
     verdict: String,
@@ -187,6 +197,19 @@ pub struct Record {
 }
 
 impl Store {
+    /// Who has approved what of the changes that wait. A row that cannot be read is left out.
+    ///
+    /// # Errors
+    /// The database does not answer.
+    pub async fn approvals_waiting(&self) -> Result<Vec<(ChangeId, PersonId, Content)>, StoreError> {
+        let rows = sqlx::query(WAITING).fetch_all(&self.pool).await.map_err(while_doing("reading what people approved"))?;
+        let read = |row: &AnyRow| {
+            let text = |column| row.try_get::<String, _>(column).ok();
+            Some((ChangeId(text("change_id")?), PersonId(text("person_id")?), Content(text("content")?)))
+        };
+        Ok(rows.iter().filter_map(read).collect())
+    }
+
     /// The changes that a person has approved since a moment.
     ///
     /// # Errors

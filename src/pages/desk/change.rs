@@ -186,7 +186,7 @@ fn note(words: Words<'_>, shown: &Shown<'_>) -> Fragment {
     view! {
         <div class="choices">
             {notes::field(words, &shown.note, matches!(shown.trouble, Some(Trouble::Note(_))))}
-            <p class="submit"><button class="quiet" name=DECISION value="note">{words.text("desk-note-keep")}</button></p>
+            <p class="submit"><button class="quiet" name=DECISION value="note" accesskey="n">{words.text("desk-note-keep")}</button></p>
         </div>
     }
     .into_fragment()
@@ -206,8 +206,8 @@ fn decision(words: Words<'_>, shown: &Shown<'_>) -> Fragment {
                 {text_area::text_area(REASON, &shown.reason, "reason-hint", no_reason)}
             </p>
             <p class="submit side-by-side">
-                <button id="decide" class="main" name=DECISION value="approve">{approve}</button>
-                <button class="quiet" name=DECISION value="reject">{reject}</button>
+                <button id="decide" class="main" name=DECISION value="approve" accesskey="a">{approve}</button>
+                <button class="quiet" name=DECISION value="reject" accesskey="r">{reject}</button>
             </p>
         </div>
     }

@@ -12,8 +12,8 @@ use crate::{
     islands::fragment::{Fragment, IntoFragment},
 };
 
-/// The field of what is to be done.
-pub const ACT: &str = "act";
+use super::reports::ACT;
+
 /// The field of the email address of someone who looks after it.
 pub const KEEPER: &str = "keeper";
 

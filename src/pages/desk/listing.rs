@@ -24,9 +24,9 @@ use super::{
         parts::text_area,
         site::Context,
     },
-    document,
-    keepers::{self, ACT},
-    notes, reports, signed_in,
+    document, keepers, notes,
+    reports::{self, ACT},
+    signed_in,
     unreadable::{self, OddRow},
 };
 
@@ -133,7 +133,8 @@ pub fn page(context: &Context<'_>, shown: &Shown<'_>) -> Document {
             {notes::list(words, shown.notes)}
             <div class="choices">
                 {notes::field(words, &shown.note, matches!(shown.said, Some(Said::Note(_))))}
-                <p class="submit"><button class="quiet" name=ACT value="note">{words.text("desk-note-keep")}</button></p>
+                <p class="submit"><button class="quiet" name=ACT value="note" accesskey="n">{words.text("desk-note-keep")}</button></p>
+                {reports::closing(words, shown.reports)}
             </div>
         </form>
     };

@@ -25,7 +25,7 @@ pub mod listings;
 pub mod notes;
 pub mod people;
 pub mod queue;
-mod reports;
+pub mod reports;
 pub mod restore;
 pub mod sign_in;
 pub mod signed_out;
@@ -40,6 +40,8 @@ fn signed_in(context: &Context<'_>, person: &Person) -> Fragment {
     view! {
         <form class="signed-in" method="post" action=Address::SignOut.path(context.locale)>
             <span>{words.with("desk-signed-in", [("name", person.name.clone().into()), ("role", role.into())])}</span>
+            " "
+            <a href=Address::Desk.path(context.locale) accesskey="d">{words.text("desk-title")}</a>
             " "
             <button class="quiet">{words.text("desk-sign-out")}</button>
         </form>

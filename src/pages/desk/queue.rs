@@ -27,6 +27,9 @@ use super::{
     unreadable::{self, OddRow},
 };
 
+/// The parameter of the page of changes, from 1.
+pub const PAGE: &str = "page";
+
 /// A change that waits, with the listing as readers see it, if they do.
 #[derive(Clone, Copy, Debug)]
 pub struct Waiting<'a> {
@@ -36,6 +39,8 @@ pub struct Waiting<'a> {
     pub listing: Option<&'a Listing>,
     /// Whether someone felt unsafe with it.
     pub is_unsafe: bool,
+    /// Whether the person who looks may decide about it, and has not.
+    pub waits_for_me: bool,
 }
 
 /// A listing where someone felt unsafe.
@@ -56,7 +61,13 @@ pub struct Desk<'a> {
     pub alarms: &'a [Alarm],
     /// Changes of which someone said that it was not them, with the name of the listing.
     pub objections: &'a [(Objected, String)],
-    /// What waits, in order.
+    /// How many changes wait in all.
+    pub all: usize,
+    /// The page of them, from 1.
+    pub page: usize,
+    /// How many pages there are.
+    pub pages: usize,
+    /// What waits, in order: what waits for the person who looks comes first.
     pub waiting: &'a [Waiting<'a>],
     /// What was published lately, the newest first.
     pub published: &'a [Waiting<'a>],
@@ -68,10 +79,22 @@ pub struct Desk<'a> {
 
 /// The page.
 pub fn page(context: &Context<'_>, person: &Person, desk: &Desk<'_>) -> Document {
-    let Desk { alarms, objections, waiting, published, in_doubt, odd } = *desk;
+    let Desk { alarms, objections, all, page, pages, waiting, published, in_doubt, odd } = *desk;
     let words = context.words();
     let title = words.text("desk-title");
-    let rows = waiting.iter().map(|waiting| row(context, *waiting)).collect_view();
+    let (for_me, for_others): (Vec<Waiting<'_>>, Vec<Waiting<'_>>) = waiting.iter().partition(|waiting| waiting.waits_for_me);
+    let list = |title: &str, waiting: &[Waiting<'_>]| {
+        let title = words.text(title);
+        let rows = grouped(waiting).into_iter().map(|group| group_of(context, &group)).collect_view();
+        (!waiting.is_empty()).then(|| view! { <h2>{title}</h2> <ol class="queue">{rows}</ol> })
+    };
+    let (for_me, for_others) = (list("desk-for-me", &for_me), list("desk-for-others", &for_others));
+    let to = |page: usize, message: &str| {
+        let path = format!("{}?{PAGE}={page}", Address::Desk.path(context.locale));
+        view! { <a class="quiet" href=path>{words.text(message)}</a> " " }
+    };
+    let newer = (page > 1).then(|| to(page - 1, "desk-page-before"));
+    let older = (page < pages).then(|| to(page + 1, "desk-page-after"));
     let lately = (!published.is_empty()).then(|| {
         let rows = published.iter().map(|change| row(context, *change)).collect_view();
         view! { <h2>{words.text("desk-lately")}</h2> <ol class="queue lately">{rows}</ol> }
@@ -89,16 +112,53 @@ pub fn page(context: &Context<'_>, person: &Person, desk: &Desk<'_>) -> Document
             " · "
             <a href=Address::DeskAudit.path(context.locale)>{words.text("desk-audit-title")}</a>
         </p>
-        <p>{words.with("desk-waiting", [("n", waiting.len().into())])}</p>
+        <p>{words.with("desk-waiting", [("n", all.into())])}</p>
         {waiting.is_empty().then(|| view! { <div class="empty">{Drawing::Table.view()}</div> })}
         {waiting.iter().any(|waiting| waiting.change.status == Status::Held).then(|| view! {
             <p class="hint"><b class="held">{words.text("desk-held")}</b> " " {words.text("desk-held-means")}</p>
         })}
-        <ol class="queue">{rows}</ol>
+        {for_me}
+        {for_others}
+        <p class="submit">{newer}{older}</p>
+        <p class="hint keys">{words.text("desk-keys")}</p>
         {letters::in_doubt(words, in_doubt)}
         {lately}
     };
     document(context, Address::Desk, title, inside.into_fragment())
+}
+
+/// Requests for the link of one listing are one item; everything else is its own.
+fn grouped<'a>(waiting: &[Waiting<'a>]) -> Vec<Vec<Waiting<'a>>> {
+    let mut groups: Vec<Vec<Waiting<'a>>> = Vec::new();
+    for one in waiting {
+        let is_alike = |group: &&mut Vec<Waiting<'a>>| {
+            group.iter().any(|other| other.change.kind == Kind::Claim && other.change.service_id == one.change.service_id)
+        };
+        match groups.iter_mut().find(is_alike).filter(|_| one.change.kind == Kind::Claim) {
+            Some(group) => group.push(*one),
+            None => groups.push(vec![*one]),
+        }
+    }
+    groups
+}
+
+fn group_of(context: &Context<'_>, group: &[Waiting<'_>]) -> Fragment {
+    let [first, _, ..] = group else { return group.iter().map(|waiting| row(context, *waiting)).collect_view().into_fragment() };
+    let words = context.words();
+    let items = group.iter().map(|Waiting { change, .. }| {
+        let path = Address::DeskChange(change.id.0.clone()).path(context.locale);
+        let mailbox = change.mailbox.as_ref().map(ToString::to_string).unwrap_or_default();
+        let sent = change.sent_at.map(|sent| sent_words(context, sent));
+        view! { <li><a href=path translate="no">{mailbox}</a> <p class="hint">{sent}</p></li> }
+    });
+    view! {
+        <li>
+            <p><b translate="no">{name(context, first.change, first.listing)}</b></p>
+            <p><b class="held">{words.text("desk-held")}</b> " " {words.with("desk-claims-of", [("n", group.len().into())])}</p>
+            <ul>{items.collect_view()}</ul>
+        </li>
+    }
+    .into_fragment()
 }
 
 /// What cannot wait comes first: someone felt unsafe.
@@ -161,7 +221,7 @@ fn sent_words(context: &Context<'_>, sent: Moment) -> String {
     }
 }
 
-fn row(context: &Context<'_>, Waiting { change, listing, is_unsafe }: Waiting<'_>) -> Fragment {
+fn row(context: &Context<'_>, Waiting { change, listing, is_unsafe, .. }: Waiting<'_>) -> Fragment {
     let words = context.words();
     // Of a new listing every field is new.
     let differences = if change.kind == Kind::New { Vec::new() } else { change.differences() };

@@ -10,6 +10,9 @@ use crate::{
     islands::fragment::{Fragment, IntoFragment},
 };
 
+/// The field of what is to be done with a listing.
+pub const ACT: &str = "act";
+
 /// True for a report that someone felt unsafe, unless a program seems to have sent it.
 fn is_alarm(report: &Report) -> bool {
     report.kind == ReportKind::FeltUnsafe && !report.doubtful
@@ -85,6 +88,21 @@ pub(super) fn list(words: Words<'_>, reports: &[Report]) -> Option<Fragment> {
         }
         .into_fragment()
     })
+}
+
+/// The buttons that close what was dealt with. What was found out is in the note above them.
+pub(super) fn closing(words: Words<'_>, reports: &[Report]) -> Option<Fragment> {
+    let count = |are_unsafe: bool| reports.iter().filter(|report| (report.kind == ReportKind::FeltUnsafe) == are_unsafe).count();
+    let button = |are_unsafe: bool, act: &'static str, message: &str| {
+        let n = count(are_unsafe);
+        (n > 0).then(|| {
+            let label = words.with(message, [("n", n.into())]);
+            view! { <button class="quiet" name=ACT value=format!("{act}:{n}")>{label}</button> " " }
+        })
+    };
+    let unsafe_ones = button(true, "close-unsafe", "desk-reports-close-unsafe");
+    let others = button(false, "close-reports", "desk-reports-close");
+    (!reports.is_empty()).then(|| view! { <p class="submit">{unsafe_ones} {others}</p> }.into_fragment())
 }
 
 #[cfg(test)]

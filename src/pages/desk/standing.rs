@@ -189,7 +189,7 @@ pub(super) fn call_form(words: Words<'_>, recorded: &Recorded<'_>) -> Fragment {
                     <span id="said-hint" class="hint">{words.text("desk-call-said-hint")}</span>
                     {text_area::text_area(SAID, &typed.said, "said-hint", typed.problem.is_some())}
                 </p>
-                <p class="submit"><button class="quiet" name=super::change::DECISION value="call">{words.text("desk-call-keep")}</button></p>
+                <p class="submit"><button class="quiet" name=super::change::DECISION value="call" accesskey="c">{words.text("desk-call-keep")}</button></p>
             </div>
         </details>
     }

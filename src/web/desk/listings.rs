@@ -17,14 +17,15 @@ use crate::{
     finder::{by_name::by_name, listing::Listing},
     pages::{
         desk::{
-            keepers::{ACT, KEEPER},
+            keepers::KEEPER,
             listing::{self, REASON, Said, Shown},
             listings::{self, Hidden, Reported, WORDS},
             notes::NOTE,
+            reports::ACT,
         },
         error::Failure,
     },
-    store::StoreError,
+    store::{ClosingReports, StoreError},
     urls::Address,
 };
 
@@ -135,6 +136,18 @@ pub async fn post(visit: Visit) -> Answer {
                 Err(error) => not_saved(&error),
             },
         },
+        act if act.starts_with("close-") => match (note, closing(act)) {
+            (_, None) => return Answer::Failed(Failure::BadRequest),
+            (Err(problem), _) => (Said::Note(problem), wrong),
+            (Ok(words), Some((are_unsafe, seen))) => {
+                let closing = ClosingReports { service: &listing.id, are_unsafe, seen };
+                match notes::close_reports(&setting, &closing, person, &words).await {
+                    Ok(Decided::Done) => return here("#notes"),
+                    Ok(_) => (Said::TooLate, StatusCode::CONFLICT),
+                    Err(error) => not_saved(&error),
+                }
+            }
+        },
         act @ ("hide" | "relist") => match reason {
             Err(problem) => (Said::Reason(problem), wrong),
             Ok(reason) => {
@@ -154,6 +167,17 @@ pub async fn post(visit: Visit) -> Answer {
         _ => return Answer::Failed(Failure::BadRequest),
     };
     shown(&visit, typed, Some(said), status).await
+}
+
+/// Which reports are closed, and how many were seen: `close-unsafe:2`.
+fn closing(act: &str) -> Option<(bool, i64)> {
+    let (which, seen) = act.split_once(':')?;
+    let are_unsafe = match which {
+        "close-unsafe" => true,
+        "close-reports" => false,
+        _ => return None,
+    };
+    Some((are_unsafe, seen.parse().ok()?))
 }
 
 /// The email address of someone who looks after the listing, as it was chosen.

@@ -4,12 +4,14 @@ use std::collections::BTreeSet;
 
 use crate::{
     domain::{
-        change::{Change, Status},
+        approval::Content,
+        change::{Change, ChangeId, Status},
         news::Objected,
+        person::{Person, PersonId},
         service::ServiceId,
     },
     pages::{
-        desk::queue::{self, Alarm, Desk, Waiting},
+        desk::queue::{self, Alarm, Desk, PAGE, Waiting},
         error::Failure,
     },
     store::StoreError,
@@ -23,15 +25,30 @@ use super::{
 /// Maximum number of published changes that the desk shows, so that a mistake is found and taken back.
 const LATELY: usize = 20;
 
-/// `GET /en/desk`
+/// Maximum number of changes on one page.
+const PER_PAGE: usize = 50;
+
+/// `GET /en/desk?page=2`
 pub async fn get(visit: Visit) -> Answer {
     let Some(person) = &visit.who else { return Answer::Failed(Failure::Forbidden) };
     let mut changes = match visit.state.store().undecided_changes().await {
         Ok(changes) => changes,
         Err(error) => return access::away(&error),
     };
-    // What can lead someone to the wrong place first, then what has waited longest.
-    changes.read.sort_by_key(|change: &Change| (change.status != Status::Held, change.sent_at));
+    let approvals = match visit.state.store().approvals_waiting().await {
+        Ok(approvals) => approvals,
+        Err(error) => return access::away(&error),
+    };
+    // What waits for this person first: what one more approval decides, then what can lead someone to the wrong place, then what has
+    // waited longest.
+    changes.read.sort_by_key(|change: &Change| {
+        let approved = Approved::of(change, person, &approvals);
+        (!approved.waits_for_me, !approved.by_another, change.status != Status::Held, change.sent_at)
+    });
+    let all = changes.read.len();
+    let pages = all.div_ceil(PER_PAGE).max(1);
+    let page = visit.pairs.iter().find(|(name, _)| name == PAGE).and_then(|(_, page)| page.parse().ok()).unwrap_or(1).clamp(1, pages);
+    let shown = changes.read.iter().skip((page - 1) * PER_PAGE).take(PER_PAGE);
     let lately = match visit.state.store().published_lately(LATELY).await {
         Ok(changes) => changes,
         Err(error) => return access::away(&error),
@@ -56,11 +73,39 @@ pub async fn get(visit: Visit) -> Answer {
     };
     let objections: Vec<(Objected, String)> = objections.read.into_iter().map(named).collect();
     let with_listing = |change| with_listing(&visit, change, &is_unsafe);
-    let waiting: Vec<Waiting<'_>> = changes.read.iter().map(with_listing).collect();
+    let waiting: Vec<Waiting<'_>> = shown
+        .map(|change| Waiting { waits_for_me: Approved::of(change, person, &approvals).waits_for_me, ..with_listing(change) })
+        .collect();
     let published: Vec<Waiting<'_>> = lately.read.iter().map(with_listing).collect();
-    let desk =
-        Desk { alarms: &alarms, objections: &objections, waiting: &waiting, published: &published, in_doubt: &in_doubt.read, odd: &odd };
+    let desk = Desk {
+        alarms: &alarms,
+        objections: &objections,
+        all,
+        page,
+        pages,
+        waiting: &waiting,
+        published: &published,
+        in_doubt: &in_doubt.read,
+        odd: &odd,
+    };
     visit.page(|context| queue::page(context, person, &desk))
+}
+
+/// Who has approved a change that waits, as the person who looks at the desk sees it.
+struct Approved {
+    /// This person may decide about it, and has not.
+    waits_for_me: bool,
+    /// Someone else has approved exactly what it says.
+    by_another: bool,
+}
+
+impl Approved {
+    fn of(change: &Change, person: &Person, approvals: &[(ChangeId, PersonId, Content)]) -> Self {
+        let content = Content::of(change);
+        let counts = approvals.iter().filter(|(id, _, of)| *id == change.id && *of == content);
+        let (own, others): (Vec<_>, Vec<_>) = counts.partition(|(_, who, _)| *who == person.id);
+        Self { waits_for_me: own.is_empty() && !change.is_of(person), by_another: !others.is_empty() }
+    }
 }
 
 /// The listings where someone felt unsafe, those first that readers still see; and their ids.
@@ -84,5 +129,5 @@ async fn alarms(visit: &Visit) -> Result<(Vec<Alarm>, BTreeSet<String>), StoreEr
 
 fn with_listing<'a>(visit: &'a Visit, change: &'a Change, is_unsafe: &BTreeSet<String>) -> Waiting<'a> {
     let id = change.service_id.as_str();
-    Waiting { change, listing: visit.published.snapshot.find(id), is_unsafe: is_unsafe.contains(id) }
+    Waiting { change, waits_for_me: false, listing: visit.published.snapshot.find(id), is_unsafe: is_unsafe.contains(id) }
 }
