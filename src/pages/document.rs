@@ -259,6 +259,11 @@ fn is_for_work(address: &Address) -> bool {
             | Address::Desk
             | Address::DeskChange(_)
             | Address::DeskListings
+            | Address::DeskPeople
+            | Address::DeskAudit
+            | Address::DeskRestore
+            | Address::ReviewKeepers(_)
+            | Address::Object(_)
             | Address::DeskListing(_)
             | Address::SignIn
             | Address::SignInLink(_)

@@ -6,6 +6,7 @@ use sqlx::{Any, FromRow, Row, Transaction, any::AnyRow};
 use crate::domain::{
     act::Deed,
     change::{Change, ChangeId, Kind, Status},
+    draft::Draft,
     email_address::EmailAddress,
     keeper::KeeperEnd,
     letter::Purpose,
@@ -22,7 +23,8 @@ use super::{
     connect::Store,
     error::{StoreError, Unreadable, while_doing},
     found::Found,
-    keepers, live_links, news, outbox, publishing, tokens, versions,
+    keepers, live_links, news, outbox, publishing, record, tokens,
+    versions::{self, Kept},
 };
 
 const ADD: &str = "
@@ -133,18 +135,25 @@ async fn stop(transaction: &mut Transaction<'_, Any>, change: &Change, mailbox: 
             // An address that was replaced may be a thief's by now: it hides, and puts nothing back.
             let may_undo = change.kind == Kind::Update && is_in_time && keepers::looks_after(transaction, service, mailbox).await?;
             let Some(current) = versions::current(transaction, service).await? else { return Ok(Effect::default()) };
-            if may_undo && current.version == change.base_version + 1 {
+            let is_last = current.version == change.base_version + 1;
+            if may_undo && is_last && versions::at(transaction, service, change.base_version).await?.is_some() {
                 return publishing::undo(transaction, change, &current, by).await;
             }
             // What was hidden stays so: only the desk shows it again.
-            if current.published && !current.locked {
-                publishing::conceal(transaction, service, &current, by).await
-            } else {
-                Ok(Effect::default())
-            }
+            if current.published && !current.locked { hide(transaction, change, &current, by).await } else { Ok(Effect::default()) }
         }
         _ => Ok(Effect::default()),
     }
+}
+
+/// Hides the listing of a change, as the desk does: it comes back the same way.
+async fn hide(transaction: &mut Transaction<'_, Any>, change: &Change, current: &Kept, by: &By) -> Result<Effect, Stop> {
+    // Someone objects to a change once, so that its id names this one too.
+    let id = ChangeId(format!("{}-objected", change.id.0));
+    let draft = record::read(current.format, &current.record).map(|service| Draft::of(&service)).unwrap_or_default();
+    let begun = Change::begun(id, Kind::Hide, change.service_id.clone(), current.version, draft, by.now);
+    let hidden = Change { status: Status::Published, sent_at: Some(by.now), decided_at: Some(by.now), ..begun };
+    publishing::hide(transaction, &hidden, by).await
 }
 
 async fn save(transaction: &mut Transaction<'_, Any>, change: &Change) -> Result<(), Stop> {

@@ -129,9 +129,7 @@ async fn again(
 /// Takes a correction back for someone who looks after the listing: what readers saw before it comes back. Nothing was published since.
 pub(super) async fn undo(transaction: &mut Transaction<'_, Any>, change: &Change, current: &Kept, by: &By) -> Result<Effect, Stop> {
     let service = &change.service_id;
-    let Some(back) = versions::at(transaction, service, change.base_version).await? else {
-        return conceal(transaction, service, current, by).await;
-    };
+    let back = versions::at(transaction, service, change.base_version).await?.ok_or(Stop::Stale)?;
     let changed = change.differences().iter().map(|difference| difference.field).collect();
     confirmations::withdraw(transaction, service, &(&change.confirms | &changed)).await?;
     let undone = Change { status: Status::Undone, decided_at: Some(by.now), ..change.clone() };
@@ -139,14 +137,6 @@ pub(super) async fn undo(transaction: &mut Transaction<'_, Any>, change: &Change
         return Err(Stop::Stale);
     }
     let forgot = put_back(transaction, service, current, &back, by).await?;
-    Ok(Effect { is_seen: true, forgot, waits: false })
-}
-
-/// Hides a listing that readers see.
-pub(super) async fn conceal(transaction: &mut Transaction<'_, Any>, service: &ServiceId, before: &Kept, by: &By) -> Result<Effect, Stop> {
-    let forgot = again(transaction, service, before, &Kept { published: false, ..before.clone() }, (None, Deed::Hide), by).await?;
-    outbox::drop_links_to(transaction, service).await?;
-    news::tell(transaction, (NewsKind::Hidden, service, None), by.now).await?;
     Ok(Effect { is_seen: true, forgot, waits: false })
 }
 

@@ -172,6 +172,8 @@ async fn it_was_not_us(address: DatabaseAddress) {
         }
         assert_eq!(objects(&house, name, &hostile, now.plus_minutes(later)).await, Decided::Done, "{name}");
         assert!(!house.is_shown(&id).await, "{name}");
+        let again = hiding::propose(&house.setting(), &id, &ada(), "They say that all is well.").await.unwrap();
+        assert_eq!(again, Decided::Done, "{name}: the desk proposes to show it again");
     }
 
     // An address that was replaced may be a thief's by now: it puts nothing back.

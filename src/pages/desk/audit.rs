@@ -17,7 +17,7 @@ use crate::{
 
 use super::{
     super::{document::Document, site::Context},
-    document, signed_in,
+    back, document, signed_in,
 };
 
 /// The parameter of who did it.
@@ -68,7 +68,7 @@ pub fn page(context: &Context<'_>, shown: &Shown<'_>) -> Document {
     let older = shown.has_more.then(|| to(shown.page + 1, "desk-older"));
     let inside = view! {
         {signed_in(context, shown.person)}
-        <p class="back"><a href=Address::Desk.path(locale)>{words.text("desk-back")}</a></p>
+        {back(context)}
         <h1>{title.clone()}</h1>
         <p><a class="quiet" href=Address::DeskRestore.path(locale)>{words.text("desk-restore-title")}</a></p>
         {wrong}

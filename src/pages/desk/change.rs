@@ -28,7 +28,7 @@ use super::{
         parts::text_area,
         site::Context,
     },
-    differences, document, flags, notes,
+    back, differences, document, flags, notes,
     queue::name,
     reports, signed_in, standing,
     unreadable::{self, OddRow},
@@ -150,7 +150,7 @@ pub fn page(context: &Context<'_>, shown: &Shown<'_>) -> Document {
     let inside = view! {
         {signed_in(context, shown.person)}
         {unreadable::callout(words, shown.odd)}
-        <p class="back"><a href=Address::Desk.path(context.locale)>{words.text("desk-back")}</a></p>
+        {back(context)}
         <h1 translate="no">{name(context, change, shown.listing)}</h1>
         {shown.trouble.as_ref().map(|trouble| alert(words, trouble))}
         {shown.said.map(|said| view! { <p class="callout note" role="status">{words.text(said)}</p> })}

@@ -24,7 +24,7 @@ use super::{
         parts::text_area,
         site::Context,
     },
-    document, keepers, notes,
+    back, document, keepers, notes,
     reports::{self, ACT},
     signed_in,
     unreadable::{self, OddRow},
@@ -115,7 +115,7 @@ pub fn page(context: &Context<'_>, shown: &Shown<'_>) -> Document {
     let inside = view! {
         {signed_in(context, shown.person)}
         {unreadable::callout(words, shown.odd)}
-        <p class="back"><a href=Address::Desk.path(locale)>{words.text("desk-back")}</a></p>
+        {back(context)}
         <h1 translate="no">{listing.name.read(locale).0.to_owned()}</h1>
         {alert}
         {reports::alarm(words, shown.reports)}

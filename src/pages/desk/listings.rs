@@ -11,7 +11,7 @@ use crate::{
 
 use super::{
     super::{document::Document, site::Context},
-    document, signed_in,
+    back, document, signed_in,
     unreadable::{self, OddRow},
 };
 
@@ -79,7 +79,7 @@ pub fn page(
     let inside = view! {
         {signed_in(context, person)}
         {unreadable::callout(words, odd)}
-        <p class="back"><a href=Address::Desk.path(locale)>{words.text("desk-back")}</a></p>
+        {back(context)}
         <h1>{title.clone()}</h1>
         <form class="choices" method="get" action=Address::DeskListings.path(locale) autocomplete="off">
             <p class="field">

@@ -41,13 +41,17 @@ fn signed_in(context: &Context<'_>, person: &Person) -> Fragment {
         <form class="signed-in" method="post" action=Address::SignOut.path(context.locale)>
             <span>{words.with("desk-signed-in", [("name", person.name.clone().into()), ("role", role.into())])}</span>
             " "
-            <a href=Address::Desk.path(context.locale) accesskey="d">{words.text("desk-title")}</a>
-            " "
             <button class="quiet">{words.text("desk-sign-out")}</button>
         </form>
         {alone}
     }
     .into_fragment()
+}
+
+/// The way back to what waits.
+fn back(context: &Context<'_>) -> Fragment {
+    let desk = Address::Desk.path(context.locale);
+    view! { <p class="back"><a href=desk accesskey="d">{context.text("desk-back")}</a></p> }.into_fragment()
 }
 
 fn role_name(words: Words<'_>, role: Role) -> String {

@@ -21,7 +21,7 @@ use super::{
         document::{Document, FORM},
         site::Context,
     },
-    document, role_name, signed_in,
+    back, document, role_name, signed_in,
     unreadable::{self, OddRow},
 };
 
@@ -88,7 +88,7 @@ pub fn page(context: &Context<'_>, shown: &Shown<'_>) -> Document {
     let inside = view! {
         {signed_in(context, shown.person)}
         {unreadable::callout(words, shown.odd)}
-        <p class="back"><a href=Address::Desk.path(locale)>{words.text("desk-back")}</a></p>
+        {back(context)}
         <h1>{title.clone()}</h1>
         {said}
         // One form, so that the language switch keeps what was typed.
@@ -117,7 +117,7 @@ fn item(words: Words<'_>, viewer: &Person, Member { person, is_closed, is_unused
     let (is_administrator, is_self) = (viewer.role == Role::Administrator, viewer.id == person.id);
     let button = |act: &str, message: &str| {
         let label = words.text(message);
-        view! { <button class="quiet" name=ACT value=format!("{act}:{}", person.id.0)>{label} <span class="sr-only">{person.name.clone()}</span></button> " " }
+        view! { <button class="quiet" name=ACT value=format!("{act}:{}", person.id.0)>{label} <span class="unseen">{person.name.clone()}</span></button> " " }
             .into_fragment()
     };
     let mut buttons = Vec::new();

@@ -105,13 +105,12 @@ pub fn page(context: &Context<'_>, person: &Person, desk: &Desk<'_>) -> Document
         {alarm(context, alarms)}
         {objected(context, objections)}
         {unreadable::callout(words, odd)}
-        <p class="back">
-            <a href=Address::DeskListings.path(context.locale)>{words.text("desk-listings-title")}</a>
-            " · "
-            <a href=Address::DeskPeople.path(context.locale)>{words.text("desk-people-title")}</a>
-            " · "
-            <a href=Address::DeskAudit.path(context.locale)>{words.text("desk-audit-title")}</a>
-        </p>
+        {[
+            (Address::DeskListings, "desk-listings-title"),
+            (Address::DeskPeople, "desk-people-title"),
+            (Address::DeskAudit, "desk-audit-title"),
+        ]
+        .map(|(address, title)| view! { <p class="back"><a href=address.path(context.locale)>{words.text(title)}</a></p> })}
         <p>{words.with("desk-waiting", [("n", all.into())])}</p>
         {waiting.is_empty().then(|| view! { <div class="empty">{Drawing::Table.view()}</div> })}
         {waiting.iter().any(|waiting| waiting.change.status == Status::Held).then(|| view! {

@@ -14,7 +14,7 @@ use super::{
         parts::text_area,
         site::Context,
     },
-    document, signed_in,
+    back, document, signed_in,
 };
 
 /// The field of what is to be done.
@@ -103,7 +103,7 @@ pub fn page(context: &Context<'_>, shown: &Shown<'_>) -> Document {
     let preview = shown.preview.map(|lines| preview(context, lines, shown));
     let inside = view! {
         {signed_in(context, shown.person)}
-        <p class="back"><a href=Address::Desk.path(locale)>{words.text("desk-back")}</a></p>
+        {back(context)}
         <h1>{title.clone()}</h1>
         {said}
         <p>{words.text("desk-restore-intro")}</p>

@@ -3,7 +3,13 @@
 use leptos::prelude::*;
 
 use crate::{
-    domain::{change::Change, localized::Localized, moment::Moment, news::NewsKind, time_zone::day_in_ontario},
+    domain::{
+        change::{Change, Kind},
+        localized::Localized,
+        moment::Moment,
+        news::NewsKind,
+        time_zone::day_in_ontario,
+    },
     islands::fragment::{Fragment, IntoFragment},
     urls::Address,
 };
@@ -67,7 +73,9 @@ fn item(context: &Context<'_>, told: &Told) -> Fragment {
     let words = context.words();
     let name = told.name.as_ref().map(|name| name.read(context.locale).0.to_owned());
     let fields: Vec<String> = told.change.differences().iter().map(|difference| words.field(difference.field)).collect();
-    let what = (!fields.is_empty()).then(|| view! { <p>{words.with("object-fields", [("fields", fields.join(" · ").into())])}</p> });
+    // Of a new listing everything is new.
+    let what =
+        (told.change.kind == Kind::Update).then(|| view! { <p>{words.with("object-fields", [("fields", fields.join(" · ").into())])}</p> });
     let id = format!("told-{}", told.change.id.0);
     let done = |message| view! { <p class="callout note" role="status">{words.text(message)}</p> }.into_fragment();
     let answer = match told.stopped {
