@@ -33,8 +33,8 @@ export function answers(mailbox: string): string[] {
   return letters(mailbox).filter((text) => !/\/(not-us|pas-nous)\//.test(text));
 }
 
-export async function linkTo(mailbox: string, locale: Locale): Promise<string> {
-  const pattern = new RegExp(`/${locale}/${segment[locale].own}/[0-9a-f]{32}`);
+export async function linkTo(mailbox: string, locale: Locale, first: string = segment[locale].own): Promise<string> {
+  const pattern = new RegExp(`/${locale}/${first}/[0-9a-f]{32}`);
   let link: string | undefined;
   await expect(async () => {
     link = letters(mailbox).map((text) => text.match(pattern)?.[0]).find((found) => found);
@@ -73,6 +73,23 @@ export async function askForLink(page: Page, locale: Locale, id: string, mailbox
   await page.getByRole("button", { name: say(locale, "work-here-send") }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(say(locale, "work-here-asked"));
   return linkTo(mailbox, locale);
+}
+
+/** A run of a test that has one listing for each language. */
+export async function signInAs(page: Page, locale: Locale, info: TestInfo, name: string): Promise<void> {
+  await signIn(page, locale, `${name}-${info.project.name}-${locale}`);
+}
+
+/** Sends another number with a link, and gives it as readers would see it. */
+export async function sendNumber(page: Page, locale: Locale, own: string, number: string): Promise<void> {
+  await page.goto(`${own}/phones`);
+  await page.locator("[name='phones.1.number']").fill(number);
+  await page.getByRole("button", { name: say(locale, "review-save") }).click();
+  await page.waitForURL("**#own-phones");
+  await page.goto(`${own}/${locale === "en" ? "finish" : "terminer"}`);
+  await page.getByLabel(say(locale, "finish-changed")).check();
+  await page.getByRole("button", { name: say(locale, "review-finish-send") }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(say(locale, "review-thanks"));
 }
 
 /** On the page of a held change: someone calls, two people approve, and it is done. The second one is signed in afterwards. */

@@ -1,6 +1,6 @@
 // Other ways than a correction: a listing that is not there yet; one that is to go, with two windows open and a link that has done its work.
 import { axe } from "../support/axe.ts";
-import { agree, askForLink, fits, letters, linkTo, mayKeepCookie, origin, run, segment, signIn } from "../support/edited.ts";
+import { agree, answers, askForLink, fits, linkTo, mayKeepCookie, origin, run, segment, signIn } from "../support/edited.ts";
 import { LOCALES, say } from "../support/site.ts";
 import { runs } from "../support/settings.ts";
 import { expect, test } from "../support/test.ts";
@@ -114,7 +114,7 @@ for (const locale of LOCALES) {
       const html = await (await request.get(`/${locale}/s/lantern-${at}-${locale}`)).text();
       expect(html).toContain(`A light for run ${at}.`);
     }).toPass();
-    await expect(async () => expect(letters(mailbox)).toHaveLength(2)).toPass();
+    await expect(async () => expect(answers(mailbox)).toHaveLength(2)).toPass();
 
     // Everything about it, on the desk.
     await page.goto(`/${locale}/${segment[locale].desk}`);

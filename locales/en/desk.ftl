@@ -133,6 +133,7 @@ desk-audit-link = Someone with the link of an organization
 desk-audit-program = The program, or the person who runs it
 desk-audit-listing = Listing (the last part of its address)
 desk-audit-day = Day
+desk-audit-day-hint = For example 2026-11-30
 desk-audit-no-day = Please write the day like this: 2026-11-30.
 desk-audit-none = Nothing.
 desk-newer = Newer

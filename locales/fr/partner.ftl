@@ -106,7 +106,7 @@ object-fields = Il s’agit de : { $fields }
 object-press = Ce n’était pas nous
 object-refused = Nous l’avons arrêté. Le public ne le voit pas. Une personne appellera le service.
 object-undone = Nous l’avons annulé. Le public voit de nouveau ce qu’il y avait avant. Une personne appellera le service.
-object-hidden = Nous avons caché la fiche. Le public ne la voit pas tant qu’une personne n’a pas appelé le service.
+object-hidden = Nous avons masqué la fiche. Le public ne la voit pas tant qu’une personne n’a pas appelé le service.
 object-ended = Cette adresse courriel ne peut plus ouvrir la fiche. Une personne appellera le service.
 
 review-row = Numéro { $n }

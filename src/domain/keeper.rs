@@ -7,7 +7,7 @@ stored! {
     KeeperHow {
         /// Their email address is the one on file.
         OnFile = "on-file";
-        /// They asked for the link, and the service confirmed it by telephone.
+        /// They asked for the link, or proposed the listing, and the service confirmed it by telephone.
         Granted = "granted";
         /// Someone who looked after it invited them.
         Invited = "invited";

@@ -160,6 +160,9 @@ async fn settle(
                 audit::append(transaction, by, Deed::Alone, &change.id.0).await?;
             }
             let effect = publishing::publish(transaction, &published, service, found.is_shown, by).await?;
+            if let Some(mailbox) = published.mailbox.as_ref().filter(|_| published.kind == Kind::New) {
+                keepers::add(transaction, &published.service_id, mailbox, KeeperHow::Granted, by.now).await?;
+            }
             if is_high {
                 news::tell(transaction, (published_news(&published), &published.service_id, Some(&published.id)), by.now).await?;
             }

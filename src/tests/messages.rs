@@ -103,3 +103,16 @@ fn the_guide_for_editors_names_only_what_the_desk_shows() {
     let unknown: Vec<&String> = named.iter().filter(|text| !shown.contains(text.as_str())).collect();
     assert_eq!(unknown, Vec::<&String>::new());
 }
+
+/// The French guide does so too.
+#[test]
+fn the_french_guide_names_only_what_the_desk_shows() {
+    let guide = std::fs::read_to_string("docs/EDITING.fr.md").unwrap().replace('\n', " ");
+    let shown: String =
+        ["desk", "partner"].map(|file| std::fs::read_to_string(format!("locales/fr/{file}.ftl")).unwrap().to_lowercase()).concat();
+    let quoted: Vec<String> =
+        guide.split("«\u{a0}").skip(1).filter_map(|rest| Some(rest.split_once("\u{a0}»")?.0.to_lowercase())).collect();
+    assert!(quoted.len() > 10);
+    let unknown: Vec<&String> = quoted.iter().filter(|text| !shown.contains(text.as_str())).collect();
+    assert_eq!(unknown, Vec::<&String>::new());
+}

@@ -83,7 +83,8 @@ pub fn page(context: &Context<'_>, shown: &Shown<'_>) -> Document {
             </p>
             <p class="field">
                 <label for=DAY>{words.text("desk-audit-day")}</label>
-                <input id=DAY name=DAY type="date" value=day.clone() autocomplete="off" />
+                <span id="day-hint" class="hint">{words.text("desk-audit-day-hint")}</span>
+                <input id=DAY name=DAY type="text" value=day.clone() maxlength="10" autocomplete="off" aria-describedby="day-hint" />
             </p>
             <p class="submit"><button class="main">{words.text("desk-listings-search")}</button></p>
         </form>
