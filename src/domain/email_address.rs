@@ -35,6 +35,11 @@ impl EmailAddress {
         Self(self.0.to_lowercase())
     }
 
+    /// The person that it reaches as far as it tells: in small letters, and without what follows a plus.
+    pub fn person(&self) -> String {
+        self.folded()
+    }
+
     /// True when both reach the same person as far as the address tells: capitals, and what follows a plus, make no difference.
     pub fn is_same_person(&self, other: &Self) -> bool {
         self.folded() == other.folded()

@@ -31,16 +31,21 @@ pub mod holiday;
 pub mod hours;
 #[cfg(feature = "ssr")]
 pub mod keeper;
+#[cfg(feature = "ssr")]
 pub mod known;
 pub mod language;
+#[cfg(feature = "ssr")]
 pub mod letter;
 pub mod list_code;
 pub mod locale;
 pub mod localized;
 pub mod location;
+#[cfg(feature = "ssr")]
 pub mod member;
 pub mod moment;
+#[cfg(feature = "ssr")]
 pub mod motion;
+#[cfg(feature = "ssr")]
 pub mod news;
 pub mod note;
 pub mod notice;
@@ -54,6 +59,7 @@ pub mod postal_code;
 pub mod problem;
 pub mod region;
 pub mod report;
+#[cfg(feature = "ssr")]
 pub mod restoring;
 pub mod revision;
 #[cfg(feature = "ssr")]
@@ -74,5 +80,6 @@ mod stored_as_text;
 pub mod taxonomy;
 pub mod text;
 pub mod time_zone;
+#[cfg(feature = "ssr")]
 pub mod trail;
 pub mod web_address;

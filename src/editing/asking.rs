@@ -9,7 +9,7 @@ use crate::{
         moment::Moment,
         service::ServiceId,
     },
-    store::{Store, StoreError},
+    store::{Store, StoreError, Unless},
 };
 
 use super::secret::{NoRandomness, random_id};
@@ -22,6 +22,9 @@ const COOLDOWN_MINUTES: i64 = 60;
 /// is to
 /// use this site for flooding strangers.
 const MAX_NEW_LETTERS: i64 = 60;
+
+/// Maximum number of them to one person.
+const MAX_TO_ONE: i64 = 3;
 
 /// Why no letter could be written.
 #[derive(Debug, Error)]
@@ -56,8 +59,9 @@ pub(super) fn letter(
 pub async fn for_listing(store: &Store, service: &ServiceId, typed: &EmailAddress, now: Moment) -> Result<(), AskError> {
     let looks_after = store.looks_after(service, typed).await?;
     let letter = letter(LetterKind::Review, typed.small(), service.to_string(), "", now)?;
-    let lately = links_lately(store, service, typed, now).await?;
-    Ok(store.post_or_pretend(Some(&letter).filter(|_| looks_after && lately == 0), LetterId(random_id()?), now).await?)
+    let unless = [on_its_way(service, typed, now)];
+    store.post_unless(Some(&letter).filter(|_| looks_after), &unless, LetterId(random_id()?), now).await?;
+    Ok(())
 }
 
 /// Writes to the person who proposes a new listing: the letter shows that the email address is theirs.
@@ -69,10 +73,15 @@ pub async fn for_new_listing(store: &Store, typed: &EmailAddress, now: Moment) -
     if store.letters_of_kind_since(LetterKind::NewListing, since).await? >= MAX_NEW_LETTERS {
         return Err(AskError::TooMany);
     }
-    let about = typed.to_string().to_lowercase();
-    let lately = store.links_on_their_way((&about, NEW_LISTING), typed, since).await?;
-    let letter = letter(LetterKind::NewListing, typed.clone(), about, "", now)?;
-    Ok(store.post_or_pretend(Some(&letter).filter(|_| lately == 0), LetterId(random_id()?), now).await?)
+    // One person, whatever is after the plus sign.
+    let person = typed.person();
+    let letter = letter(LetterKind::NewListing, typed.clone(), person.as_str(), "", now)?;
+    let unless = [
+        Unless::OnItsWay { letter: &person, link: NEW_LISTING, mailbox: typed, since },
+        Unless::NewListings { person: &person, since, most: MAX_TO_ONE },
+    ];
+    store.post_unless(Some(&letter), &unless, LetterId(random_id()?), now).await?;
+    Ok(())
 }
 
 /// Writes to someone who looks after a listing because an editor asks for it. False when a link is on its way there.
@@ -80,14 +89,11 @@ pub async fn for_new_listing(store: &Store, typed: &EmailAddress, now: Moment) -
 /// # Errors
 /// The database fails.
 pub async fn by_editor(store: &Store, service: &ServiceId, keeper: &EmailAddress, now: Moment) -> Result<bool, AskError> {
-    let lately = links_lately(store, service, keeper, now).await?;
-    if lately == 0 {
-        store.post(&[letter(LetterKind::Review, keeper.clone(), service.to_string(), "", now)?]).await?;
-    }
-    Ok(lately == 0)
+    let letter = letter(LetterKind::Review, keeper.clone(), service.to_string(), "", now)?;
+    Ok(store.post_unless(Some(&letter), &[on_its_way(service, keeper, now)], LetterId(random_id()?), now).await?)
 }
 
-/// Links to a listing that are on their way, or have come lately and are not used up: someone who has finished may have another.
-async fn links_lately(store: &Store, service: &ServiceId, mailbox: &EmailAddress, now: Moment) -> Result<i64, StoreError> {
-    store.links_on_their_way((service.as_str(), service.as_str()), mailbox, now.plus_minutes(-COOLDOWN_MINUTES)).await
+/// A link to a listing that is on its way, or has come lately and is not used up: someone who has finished may have another.
+fn on_its_way<'a>(service: &'a ServiceId, mailbox: &'a EmailAddress, now: Moment) -> Unless<'a> {
+    Unless::OnItsWay { letter: service.as_str(), link: service.as_str(), mailbox, since: now.plus_minutes(-COOLDOWN_MINUTES) }
 }

@@ -10,7 +10,7 @@ use crate::{
         note::Note,
         service::{Service, ServiceId},
     },
-    store::Store,
+    store::{Saved, Store},
 };
 
 use super::{decide::DecideError, secret::random_id};
@@ -42,14 +42,12 @@ pub async fn claim(store: &Store, service: &ServiceId, mailbox: &EmailAddress, w
     if filed.locked {
         return Ok(Claimed::Locked);
     }
-    let waiting = store.changes_of(service).await?.read;
-    if waiting.iter().filter(|change| change.kind == Kind::Claim && change.status == Status::Held).count() >= MAX_WAITING {
-        return Ok(Claimed::TooMany);
-    }
     let change = asked(&filed.service, version, mailbox, now, random_id()?);
     let note = Note { about: change.id.0.clone(), person: None, name: None, words: words.to_owned(), made_at: now };
-    store.add_change_with(&change, &note).await?;
-    Ok(Claimed::Yes)
+    Ok(match store.claim(&change, &note, MAX_WAITING).await? {
+        Saved::Yes => Claimed::Yes,
+        Saved::Stale => Claimed::TooMany,
+    })
 }
 
 fn asked(service: &Service, version: i64, mailbox: &EmailAddress, now: Moment, id: String) -> Change {

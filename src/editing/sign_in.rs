@@ -9,7 +9,7 @@ use crate::{
         moment::Moment,
         person::{Person, PersonId},
     },
-    store::{NewToken, Store, StoreError, TokenState},
+    store::{NewToken, Store, StoreError, TokenState, Unless},
 };
 
 use super::secret::{NoRandomness, Secret, random_id};
@@ -48,21 +48,15 @@ pub async fn ask(store: &Store, mailbox: &EmailAddress, held: Option<Secret>, no
     let browser = held.map_or_else(Secret::new, Ok)?;
     let person = store.person_at(mailbox, now).await?;
     let about = person.as_ref().map(|person| person.id.clone()).unwrap_or(PersonId(String::new()));
-    let lately = store.asked_to_sign_in(&about, &browser.hash(), now.plus_minutes(-BETWEEN)).await?;
     let letter = person
-        .filter(|_| lately.letters < MAX_LETTERS && lately.of_this_browser == 0)
         .map(|person| {
-            Ok::<_, NoRandomness>(Letter::new(
-                LetterId(random_id()?),
-                LetterKind::SignIn,
-                person.mailbox,
-                person.id.0,
-                browser.hash().0,
-                now,
-            ))
+            let id = LetterId(random_id()?);
+            Ok::<_, NoRandomness>(Letter::new(id, LetterKind::SignIn, person.mailbox, person.id.0, browser.hash().0, now))
         })
         .transpose()?;
-    store.post_or_pretend(letter.as_ref(), LetterId(random_id()?), now).await?;
+    let since = now.plus_minutes(-BETWEEN);
+    let unless = [Unless::SignIns { person: &about, browser: &browser.hash(), since, most: MAX_LETTERS }];
+    store.post_unless(letter.as_ref(), &unless, LetterId(random_id()?), now).await?;
     Ok(browser)
 }
 

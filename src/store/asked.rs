@@ -1,12 +1,18 @@
-//! Links that were asked for lately: whether another letter may be written.
+//! Letters that anyone can ask for: whether another may be written is decided in the transaction that keeps it.
 
-use sqlx::Row as _;
+use sqlx::{Any, Row as _, Transaction};
 
-use crate::domain::{email_address::EmailAddress, moment::Moment, person::PersonId};
+use crate::domain::{
+    email_address::EmailAddress,
+    letter::{Letter, LetterId},
+    moment::Moment,
+    person::PersonId,
+};
 
 use super::{
     connect::Store,
     error::{StoreError, while_doing},
+    outbox, publication,
     tokens::TokenHash,
 };
 
@@ -39,50 +45,90 @@ const TO_SIGN_IN: &str = "
        AND made_at > $3
 ";
 
-/// Letters to sign in that a person was written lately.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct AskedLately {
-    /// How many.
-    pub letters: i64,
-    /// How many of them for one browser.
-    pub of_this_browser: i64,
+const NEW_LISTINGS: &str = "
+    SELECT COUNT(*)
+      FROM letter
+     WHERE kind    = 'new-listing'
+       AND object  = $1
+       AND made_at > $2
+";
+
+/// What must not be so for a letter to be written.
+#[derive(Clone, Copy, Debug)]
+pub enum Unless<'a> {
+    /// A link to a listing, or to the form of a new one, is on its way to an address, or has come since a moment and is not used up. The
+    /// letter and its link name the listing; for a new one, the person who asks and [`NEW_LISTING`](crate::domain::letter::NEW_LISTING).
+    OnItsWay {
+        /// What the letter names.
+        letter: &'a str,
+        /// What the link names.
+        link: &'a str,
+        /// Where they go.
+        mailbox: &'a EmailAddress,
+        /// Since when.
+        since: Moment,
+    },
+    /// This person was written so many letters for new listings since a moment, however their address was typed.
+    NewListings {
+        /// The person.
+        person: &'a str,
+        /// Since when.
+        since: Moment,
+        /// How many.
+        most: i64,
+    },
+    /// This person was written so many letters to sign in since a moment, or one for this browser.
+    SignIns {
+        /// The person.
+        person: &'a PersonId,
+        /// The browser.
+        browser: &'a TokenHash,
+        /// Since when.
+        since: Moment,
+        /// How many.
+        most: i64,
+    },
+}
+
+/// Whether it is so. The work is the same for an address and an id that no one has.
+async fn is_so(transaction: &mut Transaction<'_, Any>, unless: &Unless<'_>) -> Result<bool, sqlx::Error> {
+    match *unless {
+        Unless::OnItsWay { letter, link, mailbox, since } => {
+            let small = mailbox.as_str().to_lowercase();
+            let asked = sqlx::query_scalar(ON_THEIR_WAY).bind(letter).bind(small.as_str()).bind(since.seconds());
+            let asked = asked.bind(link).bind(small.as_str()).bind(since.seconds());
+            asked.fetch_one(&mut **transaction).await.map(|count: i64| count > 0)
+        }
+        Unless::NewListings { person, since, most } => {
+            let asked = sqlx::query_scalar(NEW_LISTINGS).bind(person).bind(since.seconds());
+            asked.fetch_one(&mut **transaction).await.map(|count: i64| count >= most)
+        }
+        Unless::SignIns { person, browser, since, most } => {
+            let asked = sqlx::query(TO_SIGN_IN).bind(browser.0.as_str()).bind(person.0.as_str()).bind(since.seconds());
+            let row = asked.fetch_one(&mut **transaction).await?;
+            let count = |column| row.try_get::<i64, _>(column);
+            Ok(count("letters")? >= most || count("of_this_browser")? > 0)
+        }
+    }
 }
 
 impl Store {
-    /// How many links to a listing are on their way to an address, or have come since a moment and are not used up. A letter names its
-    /// listing, or the address that proposes a new one; its link names the listing, or that it is for a new one.
+    /// Keeps a letter to be sent, unless something of this is so: it is asked in the transaction that keeps it, so that many requests at once
+    /// get one letter. Where there is none to keep, a row to no one is kept: neither the work nor a full disk tells which.
     ///
     /// # Errors
-    /// The database does not answer.
-    pub async fn links_on_their_way(&self, (letter, link): (&str, &str), mailbox: &EmailAddress, since: Moment) -> Result<i64, StoreError> {
-        let small = mailbox.as_str().to_lowercase();
-        sqlx::query_scalar(ON_THEIR_WAY)
-            .bind(letter)
-            .bind(small.as_str())
-            .bind(since.seconds())
-            .bind(link)
-            .bind(small.as_str())
-            .bind(since.seconds())
-            .fetch_one(&self.pool)
-            .await
-            .map_err(while_doing("counting links"))
-    }
-
-    /// The letters to sign in that a person was written since a moment, and those of them for a browser. The work is the same for an id
-    /// that no one has.
-    ///
-    /// # Errors
-    /// The database does not answer.
-    pub async fn asked_to_sign_in(&self, person: &PersonId, browser: &TokenHash, since: Moment) -> Result<AskedLately, StoreError> {
-        let doing = while_doing("counting letters");
-        let row = sqlx::query(TO_SIGN_IN)
-            .bind(browser.0.as_str())
-            .bind(person.0.as_str())
-            .bind(since.seconds())
-            .fetch_one(&self.pool)
-            .await
-            .map_err(doing)?;
-        let count = |column| row.try_get(column).map_err(doing);
-        Ok(AskedLately { letters: count("letters")?, of_this_browser: count("of_this_browser")? })
+    /// The database fails; then nothing is kept.
+    pub async fn post_unless(&self, letter: Option<&Letter>, unless: &[Unless<'_>], id: LetterId, now: Moment) -> Result<bool, StoreError> {
+        let doing = while_doing("keeping a letter to be sent");
+        let mut transaction = self.pool.begin().await.map_err(doing)?;
+        publication::lock_publication(&mut transaction).await.map_err(doing)?;
+        let mut is_kept = true;
+        for unless in unless {
+            is_kept &= !is_so(&mut transaction, unless).await.map_err(doing)?;
+        }
+        let letter = letter.filter(|_| is_kept);
+        outbox::add_or_pretend(&mut transaction, letter, id, now).await.map_err(doing)?;
+        transaction.commit().await.map_err(doing)?;
+        Ok(letter.is_some())
     }
 }

@@ -6,7 +6,7 @@ mod row;
 use sqlx::{Any, Transaction};
 
 use crate::domain::{
-    change::{Change, ChangeId},
+    change::{Change, ChangeId, Kind},
     news::NewsKind,
     note::Note,
     service::ServiceId,
@@ -16,7 +16,7 @@ use super::{
     connect::Store,
     error::{StoreError, while_doing},
     found::Found,
-    news, notes,
+    news, notes, publication,
     tokens::{self, TokenHash},
 };
 
@@ -175,18 +175,24 @@ impl Store {
         Ok(Saved::Yes)
     }
 
-    /// Keeps a change that was begun and sent at once, with what its sender says of it.
+    /// Keeps a request for a link, with what its sender says, unless so many of its listing wait: however many are sent at once.
     ///
     /// # Errors
     /// The database fails; then neither is kept.
-    pub async fn add_change_with(&self, change: &Change, note: &Note) -> Result<(), StoreError> {
+    pub async fn claim(&self, change: &Change, note: &Note, most: usize) -> Result<Saved, StoreError> {
         let doing = while_doing("keeping a change");
         let mut transaction = self.pool.begin().await.map_err(doing)?;
+        publication::lock_publication(&mut transaction).await.map_err(doing)?;
+        let waiting = waiting(&mut transaction, &change.service_id).await.map_err(doing)?;
+        if waiting.iter().filter(|waiting| waiting.kind == Kind::Claim).count() >= most {
+            return Ok(Saved::Stale);
+        }
         add(&mut transaction, change).await.map_err(doing)?;
         // One note of its sender: the change's own id names it.
         notes::add(&mut transaction, &change.id.0, note).await.map_err(doing)?;
         news::tell(&mut transaction, (NewsKind::Submitted, &change.service_id, Some(&change.id)), change.made_at).await.map_err(doing)?;
-        transaction.commit().await.map_err(doing)
+        transaction.commit().await.map_err(doing)?;
+        Ok(Saved::Yes)
     }
 
     /// Keeps what became of a change, if it is still at the version that it has here.

@@ -62,7 +62,7 @@ pub(crate) mod testing;
 
 pub use act::{Act, Applied, ClosingReports, Decision, Keeping, Objection, Restoration, Staffing};
 pub use address::DatabaseAddress;
-pub use asked::AskedLately;
+pub use asked::Unless;
 pub use audit::Verified;
 pub use by::By;
 pub use changes::Saved;

@@ -96,6 +96,19 @@ async fn add(transaction: &mut Transaction<'_, Any>, letter: &Letter) -> Result<
     add_row(transaction, row, letter.made_at).await
 }
 
+/// Adds a letter, or a row to no one where there is none.
+pub(super) async fn add_or_pretend(
+    transaction: &mut Transaction<'_, Any>,
+    letter: Option<&Letter>,
+    id: LetterId,
+    now: Moment,
+) -> Result<(), sqlx::Error> {
+    match letter {
+        Some(letter) => add(transaction, letter).await,
+        None => add_row(transaction, (&id.0, NOBODY, NOBODY, "", ""), now).await,
+    }
+}
+
 /// Adds a row: its id, kind, recipient, object and words.
 async fn add_row(
     transaction: &mut Transaction<'_, Any>,
@@ -139,21 +152,6 @@ impl Store {
         let doing = while_doing("keeping letters to be sent");
         let mut transaction = self.pool.begin().await.map_err(doing)?;
         add_all(&mut transaction, letters).await.map_err(doing)?;
-        transaction.commit().await.map_err(doing)
-    }
-
-    /// Keeps a letter to be sent, or a row to no one where there is none: whether there is one does not show in the work, nor in what
-    /// happens when the disk is full.
-    ///
-    /// # Errors
-    /// The database fails; then neither is kept.
-    pub async fn post_or_pretend(&self, letter: Option<&Letter>, id: LetterId, now: Moment) -> Result<(), StoreError> {
-        let doing = while_doing("keeping a letter to be sent");
-        let mut transaction = self.pool.begin().await.map_err(doing)?;
-        match letter {
-            Some(letter) => add(&mut transaction, letter).await.map_err(doing)?,
-            None => add_row(&mut transaction, (&id.0, NOBODY, NOBODY, "", ""), now).await.map_err(doing)?,
-        }
         transaction.commit().await.map_err(doing)
     }
 

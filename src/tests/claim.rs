@@ -84,6 +84,24 @@ async fn a_claim_is_refused_with_a_reason_and_many_of_them_wait_their_turn() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn forty_claims_at_once_are_still_five() {
+    let reader = std::sync::Arc::new(Reader::alone().await);
+    let claims = (0..40).map(|number| {
+        let reader = reader.clone();
+        tokio::spawn(async move {
+            let mailbox = format!("m{number}@example.org");
+            reader.submits(CLAIM, &[("mailbox", mailbox.as_str()), ("where", "x")]).await.status
+        })
+    });
+    let mut taken = 0;
+    for claim in claims.collect::<Vec<_>>() {
+        taken += usize::from(claim.await.unwrap() == StatusCode::OK);
+    }
+    assert_eq!(taken, 5);
+    assert_eq!(reader.state().store().changes(&[Status::Held]).await.unwrap().read.len(), 5);
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn an_editor_finds_a_listing_sends_its_link_notes_something_and_sees_what_readers_reported() {
     let (reader, folder) = (Reader::alone().await, tempfile::tempdir().unwrap());
     let published = reader.state().published();

@@ -172,3 +172,21 @@ async fn nobody_floods_a_mailbox_through_the_form_for_a_new_listing() {
     let letters = reader.state().store().letters(LetterState::Waiting).await.unwrap().read;
     assert_eq!((letters.len(), letters.iter().all(|letter| letter.kind == LetterKind::NewListing)), (60, true));
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn one_person_gets_three_letters_however_their_address_is_typed() {
+    let reader = std::sync::Arc::new(Reader::alone().await);
+    let asked: Vec<_> = (0..20)
+        .map(|number| {
+            let reader = reader.clone();
+            tokio::spawn(async move {
+                let mailbox = format!("Victim+{number}@example.org");
+                reader.submits("/en/update-listing/new", &[("mailbox", mailbox.as_str())]).await.status
+            })
+        })
+        .collect();
+    for asked in asked {
+        assert_eq!(asked.await.unwrap(), StatusCode::OK, "the same answer to everyone");
+    }
+    assert_eq!(reader.state().store().letters(LetterState::Waiting).await.unwrap().read.len(), 3);
+}
