@@ -147,6 +147,7 @@ mail-desk-digest-text =
 # One line of these emails, and of the page “Was this you?”.
 mail-news = { $service }: { $what } ({ $date })
 news-submitted = Someone sent us a change that could lead people to the wrong place, such as another number. Readers don’t see it yet.
+news-asked = Someone asked for the link to the listing at another email address. We call the service before we send it.
 news-published = A change is published. Readers see it now.
 news-address-changed = The email address that we have on file is now another one.
 news-granted = A link to the listing was sent to another email address, after we called the service.

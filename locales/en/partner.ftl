@@ -100,7 +100,7 @@ keepers-left-title = Thank you
 keepers-left = You no longer look after this listing. Your links to it have stopped working.
 
 object-title = Was this you?
-object-intro = You look after these listings, or did until recently. If one of these changes did not come from your organization, press the button beside it. We stop it at once, and a person looks at it.
+object-intro = You look after these listings, or did until recently. If one of these changes did not come from your organization, press the button under it. We stop it at once, and a person looks at it.
 object-if-you = If it was you, there is nothing to do.
 object-fields = It is about: { $fields }
 object-press = This was not us

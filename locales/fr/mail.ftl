@@ -147,6 +147,7 @@ mail-desk-digest-text =
 # One line of these emails, and of the page “Was this you?”.
 mail-news = { $service } : { $what } ({ $date })
 news-submitted = On nous a envoyé un changement qui pourrait mener des gens au mauvais endroit, comme un autre numéro. Le public ne le voit pas encore.
+news-asked = Quelqu’un a demandé le lien vers la fiche à une autre adresse courriel. Nous appelons le service avant de l’envoyer.
 news-published = Un changement est publié. Le public le voit maintenant.
 news-address-changed = L’adresse courriel que nous avons au dossier est maintenant une autre.
 news-granted = Un lien vers la fiche a été envoyé à une autre adresse courriel, après notre appel au service.

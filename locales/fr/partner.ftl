@@ -100,7 +100,7 @@ keepers-left-title = Merci
 keepers-left = Vous ne vous occupez plus de cette fiche. Vos liens ont cessé de fonctionner.
 
 object-title = Était-ce bien vous?
-object-intro = Vous vous occupez de ces fiches, ou vous vous en occupiez jusqu’à récemment. Si un de ces changements ne vient pas de votre organisme, appuyez sur le bouton à côté. Nous l’arrêtons tout de suite, et une personne s’en occupe.
+object-intro = Vous vous occupez de ces fiches, ou vous vous en occupiez jusqu’à récemment. Si un de ces changements ne vient pas de votre organisme, appuyez sur le bouton en dessous. Nous l’arrêtons tout de suite, et une personne s’en occupe.
 object-if-you = Si c’était vous, il n’y a rien à faire.
 object-fields = Il s’agit de : { $fields }
 object-press = Ce n’était pas nous

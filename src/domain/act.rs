@@ -107,6 +107,14 @@ stored! {
         SetRule = "set-rule";
         /// A high-risk change was published at a desk of one person.
         Alone = "alone";
+        /// Someone of the desk wrote a note.
+        Note = "note";
+        /// Someone of the desk had a link sent to someone who looks after a listing.
+        SendLink = "send-link";
+        /// Someone of the desk signed in.
+        SignIn = "sign-in";
+        /// Someone of the desk tried what they may not do, or what was decided already. Nothing was changed.
+        Refused = "refused";
         /// The shipped directory was loaded, or one of its records.
         Import = "import";
         /// A record that is no longer shipped was withdrawn.

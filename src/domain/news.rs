@@ -7,6 +7,8 @@ stored! {
     NewsKind {
         /// A high-risk change was sent. Readers do not see it yet.
         Submitted = "submitted";
+        /// Someone asked for the link at another email address.
+        Asked = "asked";
         /// A high-risk change reached readers.
         Published = "published";
         /// The same, and the email address on file is another one now.

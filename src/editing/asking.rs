@@ -4,15 +4,20 @@ use thiserror::Error;
 
 use crate::{
     domain::{
+        act::Actor,
         email_address::EmailAddress,
         letter::{Letter, LetterId, LetterKind, NEW_LISTING},
         moment::Moment,
+        person::Person,
         service::ServiceId,
     },
-    store::{Store, StoreError, Unless},
+    store::{By, Store, StoreError, Unless},
 };
 
-use super::secret::{NoRandomness, random_id};
+use super::{
+    secret::{NoRandomness, random_id},
+    setting::Setting,
+};
 
 /// Minutes in which one email address is sent one link to a listing, or to a new one, however often someone asks; unless the link is used
 /// up.
@@ -60,7 +65,7 @@ pub async fn for_listing(store: &Store, service: &ServiceId, typed: &EmailAddres
     let looks_after = store.looks_after(service, typed).await?;
     let letter = letter(LetterKind::Review, typed.small(), service.to_string(), "", now)?;
     let unless = [on_its_way(service, typed, now)];
-    store.post_unless(Some(&letter).filter(|_| looks_after), &unless, LetterId(random_id()?), now).await?;
+    store.post_unless(Some(&letter).filter(|_| looks_after), &unless, LetterId(random_id()?), &anyone(now)).await?;
     Ok(())
 }
 
@@ -80,7 +85,7 @@ pub async fn for_new_listing(store: &Store, typed: &EmailAddress, now: Moment) -
         Unless::OnItsWay { letter: &person, link: NEW_LISTING, mailbox: typed, since },
         Unless::NewListings { person: &person, since, most: MAX_TO_ONE },
     ];
-    store.post_unless(Some(&letter), &unless, LetterId(random_id()?), now).await?;
+    store.post_unless(Some(&letter), &unless, LetterId(random_id()?), &anyone(now)).await?;
     Ok(())
 }
 
@@ -88,9 +93,16 @@ pub async fn for_new_listing(store: &Store, typed: &EmailAddress, now: Moment) -
 ///
 /// # Errors
 /// The database fails.
-pub async fn by_editor(store: &Store, service: &ServiceId, keeper: &EmailAddress, now: Moment) -> Result<bool, AskError> {
+pub async fn by_editor(setting: &Setting<'_>, service: &ServiceId, keeper: &EmailAddress, person: &Person) -> Result<bool, AskError> {
+    let now = setting.now;
     let letter = letter(LetterKind::Review, keeper.clone(), service.to_string(), "", now)?;
-    Ok(store.post_unless(Some(&letter), &[on_its_way(service, keeper, now)], LetterId(random_id()?), now).await?)
+    let (unless, by) = ([on_its_way(service, keeper, now)], setting.by(person));
+    Ok(setting.store.post_unless(Some(&letter), &unless, LetterId(random_id()?), &by).await?)
+}
+
+/// Anyone may ask: the audit does not name them.
+fn anyone(now: Moment) -> By {
+    By { actor: Actor::Program, now }
 }
 
 /// A link to a listing that is on its way, or has come lately and is not used up: someone who has finished may have another.

@@ -94,14 +94,6 @@ pub async fn end_links(setting: &Setting<'_>, service: &ServiceId, person: &Pers
     applied(setting.store.apply(Act::Keep(Keeping::EndLinks(service)), setting.known, &setting.by(person)).await?)
 }
 
-/// Someone of the desk has looked at an objection.
-///
-/// # Errors
-/// The database fails; nothing is done.
-pub async fn answer(setting: &Setting<'_>, change: &ChangeId, person: &Person) -> Result<Decided, DecideError> {
-    applied(setting.store.apply(Act::AnswerObjection(change), setting.known, &setting.by(person)).await?)
-}
-
 fn by_link(setting: &Setting<'_>) -> By {
     By { actor: Actor::Link, now: setting.now }
 }

@@ -1,7 +1,7 @@
 //! Notes between editors, about a change or a listing.
 
 use crate::{
-    domain::{moment::Moment, note::Note, person::Person},
+    domain::{change::ChangeId, note::Note, person::Person},
     store::{Act, ClosingReports, Found, Store, StoreError},
 };
 
@@ -15,27 +15,36 @@ use super::{
 ///
 /// # Errors
 /// The database fails; then it is not kept.
-pub async fn write(store: &Store, about: &str, person: &Person, words: &str, now: Moment) -> Result<(), DecideError> {
-    let note = Note { about: about.to_owned(), person: Some(person.id.clone()), name: None, words: words.to_owned(), made_at: now };
-    store.keep_note(&random_id()?, &note).await?;
-    Ok(())
+pub async fn write(setting: &Setting<'_>, about: &str, person: &Person, words: &str) -> Result<Decided, DecideError> {
+    let (id, note) = (random_id()?, by(setting, about, person, words));
+    applied(setting.store.apply(Act::Note(&id, &note), setting.known, &setting.by(person)).await?)
 }
 
-/// Closes reports that were dealt with, and writes down what was found out.
+/// Closes reports that were dealt with, with what was found out.
 ///
 /// # Errors
-/// The database fails. The reports may be closed without the note.
+/// The database fails; nothing is done.
 pub async fn close_reports(
     setting: &Setting<'_>,
-    closing: &ClosingReports<'_>,
+    closing: ClosingReports<'_>,
     person: &Person,
     words: &str,
 ) -> Result<Decided, DecideError> {
-    let decided = applied(setting.store.apply(Act::CloseReports(*closing), setting.known, &setting.by(person)).await?)?;
-    if decided == Decided::Done {
-        write(setting.store, closing.service.as_str(), person, words, setting.now).await?;
-    }
-    Ok(decided)
+    let (id, note) = (random_id()?, by(setting, closing.service.as_str(), person, words));
+    applied(setting.store.apply(Act::CloseReports(closing, &id, &note), setting.known, &setting.by(person)).await?)
+}
+
+/// Closes an objection that was looked at, with what was found out.
+///
+/// # Errors
+/// The database fails; nothing is done.
+pub async fn answer_objection(setting: &Setting<'_>, change: &ChangeId, person: &Person, words: &str) -> Result<Decided, DecideError> {
+    let (id, note) = (random_id()?, by(setting, &change.0, person, words));
+    applied(setting.store.apply(Act::AnswerObjection(change, &id, &note), setting.known, &setting.by(person)).await?)
+}
+
+fn by(setting: &Setting<'_>, about: &str, person: &Person, words: &str) -> Note {
+    Note { about: about.to_owned(), person: Some(person.id.clone()), name: None, words: words.to_owned(), made_at: setting.now }
 }
 
 /// The notes about these, the oldest first.

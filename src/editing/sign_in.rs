@@ -4,12 +4,13 @@ use thiserror::Error;
 
 use crate::{
     domain::{
+        act::Actor,
         email_address::EmailAddress,
         letter::{Letter, LetterId, LetterKind, Purpose},
         moment::Moment,
         person::{Person, PersonId},
     },
-    store::{NewToken, Store, StoreError, TokenState, Unless},
+    store::{By, NewToken, Store, StoreError, TokenState, Unless},
 };
 
 use super::secret::{NoRandomness, Secret, random_id};
@@ -56,7 +57,7 @@ pub async fn ask(store: &Store, mailbox: &EmailAddress, held: Option<Secret>, no
         .transpose()?;
     let since = now.plus_minutes(-BETWEEN);
     let unless = [Unless::SignIns { person: &about, browser: &browser.hash(), since, most: MAX_LETTERS }];
-    store.post_unless(letter.as_ref(), &unless, LetterId(random_id()?), now).await?;
+    store.post_unless(letter.as_ref(), &unless, LetterId(random_id()?), &By { actor: Actor::Program, now }).await?;
     Ok(browser)
 }
 

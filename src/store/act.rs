@@ -36,10 +36,35 @@ pub enum Act<'a> {
     Keep(Keeping<'a>),
     /// Says of a change: this was not us.
     Object(Objection<'a>),
-    /// Says that an objection to this change was looked at.
-    AnswerObjection(&'a ChangeId),
-    /// Says that reports were dealt with.
-    CloseReports(ClosingReports<'a>),
+    /// Writes a note, under an id of its own.
+    Note(&'a str, &'a Note),
+    /// Says that an objection to this change was looked at, with a note of what was found out.
+    AnswerObjection(&'a ChangeId, &'a str, &'a Note),
+    /// Says that reports were dealt with, with a note.
+    CloseReports(ClosingReports<'a>, &'a str, &'a Note),
+}
+
+impl<'a> Act<'a> {
+    /// What it is about, as the audit names it when the act is refused.
+    pub(super) fn object(&self) -> &'a str {
+        match *self {
+            Self::Approve(decision) | Self::Call(decision, ..) | Self::Reject(decision) => &decision.change.id.0,
+            Self::Restore(restoration) => restoration.service.as_str(),
+            Self::Hide(change) | Self::Propose(change, _) => &change.id.0,
+            Self::Staff(Staffing::LetIn(person)) => &person.id.0,
+            Self::Staff(Staffing::SetRole(id, _) | Staffing::Close(id) | Staffing::EndSessions(id)) => &id.0,
+            Self::Staff(Staffing::Move(motion)) => &motion.id,
+            Self::Staff(Staffing::Decide(id, _)) => id,
+            Self::Staff(Staffing::TwoPeople) => "",
+            Self::Keep(Keeping::End(service, _) | Keeping::EndLinks(service)) => service.as_str(),
+            Self::Keep(Keeping::Invite(_, change, _)) => &change.id.0,
+            Self::Keep(Keeping::Leave(_)) => "",
+            Self::Object(objection) => &objection.change.0,
+            Self::Note(_, note) => &note.about,
+            Self::AnswerObjection(change, ..) => &change.0,
+            Self::CloseReports(closing, ..) => closing.service.as_str(),
+        }
+    }
 }
 
 /// A change about which someone decides.

@@ -31,7 +31,12 @@ impl Store {
     /// The database fails; nothing is done.
     pub async fn apply(&self, act: Act<'_>, known: &Known, by: &By) -> Result<Applied, StoreError> {
         let doing = "deciding about a change";
-        match self.try_apply(act, known, by).await {
+        let tried = self.try_apply(act, known, by).await;
+        if let (Err(Stop::Stale | Stop::Locked | Stop::Refused(_)), Actor::Person(_)) = (&tried, &by.actor) {
+            // Nothing is changed, and that someone tried is kept.
+            self.write_down(by, Deed::Refused, act.object()).await?;
+        }
+        match tried {
             Ok(applied) => Ok(applied),
             Err(Stop::Stale) => Ok(Applied::Stale),
             Err(Stop::Locked) => Ok(Applied::Locked),
@@ -39,6 +44,15 @@ impl Store {
             Err(Stop::Unwritable(reason)) => Err(StoreError::Failed { doing, reason }),
             Err(Stop::Failed(error)) => Err(while_doing(doing)(error)),
         }
+    }
+
+    /// Adds a row to the audit, of something that changed nothing else.
+    async fn write_down(&self, by: &By, deed: Deed, object: &str) -> Result<(), StoreError> {
+        let doing = while_doing("writing down what was tried");
+        let mut transaction = self.pool.begin().await.map_err(doing)?;
+        publication::lock_publication(&mut transaction).await.map_err(doing)?;
+        audit::append(&mut transaction, by, deed, object).await.map_err(doing)?;
+        transaction.commit().await.map_err(doing)
     }
 
     async fn try_apply(&self, act: Act<'_>, known: &Known, by: &By) -> Result<Applied, Stop> {
@@ -77,8 +91,19 @@ async fn by_someone_of_the_desk(
         Act::Hide(change) => publishing::hide(transaction, change, by).await,
         Act::Propose(change, note) => propose(transaction, change, note, by).await,
         Act::Keep(keeping) => keeping::keep(transaction, keeping, Some(person), by).await,
-        Act::AnswerObjection(change) => objecting::answer(transaction, change, by).await,
-        Act::CloseReports(closing) => reports::close(transaction, closing, by).await,
+        Act::Note(id, note) => {
+            notes::add(transaction, id, note).await?;
+            audit::append(transaction, by, Deed::Note, &note.about).await?;
+            Ok(Effect::default())
+        }
+        Act::AnswerObjection(change, id, note) => {
+            notes::add(transaction, id, note).await?;
+            objecting::answer(transaction, change, by).await
+        }
+        Act::CloseReports(closing, id, note) => {
+            notes::add(transaction, id, note).await?;
+            reports::close(transaction, closing, by).await
+        }
         Act::Staff(staffing) => staff::staff(transaction, staffing, Some(person), by).await,
         Act::Object(objection) => objecting::object(transaction, objection, by).await,
     }

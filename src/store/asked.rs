@@ -3,6 +3,7 @@
 use sqlx::{Any, Row as _, Transaction};
 
 use crate::domain::{
+    act::{Actor, Deed},
     email_address::EmailAddress,
     letter::{Letter, LetterId},
     moment::Moment,
@@ -10,6 +11,8 @@ use crate::domain::{
 };
 
 use super::{
+    audit,
+    by::By,
     connect::Store,
     error::{StoreError, while_doing},
     outbox, publication,
@@ -118,7 +121,7 @@ impl Store {
     ///
     /// # Errors
     /// The database fails; then nothing is kept.
-    pub async fn post_unless(&self, letter: Option<&Letter>, unless: &[Unless<'_>], id: LetterId, now: Moment) -> Result<bool, StoreError> {
+    pub async fn post_unless(&self, letter: Option<&Letter>, unless: &[Unless<'_>], id: LetterId, by: &By) -> Result<bool, StoreError> {
         let doing = while_doing("keeping a letter to be sent");
         let mut transaction = self.pool.begin().await.map_err(doing)?;
         publication::lock_publication(&mut transaction).await.map_err(doing)?;
@@ -127,7 +130,10 @@ impl Store {
             is_kept &= !is_so(&mut transaction, unless).await.map_err(doing)?;
         }
         let letter = letter.filter(|_| is_kept);
-        outbox::add_or_pretend(&mut transaction, letter, id, now).await.map_err(doing)?;
+        outbox::add_or_pretend(&mut transaction, letter, id, by.now).await.map_err(doing)?;
+        if let (Some(letter), Actor::Person(_)) = (letter, &by.actor) {
+            audit::append(&mut transaction, by, Deed::SendLink, &letter.object).await.map_err(doing)?;
+        }
         transaction.commit().await.map_err(doing)?;
         Ok(letter.is_some())
     }

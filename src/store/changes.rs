@@ -190,7 +190,7 @@ impl Store {
         add(&mut transaction, change).await.map_err(doing)?;
         // One note of its sender: the change's own id names it.
         notes::add(&mut transaction, &change.id.0, note).await.map_err(doing)?;
-        news::tell(&mut transaction, (NewsKind::Submitted, &change.service_id, Some(&change.id)), change.made_at).await.map_err(doing)?;
+        news::tell(&mut transaction, (NewsKind::Asked, &change.service_id, Some(&change.id)), change.made_at).await.map_err(doing)?;
         transaction.commit().await.map_err(doing)?;
         Ok(Saved::Yes)
     }

@@ -69,7 +69,7 @@ pub(super) async fn add(transaction: &mut Transaction<'_, Any>, id: &str, note: 
 }
 
 impl Store {
-    /// Keeps a note under an id of its own.
+    /// Keeps a note under an id of its own: for a demonstration. Someone of the desk writes one by [`Act::Note`](super::Act::Note).
     ///
     /// # Errors
     /// The database fails; then it is not kept.

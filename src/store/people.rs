@@ -3,6 +3,7 @@
 use sqlx::{Any, FromRow, Row, Transaction, any::AnyRow};
 
 use crate::domain::{
+    act::{Actor, Deed},
     email_address::EmailAddress,
     letter::Purpose,
     locale::Locale,
@@ -11,8 +12,11 @@ use crate::domain::{
 };
 
 use super::{
+    audit,
+    by::By,
     connect::Store,
     error::{StoreError, Unreadable, while_doing},
+    publication,
     tokens::{self, TokenHash},
 };
 
@@ -171,6 +175,7 @@ impl Store {
     pub async fn begin_session(&self, link: &TokenHash, session: &TokenHash, person: &PersonId, now: Moment) -> Result<bool, StoreError> {
         let doing = while_doing("signing in");
         let mut transaction = self.pool.begin().await.map_err(doing)?;
+        publication::lock_publication(&mut transaction).await.map_err(doing)?;
         if !tokens::spend(&mut transaction, link, Purpose::SignIn, now).await.map_err(doing)? {
             return Ok(false);
         }
@@ -178,6 +183,8 @@ impl Store {
         if signed_in.execute(&mut *transaction).await.map_err(doing)?.rows_affected() != 1 {
             return Ok(false);
         }
+        let by = By { actor: Actor::Person(person.clone()), now };
+        audit::append(&mut transaction, &by, Deed::SignIn, &person.0).await.map_err(doing)?;
         sqlx::query(BEGIN)
             .bind(session.0.as_str())
             .bind(person.0.as_str())

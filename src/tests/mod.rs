@@ -59,6 +59,7 @@ mod refresh;
 mod relevance;
 mod removed;
 mod restoring;
+mod roles;
 mod routes;
 mod secret_place;
 mod spacing;

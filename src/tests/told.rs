@@ -16,6 +16,7 @@ use crate::{
         decide::{self, Decided},
         hiding,
         keeping::{self, Invited},
+        notes,
         secret::{Secret, random_id},
         setting::Setting,
     },
@@ -201,8 +202,8 @@ async fn it_was_not_us(address: DatabaseAddress) {
     let open = house.store.objections().await.unwrap().read;
     assert_eq!(open.len(), 4);
     for objection in &open {
-        assert_eq!(keeping::answer(&house.setting(), &objection.change, &ada()).await.unwrap(), Decided::Done);
-        assert_eq!(keeping::answer(&house.setting(), &objection.change, &ada()).await.unwrap(), Decided::TooLate);
+        assert_eq!(notes::answer_objection(&house.setting(), &objection.change, &ada(), "Called them.").await.unwrap(), Decided::Done);
+        assert_eq!(notes::answer_objection(&house.setting(), &objection.change, &ada(), "Called them.").await.unwrap(), Decided::TooLate);
     }
     assert!(house.store.objections().await.unwrap().read.is_empty());
     assert_eq!(house.store.verify_audit().await.unwrap().broken, None);

@@ -12,7 +12,7 @@ use crate::{
     editing::{
         call::{self, Callable},
         decide::{self, Decided},
-        keeping, notes, undo,
+        notes, undo,
     },
     pages::{
         desk::{
@@ -161,9 +161,9 @@ pub async fn post(visit: Visit) -> Answer {
     let wrong = StatusCode::UNPROCESSABLE_ENTITY;
     let decided = match (value(DECISION), reason) {
         ("note", _) => match note {
-            Ok(words) => match notes::write(setting.store, &change.id.0, person, &words, setting.now).await {
-                Ok(()) => return Answer::To(format!("{}#notes", Address::DeskChange(change.id.0).path(visit.locale))),
-                Err(error) => Err(error),
+            Ok(words) => match notes::write(&setting, &change.id.0, person, &words).await {
+                Ok(Decided::Done) => return Answer::To(format!("{}#notes", Address::DeskChange(change.id.0).path(visit.locale))),
+                other => other,
             },
             Err(problem) => return shown(&visit, change, Said::Trouble(Trouble::Note(problem)), typed, wrong).await,
         },
@@ -181,10 +181,7 @@ pub async fn post(visit: Visit) -> Answer {
         },
         // What was found out is written down, so that others know.
         ("answer", _) => match note {
-            Ok(words) => match notes::write(setting.store, &change.id.0, person, &words, setting.now).await {
-                Ok(()) => keeping::answer(&setting, &change.id, person).await,
-                Err(error) => Err(error),
-            },
+            Ok(words) => notes::answer_objection(&setting, &change.id, person, &words).await,
             Err(problem) => return shown(&visit, change, Said::Trouble(Trouble::Note(problem)), typed, wrong).await,
         },
         ("approve", _) => decide::approve(&setting, &change, person).await,

@@ -108,7 +108,7 @@ pub async fn post(visit: Visit) -> Answer {
         "link" if listing.locked => (Said::Refused(Refusal::Locked), StatusCode::FORBIDDEN),
         "link" if !on_file.is_shown => (Said::Refused(Refusal::Hidden), StatusCode::CONFLICT),
         "link" => match keeper(&visit, &listing.id, value(KEEPER)).await {
-            Ok(Some(mailbox)) => match asking::by_editor(setting.store, &listing.id, &mailbox, setting.now).await {
+            Ok(Some(mailbox)) => match asking::by_editor(&setting, &listing.id, &mailbox, person).await {
                 Ok(true) => (Said::Sent, StatusCode::OK),
                 Ok(false) => (Said::SentLately, StatusCode::CONFLICT),
                 Err(error) => not_saved(&error),
@@ -131,8 +131,9 @@ pub async fn post(visit: Visit) -> Answer {
         }
         "note" => match note {
             Err(problem) => (Said::Note(problem), wrong),
-            Ok(words) => match notes::write(setting.store, listing.id.as_str(), person, &words, setting.now).await {
-                Ok(()) => return here("#notes"),
+            Ok(words) => match notes::write(&setting, listing.id.as_str(), person, &words).await {
+                Ok(Decided::Done) => return here("#notes"),
+                Ok(_) => (Said::TooLate, StatusCode::CONFLICT),
                 Err(error) => not_saved(&error),
             },
         },
@@ -141,7 +142,7 @@ pub async fn post(visit: Visit) -> Answer {
             (Err(problem), _) => (Said::Note(problem), wrong),
             (Ok(words), Some((are_unsafe, seen))) => {
                 let closing = ClosingReports { service: &listing.id, are_unsafe, seen };
-                match notes::close_reports(&setting, &closing, person, &words).await {
+                match notes::close_reports(&setting, closing, person, &words).await {
                     Ok(Decided::Done) => return here("#notes"),
                     Ok(_) => (Said::TooLate, StatusCode::CONFLICT),
                     Err(error) => not_saved(&error),
