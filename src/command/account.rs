@@ -83,7 +83,7 @@ pub(crate) enum Account {
     },
 }
 
-/// What is said of a proposal.
+/// What the command says when a second person must agree.
 const SECOND: &str = "A senior editor or an administrator must agree within 14 days, on the page “People of the desk”.";
 
 /// The maximum number of characters of a person's name.

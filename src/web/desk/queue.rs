@@ -41,7 +41,7 @@ pub async fn get(visit: Visit) -> Answer {
     };
     // What waits for this person first: what one more approval decides, then what can lead someone to the wrong place, then what has
     // waited longest.
-    changes.read.sort_by_key(|change: &Change| {
+    changes.read.sort_by_cached_key(|change: &Change| {
         let approved = Approved::of(change, person, &approvals);
         (!approved.waits_for_me, !approved.by_another, change.status != Status::Held, change.sent_at)
     });
