@@ -118,6 +118,17 @@ mail-welcome-text =
 
     The guide for editors explains what we check, and when two people are needed. Please don’t sign in on a computer that others use.
 
+mail-let-in-subject = Someone new can sign in to the Porchlight desk
+mail-let-in-text =
+    Hello,
+
+    { $person } let someone in at the desk:
+
+    { $quoted }
+
+    In three days, this person can be the second to approve a new number, page or place. If you don’t know them, take them off the desk now, and call { $person }. Don’t answer by email:
+    { $link }
+
 mail-digest-subject = Was this you? News about your Porchlight listing
 mail-digest-text =
     Hello,

@@ -118,6 +118,17 @@ mail-welcome-text =
 
     Le guide de l’équipe explique ce que nous vérifions, et quand il faut deux personnes. Ne vous connectez pas sur un ordinateur que d’autres utilisent.
 
+mail-let-in-subject = Une nouvelle personne a accès à l’espace de l’équipe de Porchlight
+mail-let-in-text =
+    Bonjour,
+
+    { $person } a donné accès à l’espace de l’équipe :
+
+    { $quoted }
+
+    Dans trois jours, cette personne pourra être la deuxième à approuver un nouveau numéro, une nouvelle page ou un nouveau lieu. Si vous ne la connaissez pas, retirez-la de l’équipe maintenant et appelez { $person }. Ne répondez pas par courriel :
+    { $link }
+
 mail-digest-subject = Était-ce vous? Du nouveau dans votre fiche sur Porchlight
 mail-digest-text =
     Bonjour,

@@ -174,7 +174,7 @@ fn line(member: &Member) -> String {
         (false, true) => ", unused for 180 days: may decide about nothing",
         (false, false) => "",
     };
-    format!("{} <{}>: {}{state}, {seen}, sessions: {sessions}", person.name, person.mailbox, person.role.id())
+    format!("{} <{}>: {}{state}, {seen}, sessions: {}", person.name, person.mailbox, person.role.id(), sessions.len())
 }
 
 /// What is changed about a person.

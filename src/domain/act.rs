@@ -5,6 +5,8 @@ use super::{person::PersonId, stored::stored};
 /// Who does something.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Actor {
+    /// Anyone. No audit and no log names a visitor.
+    Visitor,
     /// Someone with the link of an organization.
     Link,
     /// Someone of the desk.
@@ -14,12 +16,14 @@ pub enum Actor {
 }
 
 impl Actor {
+    const VISITOR: &'static str = "visitor";
     const LINK: &'static str = "link";
     const PROGRAM: &'static str = "program";
 
-    /// The identifier in the audit. No person has the id of one of the other two: persons' ids are random.
+    /// The identifier in the audit. No person has the id of one of the others: persons' ids are random.
     pub fn id(&self) -> &str {
         match self {
+            Self::Visitor => Self::VISITOR,
             Self::Link => Self::LINK,
             Self::Person(person) => &person.0,
             Self::Program => Self::PROGRAM,
@@ -29,6 +33,7 @@ impl Actor {
     /// The actor of an identifier.
     pub fn from_id(id: &str) -> Self {
         match id {
+            Self::VISITOR => Self::Visitor,
             Self::LINK => Self::Link,
             Self::PROGRAM => Self::Program,
             person => Self::Person(PersonId(person.to_owned())),
@@ -39,7 +44,7 @@ impl Actor {
     pub const fn person(&self) -> Option<&PersonId> {
         match self {
             Self::Person(person) => Some(person),
-            Self::Link | Self::Program => None,
+            Self::Visitor | Self::Link | Self::Program => None,
         }
     }
 }
@@ -47,6 +52,10 @@ impl Actor {
 stored! {
     /// What was done.
     Deed {
+        /// An organization saved a field of its draft.
+        Save = "save";
+        /// Someone who looks after a listing asked for a link for someone elsewhere.
+        Ask = "ask";
         /// An organization finished with its listing.
         Finish = "finish";
         /// Someone of the desk proposed a change.
@@ -95,6 +104,8 @@ stored! {
         SetRole = "set-role";
         /// A person was taken off the desk.
         CloseAccount = "close-account";
+        /// A person was signed out in one browser.
+        EndSession = "end-session";
         /// A person was signed out everywhere.
         EndSessions = "end-sessions";
         /// Someone proposed what takes two people: a new administrator, or a desk of one person.
@@ -128,7 +139,7 @@ mod tests {
 
     #[test]
     fn an_actor_reads_back_as_it_was_written() {
-        for actor in [Actor::Link, Actor::Program, Actor::Person(PersonId("a1".to_owned()))] {
+        for actor in [Actor::Visitor, Actor::Link, Actor::Program, Actor::Person(PersonId("a1".to_owned()))] {
             assert_eq!(Actor::from_id(actor.id()), actor);
         }
     }

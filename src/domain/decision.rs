@@ -55,6 +55,9 @@ pub enum Refusal {
     /// The desk would be left without an administrator.
     #[error("the desk would be left without an administrator")]
     LastAdministrator,
+    /// It needs two people, and this one was let in a short while ago.
+    #[error("someone who was let in a short while ago is no second person")]
+    TooNew,
     /// The person is no longer on the desk, or may not decide.
     #[error("the person may not decide any more")]
     NotOnDesk,

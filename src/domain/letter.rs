@@ -56,6 +56,8 @@ stored! {
         AuditHead = "audit-head";
         /// To someone new on the desk: where they sign in.
         Welcome = "welcome";
+        /// To an administrator: someone was let in at the desk. About the person who let them in.
+        LetIn = "let-in";
         /// To someone who looks after listings: what happened to them, with the link of “This was not us”. About its own news.
         Digest = "digest";
         /// To an administrator: what happened. About its own news.
@@ -77,6 +79,7 @@ impl LetterKind {
             | Self::TakenBack
             | Self::Closed
             | Self::Welcome
+            | Self::LetIn
             | Self::AuditHead
             | Self::DeskDigest => None,
         }

@@ -13,6 +13,17 @@ pub struct Member {
     pub is_unused: bool,
     /// When they signed in last; `None` before the first time.
     pub seen_at: Option<Moment>,
-    /// Browsers in which they are signed in.
-    pub sessions: i64,
+    /// Browsers in which they are signed in, the one that was used last first.
+    pub sessions: Vec<Session>,
+}
+
+/// A browser in which someone is signed in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Session {
+    /// The beginning of the hash of its secret: it names the session, and opens nothing.
+    pub name: String,
+    /// When they signed in.
+    pub begun: Moment,
+    /// When it was used last.
+    pub used: Moment,
 }

@@ -4,6 +4,10 @@ use thiserror::Error;
 
 use super::{email_address::EmailAddress, locale::Locale};
 
+/// Hours after which someone whom an administrator let in counts as a second person. One person who lets in another name of their own is
+/// not two: until then, the other administrators have been told.
+pub const NEW_HOURS: i64 = 72;
+
 /// The name of a person's row: random, so that it says nothing and cannot be guessed.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct PersonId(pub String);

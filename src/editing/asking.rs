@@ -4,14 +4,14 @@ use thiserror::Error;
 
 use crate::{
     domain::{
-        act::Actor,
         email_address::EmailAddress,
+        known::Known,
         letter::{Letter, LetterId, LetterKind, NEW_LISTING},
         moment::Moment,
         person::Person,
         service::ServiceId,
     },
-    store::{By, Store, StoreError, Unless},
+    store::{Act, Applied, Asking, By, Store, StoreError, Unless},
 };
 
 use super::{
@@ -65,7 +65,7 @@ pub async fn for_listing(store: &Store, service: &ServiceId, typed: &EmailAddres
     let looks_after = store.looks_after(service, typed).await?;
     let letter = letter(LetterKind::Review, typed.small(), service.to_string(), "", now)?;
     let unless = [on_its_way(service, typed, now)];
-    store.post_unless(Some(&letter).filter(|_| looks_after), &unless, LetterId(random_id()?), &anyone(now)).await?;
+    keep(store, Some(&letter).filter(|_| looks_after), &unless, &By::visitor(now)).await?;
     Ok(())
 }
 
@@ -85,7 +85,7 @@ pub async fn for_new_listing(store: &Store, typed: &EmailAddress, now: Moment) -
         Unless::OnItsWay { letter: &person, link: NEW_LISTING, mailbox: typed, since },
         Unless::NewListings { person: &person, since, most: MAX_TO_ONE },
     ];
-    store.post_unless(Some(&letter), &unless, LetterId(random_id()?), &anyone(now)).await?;
+    keep(store, Some(&letter), &unless, &By::visitor(now)).await?;
     Ok(())
 }
 
@@ -97,12 +97,13 @@ pub async fn by_editor(setting: &Setting<'_>, service: &ServiceId, keeper: &Emai
     let now = setting.now;
     let letter = letter(LetterKind::Review, keeper.clone(), service.to_string(), "", now)?;
     let (unless, by) = ([on_its_way(service, keeper, now)], setting.by(person));
-    Ok(setting.store.post_unless(Some(&letter), &unless, LetterId(random_id()?), &by).await?)
+    keep(setting.store, Some(&letter), &unless, &by).await
 }
 
-/// Anyone may ask: the audit does not name them.
-fn anyone(now: Moment) -> By {
-    By { actor: Actor::Program, now }
+/// Keeps a letter that was asked for. False when there is none to keep, or something is so.
+pub(super) async fn keep(store: &Store, letter: Option<&Letter>, unless: &[Unless<'_>], by: &By) -> Result<bool, AskError> {
+    let asking = Asking { letter, unless, stand_in: &LetterId(random_id()?) };
+    Ok(matches!(store.apply(Act::Ask(&asking), &Known::default(), by).await?, Applied::Done(_)))
 }
 
 /// A link to a listing that is on its way, or has come lately and is not used up: someone who has finished may have another.

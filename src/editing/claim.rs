@@ -6,11 +6,12 @@ use crate::{
         change::{Change, ChangeId, Kind, Status},
         draft::Draft,
         email_address::EmailAddress,
+        known::Known,
         moment::Moment,
         note::Note,
         service::{Service, ServiceId},
     },
-    store::{Saved, Store},
+    store::{Act, Applied, By, Claim, Store},
 };
 
 use super::{decide::DecideError, secret::random_id};
@@ -35,18 +36,20 @@ pub enum Claimed {
 ///
 /// # Errors
 /// The database fails; nothing is kept.
-pub async fn claim(store: &Store, service: &ServiceId, mailbox: &EmailAddress, words: &str, now: Moment) -> Result<Claimed, DecideError> {
+pub async fn claim(store: &Store, service: &ServiceId, mailbox: &EmailAddress, words: &str, by: &By) -> Result<Claimed, DecideError> {
     let Some((filed, version)) = store.current(service).await?.filter(|(filed, _)| filed.published) else {
         return Ok(Claimed::Unknown);
     };
     if filed.locked {
         return Ok(Claimed::Locked);
     }
+    let now = by.now;
     let change = asked(&filed.service, version, mailbox, now, random_id()?);
     let note = Note { about: change.id.0.clone(), person: None, name: None, words: words.to_owned(), made_at: now };
-    Ok(match store.claim(&change, &note, MAX_WAITING).await? {
-        Saved::Yes => Claimed::Yes,
-        Saved::Stale => Claimed::TooMany,
+    let claim = Claim { change: &change, note: &note, most: MAX_WAITING };
+    Ok(match store.apply(Act::Claim(&claim), &Known::default(), by).await? {
+        Applied::Done(_) => Claimed::Yes,
+        _ => Claimed::TooMany,
     })
 }
 

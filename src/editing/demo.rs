@@ -24,7 +24,7 @@ use crate::{
         service::ServiceId,
         time_zone::day_in_ontario,
     },
-    store::{DEMO, NewToken, SiteKind, Store, StoreError},
+    store::{By, DEMO, NewToken, SiteKind, Store, StoreError},
 };
 
 use super::{
@@ -151,7 +151,7 @@ async fn invent(store: &Store, organization: &Organization, people: &[Person], r
         store.add_change(&change(Kind::Remove, service.clone(), version, base.clone(), base, &mailbox, now)?).await?;
     }
     if let Some(asked) = &organization.claim {
-        claim(store, &service, &parsed(&asked.mailbox)?, &asked.words, now).await?;
+        claim(store, &service, &parsed(&asked.mailbox)?, &asked.words, &By::visitor(now)).await?;
     }
     for report in &organization.reports {
         let kind = ReportKind::from_id(&report.kind).ok_or_else(|| DemoError::File(format!("“{}” is no kind of report", report.kind)))?;
@@ -162,7 +162,7 @@ async fn invent(store: &Store, organization: &Organization, people: &[Person], r
             doubtful: false,
             received_on: day_in_ontario(now),
         };
-        store.keep_report(&random_id()?, &report).await?;
+        let _ = store.report(&random_id()?, &report, now).await?;
     }
     if let Some(words) = &organization.note {
         let note = Note {

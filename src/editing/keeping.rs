@@ -2,7 +2,6 @@
 
 use crate::{
     domain::{
-        act::Actor,
         change::{Change, ChangeId, Kind, Status},
         draft::Draft,
         email_address::EmailAddress,
@@ -48,7 +47,7 @@ pub async fn invite(
 ) -> Result<Invited, DecideError> {
     let (store, now) = (setting.store, setting.now);
     if !may_invite(inviting, mailbox) {
-        return Ok(match claim::claim(store, service, mailbox, words, now).await? {
+        return Ok(match claim::claim(store, service, mailbox, words, &By::link(setting.now)).await? {
             Claimed::Yes => Invited::Asked,
             Claimed::TooMany => Invited::TooMany,
             Claimed::Unknown | Claimed::Locked => Invited::TooLate,
@@ -58,7 +57,7 @@ pub async fn invite(
     let begun = Change::begun(ChangeId(random_id()?), Kind::Claim, service.clone(), version, Draft::of(&filed.service), now);
     let change = Change { status: Status::Granted, mailbox: Some(mailbox.clone()), sent_at: Some(now), decided_at: Some(now), ..begun };
     let letter = asking::letter(LetterKind::Review, mailbox.clone(), service.to_string(), "", now)?;
-    let done = store.apply(Act::Keep(Keeping::Invite(link, &change, &letter)), setting.known, &by_link(setting)).await?;
+    let done = store.apply(Act::Keep(Keeping::Invite(link, &change, &letter)), setting.known, &By::link(setting.now)).await?;
     Ok(if applied(done)? == Decided::Done { Invited::Sent } else { Invited::TooLate })
 }
 
@@ -67,7 +66,7 @@ pub async fn invite(
 /// # Errors
 /// The database fails; nothing is done.
 pub async fn leave(setting: &Setting<'_>, link: &TokenHash) -> Result<Decided, DecideError> {
-    applied(setting.store.apply(Act::Keep(Keeping::Leave(link)), setting.known, &by_link(setting)).await?)
+    applied(setting.store.apply(Act::Keep(Keeping::Leave(link)), setting.known, &By::link(setting.now)).await?)
 }
 
 /// “This was not us”.
@@ -75,7 +74,7 @@ pub async fn leave(setting: &Setting<'_>, link: &TokenHash) -> Result<Decided, D
 /// # Errors
 /// The database fails; nothing is done.
 pub async fn object(setting: &Setting<'_>, link: &TokenHash, change: &ChangeId) -> Result<Decided, DecideError> {
-    applied(setting.store.apply(Act::Object(Objection { link, change }), setting.known, &by_link(setting)).await?)
+    applied(setting.store.apply(Act::Object(Objection { link, change }), setting.known, &By::link(setting.now)).await?)
 }
 
 /// The desk ends someone's looking after a listing: an administrator.
@@ -92,8 +91,4 @@ pub async fn end(setting: &Setting<'_>, service: &ServiceId, mailbox: &EmailAddr
 /// The database fails; nothing is done.
 pub async fn end_links(setting: &Setting<'_>, service: &ServiceId, person: &Person) -> Result<Decided, DecideError> {
     applied(setting.store.apply(Act::Keep(Keeping::EndLinks(service)), setting.known, &setting.by(person)).await?)
-}
-
-fn by_link(setting: &Setting<'_>) -> By {
-    By { actor: Actor::Link, now: setting.now }
 }

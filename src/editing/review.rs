@@ -11,6 +11,7 @@ use crate::{
         do_not_publish::DoNotPublish,
         draft::{Draft, cleared_place, insecure_pages, unpublishable},
         field::Field,
+        known::Known,
         letter::{NEW_LISTING, Purpose},
         moment::Moment,
         path::Path,
@@ -19,7 +20,7 @@ use crate::{
         time_zone::day_in_ontario,
     },
     finder::{listing::Listing, snapshot::Snapshot},
-    store::{Saved, Store, StoreError, Token, TokenHash, TokenState},
+    store::{Act, Applied, By, Saving, Store, StoreError, Token, TokenHash, TokenState},
 };
 
 use super::{
@@ -240,11 +241,9 @@ impl Review {
         };
         change.draft = draft;
         change.confirms.insert(field);
-        let kept = match &self.change {
-            Some(_) => store.save_change(&change).await? == Saved::Yes,
-            None => store.begin_change(&change, &self.hash).await? == Saved::Yes,
-        };
-        Ok(if kept { FieldSaved::Yes } else { FieldSaved::Conflict })
+        let saving = Saving { link: &self.hash, change: &change, begins: self.change.is_none() };
+        let applied = store.apply(Act::Save(&saving), &Known::default(), &By::link(now)).await?;
+        Ok(if matches!(applied, Applied::Done(_)) { FieldSaved::Yes } else { FieldSaved::Conflict })
     }
 
     /// A change in which nothing is changed yet.

@@ -4,7 +4,6 @@ use thiserror::Error;
 
 use crate::{
     domain::{
-        act::Actor,
         email_address::EmailAddress,
         letter::{Letter, LetterId, LetterKind, Purpose},
         moment::Moment,
@@ -13,7 +12,10 @@ use crate::{
     store::{By, NewToken, Store, StoreError, TokenState, Unless},
 };
 
-use super::secret::{NoRandomness, Secret, random_id};
+use super::{
+    asking::{self, AskError},
+    secret::{NoRandomness, Secret, random_id},
+};
 
 /// Why signing in did not work.
 #[derive(Debug, Error)]
@@ -45,7 +47,7 @@ pub fn object(person: &PersonId, browser: &str) -> String {
 ///
 /// # Errors
 /// The database fails, or no secret can be made.
-pub async fn ask(store: &Store, mailbox: &EmailAddress, held: Option<Secret>, now: Moment) -> Result<Secret, SignInError> {
+pub async fn ask(store: &Store, mailbox: &EmailAddress, held: Option<Secret>, now: Moment) -> Result<Secret, AskError> {
     let browser = held.map_or_else(Secret::new, Ok)?;
     let person = store.person_at(mailbox, now).await?;
     let about = person.as_ref().map(|person| person.id.clone()).unwrap_or(PersonId(String::new()));
@@ -57,7 +59,7 @@ pub async fn ask(store: &Store, mailbox: &EmailAddress, held: Option<Secret>, no
         .transpose()?;
     let since = now.plus_minutes(-BETWEEN);
     let unless = [Unless::SignIns { person: &about, browser: &browser.hash(), since, most: MAX_LETTERS }];
-    store.post_unless(letter.as_ref(), &unless, LetterId(random_id()?), &By { actor: Actor::Program, now }).await?;
+    asking::keep(store, letter.as_ref(), &unless, &By::visitor(now)).await?;
     Ok(browser)
 }
 

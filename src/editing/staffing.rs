@@ -3,7 +3,7 @@
 use crate::{
     domain::{
         act::Actor,
-        letter::{Letter, LetterId, LetterKind},
+        letter::LetterKind,
         locale::Locale,
         motion::{Motion, MotionKind},
         person::{Person, PersonId, Role},
@@ -13,6 +13,7 @@ use crate::{
 };
 
 use super::{
+    asking,
     decide::{DecideError, Decided, applied},
     secret::random_id,
     setting::Setting,
@@ -36,18 +37,20 @@ pub async fn apply(setting: &Setting<'_>, staffing: Staffing<'_>, person: &Perso
     applied(setting.store.apply(Act::Staff(staffing), setting.known, &setting.by(person)).await?)
 }
 
-/// Lets someone in, and writes to them that they can sign in.
+/// Lets someone in. Writes to them that they can sign in, and to the other administrators that someone was let in.
 ///
 /// # Errors
 /// The database fails; nothing is done.
 pub async fn invite(setting: &Setting<'_>, new: &Person, person: &Person) -> Result<Decided, DecideError> {
-    let decided = apply(setting, Staffing::LetIn(new), person).await?;
-    if decided == Decided::Done {
-        let id = LetterId(random_id()?);
-        let letter = Letter::new(id, LetterKind::Welcome, new.mailbox.clone(), new.mailbox.to_string(), String::new(), setting.now);
-        setting.store.post(&[letter]).await?;
+    let mut letters = vec![asking::letter(LetterKind::Welcome, new.mailbox.clone(), new.mailbox.to_string(), "", setting.now)?];
+    for member in setting.store.members(setting.now).await?.read {
+        let other = member.person;
+        if other.role == Role::Administrator && other.id != person.id && !member.is_closed && !member.is_unused {
+            let about = format!("{} <{}>", new.name, new.mailbox);
+            letters.push(asking::letter(LetterKind::LetIn, other.mailbox, person.id.0.as_str(), about, setting.now)?);
+        }
     }
-    Ok(decided)
+    apply(setting, Staffing::LetIn(new, &letters), person).await
 }
 
 /// Proposes that someone is an administrator.

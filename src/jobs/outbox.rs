@@ -175,6 +175,13 @@ async fn written(state: &AppState, post: &Post, letter: &Letter, secret: Option<
         let filling = Filling { link: [&links[0], &links[1]], quoted: &letter.words, host: &post.host, ..Filling::default() };
         return Ok(Some((compose(catalog, letter.kind, None, filling), letter.object.clone())));
     }
+    if letter.kind == LetterKind::LetIn {
+        let Some(person) = state.store().person(&PersonId(letter.object.clone())).await? else { return Ok(None) };
+        let (links, quoted) = (in_both(Address::DeskPeople), on_one_line(&letter.words));
+        let filling =
+            Filling { link: [&links[0], &links[1]], quoted: &quoted, person: &person.name, host: &post.host, ..Filling::default() };
+        return Ok(Some((compose(catalog, letter.kind, None, filling), letter.object.clone())));
+    }
     if let LetterKind::Digest | LetterKind::DeskDigest = letter.kind {
         let links = in_both(secret.map_or(Address::Desk, |secret| Address::Object(secret.reveal().to_owned())));
         let facts = news(state, &letter.id).await?;

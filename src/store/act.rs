@@ -9,15 +9,30 @@ use crate::domain::{
     motion::Motion,
     note::Note,
     person::{Person, PersonId, Role},
+    report::Report,
     revision::Revision,
     service::{Service, ServiceId},
 };
 
-use super::tokens::TokenHash;
+use super::{
+    asked::Asking,
+    finishing::{Finished, Saving},
+    tokens::TokenHash,
+};
 
 /// What someone does.
 #[derive(Clone, Copy, Debug)]
 pub enum Act<'a> {
+    /// Says that something of a listing is wrong, under an id that was made with the form. The same id again changes nothing.
+    Report(&'a str, &'a Report),
+    /// Asks for a letter. It waits when one is on its way already.
+    Ask(&'a Asking<'a>),
+    /// Asks for a link to a listing at another email address.
+    Claim(&'a Claim<'a>),
+    /// Saves a draft.
+    Save(&'a Saving<'a>),
+    /// Finishes with a listing.
+    Finish(&'a Finished<'a>),
     /// Approves a change. It reaches readers when nothing is missing any more.
     Approve(&'a Decision<'a>),
     /// Has called back about a change, under an id of its own. It reaches readers when nothing else was missing.
@@ -48,11 +63,16 @@ impl<'a> Act<'a> {
     /// What it is about, as the audit names it when the act is refused.
     pub(super) fn object(&self) -> &'a str {
         match *self {
+            Self::Report(_, report) => &report.service_id,
+            Self::Ask(asking) => asking.letter.map_or("", |letter| &letter.object),
+            Self::Claim(claim) => &claim.change.id.0,
+            Self::Save(saving) => &saving.change.id.0,
+            Self::Finish(finished) => finished.service.as_str(),
             Self::Approve(decision) | Self::Call(decision, ..) | Self::Reject(decision) => &decision.change.id.0,
             Self::Restore(restoration) => restoration.service.as_str(),
             Self::Hide(change) | Self::Propose(change, _) => &change.id.0,
-            Self::Staff(Staffing::LetIn(person)) => &person.id.0,
-            Self::Staff(Staffing::SetRole(id, _) | Staffing::Close(id) | Staffing::EndSessions(id)) => &id.0,
+            Self::Staff(Staffing::LetIn(person, _)) => &person.id.0,
+            Self::Staff(Staffing::SetRole(id, _) | Staffing::Close(id) | Staffing::EndSession(id, _) | Staffing::EndSessions(id)) => &id.0,
             Self::Staff(Staffing::Move(motion)) => &motion.id,
             Self::Staff(Staffing::Decide(id, _)) => id,
             Self::Staff(Staffing::TwoPeople) => "",
@@ -80,13 +100,24 @@ pub struct Decision<'a> {
     pub refused: &'a [Letter],
 }
 
+/// A request for a link to a listing, with what its sender says.
+#[derive(Clone, Copy, Debug)]
+pub struct Claim<'a> {
+    /// The request.
+    pub change: &'a Change,
+    /// What its sender says.
+    pub note: &'a Note,
+    /// Maximum number of requests for one listing that wait, however many are sent at once.
+    pub most: usize,
+}
+
 /// What became of an act.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[must_use]
 pub enum Applied {
     /// It is done, at this revision.
     Done(Revision),
-    /// It is recorded, and the change waits for what is still missing.
+    /// It is recorded, and waits for what is still missing.
     Waits,
     /// Someone was quicker: nothing was written.
     Stale,
@@ -96,41 +127,17 @@ pub enum Applied {
     Refused(Refusal),
 }
 
-/// What an act does to readers.
-#[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Effect {
-    /// They see a difference.
-    pub(super) is_seen: bool,
-    /// Something of a secret place was erased.
-    pub(super) forgot: bool,
-    /// The change waits for more.
-    pub(super) waits: bool,
-}
-
-/// What ends a transaction with nothing written.
-pub(super) enum Stop {
-    Failed(sqlx::Error),
-    Unwritable(String),
-    Stale,
-    Locked,
-    Refused(Refusal),
-}
-
-impl From<sqlx::Error> for Stop {
-    fn from(error: sqlx::Error) -> Self {
-        Self::Failed(error)
-    }
-}
-
 /// A change of who is on the desk.
 #[derive(Clone, Copy, Debug)]
 pub enum Staffing<'a> {
-    /// Lets someone in, or in again.
-    LetIn(&'a Person),
+    /// Lets someone in, or in again, with letters that tell of it.
+    LetIn(&'a Person, &'a [Letter]),
     /// Changes what someone may do.
     SetRole(&'a PersonId, Role),
     /// Takes someone off the desk. Sessions and links end at once.
     Close(&'a PersonId),
+    /// Signs someone out in the browser of this name.
+    EndSession(&'a PersonId, &'a str),
     /// Signs someone out everywhere. Links to sign in end too.
     EndSessions(&'a PersonId),
     /// Proposes what takes two people.

@@ -1,5 +1,5 @@
-//! The one way in which the desk changes the directory, and who is on it: one transaction that takes its turn, looks again at everything on which the
-//! decision depends, writes all of it, and commits. Atomic: it leaves all or nothing.
+//! The one way in which people change what is kept. Anyone, someone with a link, the desk and the program: each does what is theirs, in one
+//! transaction that takes its turn, looks again at everything on which it depends, writes all of it, and commits.
 
 use sqlx::{Any, Transaction};
 
@@ -14,14 +14,15 @@ use crate::domain::{
 };
 
 use super::{
-    act::{Act, Applied, Effect, Keeping, Stop},
-    audit,
+    act::{Act, Applied, Keeping},
+    asked, audit,
     by::By,
     changes,
     connect::Store,
     deciding,
+    effect::{Effect, Stop},
     error::{StoreError, while_doing},
-    keeping, news, notes, objecting, people, publication, publishing, reports, staff,
+    finishing, keeping, news, notes, objecting, people, publication, publishing, reports, staff,
 };
 
 impl Store {
@@ -30,7 +31,7 @@ impl Store {
     /// # Errors
     /// The database fails; nothing is done.
     pub async fn apply(&self, act: Act<'_>, known: &Known, by: &By) -> Result<Applied, StoreError> {
-        let doing = "deciding about a change";
+        let doing = "keeping what someone did";
         let tried = self.try_apply(act, known, by).await;
         if let (Err(Stop::Stale | Stop::Locked | Stop::Refused(_)), Actor::Person(_)) = (&tried, &by.actor) {
             // Nothing is changed, and that someone tried is kept.
@@ -59,13 +60,13 @@ impl Store {
         let mut transaction = self.pool.begin().await?;
         publication::lock_publication(&mut transaction).await?;
         let ours = &mut transaction;
-        let effect = match act {
-            Act::Staff(staffing) if by.actor == Actor::Program => staff::staff(ours, staffing, None, by).await?,
-            // Anyone with a link is known by it: the store reads it again.
-            Act::Keep(keeping @ (Keeping::Invite(..) | Keeping::Leave(_))) => keeping::keep(ours, keeping, None, by).await?,
-            Act::Object(objection) => objecting::object(ours, objection, by).await?,
-            act => {
-                let person = on_the_desk(ours, by).await?;
+        let effect = match &by.actor {
+            Actor::Visitor => by_a_visitor(ours, act, by).await?,
+            Actor::Link => with_a_link(ours, act, by).await?,
+            Actor::Program => by_the_program(ours, act, by).await?,
+            Actor::Person(id) => {
+                // As they are now: someone who left the desk a moment ago does nothing.
+                let person = people::active(ours, id, by.now).await?.ok_or(NOT_THEIRS)?;
                 by_someone_of_the_desk(ours, act, &person, known, by).await?
             }
         };
@@ -73,6 +74,38 @@ impl Store {
         transaction.commit().await?;
         self.erase_traces(effect.forgot).await;
         Ok(if effect.waits { Applied::Waits } else { Applied::Done(revision) })
+    }
+}
+
+/// What this actor does not do.
+const NOT_THEIRS: Stop = Stop::Refused(Refusal::NotOnDesk);
+
+async fn by_a_visitor(transaction: &mut Transaction<'_, Any>, act: Act<'_>, by: &By) -> Result<Effect, Stop> {
+    match act {
+        Act::Report(id, report) => reports::keep(transaction, id, report).await,
+        Act::Ask(asking) => asked::ask(transaction, asking, by).await,
+        Act::Claim(claim) => changes::claim(transaction, claim, by).await,
+        _ => Err(NOT_THEIRS),
+    }
+}
+
+/// Anyone with a link is known by it: the store reads it again.
+async fn with_a_link(transaction: &mut Transaction<'_, Any>, act: Act<'_>, by: &By) -> Result<Effect, Stop> {
+    match act {
+        Act::Save(saving) => finishing::save(transaction, saving, by).await,
+        Act::Finish(finished) => finishing::finish(transaction, finished, by).await,
+        Act::Claim(claim) => changes::claim(transaction, claim, by).await,
+        Act::Keep(keeping @ (Keeping::Invite(..) | Keeping::Leave(_))) => keeping::keep(transaction, keeping, None, by).await,
+        Act::Object(objection) => objecting::object(transaction, objection, by).await,
+        _ => Err(NOT_THEIRS),
+    }
+}
+
+/// The command line.
+async fn by_the_program(transaction: &mut Transaction<'_, Any>, act: Act<'_>, by: &By) -> Result<Effect, Stop> {
+    match act {
+        Act::Staff(staffing) => staff::staff(transaction, staffing, None, by).await,
+        _ => Err(NOT_THEIRS),
     }
 }
 
@@ -105,17 +138,9 @@ async fn by_someone_of_the_desk(
             reports::close(transaction, closing, by).await
         }
         Act::Staff(staffing) => staff::staff(transaction, staffing, Some(person), by).await,
-        Act::Object(objection) => objecting::object(transaction, objection, by).await,
+        Act::Ask(asking) => asked::ask(transaction, asking, by).await,
+        Act::Report(..) | Act::Claim(_) | Act::Save(_) | Act::Finish(_) | Act::Object(_) => Err(NOT_THEIRS),
     }
-}
-
-/// The person who acts, as they are now: someone who left the desk a moment ago does nothing.
-async fn on_the_desk(transaction: &mut Transaction<'_, Any>, by: &By) -> Result<Person, Stop> {
-    let found = match &by.actor {
-        Actor::Person(id) => people::active(transaction, id, by.now).await?,
-        Actor::Link | Actor::Program => None,
-    };
-    found.ok_or(Stop::Refused(Refusal::NotOnDesk))
 }
 
 async fn propose(transaction: &mut Transaction<'_, Any>, change: &Change, note: &Note, by: &By) -> Result<Effect, Stop> {

@@ -3,7 +3,7 @@
 use sqlx::{Any, Row as _, Transaction};
 
 use crate::domain::{
-    act::{Actor, Deed},
+    act::Deed,
     email_address::EmailAddress,
     letter::{Letter, LetterId},
     moment::Moment,
@@ -13,9 +13,8 @@ use crate::domain::{
 use super::{
     audit,
     by::By,
-    connect::Store,
-    error::{StoreError, while_doing},
-    outbox, publication,
+    effect::{Effect, Stop},
+    outbox,
     tokens::TokenHash,
 };
 
@@ -115,26 +114,28 @@ async fn is_so(transaction: &mut Transaction<'_, Any>, unless: &Unless<'_>) -> R
     }
 }
 
-impl Store {
-    /// Keeps a letter to be sent, unless something of this is so: it is asked in the transaction that keeps it, so that many requests at once
-    /// get one letter. Where there is none to keep, a row to no one is kept: neither the work nor a full disk tells which.
-    ///
-    /// # Errors
-    /// The database fails; then nothing is kept.
-    pub async fn post_unless(&self, letter: Option<&Letter>, unless: &[Unless<'_>], id: LetterId, by: &By) -> Result<bool, StoreError> {
-        let doing = while_doing("keeping a letter to be sent");
-        let mut transaction = self.pool.begin().await.map_err(doing)?;
-        publication::lock_publication(&mut transaction).await.map_err(doing)?;
-        let mut is_kept = true;
-        for unless in unless {
-            is_kept &= !is_so(&mut transaction, unless).await.map_err(doing)?;
-        }
-        let letter = letter.filter(|_| is_kept);
-        outbox::add_or_pretend(&mut transaction, letter, id, by.now).await.map_err(doing)?;
-        if let (Some(letter), Actor::Person(_)) = (letter, &by.actor) {
-            audit::append(&mut transaction, by, Deed::SendLink, &letter.object).await.map_err(doing)?;
-        }
-        transaction.commit().await.map_err(doing)?;
-        Ok(letter.is_some())
+/// A letter that is asked for.
+#[derive(Clone, Copy, Debug)]
+pub struct Asking<'a> {
+    /// The letter; none where the address that was typed is no one's.
+    pub letter: Option<&'a Letter>,
+    /// What must not be so for it to be written.
+    pub unless: &'a [Unless<'a>],
+    /// The name of the row that is kept in its place.
+    pub stand_in: &'a LetterId,
+}
+
+/// Keeps a letter to be sent, unless something is so: it is asked in the transaction that keeps it, so that many requests at once get one
+/// letter. Where there is none to keep, a row to no one is kept: neither the work nor a full disk tells which.
+pub(super) async fn ask(transaction: &mut Transaction<'_, Any>, asking: &Asking<'_>, by: &By) -> Result<Effect, Stop> {
+    let mut is_kept = true;
+    for unless in asking.unless {
+        is_kept &= !is_so(transaction, unless).await?;
     }
+    let letter = asking.letter.filter(|_| is_kept);
+    outbox::add_or_pretend(transaction, letter, asking.stand_in.clone(), by.now).await?;
+    if let Some(letter) = letter {
+        audit::append(transaction, by, Deed::SendLink, &letter.object).await?;
+    }
+    Ok(Effect { waits: letter.is_none(), ..Effect::default() })
 }

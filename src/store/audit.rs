@@ -3,7 +3,7 @@
 //! Each row holds the hash of the one before, so that a row that was taken out or altered afterwards is seen.
 
 use sha2::{Digest, Sha256};
-use sqlx::{Any, FromRow, Row, Transaction, any::AnyRow};
+use sqlx::{Any, Row, Transaction, any::AnyRow};
 
 use crate::domain::{
     act::{Actor, Deed},
@@ -16,6 +16,7 @@ use super::{
     by::By,
     connect::Store,
     error::{StoreError, while_doing},
+    row::row,
     salts::{self, Difference},
 };
 
@@ -78,15 +79,17 @@ const TRAIL: &str = "
     OFFSET $9
 ";
 
-struct DoneRow {
-    seq: i64,
-    at: i64,
-    actor: String,
-    act: String,
-    object: String,
-    previous: String,
-    hash: String,
-    digest: String,
+row! {
+    struct DoneRow {
+        seq: i64,
+        at: i64,
+        actor: String,
+        act: String,
+        object: String,
+        previous: String,
+        hash: String,
+        digest: String,
+    }
 }
 
 impl DoneRow {
@@ -111,23 +114,12 @@ impl From<DoneRow> for Done {
     }
 }
 
-impl FromRow<'_, AnyRow> for DoneRow {
-    fn from_row(row: &AnyRow) -> Result<Self, sqlx::Error> {
-        Ok(Self {
-            seq: row.try_get("seq")?,
-            at: row.try_get("at")?,
-            actor: row.try_get("actor")?,
-            act: row.try_get("act")?,
-            object: row.try_get("object")?,
-            previous: row.try_get("previous")?,
-            hash: row.try_get("hash")?,
-            digest: row.try_get("digest")?,
-        })
-    }
-}
-
 /// Adds a row, inside a transaction that has taken its turn ([`super::publication::lock_publication`]): two rows never follow the same one.
+/// What a visitor does is in no row.
 pub(super) async fn append(transaction: &mut Transaction<'_, Any>, by: &By, deed: Deed, object: &str) -> Result<(), sqlx::Error> {
+    if by.actor == Actor::Visitor {
+        return Ok(());
+    }
     add(transaction, by, deed, object, String::new()).await.map(drop)
 }
 

@@ -12,6 +12,16 @@ pub struct By {
 }
 
 impl By {
+    /// Anyone.
+    pub const fn visitor(now: Moment) -> Self {
+        Self { actor: Actor::Visitor, now }
+    }
+
+    /// Someone with a link.
+    pub const fn link(now: Moment) -> Self {
+        Self { actor: Actor::Link, now }
+    }
+
     /// The day that readers are told.
     pub fn today(&self) -> Date {
         day_in_ontario(self.now)

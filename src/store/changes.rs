@@ -6,18 +6,21 @@ mod row;
 use sqlx::{Any, Transaction};
 
 use crate::domain::{
+    act::Deed,
     change::{Change, ChangeId, Kind},
     news::NewsKind,
-    note::Note,
     service::ServiceId,
 };
 
 use super::{
+    act::Claim,
+    audit,
+    by::By,
     connect::Store,
+    effect::{Effect, Stop},
     error::{StoreError, while_doing},
     found::Found,
-    news, notes, publication,
-    tokens::{self, TokenHash},
+    news, notes,
 };
 
 use row::ChangeRow;
@@ -148,8 +151,23 @@ pub(super) async fn waiting(transaction: &mut Transaction<'_, Any>, service: &Se
     Ok(changes.into_iter().filter(|change| change.status.is_undecided()).collect())
 }
 
+/// Keeps a request for a link, with what its sender says, unless enough of its listing wait.
+pub(super) async fn claim(transaction: &mut Transaction<'_, Any>, claim: &Claim<'_>, by: &By) -> Result<Effect, Stop> {
+    let Claim { change, note, most } = *claim;
+    let waiting = waiting(transaction, &change.service_id).await?;
+    if waiting.iter().filter(|waiting| waiting.kind == Kind::Claim).count() >= most {
+        return Err(Stop::Stale);
+    }
+    add(transaction, change).await?;
+    // One note of its sender: the change's own id names it.
+    notes::add(transaction, &change.id.0, note).await?;
+    news::tell(transaction, (NewsKind::Asked, &change.service_id, Some(&change.id)), by.now).await?;
+    audit::append(transaction, by, Deed::Ask, &change.id.0).await?;
+    Ok(Effect::default())
+}
+
 impl Store {
-    /// Keeps a change that someone began.
+    /// Keeps a change as it is: for a demonstration, and for tests. People change the directory by [`Store::apply`].
     ///
     /// # Errors
     /// The database fails; nothing is kept.
@@ -160,46 +178,9 @@ impl Store {
         transaction.commit().await.map_err(doing)
     }
 
-    /// Keeps a change that someone begins with a link, and ties it to the link: both or neither. Stale when another window was quicker.
-    ///
-    /// # Errors
-    /// The database fails; nothing is kept.
-    pub async fn begin_change(&self, change: &Change, link: &TokenHash) -> Result<Saved, StoreError> {
-        let doing = while_doing("beginning a change");
-        let mut transaction = self.pool.begin().await.map_err(doing)?;
-        if !tokens::tie(&mut transaction, link, &change.id).await.map_err(doing)? {
-            return Ok(Saved::Stale);
-        }
-        add(&mut transaction, change).await.map_err(doing)?;
-        transaction.commit().await.map_err(doing)?;
-        Ok(Saved::Yes)
-    }
-
-    /// Keeps a request for a link, with what its sender says, unless so many of its listing wait: however many are sent at once.
-    ///
-    /// # Errors
-    /// The database fails; then neither is kept.
-    pub async fn claim(&self, change: &Change, note: &Note, most: usize) -> Result<Saved, StoreError> {
-        let doing = while_doing("keeping a change");
-        let mut transaction = self.pool.begin().await.map_err(doing)?;
-        publication::lock_publication(&mut transaction).await.map_err(doing)?;
-        let waiting = waiting(&mut transaction, &change.service_id).await.map_err(doing)?;
-        if waiting.iter().filter(|waiting| waiting.kind == Kind::Claim).count() >= most {
-            return Ok(Saved::Stale);
-        }
-        add(&mut transaction, change).await.map_err(doing)?;
-        // One note of its sender: the change's own id names it.
-        notes::add(&mut transaction, &change.id.0, note).await.map_err(doing)?;
-        news::tell(&mut transaction, (NewsKind::Asked, &change.service_id, Some(&change.id)), change.made_at).await.map_err(doing)?;
-        transaction.commit().await.map_err(doing)?;
-        Ok(Saved::Yes)
-    }
-
-    /// Keeps what became of a change, if it is still at the version that it has here.
-    ///
-    /// # Errors
-    /// The database fails; nothing is kept.
-    pub async fn save_change(&self, change: &Change) -> Result<Saved, StoreError> {
+    /// Keeps a change at the version that it has here, whatever it says.
+    #[cfg(test)]
+    pub(crate) async fn save_change(&self, change: &Change) -> Result<Saved, StoreError> {
         let doing = while_doing("saving a change");
         let mut transaction = self.pool.begin().await.map_err(doing)?;
         let saved = save(&mut transaction, change).await.map_err(doing)?;

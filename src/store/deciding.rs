@@ -17,11 +17,12 @@ use crate::domain::{
 };
 
 use super::{
-    act::{Decision, Effect, Stop},
+    act::Decision,
     audit,
     by::By,
     changes::{self, Saved},
-    keepers, news, outbox, past, publishing, tokens, versions, votes,
+    effect::{Effect, Stop},
+    keepers, news, outbox, past, people, publishing, tokens, versions, votes,
 };
 
 /// What the transaction knows of a change before it decides.
@@ -65,7 +66,11 @@ async fn found(
         return Err(Stop::Refused(Refusal::Revealing));
     }
     let circumstances = past::circumstances(transaction, &change.service_id, known, by.now).await?;
-    Ok(Found { kept, risk: risk::of_change(change, &circumstances), is_shown })
+    let risk = risk::of_change(change, &circumstances);
+    if (risk == Risk::High || kept.status == Status::Held) && people::is_new(transaction, person, by.now).await? {
+        return Err(Stop::Refused(Refusal::TooNew));
+    }
+    Ok(Found { kept, risk, is_shown })
 }
 
 /// The change as it is kept, at the version that was seen.

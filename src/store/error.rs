@@ -90,12 +90,6 @@ pub enum StoreError {
     /// A stored row has no meaning to this program.
     #[error(transparent)]
     Unreadable(#[from] Unreadable),
-    /// A report names a service that was never in the directory.
-    #[error("there is no service “{id}” in the database")]
-    UnknownService {
-        /// The id that was named.
-        id: String,
-    },
     /// Anything else: a full disk, a lost connection, a database that stayed locked. The work was not done, not even in part.
     #[error("the database failed while {doing} ({reason})")]
     Failed {

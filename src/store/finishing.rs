@@ -1,6 +1,9 @@
-//! The end of a review, in one transaction: spends the link, passes changes to the editors and publishes confirmations.
+//! What someone does with a link to a listing: saves a draft; or finishes, which spends the link, passes changes to the editors and
+//! publishes confirmations.
 
 use std::collections::BTreeSet;
+
+use sqlx::{Any, Transaction};
 
 use crate::domain::{
     act::Deed,
@@ -16,9 +19,8 @@ use super::{
     by::By,
     changes::{self, Saved},
     confirmations,
-    connect::Store,
-    error::{StoreError, while_doing},
-    news, publication,
+    effect::{Effect, Stop},
+    news,
     tokens::{self, TokenHash},
 };
 
@@ -37,34 +39,48 @@ pub struct Finished<'a> {
     pub confirmed: &'a BTreeSet<Field>,
 }
 
-impl Store {
-    /// Finishes. Stale when the link was spent before, or what it wrote was saved elsewhere meanwhile: then nothing is done.
-    ///
-    /// # Errors
-    /// The database fails; nothing is done.
-    pub async fn finish(&self, finished: &Finished<'_>, by: &By) -> Result<Saved, StoreError> {
-        let doing = while_doing("finishing with a listing");
-        let mut transaction = self.pool.begin().await.map_err(doing)?;
-        publication::lock_publication(&mut transaction).await.map_err(doing)?;
-        if !tokens::spend(&mut transaction, finished.hash, Purpose::Review, by.now).await.map_err(doing)? {
-            return Ok(Saved::Stale);
-        }
-        for change in finished.changes {
-            if finished.kept == Some(&change.id) {
-                if changes::save(&mut transaction, change).await.map_err(doing)? == Saved::Stale {
-                    return Ok(Saved::Stale);
-                }
-            } else {
-                changes::add(&mut transaction, change).await.map_err(doing)?;
-            }
-        }
-        for held in finished.changes.iter().filter(|change| change.status == Status::Held) {
-            news::tell(&mut transaction, (NewsKind::Submitted, &held.service_id, Some(&held.id)), by.now).await.map_err(doing)?;
-        }
-        confirmations::add(&mut transaction, finished.service, finished.confirmed, by.today()).await.map_err(doing)?;
-        audit::append(&mut transaction, by, Deed::Finish, finished.service.as_str()).await.map_err(doing)?;
-        publication::bump_revision(&mut transaction, !finished.confirmed.is_empty()).await.map_err(doing)?;
-        transaction.commit().await.map_err(doing)?;
-        Ok(Saved::Yes)
+/// A draft that someone saves with a link.
+#[derive(Clone, Copy, Debug)]
+pub struct Saving<'a> {
+    /// The link.
+    pub link: &'a TokenHash,
+    /// The change, with its draft as it is to be.
+    pub change: &'a Change,
+    /// Nothing was saved with the link before.
+    pub begins: bool,
+}
+
+/// Saves a draft, and ties it to its link: both or neither. Stale when another window was quicker, or the link is spent.
+pub(super) async fn save(transaction: &mut Transaction<'_, Any>, saving: &Saving<'_>, by: &By) -> Result<Effect, Stop> {
+    let Saving { link, change, begins } = *saving;
+    if change.status != Status::Open || !tokens::tie(transaction, link, &change.id, by.now).await? {
+        return Err(Stop::Stale);
     }
+    if begins {
+        changes::add(transaction, change).await?;
+    } else if changes::save(transaction, change).await? == Saved::Stale {
+        return Err(Stop::Stale);
+    }
+    audit::append(transaction, by, Deed::Save, &change.id.0).await?;
+    Ok(Effect::default())
+}
+
+/// Finishes. Stale when the link was spent before, or what it wrote was saved elsewhere meanwhile.
+pub(super) async fn finish(transaction: &mut Transaction<'_, Any>, finished: &Finished<'_>, by: &By) -> Result<Effect, Stop> {
+    if !tokens::spend(transaction, finished.hash, Purpose::Review, by.now).await? {
+        return Err(Stop::Stale);
+    }
+    for change in finished.changes {
+        if finished.kept != Some(&change.id) {
+            changes::add(transaction, change).await?;
+        } else if changes::save(transaction, change).await? == Saved::Stale {
+            return Err(Stop::Stale);
+        }
+    }
+    for held in finished.changes.iter().filter(|change| change.status == Status::Held) {
+        news::tell(transaction, (NewsKind::Submitted, &held.service_id, Some(&held.id)), by.now).await?;
+    }
+    confirmations::add(transaction, finished.service, finished.confirmed, by.today()).await?;
+    audit::append(transaction, by, Deed::Finish, finished.service.as_str()).await?;
+    Ok(Effect { is_seen: !finished.confirmed.is_empty(), ..Effect::default() })
 }

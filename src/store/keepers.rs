@@ -1,6 +1,6 @@
 //! Who looks after a listing. The email address on file follows the listing by itself, the others come by a grant or an invitation.
 
-use sqlx::{Any, FromRow, Row, Transaction, any::AnyRow};
+use sqlx::{Any, Row, Transaction};
 
 use crate::domain::{
     email_address::EmailAddress,
@@ -14,7 +14,9 @@ use super::{
     connect::Store,
     error::{StoreError, Unreadable, while_doing},
     found::Found,
-    outbox, record, tokens,
+    outbox, record,
+    row::row,
+    tokens,
 };
 
 // An address that was ended does not come back because it is still on file: only when it was replaced, and is on file again.
@@ -92,23 +94,13 @@ const BEFORE_KEEPERS: &str = "
      WHERE NOT EXISTS (SELECT 1 FROM keeper)
 ";
 
-struct KeeperRow {
-    mailbox: String,
-    how: String,
-    since: i64,
-    until: Option<i64>,
-    ended: Option<String>,
-}
-
-impl FromRow<'_, AnyRow> for KeeperRow {
-    fn from_row(row: &AnyRow) -> Result<Self, sqlx::Error> {
-        Ok(Self {
-            mailbox: row.try_get("mailbox")?,
-            how: row.try_get("how")?,
-            since: row.try_get("since")?,
-            until: row.try_get("until")?,
-            ended: row.try_get("ended")?,
-        })
+row! {
+    struct KeeperRow {
+        mailbox: String,
+        how: String,
+        since: i64,
+        until: Option<i64>,
+        ended: Option<String>,
     }
 }
 

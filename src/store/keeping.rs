@@ -15,10 +15,11 @@ use crate::domain::{
 };
 
 use super::{
-    act::{Effect, Keeping, Stop},
+    act::Keeping,
     audit,
     by::By,
     changes,
+    effect::{Effect, Stop},
     keepers::{add, end, looks_after},
     live_links, news, outbox,
     tokens::{self, TokenHash},

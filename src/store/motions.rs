@@ -1,6 +1,6 @@
 //! What takes two people of the desk and is no change of a listing, and how many people a high-risk change needs.
 
-use sqlx::{Any, FromRow, Row, Transaction, any::AnyRow};
+use sqlx::{Any, Transaction};
 
 use crate::domain::{
     act::{Actor, Deed},
@@ -11,12 +11,14 @@ use crate::domain::{
 };
 
 use super::{
-    act::Stop,
     audit,
     by::By,
     connect::Store,
+    effect::Stop,
     error::{StoreError, Unreadable, while_doing},
     found::Found,
+    people,
+    row::row,
 };
 
 const ADD: &str = "
@@ -60,23 +62,13 @@ const SET_RULE: &str = "
        SET rule = excluded.rule
 ";
 
-struct MotionRow {
-    id: String,
-    kind: String,
-    person_id: String,
-    proposed_by: String,
-    made_at: i64,
-}
-
-impl FromRow<'_, AnyRow> for MotionRow {
-    fn from_row(row: &AnyRow) -> Result<Self, sqlx::Error> {
-        Ok(Self {
-            id: row.try_get("id")?,
-            kind: row.try_get("kind")?,
-            person_id: row.try_get("person_id")?,
-            proposed_by: row.try_get("proposed_by")?,
-            made_at: row.try_get("made_at")?,
-        })
+row! {
+    struct MotionRow {
+        id: String,
+        kind: String,
+        person_id: String,
+        proposed_by: String,
+        made_at: i64,
     }
 }
 
@@ -139,6 +131,9 @@ pub(super) async fn decide(
     let is_own = motion.by.person() == Some(&person.id);
     if !(motion.may_agree(person) || is_own && !agrees) {
         return Err(Stop::Refused(if is_own { Refusal::OwnChange } else { Refusal::NeedsAdministrator }));
+    }
+    if agrees && people::is_new(transaction, person, by.now).await? {
+        return Err(Stop::Refused(Refusal::TooNew));
     }
     let decided = sqlx::query(DECIDE).bind(by.actor.id()).bind(by.now.seconds()).bind(id);
     if decided.execute(&mut **transaction).await?.rows_affected() != 1 {

@@ -1,6 +1,6 @@
 //! What keepers and administrators are told: written in the transaction of what happened, and sent in digests.
 
-use sqlx::{Any, FromRow, Row, Transaction, any::AnyRow};
+use sqlx::{Any, Row, Transaction, any::AnyRow};
 
 use crate::domain::{
     change::ChangeId,
@@ -17,6 +17,7 @@ use super::{
     error::{StoreError, Unreadable, while_doing},
     found::Found,
     outbox,
+    row::row,
 };
 
 const TO_ONE: &str = "
@@ -84,21 +85,12 @@ const FORGET: &str = "
 /// Minutes between two digests to one address.
 const DIGEST_MINUTES: i64 = 60;
 
-struct NewsRow {
-    kind: String,
-    service_id: String,
-    change_id: String,
-    made_at: i64,
-}
-
-impl FromRow<'_, AnyRow> for NewsRow {
-    fn from_row(row: &AnyRow) -> Result<Self, sqlx::Error> {
-        Ok(Self {
-            kind: row.try_get("kind")?,
-            service_id: row.try_get("service_id")?,
-            change_id: row.try_get("change_id")?,
-            made_at: row.try_get("made_at")?,
-        })
+row! {
+    struct NewsRow {
+        kind: String,
+        service_id: String,
+        change_id: String,
+        made_at: i64,
     }
 }
 

@@ -1,7 +1,7 @@
 //! “This was not us”: someone who was told of a change stops it, by one press, and the desk looks at it. What readers see is safe at once:
 //! a change that waits is refused, what a published one said before comes back, or the listing is hidden.
 
-use sqlx::{Any, FromRow, Row, Transaction, any::AnyRow};
+use sqlx::{Any, Transaction};
 
 use crate::domain::{
     act::Deed,
@@ -16,14 +16,17 @@ use crate::domain::{
 };
 
 use super::{
-    act::{Effect, Objection, Stop},
+    act::Objection,
     audit,
     by::By,
     changes::{self, Saved},
     connect::Store,
+    effect::{Effect, Stop},
     error::{StoreError, Unreadable, while_doing},
     found::Found,
-    keepers, live_links, news, outbox, publishing, record, tokens,
+    keepers, live_links, news, outbox, publishing, record,
+    row::row,
+    tokens,
     versions::{self, Kept},
 };
 
@@ -58,21 +61,12 @@ const OF_CHANGE: &str = "
      WHERE change_id = $1
 ";
 
-struct ObjectionRow {
-    change_id: String,
-    service_id: String,
-    mailbox: String,
-    made_at: i64,
-}
-
-impl FromRow<'_, AnyRow> for ObjectionRow {
-    fn from_row(row: &AnyRow) -> Result<Self, sqlx::Error> {
-        Ok(Self {
-            change_id: row.try_get("change_id")?,
-            service_id: row.try_get("service_id")?,
-            mailbox: row.try_get("mailbox")?,
-            made_at: row.try_get("made_at")?,
-        })
+row! {
+    struct ObjectionRow {
+        change_id: String,
+        service_id: String,
+        mailbox: String,
+        made_at: i64,
     }
 }
 

@@ -1,6 +1,6 @@
 //! Who may decide about listings, and the browsers in which they are signed in.
 
-use sqlx::{Any, FromRow, Row, Transaction, any::AnyRow};
+use sqlx::{Any, Transaction};
 
 use crate::domain::{
     act::{Actor, Deed},
@@ -17,6 +17,7 @@ use super::{
     connect::Store,
     error::{StoreError, Unreadable, while_doing},
     publication,
+    row::row,
     tokens::{self, TokenHash},
 };
 
@@ -41,6 +42,13 @@ const ACTIVE: &str = "
      WHERE id     = $1
        AND closed = 0
        AND NOT (seen_at BETWEEN 1 AND $2)
+";
+
+const IS_NEW: &str = "
+    SELECT COUNT(*)
+      FROM person
+     WHERE id = $1
+       AND counts_from > $2
 ";
 
 // Signing in counts as use, and is for those who may.
@@ -95,23 +103,18 @@ const IDLE: i64 = 90;
 /// Minutes after which everyone is.
 const MAX_SESSION_MINUTES: i64 = 12 * 60;
 
-pub(super) struct PersonRow {
-    id: String,
-    mailbox: String,
-    name: String,
-    role: String,
-    locale: String,
+/// A session that was begun, or used last, at one of these seconds or before is over.
+pub(super) fn over_since(now: Moment) -> (i64, i64) {
+    (now.plus_minutes(-MAX_SESSION_MINUTES).seconds(), now.plus_minutes(-IDLE).seconds())
 }
 
-impl FromRow<'_, AnyRow> for PersonRow {
-    fn from_row(row: &AnyRow) -> Result<Self, sqlx::Error> {
-        Ok(Self {
-            id: row.try_get("id")?,
-            mailbox: row.try_get("mailbox")?,
-            name: row.try_get("name")?,
-            role: row.try_get("role")?,
-            locale: row.try_get("locale")?,
-        })
+row! {
+    pub(super) struct PersonRow {
+        id: String,
+        mailbox: String,
+        name: String,
+        role: String,
+        locale: String,
     }
 }
 
@@ -144,6 +147,12 @@ pub(super) async fn active(transaction: &mut Transaction<'_, Any>, id: &PersonId
         sqlx::query_as(ACTIVE).bind(id.0.as_str()).bind(unused_since(now)).fetch_optional(&mut **transaction).await?;
     // A row that cannot be read is no one who may decide.
     Ok(row.and_then(|row| Person::try_from(row).ok()))
+}
+
+/// True for someone who was let in so lately that they are no second person.
+pub(super) async fn is_new(transaction: &mut Transaction<'_, Any>, person: &Person, now: Moment) -> Result<bool, sqlx::Error> {
+    let found = sqlx::query_scalar(IS_NEW).bind(person.id.0.as_str()).bind(now.seconds()).fetch_one(&mut **transaction);
+    found.await.map(|count: i64| count > 0)
 }
 
 impl Store {
@@ -203,13 +212,9 @@ impl Store {
     /// As for [`Store::person_at`].
     pub async fn signed_in(&self, hash: &TokenHash, now: Moment) -> Result<Option<Person>, StoreError> {
         let doing = while_doing("looking who is signed in");
-        let row: Option<PersonRow> = sqlx::query_as(BY_SESSION)
-            .bind(hash.0.as_str())
-            .bind(now.plus_minutes(-MAX_SESSION_MINUTES).seconds())
-            .bind(now.plus_minutes(-IDLE).seconds())
-            .fetch_optional(&self.pool)
-            .await
-            .map_err(doing)?;
+        let (begun, used) = over_since(now);
+        let found = sqlx::query_as(BY_SESSION).bind(hash.0.as_str()).bind(begun).bind(used).fetch_optional(&self.pool);
+        let row: Option<PersonRow> = found.await.map_err(doing)?;
         if row.is_some() {
             sqlx::query(SEEN).bind(now.seconds()).bind(hash.0.as_str()).bind(now.seconds()).execute(&self.pool).await.map_err(doing)?;
         }
@@ -229,12 +234,8 @@ impl Store {
     /// # Errors
     /// The database fails; then none is forgotten.
     pub async fn forget_sessions(&self, now: Moment) -> Result<(), StoreError> {
-        sqlx::query(FORGET)
-            .bind(now.plus_minutes(-MAX_SESSION_MINUTES).seconds())
-            .bind(now.plus_minutes(-IDLE).seconds())
-            .execute(&self.pool)
-            .await
-            .map(drop)
-            .map_err(while_doing("forgetting old sessions"))
+        let (begun, used) = over_since(now);
+        let forgotten = sqlx::query(FORGET).bind(begun).bind(used).execute(&self.pool);
+        forgotten.await.map(drop).map_err(while_doing("forgetting old sessions"))
     }
 }

@@ -17,10 +17,11 @@ use crate::domain::{
 };
 
 use super::{
-    act::{Effect, Restoration, Stop},
+    act::Restoration,
     by::By,
     changes::{self, Saved},
     closing, confirmations,
+    effect::{Effect, Stop},
     listing::{self, Origin, Writing, Written},
     news, outbox, past, record,
     versions::{self, Kept},

@@ -2,22 +2,26 @@
 
 use std::collections::BTreeSet;
 
-use sqlx::{Any, FromRow, Row, Transaction, any::AnyRow};
+use sqlx::{Any, Row, Transaction, any::AnyRow};
 
 use crate::domain::{
     act::Deed,
     date::Date,
+    known::Known,
+    moment::Moment,
     report::{Report, ReportKind},
     service::ServiceId,
 };
 
 use super::{
-    act::{ClosingReports, Effect, Stop},
+    act::{Act, Applied, ClosingReports},
     audit,
     by::By,
     connect::Store,
+    effect::{Effect, Stop},
     error::{StoreError, Unreadable, while_doing},
     found::Found,
+    row::row,
 };
 
 const KEEP: &str = "
@@ -85,25 +89,14 @@ const FORGET: &str = "
      WHERE received_on < $1
 ";
 
-struct ReportRow {
-    id: String,
-    service_id: String,
-    kind: String,
-    words: String,
-    doubtful: i64,
-    received_on: String,
-}
-
-impl FromRow<'_, AnyRow> for ReportRow {
-    fn from_row(row: &AnyRow) -> Result<Self, sqlx::Error> {
-        Ok(Self {
-            id: row.try_get("id")?,
-            service_id: row.try_get("service_id")?,
-            kind: row.try_get("kind")?,
-            words: row.try_get("words")?,
-            doubtful: row.try_get("doubtful")?,
-            received_on: row.try_get("received_on")?,
-        })
+row! {
+    struct ReportRow {
+        id: String,
+        service_id: String,
+        kind: String,
+        words: String,
+        doubtful: i64,
+        received_on: String,
     }
 }
 
@@ -115,6 +108,24 @@ impl TryFrom<ReportRow> for Report {
         let kind = ReportKind::from_id(&row.kind).ok_or_else(|| unreadable(format!("“{}” is no kind of report", row.kind)))?;
         let received_on: Date = row.received_on.parse().map_err(|problem| unreadable(format!("{problem}")))?;
         Ok(Self { service_id: row.service_id, kind, words: row.words, doubtful: row.doubtful != 0, received_on })
+    }
+}
+
+/// Keeps a report under an id that was made with its form: a form that is sent twice is one report.
+pub(super) async fn keep(transaction: &mut Transaction<'_, Any>, id: &str, report: &Report) -> Result<Effect, Stop> {
+    let kept = sqlx::query(KEEP)
+        .bind(id)
+        .bind(report.service_id.as_str())
+        .bind(report.kind.id())
+        .bind(report.words.as_str())
+        .bind(i64::from(report.doubtful))
+        .bind(report.received_on.to_string())
+        .execute(&mut **transaction)
+        .await;
+    match kept {
+        Ok(_) => Ok(Effect::default()),
+        Err(sqlx::Error::Database(error)) if error.is_foreign_key_violation() => Err(Stop::Stale),
+        Err(error) => Err(error.into()),
     }
 }
 
@@ -145,28 +156,12 @@ impl Store {
         Ok(ids.into_iter().collect())
     }
 
-    /// Keeps a report under an id that was made with its form. The same id again changes nothing: a form that is sent twice is one
-    /// report.
+    /// Keeps what anyone says of a listing, as [`Act::Report`]. Stale when the listing was never in the directory.
     ///
     /// # Errors
-    /// [`StoreError::UnknownService`], or the database fails; then nothing is kept.
-    pub async fn keep_report(&self, id: &str, report: &Report) -> Result<(), StoreError> {
-        let kept = sqlx::query(KEEP)
-            .bind(id)
-            .bind(report.service_id.as_str())
-            .bind(report.kind.id())
-            .bind(report.words.as_str())
-            .bind(i64::from(report.doubtful))
-            .bind(report.received_on.to_string())
-            .execute(&self.pool)
-            .await;
-        match kept {
-            Ok(_) => Ok(()),
-            Err(sqlx::Error::Database(error)) if error.is_foreign_key_violation() => {
-                Err(StoreError::UnknownService { id: report.service_id.clone() })
-            }
-            Err(error) => Err(while_doing("keeping a report")(error)),
-        }
+    /// The database fails; then nothing is kept.
+    pub async fn report(&self, id: &str, report: &Report, now: Moment) -> Result<Applied, StoreError> {
+        self.apply(Act::Report(id, report), &Known::default(), &By::visitor(now)).await
     }
 
     /// The reports about a service, the oldest first.

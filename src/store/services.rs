@@ -1,7 +1,5 @@
 //! Reading services.
 
-use sqlx::{FromRow, Row, any::AnyRow};
-
 use crate::domain::service::{Filed, ServiceId};
 
 use super::{
@@ -9,6 +7,7 @@ use super::{
     error::{StoreError, Unreadable, while_doing},
     found::Found,
     record,
+    row::row,
 };
 
 /// Bound with 1 for what readers see, with 0 for the rest.
@@ -60,23 +59,13 @@ const GONE: &str = "
        )
 ";
 
-struct ServiceRow {
-    id: String,
-    record: String,
-    format: i64,
-    published: i64,
-    locked: i64,
-}
-
-impl FromRow<'_, AnyRow> for ServiceRow {
-    fn from_row(row: &AnyRow) -> Result<Self, sqlx::Error> {
-        Ok(Self {
-            id: row.try_get("id")?,
-            record: row.try_get("record")?,
-            format: row.try_get("format")?,
-            published: row.try_get("published")?,
-            locked: row.try_get("locked")?,
-        })
+row! {
+    struct ServiceRow {
+        id: String,
+        record: String,
+        format: i64,
+        published: i64,
+        locked: i64,
     }
 }
 

@@ -6,21 +6,24 @@ use crate::domain::{
     act::{Actor, Deed},
     decision::Refusal,
     known::Known,
-    member::Member,
+    member::{Member, Session},
     moment::Moment,
     motion::DeskRule,
-    person::{Person, PersonId, Role},
+    person::{NEW_HOURS, Person, PersonId, Role},
 };
 
 use super::{
-    act::{Act, Applied, Effect, Staffing, Stop},
+    act::{Act, Applied, Staffing},
     audit,
     by::By,
     connect::Store,
-    error::{StoreError, while_doing},
+    effect::{Effect, Stop},
+    error::{StoreError, Unreadable, while_doing},
     found::Found,
-    motions,
-    people::{PersonRow, unused_since},
+    motions, outbox,
+    people::{PersonRow, over_since, unused_since},
+    row::row,
+    tokens::TokenHash,
 };
 
 // A person who left, or was away for too long, is let in again by the same statement.
@@ -33,16 +36,18 @@ const LET_IN: &str = "
          , locale
          , closed
          , seen_at
+         , counts_from
          )
-    VALUES ($1, $2, $3, $4, $5, 0, 0)
+    VALUES ($1, $2, $3, $4, $5, 0, 0, $6)
         ON CONFLICT (mailbox) DO UPDATE
        SET name    = excluded.name
          , role    = excluded.role
          , locale  = excluded.locale
          , closed  = 0
          , seen_at = 0
+         , counts_from = excluded.counts_from
      WHERE person.closed = 1
-        OR person.seen_at BETWEEN 1 AND $6
+        OR person.seen_at BETWEEN 1 AND $7
 ";
 
 const SET_ROLE: &str = "
@@ -81,9 +86,24 @@ const ADMINISTRATORS: &str = "
 ";
 
 const ALL: &str = "
-    SELECT person.*
-         , (SELECT COUNT(*) FROM session WHERE session.person_id = person.id) AS sessions
+    SELECT *
       FROM person
+";
+
+const SESSIONS: &str = "
+    SELECT hash
+         , person_id
+         , made_at
+         , seen_at
+      FROM session
+     WHERE made_at > $1
+       AND seen_at > $2
+";
+
+const END_SESSION: &str = "
+    DELETE FROM session
+     WHERE person_id = $1
+       AND SUBSTR(hash, 1, 16) = $2
 ";
 
 /// Carries it out. The person who runs the server does it at the command line, where no one is signed in; on the desk administrators do,
@@ -98,24 +118,27 @@ pub(super) async fn staff(
     let is_own = |id: &PersonId| person.is_some_and(|person| person.id == *id);
     let may = match staffing {
         // One person alone makes no administrator.
-        Staffing::LetIn(Person { role: Role::Administrator, .. }) | Staffing::SetRole(_, Role::Administrator) => is_program,
+        Staffing::LetIn(Person { role: Role::Administrator, .. }, _) | Staffing::SetRole(_, Role::Administrator) => is_program,
         Staffing::Decide(..) => person.is_some(),
-        Staffing::EndSessions(id) if is_own(id) => true,
+        Staffing::EndSession(id, _) | Staffing::EndSessions(id) if is_own(id) => true,
         _ => is_program || person.is_some_and(|person| person.role == Role::Administrator),
     };
     if !may {
         return Err(Stop::Refused(Refusal::NeedsAdministrator));
     }
     match staffing {
-        Staffing::LetIn(new) => {
+        Staffing::LetIn(new, letters) => {
+            let counts_from = if is_program { 0 } else { by.now.plus_minutes(NEW_HOURS * 60).seconds() };
             let let_in = sqlx::query(LET_IN)
                 .bind(new.id.0.as_str())
                 .bind(new.mailbox.to_string())
                 .bind(new.name.as_str())
                 .bind(new.role.id())
                 .bind(new.locale.code())
+                .bind(counts_from)
                 .bind(unused_since(by.now));
             one(let_in.execute(&mut **transaction).await?.rows_affected())?;
+            outbox::add_all(transaction, letters).await?;
             audit::append(transaction, by, Deed::LetIn, &new.id.0).await?;
         }
         Staffing::SetRole(id, role) => set_role(transaction, id, role, by).await?,
@@ -124,6 +147,10 @@ pub(super) async fn staff(
             one(sqlx::query(CLOSE).bind(id.0.as_str()).execute(&mut **transaction).await?.rows_affected())?;
             end_sessions(transaction, id).await?;
             audit::append(transaction, by, Deed::CloseAccount, &id.0).await?;
+        }
+        Staffing::EndSession(id, name) => {
+            one(sqlx::query(END_SESSION).bind(id.0.as_str()).bind(name).execute(&mut **transaction).await?.rows_affected())?;
+            audit::append(transaction, by, Deed::EndSession, &id.0).await?;
         }
         Staffing::EndSessions(id) => {
             end_sessions(transaction, id).await?;
@@ -169,27 +196,30 @@ struct MemberRow {
     person: PersonRow,
     closed: i64,
     seen_at: i64,
-    sessions: i64,
 }
 
 impl FromRow<'_, AnyRow> for MemberRow {
     fn from_row(row: &AnyRow) -> Result<Self, sqlx::Error> {
-        Ok(Self {
-            person: PersonRow::from_row(row)?,
-            closed: row.try_get("closed")?,
-            seen_at: row.try_get("seen_at")?,
-            sessions: row.try_get("sessions")?,
-        })
+        Ok(Self { person: PersonRow::from_row(row)?, closed: row.try_get("closed")?, seen_at: row.try_get("seen_at")? })
     }
 }
 
 impl TryFrom<MemberRow> for Member {
-    type Error = super::error::Unreadable;
+    type Error = Unreadable;
 
-    fn try_from(row: MemberRow) -> Result<Self, Self::Error> {
+    fn try_from(row: MemberRow) -> Result<Self, Unreadable> {
         let seen_at = (row.seen_at > 0).then(|| Moment::of_seconds(row.seen_at));
         let person = Person::try_from(row.person)?;
-        Ok(Self { person, is_closed: row.closed != 0, is_unused: false, seen_at, sessions: row.sessions })
+        Ok(Self { person, is_closed: row.closed != 0, is_unused: false, seen_at, sessions: Vec::new() })
+    }
+}
+
+row! {
+    struct SessionRow {
+        hash: String,
+        person_id: String,
+        made_at: i64,
+        seen_at: i64,
     }
 }
 
@@ -200,7 +230,7 @@ impl Store {
     /// The database fails; then no one is let in.
     pub async fn add_person(&self, person: &Person, now: Moment) -> Result<bool, StoreError> {
         let by = By { actor: Actor::Program, now };
-        let applied = self.apply(Act::Staff(Staffing::LetIn(person)), &Known::default(), &by).await?;
+        let applied = self.apply(Act::Staff(Staffing::LetIn(person, &[])), &Known::default(), &by).await?;
         Ok(matches!(applied, Applied::Done(_)))
     }
 
@@ -209,10 +239,22 @@ impl Store {
     /// # Errors
     /// The database does not answer.
     pub async fn members(&self, now: Moment) -> Result<Found<Member>, StoreError> {
-        let rows = sqlx::query(ALL).fetch_all(&self.pool).await.map_err(while_doing("reading who is on the desk"))?;
+        let doing = while_doing("reading who is on the desk");
+        let rows = sqlx::query(ALL).fetch_all(&self.pool).await.map_err(doing)?;
+        let (begun, used) = over_since(now);
+        let sessions = sqlx::query_as(SESSIONS).bind(begun).bind(used).fetch_all(&self.pool);
+        let mut sessions: Vec<SessionRow> = sessions.await.map_err(doing)?;
+        sessions.sort_by_key(|session| std::cmp::Reverse(session.seen_at));
         let mut found: Found<Member> = Found::of::<MemberRow>("person", &rows);
         for member in &mut found.read {
             member.is_unused = member.seen_at.is_some_and(|seen| seen.seconds() <= unused_since(now));
+            let own = sessions.iter().filter(|session| session.person_id == member.person.id.0);
+            let session = |row: &SessionRow| Session {
+                name: TokenHash(row.hash.clone()).name().to_owned(),
+                begun: Moment::of_seconds(row.made_at),
+                used: Moment::of_seconds(row.seen_at),
+            };
+            member.sessions = own.map(session).collect();
         }
         found.read.sort_by(|one, other| one.person.name.cmp(&other.person.name));
         Ok(found)

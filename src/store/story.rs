@@ -3,17 +3,21 @@
 use crate::domain::{
     date::Date,
     locale::Locale,
+    moment::Moment,
     report::{Report, ReportKind},
     revision::Revision,
     service::{Filed, Service, ServiceId},
 };
 
 use super::{
-    DatabaseAddress, Store, StoreError,
+    Applied, DatabaseAddress, Store,
     found::Found,
     record,
     testing::{by_program, on_postgres, on_sqlite, service, shown},
 };
+
+/// When someone reports something.
+const NOON: Moment = Moment::of_seconds(0);
 
 mod editing;
 mod sessions;
@@ -167,16 +171,16 @@ async fn reports_are_kept_once_and_forgotten(store: &Store) {
         received_on: on,
     };
     let (late, early) = (report("Le numéro est “mort”.\n😔", day(20)), report("", day(9)));
-    store.keep_report("r-late", &late).await.unwrap();
-    store.keep_report("r-early", &early).await.unwrap();
+    let _ = store.report("r-late", &late, NOON).await.unwrap();
+    let _ = store.report("r-early", &early, NOON).await.unwrap();
     // The form sent twice, and the same form with other words: the first stays.
-    store.keep_report("r-late", &late).await.unwrap();
-    store.keep_report("r-late", &report("other words", day(21))).await.unwrap();
+    let _ = store.report("r-late", &late, NOON).await.unwrap();
+    let _ = store.report("r-late", &report("other words", day(21)), NOON).await.unwrap();
     assert_eq!(store.reports(&id("a-line")).await.unwrap().read, [early, late.clone()]);
     assert_eq!(store.reports(&id("b-line")).await.unwrap().read, []);
 
     let stray = Report { service_id: "z-line".into(), ..late.clone() };
-    assert!(matches!(store.keep_report("r-stray", &stray).await, Err(StoreError::UnknownService { id }) if id == "z-line"));
+    assert_eq!(store.report("r-stray", &stray, NOON).await.unwrap(), Applied::Stale, "there is no such listing");
 
     assert_eq!(store.forget_reports_before(day(9)).await.unwrap(), 0);
     assert_eq!(store.forget_reports_before(day(10)).await.unwrap(), 1);

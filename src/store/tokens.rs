@@ -1,12 +1,13 @@
 //! Links that were mailed, by the hash of their secret. Looking at one changes nothing; spending it happens once.
 
-use sqlx::{Any, FromRow, Row, Transaction, any::AnyRow};
+use sqlx::{Any, Row, Transaction};
 
 use crate::domain::{change::ChangeId, email_address::EmailAddress, letter::Purpose, moment::Moment, service::ServiceId};
 
 use super::{
     connect::Store,
     error::{StoreError, Unreadable, while_doing},
+    row::row,
 };
 
 const ADD: &str = "
@@ -86,8 +87,9 @@ const WITH_CHANGE: &str = "
     UPDATE token
        SET change_id = $1
      WHERE hash = $2
-       AND change_id IS NULL
+       AND (change_id IS NULL OR change_id = $3)
        AND spent_at IS NULL
+       AND expires_at > $4
 ";
 
 const FORGET: &str = "
@@ -98,6 +100,13 @@ const FORGET: &str = "
 /// The SHA-256 of a secret, in hexadecimal digits. The secret itself is kept nowhere.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TokenHash(pub String);
+
+impl TokenHash {
+    /// Its beginning, which names a session and opens nothing.
+    pub fn name(&self) -> &str {
+        self.0.get(..16).unwrap_or_default()
+    }
+}
 
 /// A link that is about to be mailed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -142,28 +151,16 @@ pub enum TokenState {
     Locked,
 }
 
-struct TokenRow {
-    object: String,
-    mailbox: String,
-    expires_at: i64,
-    spent_at: Option<i64>,
-    change_id: Option<String>,
-    /// Of the listing that it opens, if it opens one.
-    published: Option<i64>,
-    locked: Option<i64>,
-}
-
-impl FromRow<'_, AnyRow> for TokenRow {
-    fn from_row(row: &AnyRow) -> Result<Self, sqlx::Error> {
-        Ok(Self {
-            object: row.try_get("object")?,
-            mailbox: row.try_get("mailbox")?,
-            expires_at: row.try_get("expires_at")?,
-            spent_at: row.try_get("spent_at")?,
-            change_id: row.try_get("change_id")?,
-            published: row.try_get("published")?,
-            locked: row.try_get("locked")?,
-        })
+row! {
+    struct TokenRow {
+        object: String,
+        mailbox: String,
+        expires_at: i64,
+        spent_at: Option<i64>,
+        change_id: Option<String>,
+        /// Of the listing that it opens, if it opens one.
+        published: Option<i64>,
+        locked: Option<i64>,
     }
 }
 
@@ -231,10 +228,16 @@ pub(super) async fn end_of(
     ended.execute(&mut **transaction).await.map(drop)
 }
 
-/// Ties the change that is written with a link to it. False when another was quicker, or the link is spent.
-pub(super) async fn tie(transaction: &mut Transaction<'_, Any>, hash: &TokenHash, change: &ChangeId) -> Result<bool, sqlx::Error> {
-    let tied = sqlx::query(WITH_CHANGE).bind(change.0.as_str()).bind(hash.0.as_str()).execute(&mut **transaction).await?;
-    Ok(tied.rows_affected() == 1)
+/// Ties the change that is written with a link to it. False when the link is tied to another, spent or too old.
+pub(super) async fn tie(
+    transaction: &mut Transaction<'_, Any>,
+    hash: &TokenHash,
+    change: &ChangeId,
+    now: Moment,
+) -> Result<bool, sqlx::Error> {
+    let change = change.0.as_str();
+    let tied = sqlx::query(WITH_CHANGE).bind(change).bind(hash.0.as_str()).bind(change).bind(now.seconds());
+    Ok(tied.execute(&mut **transaction).await?.rows_affected() == 1)
 }
 
 impl Store {

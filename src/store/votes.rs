@@ -32,7 +32,7 @@ const CAST: &str = "
          , made_at = excluded.made_at
 ";
 
-// A vote counts while its person is on the desk.
+// A vote counts while its person is on the desk, and if they were no newcomer when they gave it.
 const VOTES: &str = "
     SELECT vote.*
          , person.*
@@ -40,6 +40,7 @@ const VOTES: &str = "
       JOIN person ON person.id = vote.person_id
      WHERE vote.change_id = $1
        AND person.closed  = 0
+       AND person.counts_from <= vote.made_at
 ";
 
 const RECORD: &str = "

@@ -62,7 +62,7 @@ fn the_table_of_routes_lets_in_whom_it_should() {
     let (mut closed, mut forms) = (Vec::new(), Vec::new());
     for route in routes(|_| true) {
         let path = route.pattern.path(Locale::En);
-        match route.access {
+        match route.access() {
             Access::Anyone if route.method == "POST" => forms.push(path),
             Access::Anyone => {}
             Access::Link(purpose) => closed.push((route.method.to_string(), path, format!("{purpose:?}"))),

@@ -22,7 +22,7 @@ async fn reported(reader: &Reader, id: &str, doubtful: bool) {
         doubtful,
         received_on: crate::domain::time_zone::day_in_ontario(reader.state().clock().now().into()),
     };
-    reader.state().store().keep_report(id, &report).await.unwrap();
+    let _ = reader.state().store().report(id, &report, crate::domain::moment::Moment::of_seconds(0)).await.unwrap();
 }
 
 #[tokio::test(flavor = "multi_thread")]

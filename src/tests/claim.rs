@@ -110,7 +110,7 @@ async fn an_editor_finds_a_listing_sends_its_link_notes_something_and_sees_what_
     let today = crate::domain::time_zone::day_in_ontario(reader.state().clock().now().into());
     let words = "I did <i>not</i> feel safe.".to_owned();
     let report = Report { service_id: id.clone(), kind: ReportKind::FeltUnsafe, words, doubtful: false, received_on: today };
-    reader.state().store().keep_report("r", &report).await.unwrap();
+    let _ = reader.state().store().report("r", &report, crate::domain::moment::Moment::of_seconds(0)).await.unwrap();
 
     let mut editor = signed_in(&reader, "eddie", Role::Editor).await;
     let address = format!("/en/desk/listings/{id}");

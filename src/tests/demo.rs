@@ -62,7 +62,7 @@ async fn there_is_none_beside_what_real_people_did() {
         doubtful: false,
         received_on: crate::domain::time_zone::day_in_ontario(reader.state().clock().now().into()),
     };
-    reader.state().store().keep_report("r", &report).await.unwrap();
+    let _ = reader.state().store().report("r", &report, crate::domain::moment::Moment::of_seconds(0)).await.unwrap();
     assert!(matches!(prepared(&reader).await, Err(DemoError::RealData)));
     assert!(reader.state().store().changes(Status::ALL).await.unwrap().read.is_empty());
     assert!(!reader.reads("/en").await.body.contains("Demonstration"));

@@ -141,7 +141,7 @@ async fn a_report_is_deleted_after_ninety_days() {
     let (store, today) = (reader.state().store(), crate::domain::time_zone::day_in_ontario(reader.state().clock().now().into()));
     for (key, days) in [("a", KEPT_DAYS), ("b", KEPT_DAYS + 1)] {
         let report = Report::parse("kids-help-phone", Some("closed"), "", "", today.days_before(days)).unwrap();
-        store.keep_report(key, &report).await.unwrap();
+        let _ = store.report(key, &report, crate::domain::moment::Moment::of_seconds(0)).await.unwrap();
     }
     crate::jobs::refresh::forget_what_is_old(reader.state()).await.unwrap();
     assert_eq!(store.reports(&ServiceId::parse("kids-help-phone").unwrap()).await.unwrap().read.len(), 1);

@@ -3,6 +3,7 @@
 mod access;
 mod alarm;
 mod alone;
+mod anywhere;
 mod areas;
 mod bait;
 mod browser;

@@ -14,7 +14,7 @@ use crate::{
         change::{Kind, Status},
         decision::Refusal,
         known::Known,
-        letter::{Letter, LetterId, LetterKind},
+        letter::{Letter, LetterId, LetterKind, LetterState},
         motion::{DeskRule, Motion, MotionKind},
         news::{Audience, NewsKind},
         person::Role,
@@ -22,6 +22,7 @@ use crate::{
     editing::{
         call::{self, Callable},
         decide::{self, Decided},
+        secret::Secret,
         setting::Setting,
         staffing,
     },
@@ -91,6 +92,73 @@ async fn everyone_may_sign_themselves_out_everywhere() {
     assert_eq!(does(&mut eddie, "sessions:p-ada").await, StatusCode::FORBIDDEN);
     assert_eq!(does(&mut eddie, "sessions:p-eddie").await, StatusCode::OK);
     assert_eq!(eddie.opens("/en/desk").await.status, StatusCode::SEE_OTHER);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn one_browser_is_signed_out_and_the_others_stay() {
+    let reader = Reader::alone().await;
+    let mut ada = signed_in(&reader, "ada", Role::Administrator).await;
+    let mut phone = signed_in(&reader, "eddie", Role::Editor).await;
+    let mut office = signed_in(&reader, "eddie", Role::Editor).await;
+    let name = |browser: &Browser<'_>| {
+        let secret = Secret::parse(&browser.cookies.iter().find(|(name, _)| name == "desk").unwrap().1).unwrap();
+        format!("session:p-eddie:{}", secret.hash().name())
+    };
+    let (phone_name, office_name) = (name(&phone), name(&office));
+    let own = phone.opens(PEOPLE).await.body;
+    assert!(own.contains("This browser") && own.contains(&office_name) && !own.contains(&phone_name), "no one ends their own by mistake");
+    assert!(!own.contains("session:p-ada"), "an editor sees their own alone");
+    let all = ada.opens(PEOPLE).await.body;
+    assert!(all.contains(&phone_name) && all.contains(&office_name) && all.contains("Signed in in 2 browsers"));
+
+    assert_eq!(does(&mut phone, &phone_name.replace("eddie", "ada")).await, StatusCode::FORBIDDEN);
+    assert_eq!(does(&mut ada, &phone_name.replace("eddie", "ada")).await, StatusCode::CONFLICT, "it is no session of hers");
+    assert_eq!(does(&mut ada, "session:p-eddie").await, StatusCode::BAD_REQUEST);
+    assert_eq!(does(&mut ada, &phone_name).await, StatusCode::OK);
+    assert_eq!(phone.opens("/en/desk").await.status, StatusCode::SEE_OTHER);
+    assert_eq!(office.opens("/en/desk").await.status, StatusCode::OK);
+    assert_eq!(does(&mut ada, &phone_name).await, StatusCode::CONFLICT, "it is over");
+}
+
+async fn a_second_name_of_ones_own_is_no_second_person(address: DatabaseAddress) {
+    let house = House::open(&address).await;
+    let (id, other) = (house.listed("harbour").await.service_id, house.listed("haven").await.service_id);
+    let waits = house.waits(&id, "number".to_owned(), Kind::Update, &[("phones.1.number", "+18073450666")]).await;
+    let (ada, eve) = (of_the_house("ada", Role::Administrator), of_the_house("eve", Role::Senior));
+    let setting = house.setting();
+    assert_eq!(staffing::invite(&setting, &eve, &ada).await.unwrap(), Decided::Done);
+    // The other administrator hears of it at once.
+    let letters = house.store.letters(LetterState::Waiting).await.unwrap().read;
+    let told = letters.iter().filter(|letter| letter.kind == LetterKind::LetIn);
+    let told: Vec<(&str, &str, &str)> =
+        told.map(|letter| (letter.recipient.as_str(), letter.object.as_str(), letter.words.as_str())).collect();
+    assert_eq!(told, [("ann@desk.example", "ada", "eve <eve@desk.example>")]);
+
+    let change = async || house.store.change(&waits).await.unwrap().unwrap();
+    let callable = Callable { numbers: vec!["+18005550100".parse().unwrap()], ..Callable::default() };
+    let call = call::Typed { reached: "+18005550100", source: "", outcome: CallOutcome::Confirmed, said: "Yes." };
+    assert_eq!(call::record(&setting, &callable, &change().await, &ada, &call).await.unwrap(), Decided::Waits);
+    assert_eq!(decide::approve(&setting, &change().await, &ada).await.unwrap(), Decided::Waits);
+    assert_eq!(decide::approve(&setting, &change().await, &eve).await.unwrap(), Decided::Refused(Refusal::TooNew));
+    assert_eq!(staffing::one_person(&setting, &ada).await.unwrap(), Decided::Proposed);
+    let motion = house.store.motions(setting.now).await.unwrap().read.remove(0);
+    assert_eq!(staffing::apply(&setting, Staffing::Decide(&motion.id, true), &eve).await.unwrap(), Decided::Refused(Refusal::TooNew));
+    // What cannot lead anyone anywhere, she publishes.
+    let words = house.waits(&other, "words".to_owned(), Kind::Update, &[("free", "yes")]).await;
+    assert_eq!(house.publishes(&words, &eve).await, Decided::Done);
+
+    let later = Setting { now: setting.now.plus_minutes(72 * 60), ..house.setting() };
+    assert_eq!(decide::approve(&later, &change().await, &eve).await.unwrap(), Decided::Done);
+}
+
+#[tokio::test]
+async fn a_second_name_of_ones_own_is_no_second_person_on_sqlite() {
+    on_sqlite(a_second_name_of_ones_own_is_no_second_person).await;
+}
+
+#[tokio::test]
+async fn a_second_name_of_ones_own_is_no_second_person_on_postgresql() {
+    on_postgres(a_second_name_of_ones_own_is_no_second_person).await;
 }
 
 async fn a_desk_of_one(address: DatabaseAddress) {

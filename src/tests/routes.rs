@@ -36,7 +36,7 @@ async fn every_route_answers_in_both_languages_and_head_is_answered_as_get() {
     for (route, address) in every_route(&reader) {
         if route.method == Method::GET {
             // No card of another language has been reviewed yet, and no one without a link is let pass.
-            let expected = match route.access {
+            let expected = match route.access() {
                 Access::Anyone if route.pattern == Pattern::LanguageCard => StatusCode::NOT_FOUND,
                 Access::Anyone => StatusCode::OK,
                 Access::Link(_) => StatusCode::NOT_FOUND,
@@ -60,7 +60,7 @@ async fn a_form_that_is_none_and_a_method_that_is_not_taken_get_their_page_every
                 .header("sec-fetch-site", "same-origin")
                 .body(Body::from("--x--"))
                 .unwrap();
-            let expected = match route.access {
+            let expected = match route.access() {
                 Access::Anyone => StatusCode::UNSUPPORTED_MEDIA_TYPE,
                 Access::Link(_) => StatusCode::NOT_FOUND,
                 Access::Signed => StatusCode::SEE_OTHER,

@@ -95,7 +95,12 @@ pub(super) async fn approves(browser: &mut Browser<'_>, id: &ChangeId) -> Answer
 pub(super) async fn signed_in<'a>(reader: &'a Reader, name: &str, role: Role) -> Browser<'a> {
     let person = person(name, role);
     reader.state().store().add_person(&person, reader.state().clock().now().into()).await.unwrap();
-    let secret = sign_in::by_hand(reader.state().store(), &person, reader.state().clock().now().into()).await.unwrap();
+    signs_in(reader, &person).await
+}
+
+/// A browser in which someone of the desk is signed in.
+pub(super) async fn signs_in<'a>(reader: &'a Reader, person: &Person) -> Browser<'a> {
+    let secret = sign_in::by_hand(reader.state().store(), person, reader.state().clock().now().into()).await.unwrap();
     let mut browser = Browser::of(reader);
     let answer = browser.submits(&format!("/en/desk/sign-in/{}", secret.reveal()), &[]).await;
     assert_eq!((answer.status, answer.header("location")), (StatusCode::SEE_OTHER, "/en/desk"));

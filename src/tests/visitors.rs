@@ -101,7 +101,7 @@ async fn every_route_lets_pass_whom_it_says_and_nobody_else() {
         let ends = route.pattern == crate::urls::Pattern::SignOut
             || (route.pattern == crate::urls::Pattern::ReviewFinish && route.method == Method::POST);
         for (visitor, Brought { cookie, secret }) in &visitors {
-            let passes = match route.access {
+            let passes = match route.access() {
                 Access::Anyone => true,
                 Access::Link(Purpose::Review) => *visitor == Visitor::Linked,
                 Access::Link(_) => false,
@@ -115,7 +115,7 @@ async fn every_route_lets_pass_whom_it_says_and_nobody_else() {
             let said = format!("{visitor:?} {} {own}: {}", route.method, answer.status);
             assert!(!answer.status.is_server_error(), "{said}");
             assert!(answer.headers.get(header::SET_COOKIE).is_none() || own.contains("sign-in") || own.contains("connexion"), "{said}");
-            match route.access {
+            match route.access() {
                 Access::Anyone if answer.status == StatusCode::OK => assert_eq!(answer.header("content-encoding"), "br", "{said}"),
                 Access::Anyone => {}
                 Access::Link(_) if passes => assert!(answer.status != StatusCode::GONE && answer.status != StatusCode::FORBIDDEN, "{said}"),
@@ -125,7 +125,7 @@ async fn every_route_lets_pass_whom_it_says_and_nobody_else() {
                 // The same whether there is something at the address or not.
                 Access::Signed => assert!(to_sign_in(&answer) && answer.body.is_empty(), "{said}"),
             }
-            if route.access != Access::Anyone {
+            if route.access() != Access::Anyone {
                 assert_eq!(answer.header("cache-control"), "no-store", "{said}");
                 // The pages of what is not there and of what is no form are the same for everyone.
                 if !(passes && matches!(answer.status, StatusCode::NOT_FOUND | StatusCode::BAD_REQUEST)) {
@@ -156,7 +156,7 @@ async fn no_form_that_another_site_sends_gets_through_with_somebodys_cookie_or_l
                 .body(Body::from("decision=publish&finish=remove&act=link"))
                 .unwrap();
             let answer = reader.sends(request).await;
-            if route.access != Access::Anyone {
+            if route.access() != Access::Anyone {
                 assert_eq!(answer.status, StatusCode::FORBIDDEN, "{visitor:?} {address}");
             }
         }

@@ -14,15 +14,16 @@ use crate::{
         error::Failure,
         partner::gone::{self, Gone, Opened},
     },
-    store::{StoreError, TokenState},
+    store::TokenState,
     urls::{Address, Pattern},
 };
 
 use super::{
     answer::Answer,
     cookie::{self, CookieKind},
+    form_body::Form,
     security::{self, Sender},
-    visit::Visit,
+    visit::{Linked, Signed, Visit},
 };
 
 /// Who may ask. There is no default: a route says it, or does not compile.
@@ -36,43 +37,28 @@ pub enum Access {
     Signed,
 }
 
-/// Lets a request pass, or answers it.
-///
-/// # Errors
-/// The answer to a visitor who may not pass.
-pub(super) async fn pass(visit: &mut Visit, access: Access, changes: bool) -> Result<(), Box<Answer>> {
-    match access {
-        Access::Anyone => Ok(()),
-        Access::Link(purpose) => {
-            // The secret in the address is what another site cannot know; a form from elsewhere is refused all the same.
-            if changes && security::sender(visit.headers()) == Sender::Elsewhere {
-                return Err(Box::new(Answer::Failed(Failure::Forbidden)));
-            }
-            link(visit, purpose, changes).await
-        }
-        Access::Signed => {
-            if changes && security::sender(visit.headers()) == Sender::Elsewhere {
-                return Err(Box::new(Answer::Failed(Failure::Forbidden)));
-            }
-            signed(visit, changes).await
-        }
-    }
+/// A form from another site is refused: what it does is for someone with a session, or with a secret that another site cannot know.
+fn not_from_elsewhere(visit: &Visit, changes: bool) -> Result<(), Failure> {
+    if changes && security::sender(visit.headers()) == Sender::Elsewhere { Err(Failure::Forbidden) } else { Ok(()) }
 }
 
 /// Requires a session. Everyone else is redirected to sign-in, whether or not the page exists.
-async fn signed(visit: &mut Visit, changes: bool) -> Result<(), Box<Answer>> {
+///
+/// # Errors
+/// The answer to a visitor who may not pass.
+pub(super) async fn signed(mut visit: Visit, changes: bool) -> Result<Signed, Box<Answer>> {
+    not_from_elsewhere(&visit, changes)?;
     let person = match cookie::read(visit.headers(), CookieKind::Session, visit.is_secure()) {
-        Some(session) => visit.state.store().signed_in(&session.hash(), visit.now).await.map_err(|error| Box::new(away(&error)))?,
+        Some(session) => visit.state.store().signed_in(&session.hash(), visit.now).await?,
         None => None,
     };
     match person {
         Some(person) => {
-            visit.who = Some(person);
-            visit.rule = visit.state.store().desk_rule().await.map_err(|error| Box::new(away(&error)))?;
-            Ok(())
+            visit.rule = visit.state.store().desk_rule().await?;
+            Ok(Signed::new(visit, person))
         }
-        None if changes => Err(Box::new(given_back(visit).await)),
-        None => Err(Box::new(to_sign_in(visit))),
+        None if changes => Err(Box::new(given_back(&visit).await)),
+        None => Err(Box::new(to_sign_in(&visit))),
     }
 }
 
@@ -97,30 +83,30 @@ async fn given_back(visit: &Visit) -> Answer {
     visit.page_with(StatusCode::FORBIDDEN, |context| signed_out::page(context, &unsent))
 }
 
-async fn link(visit: &mut Visit, purpose: Purpose, changes: bool) -> Result<(), Box<Answer>> {
+/// Requires a mailed link that still opens something.
+///
+/// # Errors
+/// The answer to a visitor whose link opens nothing.
+pub(super) async fn linked(visit: Visit, purpose: Purpose, changes: bool) -> Result<Linked, Box<Answer>> {
+    not_from_elsewhere(&visit, changes)?;
     let Some(secret) = Secret::parse(&visit.segment) else {
-        return Err(Box::new(gone(visit, changes, Gone::Unknown, None).await));
+        return Err(Box::new(gone(&visit, changes, Gone::Unknown, None).await));
     };
-    let found = visit.state.store().token(&secret.hash(), purpose, visit.now).await;
-    match found {
-        Ok(Some(token)) => match token.state {
-            TokenState::Good => {
-                visit.link = Some((secret, token));
-                Ok(())
-            }
-            TokenState::Spent => Err(Box::new(gone(visit, changes, Gone::Spent, Some(&token.object)).await)),
-            TokenState::Expired => Err(Box::new(gone(visit, changes, Gone::Expired, Some(&token.object)).await)),
-            TokenState::Hidden => Err(Box::new(gone(visit, changes, Gone::Hidden, None).await)),
-            TokenState::Locked => Err(Box::new(gone(visit, changes, Gone::Locked, None).await)),
-        },
-        Ok(None) => Err(Box::new(gone(visit, changes, Gone::Unknown, None).await)),
-        Err(error) => Err(Box::new(away(&error))),
-    }
+    let found = visit.state.store().token(&secret.hash(), purpose, visit.now).await?;
+    let Some(token) = found else { return Err(Box::new(gone(&visit, changes, Gone::Unknown, None).await)) };
+    let (why, object) = match token.state {
+        TokenState::Good => return Ok(Linked::new(visit, secret, token)),
+        TokenState::Spent => (Gone::Spent, Some(token.object.as_str())),
+        TokenState::Expired => (Gone::Expired, Some(token.object.as_str())),
+        TokenState::Hidden => (Gone::Hidden, None),
+        TokenState::Locked => (Gone::Locked, None),
+    };
+    Err(Box::new(gone(&visit, changes, why, object).await))
 }
 
 /// Why a link opens nothing. What was typed with it is given back.
 async fn gone(visit: &Visit, changes: bool, gone: Gone, object: Option<&str>) -> Answer {
-    let typed = if changes { visit.form().await.unwrap_or_default() } else { Vec::new() };
+    let typed = if changes { visit.form().await.unwrap_or_default() } else { Form::default() };
     let status = if gone == Gone::Unknown { StatusCode::NOT_FOUND } else { StatusCode::GONE };
     let listing = object.and_then(|id| visit.published.snapshot.find(id)).map(|listing| Opened::Listing(listing.id.clone()));
     let opened = match object {
@@ -128,15 +114,4 @@ async fn gone(visit: &Visit, changes: bool, gone: Gone, object: Option<&str>) ->
         _ => listing.unwrap_or(Opened::Unknown),
     };
     visit.page_with(status, |context| gone::page(context, gone, &opened, &typed))
-}
-
-/// The database is away: said in the log, and on a page that says when to try again. A row that cannot be read is not there: trying again
-/// would not help.
-pub(super) fn away(error: &StoreError) -> Answer {
-    if let StoreError::Unreadable(row) = error {
-        tracing::error!(table = row.table, id = row.id, reason = row.reason, "a row of the database cannot be read");
-        return Answer::Failed(Failure::NotFound);
-    }
-    tracing::error!(%error, "the database does not answer somebody who edits");
-    Answer::Failed(Failure::Unavailable)
 }

@@ -8,9 +8,12 @@ use axum::{
     response::IntoResponse as _,
 };
 
-use crate::pages::{
-    document::{Html, Script},
-    error::Failure,
+use crate::{
+    pages::{
+        document::{Html, Script},
+        error::Failure,
+    },
+    store::StoreError,
 };
 
 use super::{
@@ -37,6 +40,34 @@ pub enum Answer {
     WithCookies(Vec<SetCookie>, Box<Self>),
     /// The page of a failure.
     Failed(Failure),
+}
+
+/// What a handler returns. An error is an answer too, and ends the handler.
+pub type Handled = Result<Answer, Box<Answer>>;
+
+impl From<Handled> for Answer {
+    fn from(handled: Handled) -> Self {
+        handled.unwrap_or_else(|answer| *answer)
+    }
+}
+
+impl From<Failure> for Box<Answer> {
+    fn from(failure: Failure) -> Self {
+        Self::new(Answer::Failed(failure))
+    }
+}
+
+/// The database is away: said in the log, and on a page that says when to try again. A row that cannot be read is not there: trying again
+/// would not help.
+impl From<StoreError> for Box<Answer> {
+    fn from(error: StoreError) -> Self {
+        if let StoreError::Unreadable(row) = error {
+            tracing::error!(table = row.table, id = row.id, reason = row.reason, "a row of the database cannot be read");
+            return Failure::NotFound.into();
+        }
+        tracing::error!(%error, "the database does not answer somebody who edits");
+        Failure::Unavailable.into()
+    }
 }
 
 impl From<Result<Self, Failure>> for Answer {

@@ -15,8 +15,7 @@ use crate::{
 };
 
 use super::{
-    answer::Answer,
-    form_body,
+    answer::{Answer, Handled},
     recall::{self, RecallError},
     visit::Visit,
 };
@@ -30,14 +29,11 @@ pub async fn get(visit: Visit) -> Answer {
 }
 
 /// `POST /en/posters/check`: what became of the numbers of a sheet.
-pub async fn post(visit: Visit) -> Answer {
-    let pairs = match visit.form().await {
-        Ok(pairs) => pairs,
-        Err(failure) => return Answer::Failed(failure),
-    };
-    let typed = pairs.iter().find(|(name, _)| name == CODE).map_or("", |(_, typed)| typed.as_str());
-    if form_body::asks_for_language(&pairs) {
-        return visit.page(|context| check::page(context, typed, None));
+pub async fn post(visit: Visit) -> Handled {
+    let form = visit.form().await?;
+    let typed = form.value(CODE);
+    if form.asks_for_language() {
+        return Ok(visit.page(|context| check::page(context, typed, None)));
     }
     let verdict = match SheetCode::read(typed) {
         None if typed.trim().is_empty() => Verdict::NothingTyped,
@@ -55,7 +51,7 @@ pub async fn post(visit: Visit) -> Answer {
         Verdict::NothingTyped | Verdict::NoCode | Verdict::Unknown => StatusCode::UNPROCESSABLE_ENTITY,
         Verdict::NotNow => StatusCode::SERVICE_UNAVAILABLE,
     };
-    visit.page_with(status, |context| check::page(context, typed, Some(&verdict)))
+    Ok(visit.page_with(status, |context| check::page(context, typed, Some(&verdict))))
 }
 
 async fn verdict(visit: &Visit, code: SheetCode) -> Result<Verdict, RecallError> {

@@ -17,7 +17,10 @@ use crate::{
     urls::Address,
 };
 
-use super::{answer::Answer, visit::Visit};
+use super::{
+    answer::{Answer, Handled},
+    visit::Visit,
+};
 
 /// Reads what this visitor types.
 pub(super) fn reader(visit: &Visit) -> Reader<'_> {
@@ -68,16 +71,12 @@ pub async fn get(visit: Visit) -> Answer {
 
 /// `POST /en/find`: to the address of the choices; or the page itself when they must stay out of the address, or when the typed
 /// place needs another look.
-pub async fn post(visit: Visit) -> Answer {
-    let asking = match sent(&visit).await {
-        Ok(asking) => asking,
-        Err(failure) => return Answer::Failed(failure),
-    };
-    match look_up_place(&visit, asking).await {
-        Err(answer) => *answer,
-        Ok(asking) if asking.way() == Way::Post => show(&visit, asking, None).await,
-        Ok(asking) => Answer::To(Address::Find(asking.query, 1).path(visit.locale)),
-    }
+pub async fn post(visit: Visit) -> Handled {
+    let asking = look_up_place(&visit, sent(&visit).await?).await?;
+    Ok(match asking.way() {
+        Way::Post => show(&visit, asking, None).await,
+        _ => Answer::To(Address::Find(asking.query, 1).path(visit.locale)),
+    })
 }
 
 async fn show(visit: &Visit, asking: Asking, place: Option<PlaceProblem>) -> Answer {

@@ -1,6 +1,6 @@
 //! The body of a form, read with limits.
 
-use std::time::Duration;
+use std::{ops::Deref, time::Duration};
 
 use axum::{
     body::Body,
@@ -15,16 +15,35 @@ pub const BODY_LIMIT: usize = 128 * 1024;
 /// Maximum time for a whole form to arrive (docs/SAFETY.md R1).
 const BODY_TIME: Duration = Duration::from_secs(10);
 
-/// True when a form is sent for the same page in the other language only: nothing of it is kept, and everything typed is given back.
-pub fn asks_for_language(pairs: &[(String, String)]) -> bool {
-    pairs.iter().any(|(name, _)| name == LANGUAGE)
+/// The names and values of a form, in the order in which they were sent.
+#[derive(Debug, Default)]
+pub struct Form(Vec<(String, String)>);
+
+impl Form {
+    /// The first value of a name; empty when there is none.
+    pub fn value(&self, wanted: &str) -> &str {
+        self.iter().find(|(name, _)| name == wanted).map_or("", |(_, value)| value)
+    }
+
+    /// True when it is sent for the same page in the other language only: nothing of it is kept, and everything typed is given back.
+    pub fn asks_for_language(&self) -> bool {
+        self.iter().any(|(name, _)| name == LANGUAGE)
+    }
+}
+
+impl Deref for Form {
+    type Target = [(String, String)];
+
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
 }
 
 /// The names and values of a URL-encoded form.
 ///
 /// # Errors
 /// Too large, too slow, or not such a form.
-pub async fn read(headers: &HeaderMap, body: Body) -> Result<Vec<(String, String)>, Failure> {
+pub async fn read(headers: &HeaderMap, body: Body) -> Result<Form, Failure> {
     let kind = headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
     let essence = kind.split(';').next().unwrap_or_default().trim();
     if !essence.eq_ignore_ascii_case("application/x-www-form-urlencoded") {
@@ -37,5 +56,5 @@ pub async fn read(headers: &HeaderMap, body: Body) -> Result<Vec<(String, String
     let collected = tokio::time::timeout(BODY_TIME, Limited::new(body, BODY_LIMIT).collect()).await.map_err(|_| Failure::BadRequest)?;
     let bytes =
         collected.map_err(|error| if error.is::<http_body_util::LengthLimitError>() { Failure::TooLarge } else { Failure::BadRequest })?;
-    Ok(url::form_urlencoded::parse(&bytes.to_bytes()).map(|(name, value)| (name.into_owned(), value.into_owned())).collect())
+    Ok(Form(url::form_urlencoded::parse(&bytes.to_bytes()).map(|(name, value)| (name.into_owned(), value.into_owned())).collect()))
 }

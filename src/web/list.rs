@@ -14,7 +14,12 @@ use crate::{
     },
 };
 
-use super::{answer::Answer, find, published::Published, visit::Visit};
+use super::{
+    answer::{Answer, Handled},
+    find,
+    published::Published,
+    visit::Visit,
+};
 
 /// `GET /en/list`: the empty list. What an address asks for is not looked at.
 pub async fn get(visit: Visit) -> Answer {
@@ -22,22 +27,19 @@ pub async fn get(visit: Visit) -> Answer {
 }
 
 /// `POST /en/list`, from a card, a listing or the list itself; also with a code that someone typed.
-pub async fn post(visit: Visit) -> Answer {
-    let pairs = match visit.form().await {
-        Ok(pairs) => pairs,
-        Err(failure) => return Answer::Failed(failure),
-    };
+pub async fn post(visit: Visit) -> Handled {
+    let pairs = visit.form().await?;
     let value = |wanted: &str| pairs.iter().find(|(name, _)| name == wanted).map(|(_, value)| value.as_str());
     let asking = find::asked(&visit, &pairs);
     let shows_code = value(parameter::SHOWS_CODE).is_some();
-    match value(parameter::CODE) {
+    Ok(match value(parameter::CODE) {
         Some(typed) => {
             let (asking, brought) = bring(&visit.published, &asking, typed);
             let status = if brought.is_whole() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
             visit.page_with(status, |context| list::page(context, &asking, Some(&brought), shows_code))
         }
         None => visit.page(|context| list::page(context, &asking, None, shows_code)),
-    }
+    })
 }
 
 /// `GET /en/l/rnzg-7w50-wf`: a list that another phone brought here.

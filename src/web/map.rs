@@ -10,7 +10,11 @@ use crate::{
     urls::Address,
 };
 
-use super::{answer::Answer, find, visit::Visit};
+use super::{
+    answer::{Answer, Handled},
+    find,
+    visit::Visit,
+};
 
 /// `GET /en/find/map?a=2`
 pub async fn get(visit: Visit) -> Answer {
@@ -19,16 +23,12 @@ pub async fn get(visit: Visit) -> Answer {
 
 /// `POST /en/find/map`, from the finder's form: to the address of the choices, or the page itself. A place that was typed is a choice
 /// too.
-pub async fn post(visit: Visit) -> Answer {
-    let asking = match find::sent(&visit).await {
-        Ok(asking) => asking,
-        Err(failure) => return Answer::Failed(failure),
-    };
-    match find::look_up_place(&visit, asking).await {
-        Err(answer) => *answer,
-        Ok(asking) if asking.way() == Way::Post => show(&visit, &asking).await,
-        Ok(asking) => Answer::To(Address::Map(asking.query).path(visit.locale)),
-    }
+pub async fn post(visit: Visit) -> Handled {
+    let asking = find::look_up_place(&visit, find::sent(&visit).await?).await?;
+    Ok(match asking.way() {
+        Way::Post => show(&visit, &asking).await,
+        _ => Answer::To(Address::Map(asking.query).path(visit.locale)),
+    })
 }
 
 async fn show(visit: &Visit, asking: &Asking) -> Answer {

@@ -11,11 +11,11 @@ use crate::{
         error::Failure,
         report::{self, ReportForm},
     },
+    store::Applied,
 };
 
 use super::{
-    answer::Answer,
-    form_body,
+    answer::{Answer, Handled},
     security::{self, Sender},
     visit::Visit,
 };
@@ -39,23 +39,19 @@ pub async fn get(visit: Visit) -> Answer {
 
 /// `POST /en/s/kids-help-phone/report`: thanks, or the form given back with what is wrong and everything typed. The other language's
 /// button sends the form too, and only has it shown again.
-pub async fn post(visit: Visit) -> Answer {
+pub async fn post(visit: Visit) -> Handled {
     let sender = security::sender(visit.headers());
     if sender == Sender::Elsewhere {
-        return Answer::Failed(Failure::Forbidden);
+        return Err(Failure::Forbidden.into());
     }
-    let pairs = match visit.form().await {
-        Ok(pairs) => pairs,
-        Err(failure) => return Answer::Failed(failure),
-    };
+    let sent = visit.form().await?;
     let Some(listing) = visit.published.snapshot.find(&visit.segment) else {
-        return Answer::Failed(Failure::NotFound);
+        return Err(Failure::NotFound.into());
     };
-    let value = |wanted: &str| pairs.iter().find(|(name, _)| name == wanted).map(|(_, value)| value.clone()).unwrap_or_default();
     let (keys, now) = (visit.state.form_keys(), visit.now);
-    let key = keys.read(&value(parameter::KEY), now);
-    let mut form =
-        ReportForm { kind: value(parameter::KIND), words: value(parameter::WORDS), key: value(parameter::KEY), ..ReportForm::default() };
+    let key = keys.read(sent.value(parameter::KEY), now);
+    let [kind, words, sent_key] = [parameter::KIND, parameter::WORDS, parameter::KEY].map(|name| sent.value(name).to_owned());
+    let mut form = ReportForm { kind, words, key: sent_key, ..ReportForm::default() };
     let given_back = |form: &ReportForm, status| visit.page_with(status, |context| report::form(context, listing, form));
 
     let fresh = match keys.make(now) {
@@ -63,38 +59,38 @@ pub async fn post(visit: Visit) -> Answer {
         Err(error) => {
             tracing::error!(%error, "the form about a listing cannot be sealed");
             form.not_saved = true;
-            return given_back(&form, StatusCode::SERVICE_UNAVAILABLE);
+            return Ok(given_back(&form, StatusCode::SERVICE_UNAVAILABLE));
         }
     };
-    if form_body::asks_for_language(&pairs) {
+    if sent.asks_for_language() {
         if key.is_none() {
             form.key = fresh;
         }
-        return given_back(&form, StatusCode::OK);
+        return Ok(given_back(&form, StatusCode::OK));
     }
     if sender == Sender::Hidden && !key.as_ref().is_some_and(|key| key.is_ours) {
         // Made before the last start, by another process, or not by us at all: the reader can send it once more.
         form.key = fresh;
         form.send_again = true;
-        return given_back(&form, StatusCode::FORBIDDEN);
+        return Ok(given_back(&form, StatusCode::FORBIDDEN));
     }
     let key = key.map_or_else(|| fresh.chars().take_while(|c| *c != '-').collect(), |key| key.id);
-    match Report::parse(listing.id.as_str(), Some(&form.kind), &form.words, &value(parameter::TRAP), day_in_ontario(visit.now)) {
+    Ok(match Report::parse(listing.id.as_str(), Some(&form.kind), &form.words, sent.value(parameter::TRAP), day_in_ontario(visit.now)) {
         Err(problems) => {
             form.problems = problems;
             given_back(&form, StatusCode::UNPROCESSABLE_ENTITY)
         }
-        Ok(report) => match visit.state.store().keep_report(&key, &report).await {
+        Ok(report) => match visit.state.store().report(&key, &report, now).await {
             // Programs are thanked like everyone, so that they learn nothing.
-            Ok(()) => {
+            Ok(Applied::Done(_)) => {
                 let reference = key.chars().take(6).collect::<String>().to_uppercase();
                 visit.page(|context| report::thanks(context, listing, &reference))
             }
-            Err(error) => {
-                tracing::error!(%error, "a report about a listing could not be kept");
+            not_kept => {
+                tracing::error!(?not_kept, "a report about a listing could not be kept");
                 form.not_saved = true;
                 given_back(&form, StatusCode::SERVICE_UNAVAILABLE)
             }
         },
-    }
+    })
 }

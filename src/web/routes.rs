@@ -23,7 +23,7 @@ use crate::{
 
 use super::{
     access::{self, Access},
-    answer::Answer,
+    answer::{Answer, Handled},
     assets,
     cache::CachePolicy,
     check_in, check_sheet, class_pack,
@@ -32,11 +32,19 @@ use super::{
     partner::{claim, find_own, keepers, new_listing, object, review, work_here},
     posters, quiet, reading, report, root, service,
     state::AppState,
-    visit::Visit,
+    visit::{Linked, Signed, Visit},
 };
 
-/// What answers.
-type Handler = fn(Visit) -> Pin<Box<dyn Future<Output = Answer> + Send>>;
+/// The answer that is being made.
+type Answering = Pin<Box<dyn Future<Output = Answer> + Send>>;
+
+/// What answers: it is given what its access guarantees.
+#[derive(Clone, Copy, Debug)]
+enum Handler {
+    Anyone(fn(Visit) -> Answering),
+    Link(Purpose, fn(Linked) -> Answering),
+    Signed(fn(Signed) -> Answering),
+}
 
 /// One route in both languages.
 #[derive(Clone, Debug)]
@@ -45,92 +53,109 @@ pub struct Route {
     pub method: Method,
     /// The shape of its addresses.
     pub pattern: Pattern,
-    /// Who may ask.
-    pub access: Access,
     handler: Handler,
 }
 
-/// A route of the table: the handler's future is put into a box, so that all handlers are of one type.
+impl Route {
+    /// Who may ask.
+    pub const fn access(&self) -> Access {
+        match self.handler {
+            Handler::Anyone(_) => Access::Anyone,
+            Handler::Link(purpose, _) => Access::Link(purpose),
+            Handler::Signed(_) => Access::Signed,
+        }
+    }
+}
+
+/// A route of the table: the handler's future is put into a box, so that all handlers of one access are of one type.
 macro_rules! route {
-    ($method:ident $pattern:expr, $access:expr, $handler:path) => {
-        Route { method: Method::$method, pattern: $pattern, access: $access, handler: |visit| Box::pin($handler(visit)) }
+    ($method:ident $pattern:expr, Link($purpose:ident), $handler:path) => {
+        Route {
+            method: Method::$method,
+            pattern: $pattern,
+            handler: Handler::Link(Purpose::$purpose, |visit| Box::pin(async { $handler(visit).await.into() })),
+        }
+    };
+    ($method:ident $pattern:expr, $access:ident, $handler:path) => {
+        Route {
+            method: Method::$method,
+            pattern: $pattern,
+            handler: Handler::$access(|visit| Box::pin(async { $handler(visit).await.into() })),
+        }
     };
 }
 
-/// A link to one's own listing.
-const REVIEW: Access = Access::Link(Purpose::Review);
-
 /// The routes of pages and forms.
 const ROUTES: [Route; 62] = [
-    route!(GET Pattern::Page(Page::CheckIn), Access::Anyone, check_in::get),
-    route!(GET Pattern::Page(Page::Find), Access::Anyone, find::get),
-    route!(POST Pattern::Page(Page::Find), Access::Anyone, find::post),
-    route!(GET Pattern::Page(Page::Map), Access::Anyone, map::get),
-    route!(POST Pattern::Page(Page::Map), Access::Anyone, map::post),
-    route!(GET Pattern::Page(Page::List), Access::Anyone, list::get),
-    route!(POST Pattern::Page(Page::List), Access::Anyone, list::post),
-    route!(GET Pattern::ListCode, Access::Anyone, list::by_code),
-    route!(GET Pattern::HandOver, Access::Anyone, list::empty_sheet),
-    route!(POST Pattern::HandOver, Access::Anyone, list::sheet),
-    route!(GET Pattern::Page(Page::Posters), Access::Anyone, posters::get),
-    route!(POST Pattern::Page(Page::Posters), Access::Anyone, posters::post),
-    route!(GET Pattern::Page(Page::CheckSheet), Access::Anyone, check_sheet::get),
-    route!(POST Pattern::Page(Page::CheckSheet), Access::Anyone, check_sheet::post),
-    route!(GET Pattern::PrintSheet, Access::Anyone, posters::print),
-    route!(GET Pattern::Page(Page::ClassPack), Access::Anyone, class_pack::get),
-    route!(POST Pattern::Page(Page::ClassPack), Access::Anyone, class_pack::post),
-    route!(GET Pattern::PrintClassPack, Access::Anyone, class_pack::print),
-    route!(GET Pattern::Page(Page::Note), Access::Anyone, quiet::note),
-    route!(GET Pattern::PrintNote, Access::Anyone, quiet::print_note),
-    route!(GET Pattern::Page(Page::Keep), Access::Anyone, quiet::keep),
-    route!(POST Pattern::Page(Page::Keep), Access::Anyone, quiet::save),
-    route!(GET Pattern::Page(Page::Plan), Access::Anyone, quiet::plan),
-    route!(GET Pattern::Service, Access::Anyone, service::get),
-    route!(GET Pattern::Report, Access::Anyone, report::get),
-    route!(POST Pattern::Report, Access::Anyone, report::post),
-    route!(GET Pattern::WorkHere, Access::Anyone, work_here::get),
-    route!(POST Pattern::WorkHere, Access::Anyone, work_here::post),
-    route!(GET Pattern::Claim, Access::Anyone, claim::get),
-    route!(POST Pattern::Claim, Access::Anyone, claim::post),
-    route!(GET Pattern::Page(Page::UpdateListing), Access::Anyone, reading::get),
-    route!(POST Pattern::Page(Page::UpdateListing), Access::Anyone, find_own::post),
-    route!(GET Pattern::Page(Page::NewListing), Access::Anyone, new_listing::get),
-    route!(POST Pattern::Page(Page::NewListing), Access::Anyone, new_listing::post),
-    route!(GET Pattern::Review, REVIEW, review::overview),
-    route!(GET Pattern::ReviewField, REVIEW, review::field),
-    route!(POST Pattern::ReviewField, REVIEW, review::save),
-    route!(GET Pattern::ReviewPreview, REVIEW, review::preview),
-    route!(GET Pattern::ReviewFinish, REVIEW, review::ways),
-    route!(POST Pattern::ReviewFinish, REVIEW, review::finish),
-    route!(GET Pattern::ReviewKeepers, REVIEW, keepers::get),
-    route!(POST Pattern::ReviewKeepers, REVIEW, keepers::post),
-    route!(GET Pattern::Object, Access::Link(Purpose::Object), object::get),
-    route!(POST Pattern::Object, Access::Link(Purpose::Object), object::post),
-    route!(GET Pattern::Desk, Access::Signed, queue::get),
-    route!(GET Pattern::DeskChange, Access::Signed, change::get),
-    route!(POST Pattern::DeskChange, Access::Signed, change::post),
-    route!(GET Pattern::DeskListings, Access::Signed, listings::search),
-    route!(GET Pattern::DeskListing, Access::Signed, listings::get),
-    route!(POST Pattern::DeskListing, Access::Signed, listings::post),
-    route!(GET Pattern::DeskPeople, Access::Signed, people::get),
-    route!(POST Pattern::DeskPeople, Access::Signed, people::post),
-    route!(GET Pattern::DeskAudit, Access::Signed, audit::get),
-    route!(GET Pattern::DeskRestore, Access::Signed, restore::get),
-    route!(POST Pattern::DeskRestore, Access::Signed, restore::post),
-    route!(GET Pattern::SignIn, Access::Anyone, sign_in::get),
-    route!(POST Pattern::SignIn, Access::Anyone, sign_in::post),
-    route!(GET Pattern::SignInLink, Access::Anyone, sign_in::link),
-    route!(POST Pattern::SignInLink, Access::Anyone, sign_in::spend),
-    route!(POST Pattern::SignOut, Access::Signed, sign_in::out),
-    route!(GET Pattern::LanguageCard, Access::Anyone, reading::language_card),
-    route!(GET Pattern::Area, Access::Anyone, reading::area),
+    route!(GET Pattern::Page(Page::CheckIn), Anyone, check_in::get),
+    route!(GET Pattern::Page(Page::Find), Anyone, find::get),
+    route!(POST Pattern::Page(Page::Find), Anyone, find::post),
+    route!(GET Pattern::Page(Page::Map), Anyone, map::get),
+    route!(POST Pattern::Page(Page::Map), Anyone, map::post),
+    route!(GET Pattern::Page(Page::List), Anyone, list::get),
+    route!(POST Pattern::Page(Page::List), Anyone, list::post),
+    route!(GET Pattern::ListCode, Anyone, list::by_code),
+    route!(GET Pattern::HandOver, Anyone, list::empty_sheet),
+    route!(POST Pattern::HandOver, Anyone, list::sheet),
+    route!(GET Pattern::Page(Page::Posters), Anyone, posters::get),
+    route!(POST Pattern::Page(Page::Posters), Anyone, posters::post),
+    route!(GET Pattern::Page(Page::CheckSheet), Anyone, check_sheet::get),
+    route!(POST Pattern::Page(Page::CheckSheet), Anyone, check_sheet::post),
+    route!(GET Pattern::PrintSheet, Anyone, posters::print),
+    route!(GET Pattern::Page(Page::ClassPack), Anyone, class_pack::get),
+    route!(POST Pattern::Page(Page::ClassPack), Anyone, class_pack::post),
+    route!(GET Pattern::PrintClassPack, Anyone, class_pack::print),
+    route!(GET Pattern::Page(Page::Note), Anyone, quiet::note),
+    route!(GET Pattern::PrintNote, Anyone, quiet::print_note),
+    route!(GET Pattern::Page(Page::Keep), Anyone, quiet::keep),
+    route!(POST Pattern::Page(Page::Keep), Anyone, quiet::save),
+    route!(GET Pattern::Page(Page::Plan), Anyone, quiet::plan),
+    route!(GET Pattern::Service, Anyone, service::get),
+    route!(GET Pattern::Report, Anyone, report::get),
+    route!(POST Pattern::Report, Anyone, report::post),
+    route!(GET Pattern::WorkHere, Anyone, work_here::get),
+    route!(POST Pattern::WorkHere, Anyone, work_here::post),
+    route!(GET Pattern::Claim, Anyone, claim::get),
+    route!(POST Pattern::Claim, Anyone, claim::post),
+    route!(GET Pattern::Page(Page::UpdateListing), Anyone, reading::get),
+    route!(POST Pattern::Page(Page::UpdateListing), Anyone, find_own::post),
+    route!(GET Pattern::Page(Page::NewListing), Anyone, new_listing::get),
+    route!(POST Pattern::Page(Page::NewListing), Anyone, new_listing::post),
+    route!(GET Pattern::Review, Link(Review), review::overview),
+    route!(GET Pattern::ReviewField, Link(Review), review::field),
+    route!(POST Pattern::ReviewField, Link(Review), review::save),
+    route!(GET Pattern::ReviewPreview, Link(Review), review::preview),
+    route!(GET Pattern::ReviewFinish, Link(Review), review::ways),
+    route!(POST Pattern::ReviewFinish, Link(Review), review::finish),
+    route!(GET Pattern::ReviewKeepers, Link(Review), keepers::get),
+    route!(POST Pattern::ReviewKeepers, Link(Review), keepers::post),
+    route!(GET Pattern::Object, Link(Object), object::get),
+    route!(POST Pattern::Object, Link(Object), object::post),
+    route!(GET Pattern::Desk, Signed, queue::get),
+    route!(GET Pattern::DeskChange, Signed, change::get),
+    route!(POST Pattern::DeskChange, Signed, change::post),
+    route!(GET Pattern::DeskListings, Signed, listings::search),
+    route!(GET Pattern::DeskListing, Signed, listings::get),
+    route!(POST Pattern::DeskListing, Signed, listings::post),
+    route!(GET Pattern::DeskPeople, Signed, people::get),
+    route!(POST Pattern::DeskPeople, Signed, people::post),
+    route!(GET Pattern::DeskAudit, Signed, audit::get),
+    route!(GET Pattern::DeskRestore, Signed, restore::get),
+    route!(POST Pattern::DeskRestore, Signed, restore::post),
+    route!(GET Pattern::SignIn, Anyone, sign_in::get),
+    route!(POST Pattern::SignIn, Anyone, sign_in::post),
+    route!(GET Pattern::SignInLink, Anyone, sign_in::link),
+    route!(POST Pattern::SignInLink, Anyone, sign_in::spend),
+    route!(POST Pattern::SignOut, Signed, sign_in::out),
+    route!(GET Pattern::LanguageCard, Anyone, reading::language_card),
+    route!(GET Pattern::Area, Anyone, reading::area),
 ];
 
 /// All routes: those of the table, and for each other page that is written, one that reads it.
 pub fn routes(is_written: impl Fn(Page) -> bool) -> Vec<Route> {
     let has_own = |page: Page| ROUTES.iter().any(|route| route.pattern == Pattern::Page(page));
     let read = Page::ALL.iter().copied().filter(|page| !has_own(*page) && is_written(*page));
-    ROUTES.into_iter().chain(read.map(|page| route!(GET Pattern::Page(page), Access::Anyone, reading::get))).collect()
+    ROUTES.into_iter().chain(read.map(|page| route!(GET Pattern::Page(page), Anyone, reading::get))).collect()
 }
 
 /// Files that browsers and crawlers ask for by name.
@@ -176,14 +201,16 @@ pub(crate) fn finished(router: Router<AppState>, state: AppState) -> Router {
 /// The one way in to every handler.
 async fn enter(route: Route, locale: Locale, state: AppState, request: Request) -> axum::http::Response<axum::body::Body> {
     // Personal pages are not compressed: their length would reveal what they contain (BREACH).
-    let headers = if route.access == Access::Anyone { request.headers().clone() } else { HeaderMap::new() };
+    let headers = if route.access() == Access::Anyone { request.headers().clone() } else { HeaderMap::new() };
     let changes = route.method == Method::POST;
-    let answer = match Visit::new(state, route.pattern, locale, request).await {
-        Ok(mut visit) => match access::pass(&mut visit, route.access, changes).await {
-            Ok(()) => (route.handler)(visit).await,
-            Err(answer) => *answer,
-        },
-        Err(failure) => Answer::Failed(failure),
+    let answer = async {
+        let visit = Visit::new(state, route.pattern, locale, request).await?;
+        Ok(match route.handler {
+            Handler::Anyone(handler) => handler(visit).await,
+            Handler::Link(purpose, handler) => handler(access::linked(visit, purpose, changes).await?).await,
+            Handler::Signed(handler) => handler(access::signed(visit, changes).await?).await,
+        })
     };
-    answer.into_response(&headers)
+    let answer: Handled = answer.await;
+    Answer::from(answer).into_response(&headers)
 }

@@ -1,6 +1,9 @@
 //! One request as handlers see it: where, in which language, what was sent, and the one publication that answers it.
 
-use std::sync::{Arc, Mutex, PoisonError};
+use std::{
+    ops::Deref,
+    sync::{Arc, Mutex, PoisonError},
+};
 
 use axum::{
     RequestExt as _,
@@ -23,7 +26,7 @@ use crate::{
 
 use super::{
     answer::Answer,
-    form_body,
+    form_body::{self, Form},
     published::Published,
     request,
     security::{self, Sender},
@@ -41,10 +44,6 @@ pub struct Visit {
     pub segment: String,
     /// What is in its second pair of braces; empty when there is none.
     pub second: String,
-    /// The mailed link whose secret is in the address, once it was let pass.
-    pub link: Option<(Secret, Token)>,
-    /// Who is signed in, where the route asks for it.
-    pub who: Option<Person>,
     /// How many people a high-risk change needs, where someone is signed in.
     pub rule: DeskRule,
     /// The pairs of the query, without the one about keys.
@@ -59,6 +58,52 @@ pub struct Visit {
     headers: HeaderMap,
     /// Behind a lock only because a body may not be shared, and handlers hold a visit while they wait.
     body: Mutex<Body>,
+}
+
+/// A request of someone of the desk.
+#[derive(Debug)]
+pub struct Signed {
+    visit: Visit,
+    /// Who is signed in.
+    pub person: Person,
+}
+
+/// A request with a mailed link that opens something.
+#[derive(Debug)]
+pub struct Linked {
+    visit: Visit,
+    /// The secret in the address.
+    pub secret: Secret,
+    /// What it opens.
+    pub token: Token,
+}
+
+impl Signed {
+    pub(super) const fn new(visit: Visit, person: Person) -> Self {
+        Self { visit, person }
+    }
+}
+
+impl Linked {
+    pub(super) const fn new(visit: Visit, secret: Secret, token: Token) -> Self {
+        Self { visit, secret, token }
+    }
+}
+
+impl Deref for Signed {
+    type Target = Visit;
+
+    fn deref(&self) -> &Visit {
+        &self.visit
+    }
+}
+
+impl Deref for Linked {
+    type Target = Visit;
+
+    fn deref(&self) -> &Visit {
+        &self.visit
+    }
 }
 
 impl Visit {
@@ -78,8 +123,6 @@ impl Visit {
             pattern,
             segment,
             second,
-            link: None,
-            who: None,
             rule: DeskRule::default(),
             pairs,
             published,
@@ -120,7 +163,7 @@ impl Visit {
     ///
     /// # Errors
     /// It is no form of ours.
-    pub async fn form(&self) -> Result<Vec<(String, String)>, Failure> {
+    pub async fn form(&self) -> Result<Form, Failure> {
         let body = std::mem::take(&mut *self.body.lock().unwrap_or_else(PoisonError::into_inner));
         form_body::read(&self.headers, body).await
     }
@@ -129,7 +172,7 @@ impl Visit {
     ///
     /// # Errors
     /// It comes from elsewhere, or is no form of ours.
-    pub async fn own_form(&self) -> Result<Vec<(String, String)>, Failure> {
+    pub async fn own_form(&self) -> Result<Form, Failure> {
         if security::sender(&self.headers) == Sender::Elsewhere {
             return Err(Failure::Forbidden);
         }

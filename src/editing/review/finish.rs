@@ -4,7 +4,6 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{
     domain::{
-        act::Actor,
         approval::Standing,
         change::{CONFIRMED, Change, ChangeId, Finish, Kind, Status},
         decision::{Event, Facts, next},
@@ -14,7 +13,7 @@ use crate::{
         problem::Problem,
         risk::{self, Circumstances},
     },
-    store::{By, Finished, Saved},
+    store::{Act, Applied, By, Finished},
 };
 
 use super::{
@@ -73,7 +72,7 @@ impl Review {
         let change = Change { confirms: confirmed.clone(), ..change };
         let circumstances = setting.circumstances(&change.service_id).await?;
         let sent = |change, finish| sent(change, finish, now, &circumstances);
-        let by = By { actor: Actor::Link, now };
+        let by = By::link(now);
         let (changes, confirmed) = match finish {
             // Nothing was changed in what was looked at: that much is confirmed.
             Finish::Unchanged | Finish::Partly if !changed => (Vec::new(), confirmed),
@@ -90,7 +89,7 @@ impl Review {
         let held = changes.iter().any(|change| change.status == Status::Held);
         let kept = self.change.as_ref().map(|change| &change.id);
         let finished = Finished { hash: &self.hash, service: &change.service_id, changes: &changes, kept, confirmed: &confirmed };
-        if store.finish(&finished, &by).await? == Saved::Stale {
+        if !matches!(store.apply(Act::Finish(&finished), setting.known, &by).await?, Applied::Done(_)) {
             return Ok(FinishedAs::TooLate);
         }
         Ok(if changes.is_empty() { FinishedAs::Confirmed } else { FinishedAs::Sent { held } })

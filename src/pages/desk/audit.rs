@@ -7,7 +7,6 @@ use crate::{
         act::{Actor, Deed},
         member::Member,
         person::Person,
-        time_zone::day_in_ontario,
         trail::Done,
     },
     i18n::catalog::Words,
@@ -17,7 +16,7 @@ use crate::{
 
 use super::{
     super::{document::Document, site::Context},
-    back, document, signed_in,
+    at, back, document, signed_in,
 };
 
 /// The parameter of who did it.
@@ -97,6 +96,8 @@ pub fn page(context: &Context<'_>, shown: &Shown<'_>) -> Document {
 
 fn actor_name(words: Words<'_>, actor: &Actor, members: &[Member]) -> String {
     match actor {
+        // Never: what a visitor does is not in the audit.
+        Actor::Visitor => String::new(),
         Actor::Link => words.text("desk-audit-link"),
         Actor::Program => words.text("desk-audit-program"),
         Actor::Person(id) => {
@@ -114,7 +115,7 @@ fn row(context: &Context<'_>, members: &[Member], done: &Done, name: Option<&str
             <a href=Address::DeskChange(done.object.clone()).path(context.locale) translate="no">{name.unwrap_or(&done.object).to_owned()}</a>
         }
         .into_fragment(),
-        (None, Some(Deed::LetIn | Deed::SetRole | Deed::CloseAccount | Deed::EndSessions)) => {
+        (None, Some(Deed::LetIn | Deed::SetRole | Deed::CloseAccount | Deed::EndSession | Deed::EndSessions)) => {
             let id = crate::domain::person::PersonId(done.object.clone());
             view! { <span translate="no">{actor_name(words, &Actor::Person(id), members)}</span> }.into_fragment()
         }
@@ -123,12 +124,11 @@ fn row(context: &Context<'_>, members: &[Member], done: &Done, name: Option<&str
             None => ().into_fragment(),
         },
     };
-    let at = crate::domain::time_zone::TimeZone::Eastern.local(done.at).format("%H:%M").to_string();
     view! {
         <li>
             {about}
             <p>{deed}</p>
-            <p class="hint">{who} " · " {words.date(day_in_ontario(done.at))} " " {at}</p>
+            <p class="hint">{who} " · " {at(words, done.at)}</p>
         </li>
     }
     .into_fragment()

@@ -245,6 +245,7 @@ fn alert(words: Words<'_>, trouble: &Trouble) -> Fragment {
         }
         Trouble::Refused(Refusal::NotOnFile) => one("desk-call-not-on-file", "#outcome"),
         Trouble::Refused(Refusal::HighAgain) => view! { <p>{words.text("desk-high-again")}</p> }.into_fragment(),
+        Trouble::Refused(Refusal::TooNew) => view! { <p>{words.text("desk-too-new")}</p> }.into_fragment(),
         Trouble::Refused(Refusal::NotOnDesk) => view! { <p>{words.text("desk-not-on-desk")}</p> }.into_fragment(),
         Trouble::NoOutcome => one("desk-call-no-outcome", "#outcome"),
         Trouble::Said(problem) => at(words.words_problem(problem, "desk-call-no-said"), "#said"),

@@ -31,6 +31,7 @@ fn section(words: Words<'_>, title: &str, why: &str, letters: &[&Letter]) -> Opt
             LetterKind::TakenBack => "letter-taken-back",
             LetterKind::Closed => "letter-closed",
             LetterKind::SignIn => "letter-sign-in",
+            LetterKind::LetIn => "letter-let-in",
             LetterKind::AuditHead => "letter-audit-head",
             LetterKind::Welcome => "letter-welcome",
             LetterKind::Digest | LetterKind::DeskDigest => "letter-digest",

@@ -4,8 +4,10 @@ use leptos::prelude::*;
 
 use crate::{
     domain::{
+        moment::Moment,
         motion::DeskRule,
         person::{Person, Role},
+        time_zone::{TimeZone, day_in_ontario},
     },
     i18n::catalog::Words,
     islands::fragment::{Fragment, IntoFragment},
@@ -52,6 +54,13 @@ fn signed_in(context: &Context<'_>, person: &Person) -> Fragment {
 fn back(context: &Context<'_>) -> Fragment {
     let desk = Address::Desk.path(context.locale);
     view! { <p class="back"><a href=desk accesskey="d">{context.text("desk-back")}</a></p> }.into_fragment()
+}
+
+/// A moment in words, by the clock of most of Ontario: “30 November 2026, 14:05”.
+fn at(words: Words<'_>, moment: Moment) -> String {
+    let local = TimeZone::Eastern.local(moment);
+    let [hour, minute] = ["%H", "%M"].map(|part| local.format(part).to_string());
+    words.with("desk-moment", [("date", words.date(day_in_ontario(moment)).into()), ("hour", hour.into()), ("minute", minute.into())])
 }
 
 fn role_name(words: Words<'_>, role: Role) -> String {

@@ -6,7 +6,7 @@ use crate::{
     domain::{
         act::Actor,
         locale::Locale,
-        member::Member,
+        member::{Member, Session},
         motion::{DeskRule, Motion, MotionKind},
         person::{Person, PersonId, Role},
         time_zone::day_in_ontario,
@@ -21,7 +21,7 @@ use super::{
         document::{Document, FORM},
         site::Context,
     },
-    back, document, role_name, signed_in,
+    at, back, document, role_name, signed_in,
     unreadable::{self, OddRow},
 };
 
@@ -53,6 +53,8 @@ pub type Said = (&'static str, bool);
 pub struct Shown<'a> {
     /// Who looks.
     pub person: &'a Person,
+    /// The name of the session in which they look.
+    pub session: &'a str,
     /// Everyone who is or was on the desk.
     pub members: &'a [Member],
     /// What waits for a second person.
@@ -80,7 +82,7 @@ pub fn page(context: &Context<'_>, shown: &Shown<'_>) -> Document {
         view! { <div class=class role="alert"><p>{words.text(message)}</p></div> }
     });
     let is_administrator = shown.person.role == Role::Administrator;
-    let items = shown.members.iter().map(|member| item(words, shown.person, member)).collect_view();
+    let items = shown.members.iter().map(|member| item(words, shown, member)).collect_view();
     let motions = (!shown.motions.is_empty()).then(|| {
         let items = shown.motions.iter().map(|motion| motion_item(words, shown, motion)).collect_view();
         view! { <h2>{words.text("desk-motions")}</h2> <ul class="queue lately">{items}</ul> }
@@ -102,7 +104,8 @@ pub fn page(context: &Context<'_>, shown: &Shown<'_>) -> Document {
     document(context, Address::DeskPeople, title, inside.into_fragment()).keeping_form(context, &Address::DeskPeople)
 }
 
-fn item(words: Words<'_>, viewer: &Person, Member { person, is_closed, is_unused, seen_at, sessions }: &Member) -> Fragment {
+fn item(words: Words<'_>, shown: &Shown<'_>, Member { person, is_closed, is_unused, seen_at, sessions }: &Member) -> Fragment {
+    let viewer = shown.person;
     let seen = match seen_at {
         Some(seen) => words.with("desk-person-seen", [("date", words.date(day_in_ontario(*seen)).into())]),
         None => words.text("desk-person-never"),
@@ -113,7 +116,7 @@ fn item(words: Words<'_>, viewer: &Person, Member { person, is_closed, is_unused
         (false, false) => None,
     };
     let state = state.map(|message| view! { <b class="held">{words.text(message)}</b> " " });
-    let about = [seen, words.with("desk-person-sessions", [("n", (*sessions).into())])].join(" · ");
+    let about = [seen, words.with("desk-person-sessions", [("n", sessions.len().into())])].join(" · ");
     let (is_administrator, is_self) = (viewer.role == Role::Administrator, viewer.id == person.id);
     let button = |act: &str, message: &str| {
         let label = words.text(message);
@@ -121,9 +124,16 @@ fn item(words: Words<'_>, viewer: &Person, Member { person, is_closed, is_unused
             .into_fragment()
     };
     let mut buttons = Vec::new();
-    if !is_closed && (is_administrator || is_self) && *sessions > 0 {
-        buttons.push(button("sessions", "desk-person-end-sessions"));
-    }
+    let sessions = ((is_administrator || is_self) && !sessions.is_empty()).then(|| {
+        let items = sessions.iter().map(|session| session_item(words, person, session, session.name == shown.session)).collect_view();
+        view! {
+            <details>
+                <summary>{words.text("desk-sessions")} <span class="unseen">{person.name.clone()}</span></summary>
+                <ul class="plain">{items}</ul>
+                <p class="submit">{button("sessions", "desk-person-end-sessions")}</p>
+            </details>
+        }
+    });
     if !is_closed && is_administrator {
         for role in Role::ALL.into_iter().filter(|role| *role != person.role) {
             let message = match role {
@@ -140,16 +150,30 @@ fn item(words: Words<'_>, viewer: &Person, Member { person, is_closed, is_unused
             <span translate="no">{person.name.clone()} ", " {person.mailbox.to_string()}</span>
             <p>{state}{role_name(words, person.role)}</p>
             <p class="hint">{about}</p>
+            {sessions}
             <p class="submit">{buttons}</p>
         </li>
     }
     .into_fragment()
 }
 
+/// A browser in which someone is signed in, with the button that signs them out there. The viewer leaves their own by “Sign out”.
+fn session_item(words: Words<'_>, person: &Person, session: &Session, is_own: bool) -> Fragment {
+    let said = words.with("desk-session", [("begun", at(words, session.begun).into()), ("used", at(words, session.used).into())]);
+    let end = if is_own {
+        view! { <b>{words.text("desk-session-own")}</b> }.into_fragment()
+    } else {
+        let value = format!("session:{}:{}", person.id.0, session.name);
+        view! { <button class="quiet" name=ACT value=value>{words.text("desk-session-end")} <span class="unseen">{said.clone()}</span></button> }
+            .into_fragment()
+    };
+    view! { <li><p class="hint">{said}</p> <p class="submit">{end}</p></li> }.into_fragment()
+}
+
 fn motion_item(words: Words<'_>, shown: &Shown<'_>, motion: &Motion) -> Fragment {
     let by = match &motion.by {
         Actor::Person(id) => shown.name(id),
-        Actor::Link | Actor::Program => words.text("desk-motion-program"),
+        Actor::Visitor | Actor::Link | Actor::Program => words.text("desk-motion-program"),
     };
     let what = match (motion.kind, &motion.person) {
         (MotionKind::Administrator, Some(id)) => words.with("desk-motion-administrator", [("name", shown.name(id).into())]),

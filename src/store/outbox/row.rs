@@ -1,39 +1,24 @@
 //! A letter as the table holds it.
 
-use sqlx::{FromRow, Row, any::AnyRow};
-
 use crate::domain::{
     letter::{Letter, LetterId, LetterKind, LetterState},
     moment::Moment,
 };
 
 use super::super::error::Unreadable;
+use super::super::row::row;
 
-pub(super) struct LetterRow {
-    pub(super) id: String,
-    pub(super) kind: String,
-    pub(super) recipient: String,
-    pub(super) object: String,
-    pub(super) words: String,
-    pub(super) made_at: i64,
-    pub(super) state: String,
-    pub(super) tries: i64,
-    pub(super) refused: i64,
-}
-
-impl FromRow<'_, AnyRow> for LetterRow {
-    fn from_row(row: &AnyRow) -> Result<Self, sqlx::Error> {
-        Ok(Self {
-            id: row.try_get("id")?,
-            kind: row.try_get("kind")?,
-            recipient: row.try_get("recipient")?,
-            object: row.try_get("object")?,
-            words: row.try_get("words")?,
-            made_at: row.try_get("made_at")?,
-            state: row.try_get("state")?,
-            tries: row.try_get("tries")?,
-            refused: row.try_get("refused")?,
-        })
+row! {
+    pub(super) struct LetterRow {
+        pub(super) id: String,
+        pub(super) kind: String,
+        pub(super) recipient: String,
+        pub(super) object: String,
+        pub(super) words: String,
+        pub(super) made_at: i64,
+        pub(super) state: String,
+        pub(super) tries: i64,
+        pub(super) refused: i64,
     }
 }
 

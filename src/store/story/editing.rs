@@ -237,7 +237,7 @@ async fn what_was_done_is_written_down_unbroken(store: &Store) {
         &agreed(Deed::TakeDown),
         &agreed(Deed::Publish),
         &agreed(Deed::Publish),
-        &[Deed::Call, Deed::Reject, Deed::Decline, Deed::Reject],
+        &[Deed::Save, Deed::Save, Deed::Call, Deed::Reject, Deed::Decline, Deed::Reject],
     ];
     assert_eq!(said, told.concat().iter().map(|deed| deed.id()).collect::<Vec<_>>());
     // Someone alters a row by hand.

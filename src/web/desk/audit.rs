@@ -10,20 +10,17 @@ use crate::{
         time_zone::begin_in_ontario,
         trail::{PAGE as PER_PAGE, Wanted},
     },
-    pages::{
-        desk::audit::{self, DAY, LISTING, PAGE, Shown, WHO},
-        error::Failure,
-    },
+    pages::desk::audit::{self, DAY, LISTING, PAGE, Shown, WHO},
 };
 
-use super::super::{access, answer::Answer, visit::Visit};
+use super::super::{answer::Handled, visit::Signed};
 
 /// After every moment that a calendar has.
 const FOREVER: Moment = Moment::of_seconds(i64::MAX / 120);
 
 /// `GET /en/desk/audit?who=…&listing=kids-help-phone&day=2026-11-30`
-pub async fn get(visit: Visit) -> Answer {
-    let Some(person) = &visit.who else { return Answer::Failed(Failure::Forbidden) };
+pub async fn get(visit: Signed) -> Handled {
+    let person = &visit.person;
     let value = |wanted: &str| visit.pairs.iter().find(|(name, _)| name == wanted).map_or("", |(_, value)| value.trim());
     let typed = [WHO, LISTING, DAY].map(|name| value(name).chars().take(100).collect::<String>());
     let [who, listing, day] = &typed;
@@ -33,11 +30,7 @@ pub async fn get(visit: Visit) -> Answer {
     let page = value(PAGE).parse::<i64>().ok().filter(|page| (1..100_000).contains(page)).unwrap_or(1);
     let wanted = Wanted { actor: who.clone(), service: listing.clone(), from, before, skipped: (page - 1) * PER_PAGE };
     let store = visit.state.store();
-    let found = async { Ok((store.members(visit.now).await?, store.trail(&wanted).await?)) };
-    let (members, mut done) = match found.await {
-        Ok(found) => found,
-        Err(error) => return access::away(&error),
-    };
+    let (members, mut done) = (store.members(visit.now).await?, store.trail(&wanted).await?);
     let has_more = done.len() as i64 > PER_PAGE;
     done.truncate(usize::try_from(PER_PAGE).unwrap_or_default());
     let named = |id: &ServiceId| {
@@ -54,5 +47,5 @@ pub async fn get(visit: Visit) -> Answer {
         .collect();
     let shown = Shown { person, members: &members.read, done: &done, typed, is_wrong, page, has_more };
     let status = if is_wrong { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
-    visit.page_with(status, |context| audit::page(context, &shown))
+    Ok(visit.page_with(status, |context| audit::page(context, &shown)))
 }

@@ -7,7 +7,8 @@ use crate::{
         approval::CallOutcome,
         change::{Change, ChangeId},
         draft::Difference,
-        note, risk,
+        note::{self, WordsProblem},
+        risk,
     },
     editing::{
         call::{self, Callable},
@@ -26,18 +27,18 @@ use crate::{
 };
 
 use super::{
-    super::{access, answer::Answer, form_body, visit::Visit},
-    odd,
+    super::{
+        answer::{Answer, Handled},
+        form_body::Form,
+        visit::{Signed, Visit},
+    },
+    odd, status,
 };
 
 async fn found(visit: &Visit) -> Result<Change, Box<Answer>> {
-    let not_found = || Box::new(Answer::Failed(Failure::NotFound));
-    let id = ChangeId::parse(&visit.segment).ok_or_else(not_found)?;
-    match visit.state.store().change(&id).await {
-        Ok(Some(change)) if change.sent_at.is_some() => Ok(change),
-        Ok(_) => Err(not_found()),
-        Err(error) => Err(Box::new(access::away(&error))),
-    }
+    let id = ChangeId::parse(&visit.segment).ok_or(Failure::NotFound)?;
+    let change = visit.state.store().change(&id).await?.filter(|change| change.sent_at.is_some());
+    Ok(change.ok_or(Failure::NotFound)?)
 }
 
 /// What was typed into the forms of the page.
@@ -55,46 +56,24 @@ enum Said {
     Done(&'static str),
 }
 
-async fn shown(visit: &Visit, change: Change, said: Said, typed: Typed, status: StatusCode) -> Answer {
-    let Some(person) = &visit.who else { return Answer::Failed(Failure::Forbidden) };
-    let reports = match visit.state.store().reports(&change.service_id).await {
-        Ok(reports) => reports,
-        Err(error) => return access::away(&error),
-    };
-    let mut rows = odd(&reports);
-    let taken_back = match visit.state.store().changes_of(&change.service_id).await {
-        Ok(changes) => {
-            rows.extend(odd(&changes));
-            undo::taken_back(&changes.read, &change).len()
-        }
-        Err(error) => return access::away(&error),
-    };
-    let notes = match notes::about(visit.state.store(), &[&change.id.0, change.service_id.as_str()]).await {
-        Ok(notes) => notes,
-        Err(error) => return access::away(&error),
-    };
-    rows.extend(odd(&notes));
-    let record = match visit.state.store().record(&change.id).await {
-        Ok(record) => record,
-        Err(error) => return access::away(&error),
-    };
-    rows.extend([odd(&record.votes), odd(&record.calls)].concat());
-    let objections = match visit.state.store().objections().await {
-        Ok(objections) => objections.read,
-        Err(error) => return access::away(&error),
-    };
+async fn shown(visit: &Signed, change: Change, said: Said, typed: Typed, status: StatusCode) -> Handled {
+    let store = visit.state.store();
+    let reports = store.reports(&change.service_id).await?;
+    let changes = store.changes_of(&change.service_id).await?;
+    let notes = notes::about(store, &[&change.id.0, change.service_id.as_str()]).await?;
+    let record = store.record(&change.id).await?;
+    let rows = [odd(&reports), odd(&changes), odd(&notes), odd(&record.votes), odd(&record.calls)].concat();
+    let objections = store.objections().await?.read;
     let callable = Callable::of(&visit.published.snapshot, &change);
-    let (assessed, mut flags) = match visit.setting().circumstances(&change.service_id).await {
-        Ok(circumstances) => {
-            let assess = |difference: &Difference| risk::assess(&change, difference, &circumstances);
-            (change.differences().iter().map(assess).collect(), circumstances.flags)
-        }
-        Err(error) => return access::away(&error),
-    };
+    let setting = visit.setting();
+    let circumstances = setting.circumstances(&change.service_id).await?;
+    let assess = |difference: &Difference| risk::assess(&change, difference, &circumstances);
+    let assessed = change.differences().iter().map(assess).collect();
+    let mut flags = circumstances.flags;
     flags.extend(risk::of_sender(&change));
     let listing = visit.published.snapshot.find(change.service_id.as_str());
     let page = Shown {
-        person,
+        person: &visit.person,
         change: &change,
         assessed,
         flags,
@@ -115,99 +94,103 @@ async fn shown(visit: &Visit, change: Change, said: Said, typed: Typed, status: 
         reason: typed.reason,
         note: typed.note,
         objection: objections.iter().find(|objection| objection.change == change.id),
-        taken_back,
+        taken_back: undo::taken_back(&changes.read, &change).len(),
     };
-    visit.page_with(status, |context| change::page(context, &page))
+    Ok(visit.page_with(status, |context| change::page(context, &page)))
+}
+
+/// What was pressed, with all that it needs.
+enum Pressed {
+    Approve,
+    Reject(String),
+    Undo(String),
+    Call(CallOutcome, String),
+    Note(String),
+    Answer(String),
+}
+
+impl Pressed {
+    fn of(form: &Form) -> Result<Self, Trouble> {
+        let words = |name, trouble: fn(WordsProblem) -> Trouble| note::words(form.value(name)).map_err(trouble);
+        Ok(match form.value(DECISION) {
+            "approve" => Self::Approve,
+            "reject" => Self::Reject(words(REASON, Trouble::Reason)?),
+            "undo" => Self::Undo(words(REASON, Trouble::Reason)?),
+            "call" => {
+                let outcome = CallOutcome::from_id(form.value(OUTCOME)).ok_or(Trouble::NoOutcome)?;
+                Self::Call(outcome, words(SAID, Trouble::Said)?)
+            }
+            "note" => Self::Note(words(NOTE, Trouble::Note)?),
+            // What was found out is written down, so that others know.
+            "answer" => Self::Answer(words(NOTE, Trouble::Note)?),
+            _ => return Err(Trouble::NoDecision),
+        })
+    }
 }
 
 /// `GET /en/desk/changes/{id}`
-pub async fn get(visit: Visit) -> Answer {
-    match found(&visit).await {
-        Ok(change) => shown(&visit, change, Said::Nothing, Typed::default(), StatusCode::OK).await,
-        Err(answer) => *answer,
-    }
+pub async fn get(visit: Signed) -> Handled {
+    let change = found(&visit).await?;
+    shown(&visit, change, Said::Nothing, Typed::default(), StatusCode::OK).await
 }
 
 /// `POST /en/desk/changes/{id}`: back to the desk, or the change again with the reason it was not done.
-pub async fn post(visit: Visit) -> Answer {
-    let pairs = match visit.form().await {
-        Ok(pairs) => pairs,
-        Err(failure) => return Answer::Failed(failure),
-    };
-    let value = |wanted: &str| pairs.iter().find(|(name, _)| name == wanted).map_or("", |(_, value)| value.as_str());
-    let change = match found(&visit).await {
-        Ok(change) => change,
-        Err(answer) => return *answer,
-    };
-    let Some(person) = &visit.who else { return Answer::Failed(Failure::Forbidden) };
+pub async fn post(visit: Signed) -> Handled {
+    let form = visit.form().await?;
+    let change = found(&visit).await?;
+    let person = &visit.person;
     let call = TypedCall {
-        number: value(NUMBER).to_owned(),
-        page: value(PAGE).to_owned(),
-        source: value(SOURCE).to_owned(),
-        outcome: CallOutcome::from_id(value(OUTCOME)),
-        said: value(SAID).to_owned(),
+        number: form.value(NUMBER).to_owned(),
+        page: form.value(PAGE).to_owned(),
+        source: form.value(SOURCE).to_owned(),
+        outcome: CallOutcome::from_id(form.value(OUTCOME)),
+        said: form.value(SAID).to_owned(),
         problem: None,
     };
-    let mut typed = Typed { reason: value(REASON).to_owned(), note: value(NOTE).to_owned(), call };
-    if form_body::asks_for_language(&pairs) {
+    let mut typed = Typed { reason: form.value(REASON).to_owned(), note: form.value(NOTE).to_owned(), call };
+    if form.asks_for_language() {
         return shown(&visit, change, Said::Nothing, typed, StatusCode::OK).await;
     }
-    let (reason, note) = (note::words(&typed.reason), note::words(&typed.note));
     // Someone decides about what they saw.
-    if value(VERSION) != change.version.to_string() {
+    if form.value(VERSION) != change.version.to_string() {
         return shown(&visit, change, Said::Trouble(Trouble::TooLate), typed, StatusCode::CONFLICT).await;
     }
-    let setting = visit.setting();
-    let wrong = StatusCode::UNPROCESSABLE_ENTITY;
-    let decided = match (value(DECISION), reason) {
-        ("note", _) => match note {
-            Ok(words) => match notes::write(&setting, &change.id.0, person, &words).await {
-                Ok(Decided::Done) => return Answer::To(format!("{}#notes", Address::DeskChange(change.id.0).path(visit.locale))),
-                other => other,
-            },
-            Err(problem) => return shown(&visit, change, Said::Trouble(Trouble::Note(problem)), typed, wrong).await,
-        },
-        ("call", _) => match (typed.call.outcome, note::words(&typed.call.said)) {
-            (None, _) => return shown(&visit, change, Said::Trouble(Trouble::NoOutcome), typed, wrong).await,
-            (Some(_), Err(problem)) => {
-                typed.call.problem = Some(problem.clone());
-                return shown(&visit, change, Said::Trouble(Trouble::Said(problem)), typed, wrong).await;
-            }
-            (Some(outcome), Ok(said)) => {
-                let reached = if outcome == CallOutcome::OnTheirPage { &typed.call.page } else { &typed.call.number };
-                let call = call::Typed { reached, source: &typed.call.source, outcome, said: &said };
-                call::record(&setting, &Callable::of(&visit.published.snapshot, &change), &change, person, &call).await
-            }
-        },
-        // What was found out is written down, so that others know.
-        ("answer", _) => match note {
-            Ok(words) => notes::answer_objection(&setting, &change.id, person, &words).await,
-            Err(problem) => return shown(&visit, change, Said::Trouble(Trouble::Note(problem)), typed, wrong).await,
-        },
-        ("approve", _) => decide::approve(&setting, &change, person).await,
-        ("reject" | "undo", Err(problem)) => return shown(&visit, change, Said::Trouble(Trouble::Reason(problem)), typed, wrong).await,
-        ("reject", Ok(reason)) => decide::reject(&setting, &change, person, &reason).await,
-        ("undo", Ok(reason)) => undo::undo(&setting, &change, person, &reason).await,
-        _ => return shown(&visit, change, Said::Trouble(Trouble::NoDecision), typed, wrong).await,
+    let pressed = match Pressed::of(&form) {
+        Ok(pressed) => pressed,
+        Err(trouble) => {
+            typed.call.problem = if let Trouble::Said(problem) = &trouble { Some(problem.clone()) } else { None };
+            return shown(&visit, change, Said::Trouble(trouble), typed, StatusCode::UNPROCESSABLE_ENTITY).await;
+        }
     };
-    let (trouble, status) = match decided {
-        Ok(Decided::Done) => return Answer::To(Address::Desk.path(visit.locale)),
+    let setting = visit.setting();
+    let decided = match &pressed {
+        Pressed::Approve => decide::approve(&setting, &change, person).await,
+        Pressed::Reject(reason) => decide::reject(&setting, &change, person, reason).await,
+        Pressed::Undo(reason) => undo::undo(&setting, &change, person, reason).await,
+        Pressed::Call(outcome, said) => {
+            let reached = if *outcome == CallOutcome::OnTheirPage { &typed.call.page } else { &typed.call.number };
+            let call = call::Typed { reached, source: &typed.call.source, outcome: *outcome, said };
+            call::record(&setting, &Callable::of(&visit.published.snapshot, &change), &change, person, &call).await
+        }
+        Pressed::Note(words) => notes::write(&setting, &change.id.0, person, words).await,
+        Pressed::Answer(words) => notes::answer_objection(&setting, &change.id, person, words).await,
+    };
+    let status = status(&decided);
+    let trouble = match (decided, pressed) {
+        (Ok(Decided::Done), Pressed::Note(_)) => {
+            return Ok(Answer::To(format!("{}#notes", Address::DeskChange(change.id.0).path(visit.locale))));
+        }
+        (Ok(Decided::Done), _) => return Ok(Answer::To(Address::Desk.path(visit.locale))),
         // Recorded: the change as it is now, with what is still missing.
-        Ok(Decided::Waits) => {
-            return match found(&visit).await {
-                Ok(change) => shown(&visit, change, Said::Done("desk-waits"), Typed::default(), StatusCode::OK).await,
-                Err(answer) => *answer,
-            };
+        (Ok(Decided::Waits), _) => {
+            return shown(&visit, found(&visit).await?, Said::Done("desk-waits"), Typed::default(), status).await;
         }
-        Ok(Decided::Proposed) => return shown(&visit, change, Said::Done("desk-back-proposed"), Typed::default(), StatusCode::OK).await,
-        Ok(Decided::Refused(refusal)) => (Trouble::Refused(refusal), StatusCode::FORBIDDEN),
-        Ok(Decided::Conflicts(conflicts)) => (Trouble::Conflicts(conflicts), StatusCode::CONFLICT),
-        Ok(Decided::Wrong(problems)) => (Trouble::Wrong(problems), wrong),
-        Ok(Decided::TooLate) => (Trouble::TooLate, StatusCode::CONFLICT),
-        Err(error) => {
-            tracing::error!(%error, "a decision cannot be kept");
-            (Trouble::NotSaved, StatusCode::SERVICE_UNAVAILABLE)
-        }
+        (Ok(Decided::Proposed), _) => return shown(&visit, change, Said::Done("desk-back-proposed"), Typed::default(), status).await,
+        (Ok(Decided::Refused(refusal)), _) => Trouble::Refused(refusal),
+        (Ok(Decided::Conflicts(conflicts)), _) => Trouble::Conflicts(conflicts),
+        (Ok(Decided::Wrong(problems)), _) => Trouble::Wrong(problems),
+        (Ok(Decided::TooLate), _) => Trouble::TooLate,
+        (Err(_), _) => Trouble::NotSaved,
     };
     shown(&visit, change, Said::Trouble(trouble), typed, status).await
 }

@@ -9,7 +9,7 @@ use crate::{
         change::Change,
         decision::Refusal,
         email_address::EmailAddress,
-        note,
+        note::{self, WordsProblem},
         report::ReportKind,
         service::{Filed, ServiceId},
     },
@@ -25,13 +25,17 @@ use crate::{
         },
         error::Failure,
     },
-    store::{ClosingReports, StoreError},
+    store::ClosingReports,
     urls::Address,
 };
 
 use super::{
-    super::{access, answer::Answer, form_body, visit::Visit},
-    odd,
+    super::{
+        answer::{Answer, Handled},
+        form_body::Form,
+        visit::{Signed, Visit},
+    },
+    odd, status,
 };
 
 /// Maximum number of listings that a search shows.
@@ -41,17 +45,13 @@ const MAX_SHOWN: usize = 50;
 const MAX_TYPED: usize = 1_000;
 
 /// `GET /en/desk/listings?words=hope`
-pub async fn search(visit: Visit) -> Answer {
-    let Some(person) = &visit.who else { return Answer::Failed(Failure::Forbidden) };
+pub async fn search(visit: Signed) -> Handled {
     let typed: String =
         visit.pairs.iter().find(|(name, _)| name == WORDS).map(|(_, words)| words.chars().take(MAX_TYPED).collect()).unwrap_or_default();
     let found: Option<Vec<&Listing>> = by_name(&visit.published.snapshot, &typed, MAX_SHOWN);
-    let reports = match visit.state.store().all_reports().await {
-        Ok(reports) => reports,
-        Err(error) => return access::away(&error),
-    };
+    let (reports, hidden) = (visit.state.store().all_reports().await?, visit.state.store().hidden().await?);
+    let rows = [odd(&reports), odd(&hidden)].concat();
     let mut by_listing: BTreeMap<&str, (usize, bool)> = BTreeMap::new();
-    let mut rows = odd(&reports);
     for report in reports.read.iter().filter(|report| !report.doubtful) {
         let (count, is_unsafe) = by_listing.entry(&report.service_id).or_default();
         *count += 1;
@@ -63,129 +63,128 @@ pub async fn search(visit: Visit) -> Answer {
         .collect();
     // Where someone felt unsafe, then where most say something.
     reported.sort_by_key(|reported| (!reported.is_unsafe, std::cmp::Reverse(reported.reports)));
-    let hidden: Vec<Hidden> = match visit.state.store().hidden().await {
-        Ok(hidden) => {
-            rows.extend(odd(&hidden));
-            let named = |filed: Filed| Hidden { name: filed.service.name.read(visit.locale).0.to_owned(), service: filed.service.id };
-            hidden.read.into_iter().map(named).collect()
-        }
-        Err(error) => return access::away(&error),
-    };
-    visit.page(|context| listings::page(context, person, &typed, found.as_deref(), &reported, &hidden, &rows))
+    let named = |filed: Filed| Hidden { name: filed.service.name.read(visit.locale).0.to_owned(), service: filed.service.id };
+    let hidden: Vec<Hidden> = hidden.read.into_iter().map(named).collect();
+    Ok(visit.page(|context| listings::page(context, &visit.person, &typed, found.as_deref(), &reported, &hidden, &rows)))
 }
 
 /// `GET /en/desk/listings/kids-help-phone`
-pub async fn get(visit: Visit) -> Answer {
+pub async fn get(visit: Signed) -> Handled {
     shown(&visit, Typed::default(), None, StatusCode::OK).await
+}
+
+/// What was pressed, with all that it needs.
+enum Pressed {
+    /// To someone who looks after the listing.
+    Link(Option<EmailAddress>),
+    EndKeeper(EmailAddress),
+    EndLinks,
+    Note(String),
+    CloseReports {
+        are_unsafe: bool,
+        seen: i64,
+        words: String,
+    },
+    Hide(String),
+    Relist(String),
+}
+
+/// Why nothing is done.
+enum NotPressed {
+    /// The page says what is wrong.
+    Wrong(Said),
+    /// No button of ours sends this.
+    Foreign,
+}
+
+impl Pressed {
+    fn of(form: &Form) -> Result<Self, NotPressed> {
+        let words =
+            |name, said: fn(WordsProblem) -> Said| note::words(form.value(name)).map_err(|problem| NotPressed::Wrong(said(problem)));
+        let keeper = || form.value(KEEPER).parse().map_err(|_| NotPressed::Foreign);
+        let (act, seen) = form.value(ACT).split_once(':').unwrap_or((form.value(ACT), ""));
+        Ok(match act {
+            "link" => Self::Link(keeper().ok()),
+            "end-keeper" => Self::EndKeeper(keeper()?),
+            "end-links" => Self::EndLinks,
+            "note" => Self::Note(words(NOTE, Said::Note)?),
+            // How many were seen: `close-unsafe:2`.
+            "close-unsafe" | "close-reports" => {
+                let seen = seen.parse().map_err(|_| NotPressed::Foreign)?;
+                Self::CloseReports { are_unsafe: act == "close-unsafe", seen, words: words(NOTE, Said::Note)? }
+            }
+            "hide" => Self::Hide(words(REASON, Said::Reason)?),
+            "relist" => Self::Relist(words(REASON, Said::Reason)?),
+            _ => return Err(NotPressed::Foreign),
+        })
+    }
 }
 
 /// `POST /en/desk/listings/kids-help-phone`: sends a link to the organization, keeps a note, hides the listing, or proposes to show it
 /// again.
-pub async fn post(visit: Visit) -> Answer {
-    let pairs = match visit.form().await {
-        Ok(pairs) => pairs,
-        Err(failure) => return Answer::Failed(failure),
-    };
-    let value = |wanted: &str| pairs.iter().find(|(name, _)| name == wanted).map_or("", |(_, value)| value.as_str());
-    let Some(person) = &visit.who else { return Answer::Failed(Failure::Forbidden) };
-    let on_file = match on_file(&visit).await {
-        Ok(on_file) => on_file,
-        Err(answer) => return *answer,
-    };
-    let (listing, setting) = (&on_file.listing, visit.setting());
-    let typed = Typed { note: value(NOTE).to_owned(), reason: value(REASON).to_owned() };
-    if form_body::asks_for_language(&pairs) {
+pub async fn post(visit: Signed) -> Handled {
+    let form = visit.form().await?;
+    let on_file = on_file(&visit).await?;
+    let typed = Typed { note: form.value(NOTE).to_owned(), reason: form.value(REASON).to_owned() };
+    if form.asks_for_language() {
         return shown(&visit, typed, None, StatusCode::OK).await;
     }
-    let (note, reason) = (note::words(&typed.note), note::words(&typed.reason));
-    let here = |anchor: &str| Answer::To(format!("{}{anchor}", Address::DeskListing(listing.id.clone()).path(visit.locale)));
-    let not_saved = |error: &dyn std::fmt::Display| {
-        tracing::error!(%error, "what an editor did with a listing cannot be kept");
-        (Said::NotSaved, StatusCode::SERVICE_UNAVAILABLE)
+    let pressed = match Pressed::of(&form) {
+        Ok(pressed) => pressed,
+        Err(NotPressed::Wrong(said)) => return shown(&visit, typed, Some(said), StatusCode::UNPROCESSABLE_ENTITY).await,
+        Err(NotPressed::Foreign) => return Err(Failure::BadRequest.into()),
     };
-    let wrong = StatusCode::UNPROCESSABLE_ENTITY;
-    let (said, status) = match value(ACT) {
-        "link" if listing.locked => (Said::Refused(Refusal::Locked), StatusCode::FORBIDDEN),
-        "link" if !on_file.is_shown => (Said::Refused(Refusal::Hidden), StatusCode::CONFLICT),
-        "link" => match keeper(&visit, &listing.id, value(KEEPER)).await {
-            Ok(Some(mailbox)) => match asking::by_editor(&setting, &listing.id, &mailbox, person).await {
-                Ok(true) => (Said::Sent, StatusCode::OK),
-                Ok(false) => (Said::SentLately, StatusCode::CONFLICT),
-                Err(error) => not_saved(&error),
-            },
-            Ok(None) => return Answer::Failed(Failure::BadRequest),
-            Err(answer) => return *answer,
-        },
-        act @ ("end-keeper" | "end-links") => {
-            let decided = match (act, value(KEEPER).parse()) {
-                ("end-links", _) => keeping::end_links(&setting, &listing.id, person).await,
-                (_, Ok(mailbox)) => keeping::end(&setting, &listing.id, &mailbox, person).await,
-                (_, Err(_)) => return Answer::Failed(Failure::BadRequest),
-            };
-            match decided {
-                Ok(Decided::Done) => (Said::Ended, StatusCode::OK),
-                Ok(Decided::Refused(refusal)) => (Said::Refused(refusal), StatusCode::FORBIDDEN),
-                Ok(_) => (Said::TooLate, StatusCode::CONFLICT),
-                Err(error) => not_saved(&error),
-            }
+    let (id, setting, person) = (&on_file.listing.id, visit.setting(), &visit.person);
+    let decided = match &pressed {
+        Pressed::Link(mailbox) => {
+            let (said, status) = send_link(&visit, &on_file, mailbox.as_ref()).await?;
+            return shown(&visit, typed, Some(said), status).await;
         }
-        "note" => match note {
-            Err(problem) => (Said::Note(problem), wrong),
-            Ok(words) => match notes::write(&setting, listing.id.as_str(), person, &words).await {
-                Ok(Decided::Done) => return here("#notes"),
-                Ok(_) => (Said::TooLate, StatusCode::CONFLICT),
-                Err(error) => not_saved(&error),
-            },
-        },
-        act if act.starts_with("close-") => match (note, closing(act)) {
-            (_, None) => return Answer::Failed(Failure::BadRequest),
-            (Err(problem), _) => (Said::Note(problem), wrong),
-            (Ok(words), Some((are_unsafe, seen))) => {
-                let closing = ClosingReports { service: &listing.id, are_unsafe, seen };
-                match notes::close_reports(&setting, closing, person, &words).await {
-                    Ok(Decided::Done) => return here("#notes"),
-                    Ok(_) => (Said::TooLate, StatusCode::CONFLICT),
-                    Err(error) => not_saved(&error),
-                }
-            }
-        },
-        act @ ("hide" | "relist") => match reason {
-            Err(problem) => (Said::Reason(problem), wrong),
-            Ok(reason) => {
-                let decided = if act == "hide" {
-                    hiding::hide(&setting, &listing.id, person, &reason).await
-                } else {
-                    hiding::propose(&setting, &listing.id, person, &reason).await
-                };
-                match decided {
-                    Ok(Decided::Done) => return here(""),
-                    Ok(Decided::Refused(refusal)) => (Said::Refused(refusal), StatusCode::FORBIDDEN),
-                    Ok(_) => (Said::TooLate, StatusCode::CONFLICT),
-                    Err(error) => not_saved(&error),
-                }
-            }
-        },
-        _ => return Answer::Failed(Failure::BadRequest),
+        Pressed::EndKeeper(mailbox) => keeping::end(&setting, id, mailbox, person).await,
+        Pressed::EndLinks => keeping::end_links(&setting, id, person).await,
+        Pressed::Note(words) => notes::write(&setting, id.as_str(), person, words).await,
+        Pressed::CloseReports { are_unsafe, seen, words } => {
+            let closing = ClosingReports { service: id, are_unsafe: *are_unsafe, seen: *seen };
+            notes::close_reports(&setting, closing, person, words).await
+        }
+        Pressed::Hide(reason) => hiding::hide(&setting, id, person, reason).await,
+        Pressed::Relist(reason) => hiding::propose(&setting, id, person, reason).await,
+    };
+    let status = status(&decided);
+    let said = match (decided, pressed) {
+        (Ok(Decided::Done), Pressed::EndKeeper(_) | Pressed::EndLinks) => Said::Ended,
+        (Ok(Decided::Done), pressed) => {
+            let anchor = if matches!(pressed, Pressed::Note(_) | Pressed::CloseReports { .. }) { "#notes" } else { "" };
+            return Ok(Answer::To(format!("{}{anchor}", Address::DeskListing(id.clone()).path(visit.locale))));
+        }
+        (Ok(Decided::Refused(refusal)), _) => Said::Refused(refusal),
+        (Ok(_), _) => return shown(&visit, typed, Some(Said::TooLate), StatusCode::CONFLICT).await,
+        (Err(_), _) => Said::NotSaved,
     };
     shown(&visit, typed, Some(said), status).await
 }
 
-/// Which reports are closed, and how many were seen: `close-unsafe:2`.
-fn closing(act: &str) -> Option<(bool, i64)> {
-    let (which, seen) = act.split_once(':')?;
-    let are_unsafe = match which {
-        "close-unsafe" => true,
-        "close-reports" => false,
-        _ => return None,
-    };
-    Some((are_unsafe, seen.parse().ok()?))
-}
-
-/// The email address of someone who looks after the listing, as it was chosen.
-async fn keeper(visit: &Visit, service: &ServiceId, chosen: &str) -> Result<Option<EmailAddress>, Box<Answer>> {
-    let Ok(mailbox) = chosen.parse::<EmailAddress>() else { return Ok(None) };
-    let looks_after = visit.state.store().looks_after(service, &mailbox).await.map_err(|error| Box::new(access::away(&error)))?;
-    Ok(looks_after.then_some(mailbox))
+/// Sends a link to someone who looks after the listing.
+async fn send_link(visit: &Signed, on_file: &OnFile, mailbox: Option<&EmailAddress>) -> Result<(Said, StatusCode), Box<Answer>> {
+    let id = &on_file.listing.id;
+    if on_file.listing.locked {
+        return Ok((Said::Refused(Refusal::Locked), StatusCode::FORBIDDEN));
+    }
+    if !on_file.is_shown {
+        return Ok((Said::Refused(Refusal::Hidden), StatusCode::CONFLICT));
+    }
+    let mailbox = mailbox.ok_or(Failure::BadRequest)?;
+    if !visit.state.store().looks_after(id, mailbox).await? {
+        return Err(Failure::BadRequest.into());
+    }
+    Ok(match asking::by_editor(&visit.setting(), id, mailbox, &visit.person).await {
+        Ok(true) => (Said::Sent, StatusCode::OK),
+        Ok(false) => (Said::SentLately, StatusCode::CONFLICT),
+        Err(error) => {
+            tracing::error!(%error, "a link that an editor sends cannot be kept");
+            (Said::NotSaved, StatusCode::SERVICE_UNAVAILABLE)
+        }
+    })
 }
 
 /// What was typed into the forms of the page.
@@ -203,43 +202,38 @@ struct OnFile {
 
 /// The listing of the address: one that readers see, or that was hidden here.
 async fn on_file(visit: &Visit) -> Result<OnFile, Box<Answer>> {
-    let not_found = || Box::new(Answer::Failed(Failure::NotFound));
-    let away = |error: StoreError| Box::new(access::away(&error));
-    let id = ServiceId::parse(&visit.segment).ok_or_else(not_found)?;
-    let filed = visit.state.store().service(&id).await.map_err(away)?.ok_or_else(not_found)?;
+    let (id, store) = (ServiceId::parse(&visit.segment).ok_or(Failure::NotFound)?, visit.state.store());
+    let filed = store.service(&id).await?.ok_or(Failure::NotFound)?;
     let is_shown = filed.published;
-    if !is_shown && !hiding::was_hidden(&visit.state.store().changes_of(&id).await.map_err(away)?.read) {
-        return Err(not_found());
+    if !is_shown && !hiding::was_hidden(&store.changes_of(&id).await?.read) {
+        return Err(Failure::NotFound.into());
     }
-    let mut listing = Listing::publish(filed.service, visit.state.do_not_publish()).map_err(|_| not_found())?;
+    let mut listing = Listing::publish(filed.service, visit.state.do_not_publish()).map_err(|_| Failure::NotFound)?;
     listing.locked = filed.locked;
     Ok(OnFile { listing, is_shown })
 }
 
-async fn shown(visit: &Visit, typed: Typed, said: Option<Said>, status: StatusCode) -> Answer {
-    let Some(person) = &visit.who else { return Answer::Failed(Failure::Forbidden) };
-    let OnFile { listing, is_shown } = match on_file(visit).await {
-        Ok(on_file) => on_file,
-        Err(answer) => return *answer,
+async fn shown(visit: &Signed, typed: Typed, said: Option<Said>, status: StatusCode) -> Handled {
+    let OnFile { listing, is_shown } = on_file(visit).await?;
+    let (store, id) = (visit.state.store(), &listing.id);
+    let (changes, reports) = (store.changes_of(id).await?, store.reports(id).await?);
+    let notes = notes::about(store, &[id.as_str()]).await?;
+    let (keepers, links) = (store.keepers(id).await?, store.live_links(id, visit.now).await?);
+    let odd = [odd(&changes), odd(&reports), odd(&notes), odd(&keepers)].concat();
+    let changes: Vec<Change> = changes.read.into_iter().rev().filter(|change| change.sent_at.is_some()).collect();
+    let page = Shown {
+        person: &visit.person,
+        listing: &listing,
+        is_shown,
+        keepers: &keepers.read,
+        links: &links,
+        changes: &changes,
+        reports: &reports.read,
+        notes: &notes.read,
+        odd: &odd,
+        note: typed.note,
+        reason: typed.reason,
+        said,
     };
-    let belongs = async |id: &ServiceId| {
-        let store = visit.state.store();
-        let (changes, reports) = (store.changes_of(id).await?, store.reports(id).await?);
-        let notes = notes::about(store, &[id.as_str()]).await?;
-        let (keepers, links) = (store.keepers(id).await?, store.live_links(id, visit.now).await?);
-        let rows = [odd(&changes), odd(&reports), odd(&notes), odd(&keepers)].concat();
-        let changes: Vec<Change> = changes.read.into_iter().rev().filter(|change| change.sent_at.is_some()).collect();
-        Ok((changes, reports.read, notes.read, (keepers.read, links), rows))
-    };
-    match belongs(&listing.id).await {
-        Ok((changes, reports, notes, (keepers, links), rows)) => {
-            let Typed { note, reason } = typed;
-            let listing = &listing;
-            let (keepers, links) = (&keepers, &links);
-            let (changes, reports, notes, odd) = (&changes, &reports, &notes, &rows);
-            let page = Shown { person, listing, is_shown, keepers, links, changes, reports, notes, odd, note, reason, said };
-            visit.page_with(status, |context| listing::page(context, &page))
-        }
-        Err(error) => access::away(&error),
-    }
+    Ok(visit.page_with(status, |context| listing::page(context, &page)))
 }

@@ -10,15 +10,15 @@ use crate::{
         person::{Person, PersonId},
         service::ServiceId,
     },
-    pages::{
-        desk::queue::{self, Alarm, Desk, PAGE, Waiting},
-        error::Failure,
-    },
+    pages::desk::queue::{self, Alarm, Desk, PAGE, Waiting},
     store::StoreError,
 };
 
 use super::{
-    super::{access, answer::Answer, visit::Visit},
+    super::{
+        answer::Handled,
+        visit::{Signed, Visit},
+    },
     odd,
 };
 
@@ -29,16 +29,10 @@ const LATELY: usize = 20;
 const PER_PAGE: usize = 50;
 
 /// `GET /en/desk?page=2`
-pub async fn get(visit: Visit) -> Answer {
-    let Some(person) = &visit.who else { return Answer::Failed(Failure::Forbidden) };
-    let mut changes = match visit.state.store().undecided_changes().await {
-        Ok(changes) => changes,
-        Err(error) => return access::away(&error),
-    };
-    let approvals = match visit.state.store().approvals_waiting().await {
-        Ok(approvals) => approvals,
-        Err(error) => return access::away(&error),
-    };
+pub async fn get(visit: Signed) -> Handled {
+    let person = &visit.person;
+    let mut changes = visit.state.store().undecided_changes().await?;
+    let approvals = visit.state.store().approvals_waiting().await?;
     // What waits for this person first: what one more approval decides, then what can lead someone to the wrong place, then what has
     // waited longest.
     changes.read.sort_by_cached_key(|change: &Change| {
@@ -49,22 +43,10 @@ pub async fn get(visit: Visit) -> Answer {
     let pages = all.div_ceil(PER_PAGE).max(1);
     let page = visit.pairs.iter().find(|(name, _)| name == PAGE).and_then(|(_, page)| page.parse().ok()).unwrap_or(1).clamp(1, pages);
     let shown = changes.read.iter().skip((page - 1) * PER_PAGE).take(PER_PAGE);
-    let lately = match visit.state.store().published_lately(LATELY).await {
-        Ok(changes) => changes,
-        Err(error) => return access::away(&error),
-    };
-    let in_doubt = match visit.state.store().letters_in_doubt().await {
-        Ok(letters) => letters,
-        Err(error) => return access::away(&error),
-    };
-    let (alarms, is_unsafe) = match alarms(&visit).await {
-        Ok(alarms) => alarms,
-        Err(error) => return access::away(&error),
-    };
-    let objections = match visit.state.store().objections().await {
-        Ok(objections) => objections,
-        Err(error) => return access::away(&error),
-    };
+    let lately = visit.state.store().published_lately(LATELY).await?;
+    let in_doubt = visit.state.store().letters_in_doubt().await?;
+    let (alarms, is_unsafe) = alarms(&visit).await?;
+    let objections = visit.state.store().objections().await?;
     let odd = [odd(&changes), odd(&lately), odd(&in_doubt), odd(&objections)].concat();
     let named = |objection: Objected| {
         let listing = visit.published.snapshot.find(objection.service.as_str());
@@ -88,7 +70,7 @@ pub async fn get(visit: Visit) -> Answer {
         in_doubt: &in_doubt.read,
         odd: &odd,
     };
-    visit.page(|context| queue::page(context, person, &desk))
+    Ok(visit.page(|context| queue::page(context, person, &desk)))
 }
 
 /// Who has approved a change that waits, as the person who looks at the desk sees it.

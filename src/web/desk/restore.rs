@@ -13,20 +13,13 @@ use crate::{
         decide::DecideError,
         restoring::{self, Planned, Whose},
     },
-    pages::{
-        desk::restore::{self, ACT, Line, MAILBOX, PERSON, REASON, SEEN, SINCE, Said, Shown},
-        error::Failure,
-    },
+    pages::desk::restore::{self, ACT, Line, MAILBOX, PERSON, REASON, SEEN, SINCE, Said, Shown},
 };
 
-use super::super::{access, answer::Answer, form_body, visit::Visit};
+use super::super::{answer::Handled, visit::Signed};
 
-async fn shown(visit: &Visit, typed: [String; 4], plan: Option<&[Planned]>, said: Option<Said>, status: StatusCode) -> Answer {
-    let Some(person) = &visit.who else { return Answer::Failed(Failure::Forbidden) };
-    let members = match visit.state.store().members(visit.now).await {
-        Ok(members) => members.read,
-        Err(error) => return access::away(&error),
-    };
+async fn shown(visit: &Signed, typed: [String; 4], plan: Option<&[Planned]>, said: Option<Said>, status: StatusCode) -> Handled {
+    let members = visit.state.store().members(visit.now).await?.read;
     let line = |planned: &Planned| {
         let change = &planned.change;
         let listing = visit.published.snapshot.find(change.service_id.as_str()).map(|listing| &listing.name);
@@ -36,8 +29,8 @@ async fn shown(visit: &Visit, typed: [String; 4], plan: Option<&[Planned]>, said
     };
     let lines: Option<Vec<Line>> = plan.map(|plan| plan.iter().map(line).collect());
     let seen = plan.map(mark).unwrap_or_default();
-    let page = Shown { person, members: &members, typed, preview: lines.as_deref(), seen, said };
-    visit.page_with(status, |context| restore::page(context, &page))
+    let page = Shown { person: &visit.person, members: &members, typed, preview: lines.as_deref(), seen, said };
+    Ok(visit.page_with(status, |context| restore::page(context, &page)))
 }
 
 /// What is carried out is what was seen.
@@ -47,20 +40,17 @@ fn mark(plan: &[Planned]) -> String {
 }
 
 /// `GET /en/desk/restore`
-pub async fn get(visit: Visit) -> Answer {
+pub async fn get(visit: Signed) -> Handled {
     shown(&visit, Default::default(), None, None, StatusCode::OK).await
 }
 
 /// `POST /en/desk/restore`: the preview, or what it said.
-pub async fn post(visit: Visit) -> Answer {
-    let pairs = match visit.form().await {
-        Ok(pairs) => pairs,
-        Err(failure) => return Answer::Failed(failure),
-    };
-    let Some(person) = &visit.who else { return Answer::Failed(Failure::Forbidden) };
-    let value = |wanted: &str| pairs.iter().find(|(name, _)| name == wanted).map_or("", |(_, value)| value.trim());
+pub async fn post(visit: Signed) -> Handled {
+    let form = visit.form().await?;
+    let person = &visit.person;
+    let value = |wanted: &str| form.value(wanted).trim();
     let typed = [PERSON, MAILBOX, SINCE, REASON].map(|name| value(name).to_owned());
-    if form_body::asks_for_language(&pairs) {
+    if form.asks_for_language() {
         return shown(&visit, typed, None, None, StatusCode::OK).await;
     }
     let wrong = StatusCode::UNPROCESSABLE_ENTITY;

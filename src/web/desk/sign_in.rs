@@ -17,10 +17,9 @@ use crate::{
 };
 
 use super::super::{
-    answer::Answer,
+    answer::{Answer, Handled},
     cookie::{self, CookieKind, SetCookie},
-    form_body,
-    visit::Visit,
+    visit::{Signed, Visit},
 };
 
 /// `GET /en/desk/sign-in`
@@ -29,29 +28,26 @@ pub async fn get(visit: Visit) -> Answer {
 }
 
 /// `POST /en/desk/sign-in`: the same answer to every email address.
-pub async fn post(visit: Visit) -> Answer {
-    let pairs = match visit.own_form().await {
-        Ok(pairs) => pairs,
-        Err(failure) => return Answer::Failed(failure),
-    };
-    let typed: String = pairs.iter().find(|(name, _)| name == MAILBOX).map(|(_, value)| value.trim().to_owned()).unwrap_or_default();
-    if form_body::asks_for_language(&pairs) {
-        return visit.page(|context| page::ask(context, &typed, None));
+pub async fn post(visit: Visit) -> Handled {
+    let form = visit.own_form().await?;
+    let typed = form.value(MAILBOX).trim();
+    if form.asks_for_language() {
+        return Ok(visit.page(|context| page::ask(context, typed, None)));
     }
     let Ok(mailbox) = typed.to_lowercase().parse::<EmailAddress>() else {
-        return visit.page_with(StatusCode::UNPROCESSABLE_ENTITY, |context| page::ask(context, &typed, Some("wrong-mailbox")));
+        return Ok(visit.page_with(StatusCode::UNPROCESSABLE_ENTITY, |context| page::ask(context, typed, Some("wrong-mailbox"))));
     };
     let held = cookie::read(visit.headers(), CookieKind::Asked, visit.is_secure());
-    match sign_in::ask(visit.state.store(), &mailbox, held, visit.now).await {
+    Ok(match sign_in::ask(visit.state.store(), &mailbox, held, visit.now).await {
         Ok(browser) => {
             let cookie = SetCookie { kind: CookieKind::Asked, secret: Some(browser), secure: visit.is_secure() };
             Answer::WithCookies(vec![cookie], Box::new(visit.page(page::asked)))
         }
         Err(error) => {
             tracing::error!(%error, "a link to sign in cannot be kept");
-            visit.page_with(StatusCode::SERVICE_UNAVAILABLE, |context| page::ask(context, &typed, Some("review-not-saved")))
+            visit.page_with(StatusCode::SERVICE_UNAVAILABLE, |context| page::ask(context, typed, Some("review-not-saved")))
         }
-    }
+    })
 }
 
 /// `GET /en/desk/sign-in/{secret}`: a button. Programs that open every link of a letter spend nothing.
@@ -63,13 +59,11 @@ pub async fn link(visit: Visit) -> Answer {
 }
 
 /// `POST /en/desk/sign-in/{secret}`: spends the link.
-pub async fn spend(visit: Visit) -> Answer {
+pub async fn spend(visit: Visit) -> Handled {
     // The body is empty but must still be a form of this site.
-    if let Err(failure) = visit.own_form().await {
-        return Answer::Failed(failure);
-    }
+    visit.own_form().await?;
     let Some(secret) = Secret::parse(&visit.segment) else {
-        return visit.page_with(StatusCode::NOT_FOUND, |context| page::gone(context, LinkProblem::Unknown));
+        return Ok(visit.page_with(StatusCode::NOT_FOUND, |context| page::gone(context, LinkProblem::Unknown)));
     };
     let browser = cookie::read(visit.headers(), CookieKind::Asked, visit.is_secure());
     let problem = match sign_in::sign_in(visit.state.store(), &secret, browser.as_ref(), visit.now).await {
@@ -79,7 +73,7 @@ pub async fn spend(visit: Visit) -> Answer {
                 SetCookie { kind: CookieKind::Session, secret: Some(session), secure },
                 SetCookie { kind: CookieKind::Asked, secret: None, secure },
             ];
-            return Answer::WithCookies(cookies, Box::new(Answer::To(Address::Desk.path(visit.locale))));
+            return Ok(Answer::WithCookies(cookies, Box::new(Answer::To(Address::Desk.path(visit.locale)))));
         }
         Ok(SignedIn::OtherBrowser) => LinkProblem::OtherBrowser,
         Ok(SignedIn::Gone(TokenState::Expired)) => LinkProblem::Expired,
@@ -87,25 +81,20 @@ pub async fn spend(visit: Visit) -> Answer {
         Ok(SignedIn::Unknown) => LinkProblem::Unknown,
         Err(error) => {
             tracing::error!(%error, "somebody cannot sign in");
-            return Answer::Failed(Failure::Unavailable);
+            return Err(Failure::Unavailable.into());
         }
     };
     let status = if problem == LinkProblem::Unknown { StatusCode::NOT_FOUND } else { StatusCode::GONE };
-    visit.page_with(status, |context| page::gone(context, problem))
+    Ok(visit.page_with(status, |context| page::gone(context, problem)))
 }
 
 /// `POST /en/desk/sign-out`
-pub async fn out(visit: Visit) -> Answer {
-    if let Err(failure) = visit.form().await {
-        return Answer::Failed(failure);
-    }
+pub async fn out(visit: Signed) -> Handled {
+    visit.form().await?;
     let secure = visit.is_secure();
-    if let Some(session) = cookie::read(visit.headers(), CookieKind::Session, secure)
-        && let Err(error) = visit.state.store().end_session(&session.hash()).await
-    {
-        tracing::error!(%error, "somebody cannot sign out");
-        return Answer::Failed(Failure::Unavailable);
+    if let Some(session) = cookie::read(visit.headers(), CookieKind::Session, secure) {
+        visit.state.store().end_session(&session.hash()).await?;
     }
     let cookie = SetCookie { kind: CookieKind::Session, secret: None, secure };
-    Answer::WithCookies(vec![cookie], Box::new(Answer::To(Address::SignIn.path(visit.locale))))
+    Ok(Answer::WithCookies(vec![cookie], Box::new(Answer::To(Address::SignIn.path(visit.locale)))))
 }

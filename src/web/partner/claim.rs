@@ -9,10 +9,14 @@ use crate::{
         error::Failure,
         partner::claim::{Claiming, WHERE, page, thanks},
     },
+    store::By,
 };
 
 use super::{
-    super::{answer::Answer, form_body, visit::Visit},
+    super::{
+        answer::{Answer, Handled},
+        visit::Visit,
+    },
     mailbox,
     work_here::locked,
 };
@@ -27,33 +31,30 @@ pub async fn get(visit: Visit) -> Answer {
 }
 
 /// `POST /en/s/kids-help-phone/i-work-here/other-mailbox`
-pub async fn post(visit: Visit) -> Answer {
-    let pairs = match visit.own_form().await {
-        Ok(pairs) => pairs,
-        Err(failure) => return Answer::Failed(failure),
-    };
+pub async fn post(visit: Visit) -> Handled {
+    let form = visit.own_form().await?;
     let Some(listing) = visit.published.snapshot.find(&visit.segment) else {
-        return Answer::Failed(Failure::NotFound);
+        return Err(Failure::NotFound.into());
     };
     if listing.locked {
-        return locked(&visit, listing);
+        return Ok(locked(&visit, listing));
     }
-    let typed_words = pairs.iter().find(|(name, _)| name == WHERE).map_or("", |(_, value)| value.as_str());
-    if form_body::asks_for_language(&pairs) {
-        let claiming = Claiming { typed: mailbox::as_typed(&pairs), words: typed_words.to_owned(), wrong: None };
-        return visit.page(|context| page(context, listing, &claiming));
+    let typed_words = form.value(WHERE);
+    if form.asks_for_language() {
+        let claiming = Claiming { typed: mailbox::as_typed(&form), words: typed_words.to_owned(), wrong: None };
+        return Ok(visit.page(|context| page(context, listing, &claiming)));
     }
-    let (typed, mailbox) = mailbox::mailbox(&pairs);
+    let (typed, mailbox) = mailbox::mailbox(&form);
     let place = note::words(typed_words);
     let mut claiming = Claiming { typed, wrong: place.as_ref().err().cloned(), words: typed_words.to_owned() };
     let (Some(mailbox), Ok(place)) = (mailbox, place) else {
-        return visit.page_with(StatusCode::UNPROCESSABLE_ENTITY, |context| page(context, listing, &claiming));
+        return Ok(visit.page_with(StatusCode::UNPROCESSABLE_ENTITY, |context| page(context, listing, &claiming)));
     };
-    let (store, now) = (visit.state.store(), visit.now);
-    let (message, status) = match claim::claim(store, &listing.id, &mailbox, &place, now).await {
-        Ok(Claimed::Yes) => return visit.page(|context| thanks(context, listing)),
-        Ok(Claimed::Unknown) => return Answer::Failed(Failure::NotFound),
-        Ok(Claimed::Locked) => return locked(&visit, listing),
+    let by = By::visitor(visit.now);
+    let (message, status) = match claim::claim(visit.state.store(), &listing.id, &mailbox, &place, &by).await {
+        Ok(Claimed::Yes) => return Ok(visit.page(|context| thanks(context, listing))),
+        Ok(Claimed::Unknown) => return Err(Failure::NotFound.into()),
+        Ok(Claimed::Locked) => return Ok(locked(&visit, listing)),
         Ok(Claimed::TooMany) => ("claim-too-many", StatusCode::CONFLICT),
         Err(error) => {
             tracing::error!(%error, "a claim cannot be kept");
@@ -61,5 +62,5 @@ pub async fn post(visit: Visit) -> Answer {
         }
     };
     claiming.typed.not_saved = Some(message);
-    visit.page_with(status, |context| page(context, listing, &claiming))
+    Ok(visit.page_with(status, |context| page(context, listing, &claiming)))
 }

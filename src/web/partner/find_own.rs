@@ -7,20 +7,17 @@ use crate::{
     pages::partner::find_own::{self, Looked, NAME},
 };
 
-use super::super::{answer::Answer, form_body, visit::Visit};
+use super::super::{answer::Handled, visit::Visit};
 
 /// Maximum number of listings that are shown.
 const MAX_SHOWN: usize = 20;
 
 /// `POST /en/update-listing`
-pub async fn post(visit: Visit) -> Answer {
-    let pairs = match visit.form().await {
-        Ok(pairs) => pairs,
-        Err(failure) => return Answer::Failed(failure),
-    };
-    let typed = pairs.iter().find(|(name, _)| name == NAME).map_or("", |(_, typed)| typed.as_str());
-    if form_body::asks_for_language(&pairs) {
-        return visit.page(|context| find_own::page(context, Looked { typed, is_asked: false, found: None, is_cut: false }));
+pub async fn post(visit: Visit) -> Handled {
+    let form = visit.form().await?;
+    let typed = form.value(NAME);
+    if form.asks_for_language() {
+        return Ok(visit.page(|context| find_own::page(context, Looked { typed, is_asked: false, found: None, is_cut: false })));
     }
     let mut found: Option<Vec<&Listing>> = by_name(&visit.published.snapshot, typed, MAX_SHOWN + 1);
     let is_cut = found.as_ref().is_some_and(|found| found.len() > MAX_SHOWN);
@@ -28,5 +25,5 @@ pub async fn post(visit: Visit) -> Answer {
         found.truncate(MAX_SHOWN);
     }
     let status = if found.is_some() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
-    visit.page_with(status, |context| find_own::page(context, Looked { typed, is_asked: true, found: found.as_deref(), is_cut }))
+    Ok(visit.page_with(status, |context| find_own::page(context, Looked { typed, is_asked: true, found: found.as_deref(), is_cut })))
 }

@@ -15,67 +15,59 @@ use crate::{
 };
 
 use super::{
-    super::{access, answer::Answer, form_body, visit::Visit},
+    super::{answer::Handled, visit::Linked},
     mailbox,
 };
 
-async fn shown(visit: &Visit, typed: Shown<'_>, status: StatusCode) -> Answer {
-    let Some((secret, token)) = &visit.link else { return Answer::Failed(Failure::NotFound) };
-    // A new listing has no one who looks after it yet.
-    let Some(service) = ServiceId::parse(&token.object) else { return Answer::Failed(Failure::NotFound) };
-    match visit.state.store().keepers(&service).await {
-        Ok(found) => {
-            let keepers: Vec<_> = found.read.into_iter().filter(|keeper| keeper.ended.is_none()).collect();
-            let page = Shown { secret: secret.reveal(), own: Some(&token.mailbox), keepers: &keepers, ..typed };
-            visit.page_with(status, |context| keepers::page(context, &page))
-        }
-        Err(error) => access::away(&error),
-    }
+/// The listing of the link. A new listing has no one who looks after it yet.
+fn listing(visit: &Linked) -> Result<ServiceId, Failure> {
+    ServiceId::parse(&visit.token.object).ok_or(Failure::NotFound)
+}
+
+async fn shown(visit: &Linked, typed: Shown<'_>, status: StatusCode) -> Handled {
+    let found = visit.state.store().keepers(&listing(visit)?).await?;
+    let keepers: Vec<_> = found.read.into_iter().filter(|keeper| keeper.ended.is_none()).collect();
+    let page = Shown { secret: visit.secret.reveal(), own: Some(&visit.token.mailbox), keepers: &keepers, ..typed };
+    Ok(visit.page_with(status, |context| keepers::page(context, &page)))
 }
 
 /// `GET /en/your-listing/{secret}/people`
-pub async fn get(visit: Visit) -> Answer {
+pub async fn get(visit: Linked) -> Handled {
     shown(&visit, Shown::default(), StatusCode::OK).await
 }
 
 /// `POST /en/your-listing/{secret}/people`
-pub async fn post(visit: Visit) -> Answer {
-    let pairs = match visit.form().await {
-        Ok(pairs) => pairs,
-        Err(failure) => return Answer::Failed(failure),
-    };
-    let Some((secret, token)) = &visit.link else { return Answer::Failed(Failure::NotFound) };
-    let Some(service) = ServiceId::parse(&token.object) else { return Answer::Failed(Failure::NotFound) };
-    if form_body::asks_for_language(&pairs) {
-        return shown(&visit, Shown { typed: mailbox::as_typed(&pairs), ..Shown::default() }, StatusCode::OK).await;
+pub async fn post(visit: Linked) -> Handled {
+    let form = visit.form().await?;
+    let service = listing(&visit)?;
+    if form.asks_for_language() {
+        return shown(&visit, Shown { typed: mailbox::as_typed(&form), ..Shown::default() }, StatusCode::OK).await;
     }
-    let (setting, hash) = (visit.setting(), secret.hash());
-    let act = pairs.iter().find(|(name, _)| name == ACT).map_or("", |(_, act)| act.as_str());
+    let (setting, hash) = (visit.setting(), visit.secret.hash());
     let not_saved = |error: &dyn std::fmt::Display| {
         tracing::error!(%error, "who looks after a listing cannot be changed");
         (Said::NotSaved, StatusCode::SERVICE_UNAVAILABLE)
     };
-    if act == "leave" {
-        return match keeping::leave(&setting, &hash).await {
-            Ok(Decided::Done) => visit.page(keepers::left),
-            Ok(_) => shown(&visit, Shown { said: Some(Said::TooLate), ..Shown::default() }, StatusCode::CONFLICT).await,
-            Err(error) => {
-                let (said, status) = not_saved(&error);
-                shown(&visit, Shown { said: Some(said), ..Shown::default() }, status).await
-            }
+    let (said, status) = if form.value(ACT) == "leave" {
+        match keeping::leave(&setting, &hash).await {
+            Ok(Decided::Done) => return Ok(visit.page(keepers::left)),
+            Ok(_) => (Said::TooLate, StatusCode::CONFLICT),
+            Err(error) => not_saved(&error),
+        }
+    } else {
+        let (typed, invited) = mailbox::mailbox(&form);
+        let Some(invited) = invited else {
+            return shown(&visit, Shown { typed, ..Shown::default() }, StatusCode::UNPROCESSABLE_ENTITY).await;
         };
-    }
-    let (typed, invited) = mailbox::mailbox(&pairs);
-    let Some(invited) = invited else {
-        return shown(&visit, Shown { typed, ..Shown::default() }, StatusCode::UNPROCESSABLE_ENTITY).await;
-    };
-    let words = visit.context().words().with("keepers-invited-by", [("mailbox", token.mailbox.to_string().into())]);
-    let (said, status) = match keeping::invite(&setting, (&hash, &token.mailbox), &service, &invited, &words).await {
-        Ok(Invited::Sent) => (Said::Sent, StatusCode::OK),
-        Ok(Invited::Asked) => (Said::Asked, StatusCode::OK),
-        Ok(Invited::TooLate) => (Said::TooLate, StatusCode::CONFLICT),
-        Ok(Invited::TooMany) => (Said::TooMany, StatusCode::CONFLICT),
-        Err(error) => not_saved(&error),
+        let own = &visit.token.mailbox;
+        let words = visit.context().words().with("keepers-invited-by", [("mailbox", own.to_string().into())]);
+        match keeping::invite(&setting, (&hash, own), &service, &invited, &words).await {
+            Ok(Invited::Sent) => (Said::Sent, StatusCode::OK),
+            Ok(Invited::Asked) => (Said::Asked, StatusCode::OK),
+            Ok(Invited::TooLate) => (Said::TooLate, StatusCode::CONFLICT),
+            Ok(Invited::TooMany) => (Said::TooMany, StatusCode::CONFLICT),
+            Err(error) => not_saved(&error),
+        }
     };
     shown(&visit, Shown { said: Some(said), ..Shown::default() }, status).await
 }

@@ -8,7 +8,10 @@ use crate::{
 };
 
 use super::{
-    super::{answer::Answer, form_body, visit::Visit},
+    super::{
+        answer::{Answer, Handled},
+        visit::Visit,
+    },
     mailbox,
 };
 
@@ -18,24 +21,21 @@ pub async fn get(visit: Visit) -> Answer {
 }
 
 /// `POST /en/update-listing/new`
-pub async fn post(visit: Visit) -> Answer {
-    let pairs = match visit.own_form().await {
-        Ok(pairs) => pairs,
-        Err(failure) => return Answer::Failed(failure),
-    };
-    if form_body::asks_for_language(&pairs) {
-        return visit.page(|context| new_listing::page(context, &mailbox::as_typed(&pairs)));
+pub async fn post(visit: Visit) -> Handled {
+    let form = visit.own_form().await?;
+    if form.asks_for_language() {
+        return Ok(visit.page(|context| new_listing::page(context, &mailbox::as_typed(&form))));
     }
-    let (mut typed, mailbox) = mailbox::mailbox(&pairs);
+    let (mut typed, mailbox) = mailbox::mailbox(&form);
     let Some(mailbox) = mailbox else {
-        return visit.page_with(StatusCode::UNPROCESSABLE_ENTITY, |context| new_listing::page(context, &typed));
+        return Ok(visit.page_with(StatusCode::UNPROCESSABLE_ENTITY, |context| new_listing::page(context, &typed)));
     };
-    match asking::for_new_listing(visit.state.store(), &mailbox, visit.now).await {
+    Ok(match asking::for_new_listing(visit.state.store(), &mailbox, visit.now).await {
         Ok(()) => visit.page(new_listing::asked),
         Err(error) => {
             tracing::error!(%error, "a letter for a new listing cannot be kept");
             typed.not_saved = Some(if matches!(error, AskError::TooMany) { "new-listing-too-many" } else { "review-not-saved" });
             visit.page_with(StatusCode::SERVICE_UNAVAILABLE, |context| new_listing::page(context, &typed))
         }
-    }
+    })
 }

@@ -16,7 +16,10 @@ use crate::{
     urls::Address,
 };
 
-use super::super::{access, answer::Answer, form_body, visit::Visit};
+use super::super::{
+    answer::{Answer, Handled},
+    visit::{Linked, Visit},
+};
 
 /// What the email of the link told, once for each change.
 async fn told(visit: &Visit, letter: &str) -> Result<Vec<Told>, StoreError> {
@@ -40,34 +43,25 @@ async fn told(visit: &Visit, letter: &str) -> Result<Vec<Told>, StoreError> {
     Ok(all)
 }
 
-async fn shown(visit: &Visit, trouble: Option<&'static str>, status: StatusCode) -> Answer {
-    let Some((secret, token)) = &visit.link else { return Answer::Failed(Failure::NotFound) };
-    match told(visit, &token.object).await {
-        Ok(told) => visit.page_with(status, |context| object::page(context, secret.reveal(), &told, trouble)),
-        Err(error) => access::away(&error),
-    }
+async fn shown(visit: &Linked, trouble: Option<&'static str>, status: StatusCode) -> Handled {
+    let told = told(visit, &visit.token.object).await?;
+    Ok(visit.page_with(status, |context| object::page(context, visit.secret.reveal(), &told, trouble)))
 }
 
 /// `GET /en/not-us/{secret}`
-pub async fn get(visit: Visit) -> Answer {
+pub async fn get(visit: Linked) -> Handled {
     shown(&visit, None, StatusCode::OK).await
 }
 
 /// `POST /en/not-us/{secret}`: stops the change of the button that was pressed.
-pub async fn post(visit: Visit) -> Answer {
-    let pairs = match visit.form().await {
-        Ok(pairs) => pairs,
-        Err(failure) => return Answer::Failed(failure),
-    };
-    let Some((secret, _)) = &visit.link else { return Answer::Failed(Failure::NotFound) };
-    if form_body::asks_for_language(&pairs) {
+pub async fn post(visit: Linked) -> Handled {
+    let form = visit.form().await?;
+    if form.asks_for_language() {
         return shown(&visit, None, StatusCode::OK).await;
     }
-    let Some(change) = pairs.iter().find(|(name, _)| name == CHANGE).and_then(|(_, id)| ChangeId::parse(id)) else {
-        return Answer::Failed(Failure::BadRequest);
-    };
-    match keeping::object(&visit.setting(), &secret.hash(), &change).await {
-        Ok(Decided::Done) => Answer::To(Address::Object(secret.reveal().to_owned()).path(visit.locale)),
+    let change = ChangeId::parse(form.value(CHANGE)).ok_or(Failure::BadRequest)?;
+    match keeping::object(&visit.setting(), &visit.secret.hash(), &change).await {
+        Ok(Decided::Done) => Ok(Answer::To(Address::Object(visit.secret.reveal().to_owned()).path(visit.locale))),
         // Pressed twice: the page says what became of it.
         Ok(_) => shown(&visit, None, StatusCode::CONFLICT).await,
         Err(error) => {

@@ -24,111 +24,85 @@ use crate::{
     urls::Address,
 };
 
-use super::super::{access, answer::Answer, form_body, visit::Visit};
+use super::super::{
+    answer::{Answer, Handled},
+    visit::Linked,
+};
 
 /// What the link of a visit opens.
-async fn opened(visit: &Visit) -> Result<(String, Review), Box<Answer>> {
-    let Some((secret, _)) = &visit.link else { return Err(Box::new(Answer::Failed(Failure::NotFound))) };
-    match Review::open(visit.state.store(), secret, visit.now).await {
-        Ok(Opened::Review(review)) => Ok((secret.reveal().to_owned(), *review)),
+async fn opened(visit: &Linked) -> Result<(&str, Review), Box<Answer>> {
+    match Review::open(visit.state.store(), &visit.secret, visit.now).await {
+        Ok(Opened::Review(review)) => Ok((visit.secret.reveal(), *review)),
         // Someone finished a moment ago, or the listing is not there any more.
-        Ok(Opened::Gone | Opened::Unknown) => Err(Box::new(Answer::Failed(Failure::NotFound))),
+        Ok(Opened::Gone | Opened::Unknown) => Err(Failure::NotFound.into()),
         Err(error) => {
             tracing::error!(%error, "a listing cannot be opened for its organization");
-            Err(Box::new(Answer::Failed(Failure::Unavailable)))
+            Err(Failure::Unavailable.into())
         }
     }
 }
 
-fn asked_about(visit: &Visit) -> Option<Field> {
-    Field::from_key(&visit.second).filter(|field| ASKED.contains(field))
+fn asked_about(visit: &Linked) -> Result<Field, Failure> {
+    Field::from_key(&visit.second).filter(|field| ASKED.contains(field)).ok_or(Failure::NotFound)
 }
 
 /// `GET /en/your-listing/{secret}`
-pub async fn overview(visit: Visit) -> Answer {
-    let (secret, review) = match opened(&visit).await {
-        Ok(opened) => opened,
-        Err(answer) => return *answer,
-    };
+pub async fn overview(visit: Linked) -> Handled {
+    let (secret, review) = opened(&visit).await?;
     let draft = review.draft();
     let changed: Vec<Field> = differences(&review.base(), &draft).into_iter().map(|difference| difference.field).collect();
     let state = |field: Field| FieldState { field, checked: review.is_checked(field), changed: changed.contains(&field) };
     let fields = ASKED.map(state);
     let wrong = if review.is_new() { review.problems(visit.state.do_not_publish()) } else { Vec::new() };
-    visit.page(|context| overview::page(context, &secret, review.is_new(), &draft, &fields, &wrong))
+    Ok(visit.page(|context| overview::page(context, secret, review.is_new(), &draft, &fields, &wrong)))
 }
 
 /// `GET /en/your-listing/{secret}/phones`
-pub async fn field(visit: Visit) -> Answer {
-    let Some(field) = asked_about(&visit) else { return Answer::Failed(Failure::NotFound) };
-    let (secret, review) = match opened(&visit).await {
-        Ok(opened) => opened,
-        Err(answer) => return *answer,
-    };
+pub async fn field(visit: Linked) -> Handled {
+    let field = asked_about(&visit)?;
+    let (secret, review) = opened(&visit).await?;
     let (draft, seen) = (review.draft(), review.seen(field));
-    let form = FieldForm { secret: &secret, field, draft: &draft, seen, problems: &[], theirs: None, not_saved: false };
-    visit.page(|context| field::page(context, &form))
+    let form = FieldForm { secret, field, draft: &draft, seen, problems: &[], theirs: None, not_saved: false };
+    Ok(visit.page(|context| field::page(context, &form)))
 }
 
 /// `POST /en/your-listing/{secret}/phones`: back to the listing, at that field; or the form with what is wrong and everything typed.
-pub async fn save(visit: Visit) -> Answer {
-    let Some(field) = asked_about(&visit) else { return Answer::Failed(Failure::NotFound) };
-    let pairs = match visit.form().await {
-        Ok(pairs) => pairs,
-        Err(failure) => return Answer::Failed(failure),
-    };
-    let (secret, review) = match opened(&visit).await {
-        Ok(opened) => opened,
-        Err(answer) => return *answer,
-    };
-    let texts = hours::texts(&pairs);
-    let seen = pairs.iter().find(|(name, _)| name == SEEN).map_or("", |(_, seen)| seen.as_str());
-    if form_body::asks_for_language(&pairs) {
-        let typed = review.with(field, &texts);
-        let form =
-            FieldForm { secret: &secret, field, draft: &typed, seen: seen.to_owned(), problems: &[], theirs: None, not_saved: false };
-        return visit.page(|context| field::page(context, &form));
-    }
-    let saved = review.save(visit.state.store(), field, &texts, seen, visit.state.do_not_publish(), visit.now).await;
+pub async fn save(visit: Linked) -> Handled {
+    let field = asked_about(&visit)?;
+    let sent = visit.form().await?;
+    let (secret, review) = opened(&visit).await?;
+    let (texts, seen) = (hours::texts(&sent), sent.value(SEEN));
     let typed = review.with(field, &texts);
-    let form = FieldForm { secret: &secret, field, draft: &typed, seen: seen.to_owned(), problems: &[], theirs: None, not_saved: false };
-    match saved {
+    let form = FieldForm { secret, field, draft: &typed, seen: seen.to_owned(), problems: &[], theirs: None, not_saved: false };
+    let again = |form: FieldForm<'_>, status| Ok(visit.page_with(status, |context| field::page(context, &form)));
+    if sent.asks_for_language() {
+        return again(form, StatusCode::OK);
+    }
+    match review.save(visit.state.store(), field, &texts, seen, visit.state.do_not_publish(), visit.now).await {
         Ok(FieldSaved::Yes) => {
-            let address = Address::Review(secret.clone()).path(visit.locale);
-            Answer::To(format!("{address}#own-{}", field.key().replace('_', "-")))
+            let address = Address::Review(secret.to_owned()).path(visit.locale);
+            Ok(Answer::To(format!("{address}#own-{}", field.key().replace('_', "-"))))
         }
-        Ok(FieldSaved::Wrong(problems)) => {
-            let form = FieldForm { problems: &problems, ..form };
-            visit.page_with(StatusCode::UNPROCESSABLE_ENTITY, |context| field::page(context, &form))
-        }
+        Ok(FieldSaved::Wrong(problems)) => again(FieldForm { problems: &problems, ..form }, StatusCode::UNPROCESSABLE_ENTITY),
         Ok(FieldSaved::Conflict) => {
             // Read again: what the other window saved. Saving from this form now overwrites it deliberately.
-            let (_, now) = match opened(&visit).await {
-                Ok(opened) => opened,
-                Err(answer) => return *answer,
-            };
-            let theirs = now.draft();
-            let form = FieldForm { theirs: Some(&theirs), seen: now.seen(field), ..form };
-            visit.page_with(StatusCode::CONFLICT, |context| field::page(context, &form))
+            let (_, now) = opened(&visit).await?;
+            again(FieldForm { theirs: Some(&now.draft()), seen: now.seen(field), ..form }, StatusCode::CONFLICT)
         }
         Err(error) => {
             tracing::error!(%error, "what an organization typed cannot be saved");
-            let form = FieldForm { not_saved: true, ..form };
-            visit.page_with(StatusCode::SERVICE_UNAVAILABLE, |context| field::page(context, &form))
+            again(FieldForm { not_saved: true, ..form }, StatusCode::SERVICE_UNAVAILABLE)
         }
     }
 }
 
 /// `GET /en/your-listing/{secret}/preview`
-pub async fn preview(visit: Visit) -> Answer {
-    let (secret, review) = match opened(&visit).await {
-        Ok(opened) => opened,
-        Err(answer) => return *answer,
-    };
-    match review.preview(&visit.published.snapshot, visit.state.do_not_publish()) {
-        Ok(listing) => visit.page(|context| preview::page(context, &secret, &listing)),
-        Err(wrong) => visit.page(|context| preview::not_yet(context, &secret, &wrong)),
-    }
+pub async fn preview(visit: Linked) -> Handled {
+    let (secret, review) = opened(&visit).await?;
+    Ok(match review.preview(&visit.published.snapshot, visit.state.do_not_publish()) {
+        Ok(listing) => visit.page(|context| preview::page(context, secret, &listing)),
+        Err(wrong) => visit.page(|context| preview::not_yet(context, secret, &wrong)),
+    })
 }
 
 /// The form of the ways to finish, with what was sent; what was saved field by field was looked at.
@@ -140,51 +114,42 @@ fn finish_form<'a>(secret: &'a str, review: &Review, draft: &'a Draft, pairs: &[
 }
 
 /// `GET /en/your-listing/{secret}/finish`
-pub async fn ways(visit: Visit) -> Answer {
-    let (secret, review) = match opened(&visit).await {
-        Ok(opened) => opened,
-        Err(answer) => return *answer,
-    };
+pub async fn ways(visit: Linked) -> Handled {
+    let (secret, review) = opened(&visit).await?;
     let draft = review.draft();
-    visit.page(|context| finish::page(context, &finish_form(&secret, &review, &draft, &[])))
+    Ok(visit.page(|context| finish::page(context, &finish_form(secret, &review, &draft, &[]))))
 }
 
 /// `POST /en/your-listing/{secret}/finish`
-pub async fn finish(visit: Visit) -> Answer {
-    let pairs = match visit.form().await {
-        Ok(pairs) => pairs,
-        Err(failure) => return Answer::Failed(failure),
-    };
-    let (secret, review) = match opened(&visit).await {
-        Ok(opened) => opened,
-        Err(answer) => return *answer,
-    };
+pub async fn finish(visit: Linked) -> Handled {
+    let sent = visit.form().await?;
+    let (secret, review) = opened(&visit).await?;
     let draft = review.draft();
-    let form = finish_form(&secret, &review, &draft, &pairs);
-    if form_body::asks_for_language(&pairs) {
-        return visit.page(|context| finish::page(context, &form));
+    let form = finish_form(secret, &review, &draft, &sent);
+    if sent.asks_for_language() {
+        return Ok(visit.page(|context| finish::page(context, &form)));
     }
-    let again = |problem, status| {
-        let form = FinishForm { problem: Some(problem), ..form.clone() };
-        visit.page_with(status, |context| finish::page(context, &form))
-    };
-    let Some(way) = form.chosen else { return again(FinishProblem::Nothing, StatusCode::UNPROCESSABLE_ENTITY) };
-    let looked_at: BTreeSet<Field> = form.looked_at.iter().filter(|(_, is_ticked)| *is_ticked).map(|(field, _)| *field).collect();
-    let thanks = match review.finish(&visit.setting(), way, &looked_at).await {
-        Ok(FinishedAs::Confirmed) => Thanks::Confirmed,
-        Ok(FinishedAs::Sent { held }) => Thanks::Sent { held },
-        Ok(FinishedAs::Contradiction) => return again(FinishProblem::Contradiction, StatusCode::UNPROCESSABLE_ENTITY),
-        Ok(FinishedAs::NothingLookedAt) => return again(FinishProblem::NothingLookedAt, StatusCode::UNPROCESSABLE_ENTITY),
-        Ok(FinishedAs::Wrong(wrong)) => return again(FinishProblem::Wrong(wrong), StatusCode::UNPROCESSABLE_ENTITY),
-        Ok(FinishedAs::TooLate) => return again(FinishProblem::NotSaved, StatusCode::CONFLICT),
-        Err(crate::editing::review::ReviewError::Store(error)) => {
-            let _ = access::away(&error);
-            return again(FinishProblem::NotSaved, StatusCode::SERVICE_UNAVAILABLE);
+    let finished = match form.chosen {
+        Some(way) => {
+            let looked_at: BTreeSet<Field> = form.looked_at.iter().filter(|(_, is_ticked)| *is_ticked).map(|(field, _)| *field).collect();
+            review.finish(&visit.setting(), way, &looked_at).await.map(Some)
         }
+        None => Ok(None),
+    };
+    let wrong = StatusCode::UNPROCESSABLE_ENTITY;
+    let (problem, status) = match finished {
+        Ok(Some(FinishedAs::Confirmed)) => return Ok(visit.page(|context| finish::thanks(context, secret, Thanks::Confirmed))),
+        Ok(Some(FinishedAs::Sent { held })) => return Ok(visit.page(|context| finish::thanks(context, secret, Thanks::Sent { held }))),
+        Ok(None) => (FinishProblem::Nothing, wrong),
+        Ok(Some(FinishedAs::Contradiction)) => (FinishProblem::Contradiction, wrong),
+        Ok(Some(FinishedAs::NothingLookedAt)) => (FinishProblem::NothingLookedAt, wrong),
+        Ok(Some(FinishedAs::Wrong(problems))) => (FinishProblem::Wrong(problems), wrong),
+        Ok(Some(FinishedAs::TooLate)) => (FinishProblem::NotSaved, StatusCode::CONFLICT),
         Err(error) => {
             tracing::error!(%error, "a review cannot be finished");
-            return again(FinishProblem::NotSaved, StatusCode::SERVICE_UNAVAILABLE);
+            (FinishProblem::NotSaved, StatusCode::SERVICE_UNAVAILABLE)
         }
     };
-    visit.page(|context| finish::thanks(context, &secret, thanks))
+    let form = FinishForm { problem: Some(problem), ..form };
+    Ok(visit.page_with(status, |context| finish::page(context, &form)))
 }

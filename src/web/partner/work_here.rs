@@ -12,7 +12,10 @@ use crate::{
 };
 
 use super::{
-    super::{answer::Answer, form_body, visit::Visit},
+    super::{
+        answer::{Answer, Handled},
+        visit::Visit,
+    },
     mailbox,
 };
 
@@ -26,31 +29,28 @@ pub async fn get(visit: Visit) -> Answer {
 }
 
 /// `POST /en/s/kids-help-phone/i-work-here`
-pub async fn post(visit: Visit) -> Answer {
-    let pairs = match visit.own_form().await {
-        Ok(pairs) => pairs,
-        Err(failure) => return Answer::Failed(failure),
-    };
+pub async fn post(visit: Visit) -> Handled {
+    let form = visit.own_form().await?;
     let Some(listing) = visit.published.snapshot.find(&visit.segment) else {
-        return Answer::Failed(Failure::NotFound);
+        return Err(Failure::NotFound.into());
     };
     if listing.locked {
-        return locked(&visit, listing);
+        return Ok(locked(&visit, listing));
     }
-    if form_body::asks_for_language(&pairs) {
-        return visit.page(|context| work_here::page(context, listing, &mailbox::as_typed(&pairs)));
+    if form.asks_for_language() {
+        return Ok(visit.page(|context| work_here::page(context, listing, &mailbox::as_typed(&form))));
     }
-    let (mut typed, mailbox) = mailbox::mailbox(&pairs);
+    let (mut typed, mailbox) = mailbox::mailbox(&form);
     let Some(mailbox) = mailbox else {
-        return visit.page_with(StatusCode::UNPROCESSABLE_ENTITY, |context| work_here::page(context, listing, &typed));
+        return Ok(visit.page_with(StatusCode::UNPROCESSABLE_ENTITY, |context| work_here::page(context, listing, &typed)));
     };
     let (store, now) = (visit.state.store(), visit.now);
     if let Err(error) = asking::for_listing(store, &listing.id, &mailbox, now).await {
         tracing::error!(%error, "a letter that was asked for cannot be kept");
         typed.not_saved = Some("review-not-saved");
-        return visit.page_with(StatusCode::SERVICE_UNAVAILABLE, |context| work_here::page(context, listing, &typed));
+        return Ok(visit.page_with(StatusCode::SERVICE_UNAVAILABLE, |context| work_here::page(context, listing, &typed)));
     }
-    visit.page(|context| work_here::asked(context, listing))
+    Ok(visit.page(|context| work_here::asked(context, listing)))
 }
 
 /// The same refusal to everyone who asks for a link to a locked listing, whatever they typed.

@@ -3,11 +3,12 @@
 use super::{NOON, change, letter};
 use crate::{
     domain::{
-        change::ChangeId,
+        change::{Change, ChangeId, Status},
+        known::Known,
         letter::{Letter, LetterKind, LetterState, Purpose},
         moment::Moment,
     },
-    store::{NewToken, Saved, Store, TokenHash, TokenState, testing::service},
+    store::{Act, Applied, By, NewToken, Saving, Store, TokenHash, TokenState, testing::service},
 };
 
 /// Every letter that is due.
@@ -42,8 +43,14 @@ pub(super) async fn a_link_is_spent_once(store: &Store, other: &Store) {
     assert_eq!(store.token(&hash, Purpose::SignIn, NOON).await.unwrap(), None, "it is good for nothing else");
     assert_eq!(state(NOON.plus_minutes(14 * 24 * 60)).await, Some(TokenState::Expired));
     let begun = |name| change(name, &service("b-line", "B"), &service("b-line", "B, begun"), 1);
-    assert_eq!(store.begin_change(&begun("c9"), &hash).await.unwrap(), Saved::Yes);
-    assert_eq!(other.begin_change(&begun("c10"), &hash).await.unwrap(), Saved::Stale, "one link writes one change");
+    let saves = async |store: &Store, change, begins| {
+        let saving = Saving { link: &hash, change: &change, begins };
+        store.apply(Act::Save(&saving), &Known::default(), &By::link(NOON)).await.unwrap()
+    };
+    assert!(matches!(saves(store, begun("c9"), true).await, Applied::Done(_)));
+    assert_eq!(saves(other, begun("c10"), true).await, Applied::Stale, "one link writes one change");
+    assert_eq!(saves(other, Change { status: Status::Published, ..begun("c9") }, false).await, Applied::Stale, "and decides nothing");
+    assert!(matches!(saves(other, begun("c9"), false).await, Applied::Done(_)));
     assert_eq!(store.change(&ChangeId("c10".into())).await.unwrap(), None, "and nothing of the other is left");
     assert_eq!(store.token(&hash, Purpose::Review, NOON).await.unwrap().unwrap().change, Some(ChangeId("c9".into())));
     let late = NOON.plus_minutes(15 * 24 * 60);
