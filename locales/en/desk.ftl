@@ -98,6 +98,7 @@ desk-session = Since { $begun }. Last used { $used }.
 desk-session-own = This browser
 desk-session-end = Sign out here
 desk-moment = { $date }, { $hour }:{ $minute }
+desk-person-new = New: no second person before { $moment }
 desk-person-end-sessions = Sign out everywhere
 desk-person-editor = Make editor
 desk-person-senior = Make senior editor

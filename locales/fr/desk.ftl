@@ -98,6 +98,7 @@ desk-session = Depuis le { $begun }. Dernière utilisation : le { $used }.
 desk-session-own = Ce navigateur
 desk-session-end = Déconnecter ici
 desk-moment = { $date } à { $hour } h { $minute }
+desk-person-new = Accès récent : ne compte pas comme deuxième personne avant le { $moment }
 desk-person-end-sessions = Déconnecter partout
 desk-person-editor = Donner le rôle d’édition
 desk-person-senior = Donner le rôle d’édition principale

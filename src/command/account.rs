@@ -167,7 +167,7 @@ async fn list(folders: &Folders) -> Result<(), String> {
 
 /// `Ada <ada@desk.example>: administrator, last signed in on 2026-11-30, 1 session`
 fn line(member: &Member) -> String {
-    let Member { person, is_closed, is_unused, seen_at, sessions } = member;
+    let Member { person, is_closed, is_unused, seen_at, sessions, .. } = member;
     let seen = seen_at.map_or_else(|| "never signed in".to_owned(), |seen| format!("last signed in on {}", day_in_ontario(seen)));
     let state = match (is_closed, is_unused) {
         (true, _) => ", off the desk",

@@ -11,6 +11,8 @@ pub struct Member {
     pub is_closed: bool,
     /// Whether they have not signed in for too long, and decide about nothing.
     pub is_unused: bool,
+    /// From when they count as a second person, if they do not yet.
+    pub counts_from: Option<Moment>,
     /// When they signed in last; `None` before the first time.
     pub seen_at: Option<Moment>,
     /// Browsers in which they are signed in, the one that was used last first.

@@ -56,6 +56,11 @@ impl ServiceId {
         Self(format!("new-{number:032x}"))
     }
 
+    /// True for such a name.
+    pub fn is_stand_in(&self) -> bool {
+        self.0.strip_prefix("new-").is_some_and(|digits| digits.len() == 32 && digits.bytes().all(|digit| digit.is_ascii_hexdigit()))
+    }
+
     /// The id as text.
     pub fn as_str(&self) -> &str {
         &self.0

@@ -196,11 +196,13 @@ struct MemberRow {
     person: PersonRow,
     closed: i64,
     seen_at: i64,
+    counts_from: i64,
 }
 
 impl FromRow<'_, AnyRow> for MemberRow {
     fn from_row(row: &AnyRow) -> Result<Self, sqlx::Error> {
-        Ok(Self { person: PersonRow::from_row(row)?, closed: row.try_get("closed")?, seen_at: row.try_get("seen_at")? })
+        let [closed, seen_at, counts_from] = ["closed", "seen_at", "counts_from"].map(|column| row.try_get(column));
+        Ok(Self { person: PersonRow::from_row(row)?, closed: closed?, seen_at: seen_at?, counts_from: counts_from? })
     }
 }
 
@@ -210,7 +212,14 @@ impl TryFrom<MemberRow> for Member {
     fn try_from(row: MemberRow) -> Result<Self, Unreadable> {
         let seen_at = (row.seen_at > 0).then(|| Moment::of_seconds(row.seen_at));
         let person = Person::try_from(row.person)?;
-        Ok(Self { person, is_closed: row.closed != 0, is_unused: false, seen_at, sessions: Vec::new() })
+        Ok(Self {
+            person,
+            is_closed: row.closed != 0,
+            is_unused: false,
+            counts_from: Some(Moment::of_seconds(row.counts_from)),
+            seen_at,
+            sessions: Vec::new(),
+        })
     }
 }
 
@@ -248,6 +257,7 @@ impl Store {
         let mut found: Found<Member> = Found::of::<MemberRow>("person", &rows);
         for member in &mut found.read {
             member.is_unused = member.seen_at.is_some_and(|seen| seen.seconds() <= unused_since(now));
+            member.counts_from = member.counts_from.filter(|from| *from > now);
             let own = sessions.iter().filter(|session| session.person_id == member.person.id.0);
             let session = |row: &SessionRow| Session {
                 name: TokenHash(row.hash.clone()).name().to_owned(),

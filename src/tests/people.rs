@@ -134,6 +134,10 @@ async fn a_second_name_of_ones_own_is_no_second_person(address: DatabaseAddress)
         told.map(|letter| (letter.recipient.as_str(), letter.object.as_str(), letter.words.as_str())).collect();
     assert_eq!(told, [("ann@desk.example", "ada", "eve <eve@desk.example>")]);
 
+    let members = house.store.members(setting.now).await.unwrap().read;
+    let counts_from = members.into_iter().find(|member| member.person.id == eve.id).unwrap().counts_from;
+    assert_eq!(counts_from, Some(setting.now.plus_minutes(72 * 60)));
+
     let change = async || house.store.change(&waits).await.unwrap().unwrap();
     let callable = Callable { numbers: vec!["+18005550100".parse().unwrap()], ..Callable::default() };
     let call = call::Typed { reached: "+18005550100", source: "", outcome: CallOutcome::Confirmed, said: "Yes." };

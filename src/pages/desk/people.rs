@@ -104,7 +104,7 @@ pub fn page(context: &Context<'_>, shown: &Shown<'_>) -> Document {
     document(context, Address::DeskPeople, title, inside.into_fragment()).keeping_form(context, &Address::DeskPeople)
 }
 
-fn item(words: Words<'_>, shown: &Shown<'_>, Member { person, is_closed, is_unused, seen_at, sessions }: &Member) -> Fragment {
+fn item(words: Words<'_>, shown: &Shown<'_>, Member { person, is_closed, is_unused, counts_from, seen_at, sessions }: &Member) -> Fragment {
     let viewer = shown.person;
     let seen = match seen_at {
         Some(seen) => words.with("desk-person-seen", [("date", words.date(day_in_ontario(*seen)).into())]),
@@ -116,6 +116,10 @@ fn item(words: Words<'_>, shown: &Shown<'_>, Member { person, is_closed, is_unus
         (false, false) => None,
     };
     let state = state.map(|message| view! { <b class="held">{words.text(message)}</b> " " });
+    let newcomer = counts_from.filter(|_| !is_closed).map(|from| {
+        let said = words.with("desk-person-new", [("moment", at(words, from).into())]);
+        view! { <p>{said}</p> }
+    });
     let about = [seen, words.with("desk-person-sessions", [("n", sessions.len().into())])].join(" · ");
     let (is_administrator, is_self) = (viewer.role == Role::Administrator, viewer.id == person.id);
     let button = |act: &str, message: &str| {
@@ -149,6 +153,7 @@ fn item(words: Words<'_>, shown: &Shown<'_>, Member { person, is_closed, is_unus
         <li class:ended=*is_closed>
             <span translate="no">{person.name.clone()} ", " {person.mailbox.to_string()}</span>
             <p>{state}{role_name(words, person.role)}</p>
+            {newcomer}
             <p class="hint">{about}</p>
             {sessions}
             <p class="submit">{buttons}</p>

@@ -35,7 +35,9 @@ pub async fn get(visit: Signed) -> Handled {
     done.truncate(usize::try_from(PER_PAGE).unwrap_or_default());
     let named = |id: &ServiceId| {
         let listing = visit.published.snapshot.find(id.as_str());
-        listing.map_or_else(|| id.to_string(), |listing| listing.name.read(visit.locale).0.to_owned())
+        // A new listing has no name of its own until it is published.
+        let unnamed = || if id.is_stand_in() { visit.context().words().text("change-kind-new") } else { id.to_string() };
+        listing.map_or_else(unnamed, |listing| listing.name.read(visit.locale).0.to_owned())
     };
     let done: Vec<_> = done
         .into_iter()
