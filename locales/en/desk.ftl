@@ -252,8 +252,14 @@ desk-two-title = Two people and a call
 desk-two-means = Readers see this only when two people other than its sender have approved exactly what it says, and someone has asked the service at a number that readers see today.
 desk-two-call = No one has called back yet, or no one could confirm it.
 desk-two-called = A call back confirms it.
-desk-two-approve = { $n } of { $of } people approve it so far.
-desk-two-approved = { $n } of { $of } people approve it.
+desk-two-approve = { $of ->
+    [one] No one approves it so far.
+   *[other] { $n } of { $of } people approve it so far.
+}
+desk-two-approved = { $of ->
+    [one] One person approves it.
+   *[other] { $n } of { $of } people approve it.
+}
 desk-two-senior = One of them must be a senior editor or an administrator.
 desk-two-stale = It was about an earlier text, and no longer counts.
 desk-approved-by = Approved by { $name }, { $date }

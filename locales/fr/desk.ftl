@@ -252,8 +252,14 @@ desk-two-title = Deux personnes et un appel
 desk-two-means = Le changement devient visible quand deux personnes, autres que celle qui l’a envoyé, ont approuvé exactement ce texte, et qu’on a posé la question au service, à un numéro visible aujourd’hui.
 desk-two-call = Personne n’a encore rappelé, ou personne n’a pu confirmer.
 desk-two-called = Un appel confirme le changement.
-desk-two-approve = Pour l’instant, { $n } sur { $of } personnes approuvent.
-desk-two-approved = { $n } personnes sur { $of } approuvent.
+desk-two-approve = { $of ->
+    [one] Pour l’instant, personne n’approuve.
+   *[other] Pour l’instant, { $n } sur { $of } personnes approuvent.
+}
+desk-two-approved = { $of ->
+    [one] Une personne approuve.
+   *[other] { $n } personnes sur { $of } approuvent.
+}
 desk-two-senior = L’une d’elles doit être éditrice principale ou éditeur principal, ou une administratrice ou un administrateur.
 desk-two-stale = C’était au sujet d’un texte antérieur, et ne compte plus.
 desk-approved-by = Approuvé par { $name }, { $date }
