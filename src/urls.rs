@@ -20,9 +20,9 @@ pub use areas::{division_from_slug, division_slug, region_from_slug, region_slug
 pub use files::{copy, exit, file};
 pub use pattern::Pattern;
 use segments::{
-    audit_segment, changes_segment, claim_segment, desk_segment, finish_segment, keepers_segment, listings_segment, object_segment,
-    preview_segment, print_segment, report_segment, restore_segment, review_segment, sheet_segment, sign_in_segment, sign_out_segment,
-    work_here_segment,
+    audit_segment, calls_segment, changes_segment, claim_segment, desk_segment, finish_segment, keepers_segment, listings_segment,
+    object_segment, preview_segment, print_segment, report_segment, restore_segment, review_segment, sheet_segment, sign_in_segment,
+    sign_out_segment, work_here_segment,
 };
 
 /// Declares the pages once: variant, key (the English slug, also the article's name), French slug.
@@ -189,6 +189,10 @@ pub enum Address {
     DeskListings,
     /// One listing on the desk: its changes, reports and notes.
     DeskListing(ServiceId),
+    /// Listings to verify by a call.
+    DeskCalls,
+    /// One of them.
+    DeskCall(ServiceId),
     /// The people of the desk.
     DeskPeople,
     /// What was done, and by whom.
@@ -258,6 +262,8 @@ impl Address {
             Self::DeskChange(id) => format!("{}/{}/{id}", Self::Desk.path(locale), changes_segment(locale)),
             Self::DeskListings => format!("{}/{}", Self::Desk.path(locale), listings_segment(locale)),
             Self::DeskListing(id) => format!("{}/{id}", Self::DeskListings.path(locale)),
+            Self::DeskCalls => format!("{}/{}", Self::Desk.path(locale), calls_segment(locale)),
+            Self::DeskCall(id) => format!("{}/{id}", Self::DeskCalls.path(locale)),
             Self::DeskPeople => format!("{}/{}", Self::Desk.path(locale), keepers_segment(locale)),
             Self::DeskAudit => format!("{}/{}", Self::Desk.path(locale), audit_segment(locale)),
             Self::DeskRestore => format!("{}/{}", Self::Desk.path(locale), restore_segment(locale)),

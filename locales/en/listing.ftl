@@ -177,5 +177,18 @@ expect-more = What happens when you call
 
 # What the organization itself has looked at. The fields are named as its form names them.
 service-confirmed = Confirmed by the organization on { $date }: { $fields }
-card-confirmed = The organization confirmed how to reach it on { $date }
+service-confirmed-by-call = Confirmed by phone on { $date }: { $fields }
+service-confirmed-by-page = Checked on the organization’s own page on { $date }: { $fields }
+service-faded = Not confirmed since { $date }, so please ask: { $fields }
+card-confirmed = Confirmed by them { $ago }
+card-confirmed-by-call = Confirmed by phone { $ago }
+card-confirmed-by-page = Checked on their own page { $ago }
+card-faded = Not confirmed since { $month } { $year }: ask when you call
+ago-days = { $n ->
+    [0] today
+    [one] yesterday
+   *[other] { $n } days ago
+}
+ago-weeks = { $n } weeks ago
+ago-months = { $n } months ago
 freshness-rest = Everything else was compiled from public sources on { $date } and is not yet confirmed by the organization.

@@ -177,5 +177,18 @@ expect-more = Ce qui se passe au téléphone
 
 # Ce que l’organisme lui-même a vérifié. Les champs portent les noms de son formulaire.
 service-confirmed = Confirmé par l’organisme le { $date } : { $fields }
-card-confirmed = L’organisme a confirmé le { $date } comment le joindre
+service-confirmed-by-call = Confirmé par téléphone le { $date } : { $fields }
+service-confirmed-by-page = Vérifié sur la page de l’organisme le { $date } : { $fields }
+service-faded = Pas confirmé depuis le { $date }, donc à vérifier : { $fields }
+card-confirmed = Confirmé par l’organisme { $ago }
+card-confirmed-by-call = Confirmé par téléphone { $ago }
+card-confirmed-by-page = Vérifié sur la page de l’organisme { $ago }
+card-faded = Pas confirmé depuis { $month } { $year } : à vérifier en appelant
+ago-days = { $n ->
+    [0] aujourd’hui
+    [1] hier
+   *[other] il y a { $n } jours
+}
+ago-weeks = il y a { $n } semaines
+ago-months = il y a { $n } mois
 freshness-rest = Le reste vient de sources publiques, en date du { $date }, et n’est pas encore confirmé par l’organisme.

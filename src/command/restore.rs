@@ -3,7 +3,13 @@
 use crate::{
     clock::Clock,
     config::Folders,
-    domain::{email_address::EmailAddress, moment::Moment, person::Person, restoring::Step, time_zone::moment_in_ontario},
+    domain::{
+        email_address::EmailAddress,
+        moment::Moment,
+        person::Person,
+        restoring::Step,
+        time_zone::{day_in_ontario, moment_in_ontario},
+    },
     editing::{
         import::Directory,
         restoring::{self, Planned, Whose},
@@ -57,7 +63,7 @@ async fn restore(store: &Store, arguments: &Arguments) -> Result<(), String> {
     };
     let rules =
         Directory::read(&arguments.folders.content.join("data").join("directory")).map_err(|error| error.to_string())?.do_not_publish;
-    let snapshot = read_snapshot(store, &rules, None).await.map_err(|error| error.to_string())?;
+    let snapshot = read_snapshot(store, &rules, None, day_in_ontario(now)).await.map_err(|error| error.to_string())?;
     let known = setting::known(&snapshot);
     let setting = Setting { store, rules: &rules, known: &known, now };
     let plan = restoring::plan(&setting, &whose, since).await.map_err(|error| error.to_string())?;

@@ -82,6 +82,8 @@ stored! {
         Close = "close";
         /// An earlier version was put back.
         Restore = "restore";
+        /// Someone of the desk tried to verify a listing, and nothing was confirmed.
+        Verify = "verify";
         /// Fields were confirmed.
         Confirm = "confirm";
         /// Someone who looks after a listing invited a colleague.

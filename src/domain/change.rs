@@ -7,6 +7,7 @@ use super::{
     draft::{Difference, Draft, differences},
     email_address::EmailAddress,
     field::Field,
+    freshness::Means,
     moment::Moment,
     person::{Person, PersonId},
     service::ServiceId,
@@ -142,6 +143,8 @@ pub struct Change {
     pub draft: Draft,
     /// The fields that were looked at.
     pub confirms: BTreeSet<Field>,
+    /// How they were confirmed.
+    pub means: Means,
     /// Where an answer goes; for a claim, the email address that asks for the link.
     pub mailbox: Option<EmailAddress>,
     /// Why it was refused, or taken back.
@@ -171,6 +174,7 @@ impl Change {
             draft: base.clone(),
             base,
             confirms: BTreeSet::new(),
+            means: Means::Link,
             mailbox: None,
             reason: None,
             made_at,

@@ -27,6 +27,7 @@ pub mod draft;
 pub mod email_address;
 pub mod extension;
 pub mod field;
+pub mod freshness;
 pub mod holiday;
 pub mod hours;
 #[cfg(feature = "ssr")]
@@ -74,7 +75,6 @@ pub mod sheet_code;
 pub mod shortlist;
 pub mod shown_card;
 pub mod source;
-#[cfg(feature = "ssr")]
 mod stored;
 mod stored_as_text;
 pub mod taxonomy;
@@ -82,4 +82,6 @@ pub mod text;
 pub mod time_zone;
 #[cfg(feature = "ssr")]
 pub mod trail;
+#[cfg(feature = "ssr")]
+pub mod verification;
 pub mod web_address;

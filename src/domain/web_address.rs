@@ -100,6 +100,15 @@ impl fmt::Display for WebAddress {
 
 stored_as_text!(WebAddress);
 
+/// Sites on which anyone can have a page: what one of them says is not what the organization says.
+const SHARED: [&str; 8] =
+    ["facebook.com", "instagram.com", "linkedin.com", "linktr.ee", "sites.google.com", "docs.google.com", "wixsite.com", "wordpress.com"];
+
+/// True for a host of such a site.
+pub fn is_shared(host: &str) -> bool {
+    SHARED.iter().any(|shared| host == *shared || host.ends_with(&format!(".{shared}")))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

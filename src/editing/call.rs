@@ -12,7 +12,7 @@ use crate::{
         person::Person,
         phone_number::{PhoneNumber, TypedNumber},
         taxonomy::Category,
-        web_address::WebAddress,
+        web_address::{WebAddress, is_shared},
     },
     finder::{listing::Listing, snapshot::Snapshot},
     store::Act,
@@ -23,14 +23,6 @@ use super::{
     secret::random_id,
     setting::Setting,
 };
-
-/// Sites on which anyone can have a page: what one of them says is not what the service says.
-const SHARED: [&str; 8] =
-    ["facebook.com", "instagram.com", "linkedin.com", "linktr.ee", "sites.google.com", "docs.google.com", "wixsite.com", "wordpress.com"];
-
-fn is_own(host: &str) -> bool {
-    !SHARED.iter().any(|shared| host == *shared || host.ends_with(&format!(".{shared}")))
-}
 
 /// Whom the desk may call about a change, and which pages it may look at: what readers see today, and never what the change says.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -59,7 +51,7 @@ impl Callable {
             }
         }
         let pages = listing.url.iter().flat_map(Localized::all).chain(&listing.organization.url);
-        let hosts: BTreeSet<String> = pages.map(|page| page.host().to_owned()).filter(|host| is_own(host)).collect();
+        let hosts: BTreeSet<String> = pages.map(|page| page.host().to_owned()).filter(|host| !is_shared(host)).collect();
         Self { numbers, hosts: hosts.into_iter().collect(), is_new: false }
     }
 
@@ -69,7 +61,7 @@ impl Callable {
         let numbers = change.base.field(Field::Phones).filter(|_| !is_crisis_line).filter_map(|(_, text)| text.parse().ok());
         let pages = change.base.field(Field::Page).chain(change.base.field(Field::OrganizationPage));
         let hosts = pages.filter_map(|(_, text)| text.parse::<WebAddress>().ok()).map(|page| page.host().to_owned());
-        let hosts = hosts.filter(|host| is_own(host));
+        let hosts = hosts.filter(|host| !is_shared(host));
         Self { numbers: numbers.collect(), hosts: hosts.collect(), is_new: false }
     }
 
@@ -163,6 +155,6 @@ mod tests {
         let new = Callable { is_new: true, ..Callable::default() };
         assert!(new.reached(&typed("807-345-5840", CallOutcome::Confirmed)).is_none());
         assert!(new.reached(&Typed { source: "211ontario.ca", ..typed("807-345-5840", CallOutcome::Confirmed) }).is_some());
-        assert!(is_own("harbour.example") && !is_own("www.facebook.com") && !is_own("me.wixsite.com"));
+        assert!(!is_shared("harbour.example") && is_shared("www.facebook.com") && is_shared("me.wixsite.com"));
     }
 }

@@ -232,7 +232,14 @@ pub async fn own_link(store: &Store, now: Moment) -> Result<Option<Secret>, Demo
     let listed = store.changes(&[Status::Published]).await?.read.into_iter().find(|change| change.kind == Kind::New);
     let Some((change, mailbox)) = listed.and_then(|change| Some((change.clone(), change.mailbox?))) else { return Ok(None) };
     let secret = Secret::new()?;
-    let token = NewToken { hash: secret.hash(), purpose: Purpose::Review, object: change.service_id.to_string(), mailbox, made_at: now };
+    let token = NewToken {
+        means: crate::domain::freshness::Means::Link,
+        hash: secret.hash(),
+        purpose: Purpose::Review,
+        object: change.service_id.to_string(),
+        mailbox,
+        made_at: now,
+    };
     store.keep_token(&token).await?;
     Ok(Some(secret))
 }

@@ -20,3 +20,4 @@ pub mod setting;
 pub mod sign_in;
 pub mod staffing;
 pub mod undo;
+pub mod verifying;

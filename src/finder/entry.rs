@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::domain::{
     age::{AgeBand, AgeRange},
     answer::Answer,
+    freshness::Freshness,
     language::Language,
     moment::Moment,
     opening::Opening,
@@ -54,8 +55,8 @@ pub struct Entry {
     pub without_police: Answer,
     /// How sure the facts are.
     pub confidence: Confidence,
-    /// The organization itself has confirmed how it is reached.
-    pub confirmed: bool,
+    /// How fresh the ways to reach it are, on the day of the publication.
+    pub freshness: Freshness,
     /// How many ways of contact a reader has: number, text, chat, email address, page.
     pub contacts: u8,
 }

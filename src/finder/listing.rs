@@ -10,6 +10,7 @@ use crate::domain::{
     do_not_publish::{DoNotPublish, Forbidden},
     email_address::EmailAddress,
     field::Field,
+    freshness::{Confirmed, Freshness},
     language::Language,
     localized::Localized,
     location::Location,
@@ -62,8 +63,10 @@ pub struct Listing {
     pub compiled_on: Date,
     pub source_seen: Option<String>,
     pub confirmation: Confirmation,
-    /// The days on which the organization confirmed its fields. The publication puts them in.
-    pub confirmed: BTreeMap<Field, Date>,
+    /// When its fields were confirmed, and how. The publication puts them in.
+    pub confirmed: BTreeMap<Field, Confirmed>,
+    /// The day for which it is said how fresh it is. The publication puts it in.
+    pub today: Date,
     /// Whether only the shipped file may change it. The publication puts it in.
     pub locked: bool,
     /// The line it is reached through, when it has none of its own. The snapshot puts it in.
@@ -120,6 +123,7 @@ impl Listing {
                 source_seen: service.source_seen,
                 confirmation: service.confirmation,
                 confirmed: BTreeMap::new(),
+                today: service.compiled_on,
                 locked: false,
                 through: None,
                 borrows_line: false,
@@ -134,17 +138,31 @@ impl Listing {
         self.phones.iter().filter(|phone| phone.kind == PhoneKind::Voice)
     }
 
-    /// The day since which everything that a reader acts on is confirmed by the organization: its numbers, chats and texts; `None` when
-    /// one of them is not, or there is none.
-    pub fn contacts_confirmed_on(&self) -> Option<Date> {
+    /// The confirmation of everything that a reader acts on, its numbers, chats and texts: the oldest. `None` when one of them has none, or
+    /// there is none.
+    pub fn contacts_confirmed(&self) -> Option<Confirmed> {
         let has = [
             (Field::Phones, !self.phones.is_empty()),
             (Field::TextLine, self.text_line.is_some() && self.phones.iter().all(|phone| phone.kind != PhoneKind::Sms)),
             (Field::Chat, self.chat.is_some()),
         ];
-        let days: Vec<Option<Date>> =
-            has.into_iter().filter(|(_, has)| *has).map(|(field, _)| self.confirmed.get(&field).copied()).collect();
-        days.into_iter().collect::<Option<Vec<_>>>()?.into_iter().min()
+        let all = has.into_iter().filter(|(_, has)| *has).map(|(field, _)| self.confirmed.get(&field).copied());
+        all.collect::<Option<Vec<_>>>()?.into_iter().min_by_key(|confirmed| confirmed.on)
+    }
+
+    /// How fresh the ways to reach it are.
+    pub fn contacts_freshness(&self) -> Freshness {
+        Freshness::of(Field::Phones, self.is_crisis_line(), self.contacts_confirmed().map(|confirmed| confirmed.on), self.today)
+    }
+
+    /// How fresh a field is.
+    pub fn freshness(&self, field: Field) -> Freshness {
+        Freshness::of(field, self.is_crisis_line(), self.confirmed.get(&field).map(|confirmed| confirmed.on), self.today)
+    }
+
+    /// True for a line that people in danger call.
+    pub fn is_crisis_line(&self) -> bool {
+        self.categories.contains(&Category::CrisisLine)
     }
 
     /// When it answers.
@@ -220,7 +238,7 @@ impl Listing {
             opening: self.opening.clone(),
             phone: self.first_phone(),
             without_police,
-            confirmed: self.contacts_confirmed_on().is_some(),
+            freshness: self.contacts_freshness(),
             confidence: self.confidence,
             contacts: contacts.into_iter().map(u8::from).sum(),
         }

@@ -9,6 +9,8 @@ pub mod by_name;
 pub mod choice;
 pub mod codes;
 pub mod counts;
+#[cfg(feature = "ssr")]
+pub mod due;
 pub mod entry;
 pub mod gazetteer;
 #[cfg(feature = "finder-files")]

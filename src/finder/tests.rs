@@ -4,6 +4,7 @@ use crate::domain::{
     age::{AgeBand, AgeRange},
     answer::Answer,
     census_division::CensusDivision,
+    freshness::Freshness,
     opening::Opening,
     region::Region,
     service_area::ServiceArea,
@@ -46,7 +47,7 @@ pub(super) fn entry() -> Entry {
         phone: None,
         without_police: Answer::NotStated,
         confidence: Confidence::Medium,
-        confirmed: false,
+        freshness: Freshness::Never,
         contacts: 1,
     }
 }
@@ -137,7 +138,7 @@ fn an_empty_answer_says_what_each_choice_took_away() {
 
 #[test]
 fn of_two_that_fit_alike_the_better_known_comes_first_then_the_one_for_the_young_then_more_ways_of_contact() {
-    let confirmed = Entry { confirmed: true, confidence: Confidence::Low, ..entry() };
+    let confirmed = Entry { freshness: Freshness::Fresh, confidence: Confidence::Low, ..entry() };
     let of = |confidence| Entry { confidence, ..entry() };
     let known = vec![of(Confidence::Low), of(Confidence::Medium), of(Confidence::High), confirmed];
     assert_eq!(positions(known, &Query::default()), [3, 2, 1, 0]);

@@ -213,9 +213,14 @@ impl<'a> Words<'a> {
     /// A date in words: “23 November 2026”, « 23 novembre 2026 », « 1er mai 2026 ».
     pub fn date(self, date: Date) -> String {
         let (year, month, day) = date.parts();
-        let month = self.text(&format!("month-{month}"));
+        let month = self.month(month);
         // Years are names, not quantities: as text, so that no thousands separator is put in.
         self.with("date", [("day", FluentValue::from(day)), ("month", month.into()), ("year", year.to_string().into())])
+    }
+
+    /// The name of a month, from 1: “November”, « novembre ».
+    pub fn month(self, month: u32) -> String {
+        self.text(&format!("month-{month}"))
     }
 
     /// Several things as a sentence part: “a, b and c”.

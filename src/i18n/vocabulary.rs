@@ -18,6 +18,7 @@ use crate::domain::{
     report::ReportKind,
     taxonomy::{AccessMode, Audience, Category, Nation},
     text::TextProblem,
+    verification::Outcome,
 };
 
 use fluent_bundle::FluentValue;
@@ -36,6 +37,7 @@ pub fn message_ids() -> Vec<String> {
     ids.extend(Nation::ALL.iter().map(|value| nation_id(*value)));
     ids.extend(AgeBand::ALL.iter().map(|value| age_band_id(*value)));
     ids.extend(Region::ALL.iter().map(|value| region_id(*value)));
+    ids.extend(Outcome::ALL.iter().map(|value| dashed("verification", value.id())));
     ids.extend(ReportKind::ALL.iter().map(|value| report_kind_id(*value)));
     ids.extend(NAMED_LANGUAGES.iter().map(|tag| format!("language-{tag}")));
     ids.extend(Confidentiality::STATED.iter().map(|value| confidentiality_id(*value)));
@@ -150,6 +152,11 @@ impl Words<'_> {
     /// What came of a call back.
     pub fn call_outcome(self, value: CallOutcome) -> String {
         self.text(&dashed("call-outcome", value.id()))
+    }
+
+    /// What came of an attempt to verify a listing.
+    pub fn verification(self, value: Outcome) -> String {
+        self.text(&dashed("verification", value.id()))
     }
 
     /// What was done, as the audit says it.

@@ -136,6 +136,7 @@ async fn deliver_one(state: &AppState, post: &Post, letter: &Letter, now: Moment
         return Ok(Handed::Refused("what it is about is not there".to_owned()));
     };
     let token = secret.as_ref().map(|(purpose, secret)| NewToken {
+        means: crate::domain::freshness::Means::Link,
         hash: secret.hash(),
         purpose: *purpose,
         object,

@@ -259,6 +259,8 @@ fn is_for_work(address: &Address) -> bool {
             | Address::Desk
             | Address::DeskChange(_)
             | Address::DeskListings
+            | Address::DeskCalls
+            | Address::DeskCall(_)
             | Address::DeskPeople
             | Address::DeskAudit
             | Address::DeskRestore

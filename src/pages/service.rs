@@ -4,7 +4,6 @@ use leptos::prelude::*;
 
 use crate::{
     domain::{
-        date::Date,
         locale::Locale,
         opening::Opening,
         service::PhoneKind,
@@ -22,7 +21,7 @@ use crate::{
 
 use super::{
     document::{Document, Script, Switch},
-    parts::{card_text, contact, expect, words as say},
+    parts::{card_text, contact, expect, freshness, words as say},
     site::Context,
 };
 
@@ -33,13 +32,14 @@ use facts::facts;
 /// The page of a listing.
 pub fn page(context: &Context<'_>, listing: &Listing) -> Document {
     let (words, locale) = (context.words(), context.locale);
-    let freshness = match listing.confirmation {
+    let rest = match listing.confirmation {
         Confirmation::Awaited if !listing.confirmed.is_empty() => {
             words.with("freshness-rest", [("date", words.date(listing.compiled_on).into())])
         }
         Confirmation::Awaited => words.with("freshness-long", [("date", words.date(listing.compiled_on).into())]),
         Confirmation::NotNeeded => words.text("freshness-not-needed"),
     };
+    let confirmed = freshness::of_fields(words, listing).into_iter().map(|said| view! { <p class="fresh">{said}</p> }).collect_view();
     let keep = view! {
         <form class="keep" method="post" action=Page::List.path(locale) autocomplete="off">
             <input type="hidden" name=parameter::KEPT value=listing.id.to_string() />
@@ -51,8 +51,8 @@ pub fn page(context: &Context<'_>, listing: &Listing) -> Document {
             <p class="back"><a href=Page::Find.path(locale)>{words.text("service-back")}</a></p>
             {said(context, listing, Some(keep.into_fragment()))}
             {sources(context, listing)}
-            {confirmed(context, listing)}
-            <p class="fresh">{freshness}</p>
+            {confirmed}
+            <p class="fresh">{rest}</p>
             <p><a class="quiet" href=Address::Report(listing.id.clone()).path(locale)>{words.text("report-link")}</a></p>
             {work_here(context, listing)}
         </article>
@@ -133,23 +133,6 @@ fn now(context: &Context<'_>, listing: &Listing) -> Option<Fragment> {
         }
         .into_fragment()
     })
-}
-
-/// What the organization has confirmed, by day, the newest first.
-fn confirmed(context: &Context<'_>, listing: &Listing) -> Vec<Fragment> {
-    let words = context.words();
-    let mut days: Vec<Date> = listing.confirmed.values().copied().collect();
-    days.sort_unstable();
-    days.dedup();
-    days.into_iter()
-        .rev()
-        .map(|day| {
-            let fields = listing.confirmed.iter().filter(|(_, on)| **on == day).map(|(field, _)| words.field(*field));
-            let fields = fields.collect::<Vec<_>>().join(" · ");
-            view! { <p class="fresh">{words.with("service-confirmed", [("date", words.date(day).into()), ("fields", fields.into())])}</p> }
-                .into_fragment()
-        })
-        .collect()
 }
 
 /// What the organization says that is true for a while only.

@@ -1,10 +1,14 @@
 //! What someone does to the directory, and what becomes of it.
 
+use std::collections::BTreeSet;
+
 use crate::domain::{
     approval::Call,
     change::{Change, ChangeId},
     decision::Refusal,
     email_address::EmailAddress,
+    field::Field,
+    freshness::Means,
     letter::Letter,
     motion::Motion,
     note::Note,
@@ -12,12 +16,13 @@ use crate::domain::{
     report::Report,
     revision::Revision,
     service::{Service, ServiceId},
+    verification::Outcome,
 };
 
 use super::{
     asked::Asking,
     finishing::{Finished, Saving},
-    tokens::TokenHash,
+    tokens::{NewToken, TokenHash},
 };
 
 /// What someone does.
@@ -27,6 +32,10 @@ pub enum Act<'a> {
     Report(&'a str, &'a Report),
     /// Asks for a letter. It waits when one is on its way already.
     Ask(&'a Asking<'a>),
+    /// Takes a listing to verify it, or gives it back.
+    Hold(Holding<'a>),
+    /// Says what came of an attempt to verify a listing.
+    Verify(&'a Verifying<'a>),
     /// Asks for a link to a listing at another email address.
     Claim(&'a Claim<'a>),
     /// Saves a draft.
@@ -65,6 +74,8 @@ impl<'a> Act<'a> {
         match *self {
             Self::Report(_, report) => &report.service_id,
             Self::Ask(asking) => asking.letter.map_or("", |letter| &letter.object),
+            Self::Hold(Holding::Take(service) | Holding::GiveBack(service)) => service.as_str(),
+            Self::Verify(verifying) => verifying.service.as_str(),
             Self::Claim(claim) => &claim.change.id.0,
             Self::Save(saving) => &saving.change.id.0,
             Self::Finish(finished) => finished.service.as_str(),
@@ -98,6 +109,40 @@ pub struct Decision<'a> {
     pub done: &'a [Letter],
     /// Letters if it is refused.
     pub refused: &'a [Letter],
+}
+
+/// A listing that someone verifies at the moment.
+#[derive(Clone, Copy, Debug)]
+pub enum Holding<'a> {
+    /// It is taken, for a while.
+    Take(&'a ServiceId),
+    /// It is given back.
+    GiveBack(&'a ServiceId),
+}
+
+/// An attempt to verify a listing, and what follows from it.
+#[derive(Clone, Copy, Debug)]
+pub struct Verifying<'a> {
+    /// Its id.
+    pub id: &'a str,
+    /// The listing.
+    pub service: &'a ServiceId,
+    /// The version that was seen.
+    pub version: i64,
+    /// What came of it.
+    pub outcome: Outcome,
+    /// The number that was called, or the page that was looked at.
+    pub reached: &'a str,
+    /// What is confirmed by it.
+    pub fields: &'a BTreeSet<Field>,
+    /// How.
+    pub means: Means,
+    /// The link with which the caller writes a correction.
+    pub link: Option<&'a NewToken>,
+    /// The removal that is proposed, with a note.
+    pub removal: Option<(&'a Change, &'a Note)>,
+    /// What readers could have reported.
+    pub report: Option<&'a Report>,
 }
 
 /// A request for a link to a listing, with what its sender says.

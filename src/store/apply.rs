@@ -22,7 +22,7 @@ use super::{
     deciding,
     effect::{Effect, Stop},
     error::{StoreError, while_doing},
-    finishing, keeping, news, notes, objecting, people, publication, publishing, reports, staff,
+    finishing, keeping, news, notes, objecting, people, publication, publishing, reports, staff, verifying,
 };
 
 impl Store {
@@ -139,6 +139,8 @@ async fn by_someone_of_the_desk(
         }
         Act::Staff(staffing) => staff::staff(transaction, staffing, Some(person), by).await,
         Act::Ask(asking) => asked::ask(transaction, asking, by).await,
+        Act::Hold(holding) => verifying::hold(transaction, holding, by).await,
+        Act::Verify(attempt) => verifying::verify(transaction, attempt, person, by).await,
         Act::Report(..) | Act::Claim(_) | Act::Save(_) | Act::Finish(_) | Act::Object(_) => Err(NOT_THEIRS),
     }
 }

@@ -44,8 +44,9 @@ const ADD: &str = "
          , decided_by
          , version
          , format
+         , means
          )
-    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, 1, $16)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, 1, $16, $17)
 ";
 
 const SAVE: &str = "
@@ -109,6 +110,7 @@ pub(super) async fn add(transaction: &mut Transaction<'_, Any>, change: &Change)
         .bind(row.decided_at)
         .bind(row.decided_by)
         .bind(row.format)
+        .bind(row.means)
         .execute(&mut **transaction)
         .await
         .map(drop)

@@ -1,14 +1,19 @@
-//! Which fields an organization has confirmed, and on which day.
+//! Which fields were confirmed, on which day and how.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use sqlx::{Any, FromRow, Row, Transaction, any::AnyRow};
+use sqlx::{Any, FromRow as _, Transaction};
 
-use crate::domain::{date::Date, field::Field, service::ServiceId};
+use crate::domain::{
+    field::Field,
+    freshness::{Confirmed, Means},
+    service::ServiceId,
+};
 
 use super::{
     connect::Store,
     error::{StoreError, while_doing},
+    row::row,
 };
 
 const ADD: &str = "
@@ -18,7 +23,7 @@ const ADD: &str = "
          , on_day
          , how
          )
-    VALUES ($1, $2, $3, 'link')
+    VALUES ($1, $2, $3, $4)
         ON CONFLICT (service_id, field) DO UPDATE
        SET on_day = excluded.on_day
          , how    = excluded.how
@@ -34,21 +39,27 @@ const ALL: &str = "
     SELECT service_id
          , field
          , on_day
+         , how
       FROM confirmation
 ";
 
-/// The days on which an organization confirmed its fields, by service.
-pub type Confirmations = BTreeMap<ServiceId, BTreeMap<Field, Date>>;
+/// When fields were confirmed, and how, by service.
+pub type Confirmations = BTreeMap<ServiceId, BTreeMap<Field, Confirmed>>;
 
-struct ConfirmationRow {
-    service_id: String,
-    field: String,
-    on_day: String,
+row! {
+    struct ConfirmationRow {
+        service_id: String,
+        field: String,
+        on_day: String,
+        how: String,
+    }
 }
 
-impl FromRow<'_, AnyRow> for ConfirmationRow {
-    fn from_row(row: &AnyRow) -> Result<Self, sqlx::Error> {
-        Ok(Self { service_id: row.try_get("service_id")?, field: row.try_get("field")?, on_day: row.try_get("on_day")? })
+impl ConfirmationRow {
+    /// What it says; `None` for a row without meaning, which confirms nothing.
+    fn read(&self) -> Option<(ServiceId, Field, Confirmed)> {
+        let confirmed = Confirmed { on: self.on_day.parse().ok()?, by: Means::from_id(&self.how)? };
+        Some((ServiceId::parse(&self.service_id)?, Field::from_key(&self.field)?, confirmed))
     }
 }
 
@@ -56,10 +67,11 @@ pub(super) async fn add(
     transaction: &mut Transaction<'_, Any>,
     service: &ServiceId,
     fields: &BTreeSet<Field>,
-    day: Date,
+    confirmed: Confirmed,
 ) -> Result<(), sqlx::Error> {
     for field in fields {
-        sqlx::query(ADD).bind(service.as_str()).bind(field.key()).bind(day.to_string()).execute(&mut **transaction).await?;
+        let added = sqlx::query(ADD).bind(service.as_str()).bind(field.key()).bind(confirmed.on.to_string()).bind(confirmed.by.id());
+        added.execute(&mut **transaction).await?;
     }
     Ok(())
 }
@@ -84,12 +96,8 @@ impl Store {
     pub async fn confirmations(&self) -> Result<Confirmations, StoreError> {
         let rows = sqlx::query(ALL).fetch_all(&self.pool).await.map_err(while_doing("reading what organizations confirmed"))?;
         let mut confirmed = Confirmations::new();
-        for row in rows.iter().filter_map(|row| ConfirmationRow::from_row(row).ok()) {
-            if let (Some(service), Some(field), Ok(day)) =
-                (ServiceId::parse(&row.service_id), Field::from_key(&row.field), row.on_day.parse())
-            {
-                confirmed.entry(service).or_default().insert(field, day);
-            }
+        for (service, field, day) in rows.iter().filter_map(|row| ConfirmationRow::from_row(row).ok()?.read()) {
+            confirmed.entry(service).or_default().insert(field, day);
         }
         Ok(confirmed)
     }

@@ -9,6 +9,7 @@ use crate::domain::{
     act::Deed,
     change::{Change, ChangeId, Status},
     field::Field,
+    freshness::{Confirmed, Means},
     letter::Purpose,
     news::NewsKind,
     service::ServiceId,
@@ -35,6 +36,8 @@ pub struct Finished<'a> {
     pub changes: &'a [Change],
     /// The change that is kept already, if there is one: it is saved, the others are new.
     pub kept: Option<&'a ChangeId>,
+    /// How what is confirmed was confirmed.
+    pub means: Means,
     /// Fields that are confirmed with nothing changed in them.
     pub confirmed: &'a BTreeSet<Field>,
 }
@@ -80,7 +83,8 @@ pub(super) async fn finish(transaction: &mut Transaction<'_, Any>, finished: &Fi
     for held in finished.changes.iter().filter(|change| change.status == Status::Held) {
         news::tell(transaction, (NewsKind::Submitted, &held.service_id, Some(&held.id)), by.now).await?;
     }
-    confirmations::add(transaction, finished.service, finished.confirmed, by.today()).await?;
+    let confirmed = Confirmed { on: by.today(), by: finished.means };
+    confirmations::add(transaction, finished.service, finished.confirmed, confirmed).await?;
     audit::append(transaction, by, Deed::Finish, finished.service.as_str()).await?;
     Ok(Effect { is_seen: !finished.confirmed.is_empty(), ..Effect::default() })
 }

@@ -54,6 +54,7 @@ mod shipped;
 mod sqlite_file;
 mod staff;
 mod tokens;
+mod verifying;
 mod versions;
 mod votes;
 
@@ -62,7 +63,7 @@ mod story;
 #[cfg(test)]
 pub(crate) mod testing;
 
-pub use act::{Act, Applied, Claim, ClosingReports, Decision, Keeping, Objection, Restoration, Staffing};
+pub use act::{Act, Applied, Claim, ClosingReports, Decision, Holding, Keeping, Objection, Restoration, Staffing, Verifying};
 pub use address::DatabaseAddress;
 pub use asked::{Asking, Unless};
 pub use audit::Verified;

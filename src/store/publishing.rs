@@ -10,6 +10,7 @@ use crate::domain::{
     decision::Refusal,
     draft::Draft,
     field::{Field, Risk},
+    freshness::Confirmed,
     known::Known,
     news::NewsKind,
     risk,
@@ -56,7 +57,8 @@ pub(super) async fn publish(
     let changed: BTreeSet<Field> = change.differences().iter().map(|difference| difference.field).collect();
     confirmations::withdraw(transaction, &service.id, &changed).await?;
     if published {
-        confirmations::add(transaction, &service.id, &change.confirms, by.today()).await?;
+        let confirmed = Confirmed { on: by.today(), by: change.means };
+        confirmations::add(transaction, &service.id, &change.confirms, confirmed).await?;
     }
     if change.kind == Kind::Remove {
         closing::close_all(transaction, &service.id, by).await?;

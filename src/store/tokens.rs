@@ -2,7 +2,7 @@
 
 use sqlx::{Any, Row, Transaction};
 
-use crate::domain::{change::ChangeId, email_address::EmailAddress, letter::Purpose, moment::Moment, service::ServiceId};
+use crate::domain::{change::ChangeId, email_address::EmailAddress, freshness::Means, letter::Purpose, moment::Moment, service::ServiceId};
 
 use super::{
     connect::Store,
@@ -18,8 +18,9 @@ const ADD: &str = "
          , mailbox
          , made_at
          , expires_at
+         , means
          )
-    VALUES ($1, $2, $3, $4, $5, $6)
+    VALUES ($1, $2, $3, $4, $5, $6, $7)
 ";
 
 const BY_HASH: &str = "
@@ -28,6 +29,7 @@ const BY_HASH: &str = "
          , token.expires_at
          , token.spent_at
          , token.change_id
+         , token.means
          , service.published
          , service.locked
       FROM token
@@ -121,6 +123,8 @@ pub struct NewToken {
     pub mailbox: EmailAddress,
     /// When it is mailed.
     pub made_at: Moment,
+    /// How what is written with it was confirmed.
+    pub means: Means,
 }
 
 /// A link that someone opened.
@@ -132,6 +136,8 @@ pub struct Token {
     pub mailbox: EmailAddress,
     /// The change that was written with it, once there is one.
     pub change: Option<ChangeId>,
+    /// How what is written with it was confirmed.
+    pub means: Means,
     /// Whether it still opens anything.
     pub state: TokenState,
 }
@@ -158,6 +164,7 @@ row! {
         expires_at: i64,
         spent_at: Option<i64>,
         change_id: Option<String>,
+        means: String,
         /// Of the listing that it opens, if it opens one.
         published: Option<i64>,
         locked: Option<i64>,
@@ -172,6 +179,7 @@ pub(super) async fn add(transaction: &mut Transaction<'_, Any>, token: &NewToken
         .bind(token.mailbox.to_string())
         .bind(token.made_at.seconds())
         .bind(token.made_at.plus_minutes(token.purpose.minutes()).seconds())
+        .bind(token.means.id())
         .execute(&mut **transaction)
         .await
         .map(drop)
@@ -260,9 +268,10 @@ impl Store {
             None if row.expires_at <= now.seconds() => TokenState::Expired,
             None => TokenState::Good,
         };
-        let unreadable = |_| Unreadable { table: "token", id: hash.0.clone(), reason: "it went to no email address".to_owned() };
+        let unreadable = |reason: &str| Unreadable { table: "token", id: hash.0.clone(), reason: reason.to_owned() };
         Ok(Some(Token {
-            mailbox: row.mailbox.parse().map_err(unreadable)?,
+            mailbox: row.mailbox.parse().map_err(|_| unreadable("it went to no email address"))?,
+            means: Means::from_id(&row.means).ok_or_else(|| unreadable("it confirms in no way that is known"))?,
             object: row.object,
             change: row.change_id.map(ChangeId),
             state,
@@ -285,8 +294,7 @@ impl Store {
     /// # Errors
     /// The database fails; then none is forgotten.
     pub async fn forget_tokens_before(&self, moment: Moment) -> Result<u64, StoreError> {
-        let forgotten =
-            sqlx::query(FORGET).bind(moment.seconds()).execute(&self.pool).await.map_err(while_doing("forgetting old links"))?;
-        Ok(forgotten.rows_affected())
+        let forgotten = sqlx::query(FORGET).bind(moment.seconds()).execute(&self.pool).await;
+        Ok(forgotten.map_err(while_doing("forgetting old links"))?.rows_affected())
     }
 }

@@ -13,9 +13,11 @@ use crate::{
 };
 
 /// Every route that is not for anyone.
-const NOT_FOR_ANYONE: [(&str, &str, &str); 22] = [
+const NOT_FOR_ANYONE: [(&str, &str, &str); 26] = [
     ("GET", "/en/desk", "Signed"),
     ("GET", "/en/desk/audit", "Signed"),
+    ("GET", "/en/desk/calls", "Signed"),
+    ("GET", "/en/desk/calls/{id}", "Signed"),
     ("GET", "/en/desk/changes/{id}", "Signed"),
     ("GET", "/en/desk/listings", "Signed"),
     ("GET", "/en/desk/listings/{id}", "Signed"),
@@ -27,6 +29,8 @@ const NOT_FOR_ANYONE: [(&str, &str, &str); 22] = [
     ("GET", "/en/your-listing/{secret}/people", "Review"),
     ("GET", "/en/your-listing/{secret}/preview", "Review"),
     ("GET", "/en/your-listing/{secret}/{field}", "Review"),
+    ("POST", "/en/desk/calls", "Signed"),
+    ("POST", "/en/desk/calls/{id}", "Signed"),
     ("POST", "/en/desk/changes/{id}", "Signed"),
     ("POST", "/en/desk/listings/{id}", "Signed"),
     ("POST", "/en/desk/people", "Signed"),

@@ -41,7 +41,7 @@ fn acts(path: &str) -> &'static [&'static str] {
     match path {
         path if path.contains("/desk/changes/") => &["approve", "approve", "call", "call", "reject", "undo", "note", "answer"],
         path if path.contains("/desk/listings/") => {
-            &["link", "end-keeper", "end-links", "note", "close-unsafe:1", "close-reports:1", "relist", "hide"]
+            &["link", "end-keeper", "end-links", "note", "close-unsafe:1", "close-reports:1", "relist", "hide", "hide"]
         }
         path if path.contains("/desk/people") => &[
             "invite",
@@ -55,6 +55,8 @@ fn acts(path: &str) -> &'static [&'static str] {
             "sessions:EVE",
             "close:p-ann",
         ],
+        path if path.contains("/desk/calls/") => &["all-true", "corrected", "nobody", "not-listed", "wrong-number", "give-back"],
+        path if path.contains("/desk/calls") => &["next"],
         path if path.contains("/desk/restore") => &["preview", "restore"],
         path if path.contains("/people") => &["invite", "leave"],
         _ => &[""],
@@ -89,7 +91,14 @@ impl World<'_> {
         let secret = Secret::new().unwrap();
         let now = self.reader.state().clock().now().into();
         let object = self.listing.to_string();
-        let token = NewToken { hash: secret.hash(), purpose, object, mailbox: self.office.parse().unwrap(), made_at: now };
+        let token = NewToken {
+            means: crate::domain::freshness::Means::Link,
+            hash: secret.hash(),
+            purpose,
+            object,
+            mailbox: self.office.parse().unwrap(),
+            made_at: now,
+        };
         self.reader.state().store().keep_token(&token).await.unwrap();
         secret
     }
@@ -124,11 +133,24 @@ impl World<'_> {
         let eve = self.eve().await.map_or_else(String::new, |eve| eve.id.0);
         let acts = acts(path);
         let act = acts[act % acts.len()].replace("MOTION", &motion).replace("EVE", &eve);
+        let listed = store.current(&self.listing).await.unwrap().unwrap().1.to_string();
+        let is_call = path.contains("/desk/calls/");
         let fields = [
             ("act", act.as_str()),
             ("decision", &act),
-            ("version", if version == "CURRENT" { &current } else { version }),
-            ("outcome", outcome),
+            (
+                "version",
+                if is_call {
+                    &listed
+                } else if version == "CURRENT" {
+                    &current
+                } else {
+                    version
+                },
+            ),
+            ("outcome", if is_call { &act } else { outcome }),
+            ("reached", &self.number),
+            ("ticked", "phones"),
             ("number", &self.number),
             ("page", "https://hostile.example/"),
             ("source", "211ontario.ca"),
@@ -197,7 +219,8 @@ async fn world(runner: &mut TestRunner) -> BTreeSet<&'static str> {
 
     let posts = routes(|_| true).into_iter().filter(|route| route.method == "POST").map(|route| route.pattern.path(Locale::En));
     let posts: Vec<String> = posts.filter(|path| !path.ends_with("/sign-out")).collect();
-    let desk = posts.iter().filter(|path| path.contains("/desk/changes/") || path.contains("/desk/people"));
+    let desk =
+        posts.iter().filter(|path| path.contains("/desk/changes/") || path.contains("/desk/people") || path.contains("/desk/listings/"));
     // What matters most is tried most.
     let often: Vec<&String> = posts.iter().chain(desk.cycle().take(posts.len())).collect();
     let (mut eve, mut seen) = (Browser::of(&reader), None);

@@ -87,6 +87,7 @@ impl House {
     pub(crate) async fn link(&self, of: &ServiceId) -> Secret {
         let secret = Secret::new().unwrap();
         let token = NewToken {
+            means: crate::domain::freshness::Means::Link,
             hash: secret.hash(),
             purpose: Purpose::Review,
             object: of.to_string(),

@@ -103,6 +103,7 @@ async fn publish_next(store: &Store) {
         base: Draft::of(&filed.service),
         draft: Draft::of(&after),
         confirms: CONFIRMED.into(),
+        means: crate::domain::freshness::Means::Link,
         mailbox: None,
         reason: None,
         made_at: NOON,

@@ -107,7 +107,14 @@ async fn what_was_begun_before_a_line_was_locked_ends_there() {
     let now = reader.state().clock().now().into();
     let secret = Secret::new().unwrap();
     let mailbox: crate::domain::email_address::EmailAddress = "a@b.example".parse().unwrap();
-    let token = NewToken { hash: secret.hash(), purpose: Purpose::Review, object: id.to_string(), mailbox: mailbox.clone(), made_at: now };
+    let token = NewToken {
+        means: crate::domain::freshness::Means::Link,
+        hash: secret.hash(),
+        purpose: Purpose::Review,
+        object: id.to_string(),
+        mailbox: mailbox.clone(),
+        made_at: now,
+    };
     store.keep_token(&token).await.unwrap();
     for path in ["", "/phones", "/finish"] {
         let answer = reader.opens(&format!("/en/your-listing/{}{path}", secret.reveal())).await;

@@ -1,12 +1,14 @@
 //! The real router in process, driven by what a reader would do; and the rules of the house, read from our own source.
 
 mod access;
+mod ageing;
 mod alarm;
 mod alone;
 mod anywhere;
 mod areas;
 mod bait;
 mod browser;
+mod calls;
 mod check_in;
 mod check_sheet;
 mod circles;

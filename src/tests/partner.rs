@@ -188,7 +188,7 @@ async fn all_checked_and_nothing_changed_is_a_day_that_readers_see_and_a_removal
     let before = reader.state().store().revision().await.unwrap();
     assert_eq!(reader.submits(&format!("{link}/finish"), &LOOKED_AT_ALL).await.status, StatusCode::OK);
     let confirmed = reader.state().store().confirmations().await.unwrap();
-    assert_eq!(confirmed[&id][&Field::Phones], crate::domain::time_zone::day_in_ontario(reader.state().clock().now().into()));
+    assert_eq!(confirmed[&id][&Field::Phones].on, crate::domain::time_zone::day_in_ontario(reader.state().clock().now().into()));
     assert!(reader.state().store().revision().await.unwrap() > before);
     reader.state().refresh().await.unwrap();
     let page = reader.reads(&format!("/en/s/{id}")).await;
@@ -197,7 +197,10 @@ async fn all_checked_and_nothing_changed_is_a_day_that_readers_see_and_a_removal
             && !page.body.contains("A number may have changed since.")
     );
     assert!(reader.reads(&format!("/fr/s/{id}")).await.body.contains("Confirmé par l’organisme le 23 novembre 2026"));
-    assert!(reader.state().published().snapshot.find(id.as_str()).unwrap().entry().confirmed, "and it is a key of the order");
+    assert!(
+        reader.state().published().snapshot.find(id.as_str()).unwrap().entry().freshness == crate::domain::freshness::Freshness::Fresh,
+        "and it is a key of the order"
+    );
 
     let (reader, folder) = (Reader::alone().await, tempfile::tempdir().unwrap());
     let (_, link) = with_a_link(&reader, folder.path()).await;

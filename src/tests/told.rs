@@ -61,7 +61,14 @@ async fn told(house: &House, mailbox: &str, now: Moment) -> Option<(TokenHash, V
     let letter = Letter::new(LetterId(id.clone()), LetterKind::Digest, recipient.clone(), id.clone(), String::new(), now);
     house.store.post_digest(&letter, audience).await.unwrap();
     let secret = Secret::new().unwrap();
-    let token = NewToken { hash: secret.hash(), purpose: Purpose::Object, object: id, mailbox: recipient, made_at: now };
+    let token = NewToken {
+        means: crate::domain::freshness::Means::Link,
+        hash: secret.hash(),
+        purpose: Purpose::Object,
+        object: id,
+        mailbox: recipient,
+        made_at: now,
+    };
     house.store.keep_token(&token).await.unwrap();
     let kinds = house.store.news_in(&letter.id).await.unwrap().into_iter().map(|news| news.kind).collect();
     Some((secret.hash(), kinds))
@@ -117,6 +124,7 @@ async fn the_address_on_file_looks_after_it(address: DatabaseAddress) {
 async fn link(house: &House, id: &ServiceId, mailbox: &str) -> TokenHash {
     let secret = Secret::new().unwrap();
     let token = NewToken {
+        means: crate::domain::freshness::Means::Link,
         hash: secret.hash(),
         purpose: Purpose::Review,
         object: id.to_string(),

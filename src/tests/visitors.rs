@@ -59,7 +59,14 @@ async fn late_link(reader: &Reader) -> String {
     let now: Moment = reader.state().clock().now().into();
     let made_at = now.plus_minutes(-Purpose::Review.minutes() - 1);
     let mailbox = "office@example.org".parse().unwrap();
-    let token = NewToken { hash: secret.hash(), purpose: Purpose::Review, object: "fc-timmins".to_owned(), mailbox, made_at };
+    let token = NewToken {
+        means: crate::domain::freshness::Means::Link,
+        hash: secret.hash(),
+        purpose: Purpose::Review,
+        object: "fc-timmins".to_owned(),
+        mailbox,
+        made_at,
+    };
     reader.state().store().keep_token(&token).await.unwrap();
     secret.reveal().to_owned()
 }

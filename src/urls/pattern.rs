@@ -40,6 +40,10 @@ pub enum Pattern {
     DeskListings,
     /// A listing on the desk: `/en/desk/listings/{id}`.
     DeskListing,
+    /// Listings to verify: `/en/desk/calls`.
+    DeskCalls,
+    /// One of them: `/en/desk/calls/{id}`.
+    DeskCall,
     /// The people of the desk: `/en/desk/people`.
     DeskPeople,
     /// What was done: `/en/desk/audit`.
@@ -87,6 +91,8 @@ impl Pattern {
             Self::DeskChange => format!("{}/{}/{{id}}", Address::Desk.path(locale), changes_segment(locale)),
             Self::DeskListings => Address::DeskListings.path(locale),
             Self::DeskListing => format!("{}/{{id}}", Address::DeskListings.path(locale)),
+            Self::DeskCalls => Address::DeskCalls.path(locale),
+            Self::DeskCall => format!("{}/{{id}}", Address::DeskCalls.path(locale)),
             Self::DeskPeople => Address::DeskPeople.path(locale),
             Self::DeskAudit => Address::DeskAudit.path(locale),
             Self::DeskRestore => Address::DeskRestore.path(locale),

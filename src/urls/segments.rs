@@ -114,6 +114,14 @@ pub const fn desk_segment(locale: Locale) -> &'static str {
     }
 }
 
+/// The segment of listings to verify.
+pub const fn calls_segment(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "calls",
+        Locale::Fr => "appels",
+    }
+}
+
 /// Before the id of a change.
 pub const fn changes_segment(locale: Locale) -> &'static str {
     match locale {

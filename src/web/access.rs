@@ -71,6 +71,7 @@ async fn given_back(visit: &Visit) -> Answer {
     let address = match visit.pattern {
         Pattern::DeskChange => ChangeId::parse(&visit.segment).map(|change| Address::DeskChange(change.0)),
         Pattern::DeskPeople => Some(Address::DeskPeople),
+        Pattern::DeskCall => ServiceId::parse(&visit.segment).map(Address::DeskCall),
         Pattern::DeskRestore => Some(Address::DeskRestore),
         Pattern::DeskListing => ServiceId::parse(&visit.segment).map(Address::DeskListing),
         _ => None,

@@ -8,6 +8,7 @@ use std::{
 use crate::{
     domain::{
         census_division::CensusDivision,
+        date::Date,
         do_not_publish::DoNotPublish,
         known::Known,
         locale::Locale,
@@ -50,6 +51,8 @@ pub type Gone = BTreeMap<ServiceId, Localized>;
 pub struct Published {
     /// The listings and their index.
     pub snapshot: Snapshot,
+    /// The day for which it says how fresh they are. Another day is another publication.
+    pub today: Date,
     /// The articles, with the numbers of this snapshot.
     pub articles: RenderedArticles,
     /// Names of listings that readers saw once: who brings a code with one of them learns that it is gone.
@@ -73,7 +76,7 @@ impl Published {
     }
 
     /// Everything made from a snapshot, and what the articles could not resolve in it.
-    pub fn new(site: &Site, snapshot: Snapshot, gone: Gone) -> (Self, Vec<ArticleProblem>) {
+    pub fn new(site: &Site, snapshot: Snapshot, gone: Gone, today: Date) -> (Self, Vec<ArticleProblem>) {
         let (articles, problems) = article::render_all(site, &snapshot);
         let copies = Locale::ALL
             .into_iter()
@@ -90,7 +93,7 @@ impl Published {
         let pages = lasting.flat_map(|page| Locale::ALL.map(|locale| ((page, locale), OnceLock::new()))).collect();
         let known = setting::known(&snapshot);
         let notes = file::write(site, &snapshot, Locale::En, None).into();
-        (Self { snapshot, articles, gone, known, copies, notes, printable: Printable::default(), pages }, problems)
+        (Self { snapshot, today, articles, gone, known, copies, notes, printable: Printable::default(), pages }, problems)
     }
 
     /// The finished page, made now if this is its first reader.
@@ -119,7 +122,12 @@ pub(super) async fn read_gone(store: &Store, rules: &DoNotPublish) -> Result<Gon
 ///
 /// # Errors
 /// The database fails.
-pub(crate) async fn read_snapshot(store: &Store, rules: &DoNotPublish, before: Option<&Snapshot>) -> Result<Snapshot, StoreError> {
+pub(crate) async fn read_snapshot(
+    store: &Store,
+    rules: &DoNotPublish,
+    before: Option<&Snapshot>,
+    today: Date,
+) -> Result<Snapshot, StoreError> {
     // The revision first: a publication between the two reads is seen at the next look.
     let revision = store.revision().await?;
     let found = store.published().await?;
@@ -131,6 +139,7 @@ pub(crate) async fn read_snapshot(store: &Store, rules: &DoNotPublish, before: O
             Ok(mut listing) => {
                 listing.locked = locked;
                 listing.confirmed = confirmed.remove(&id).unwrap_or_default();
+                listing.today = today;
                 listings.push(listing);
             }
             Err(entry) => tracing::error!(%id, reason = %entry, "a listing is withheld"),
@@ -140,7 +149,10 @@ pub(crate) async fn read_snapshot(store: &Store, rules: &DoNotPublish, before: O
         let kept = before.and_then(|before| before.find(&unreadable.id));
         let shown = if kept.is_some() { "its last good version stays" } else { "it is not shown" };
         tracing::error!(id = unreadable.id, reason = unreadable.reason, "a service in the database cannot be read: {shown}");
-        listings.extend(kept.cloned());
+        listings.extend(kept.cloned().map(|mut kept| {
+            kept.today = today;
+            kept
+        }));
     }
     Ok(Snapshot::new(revision, listings))
 }

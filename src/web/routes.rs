@@ -27,7 +27,7 @@ use super::{
     assets,
     cache::CachePolicy,
     check_in, check_sheet, class_pack,
-    desk::{audit, change, listings, people, queue, restore, sign_in},
+    desk::{audit, calls, change, listings, people, queue, restore, sign_in},
     error, find, list, map,
     partner::{claim, find_own, keepers, new_listing, object, review, work_here},
     posters, quiet, reading, report, root, service,
@@ -86,7 +86,7 @@ macro_rules! route {
 }
 
 /// The routes of pages and forms.
-const ROUTES: [Route; 62] = [
+const ROUTES: [Route; 66] = [
     route!(GET Pattern::Page(Page::CheckIn), Anyone, check_in::get),
     route!(GET Pattern::Page(Page::Find), Anyone, find::get),
     route!(POST Pattern::Page(Page::Find), Anyone, find::post),
@@ -137,6 +137,10 @@ const ROUTES: [Route; 62] = [
     route!(GET Pattern::DeskListings, Signed, listings::search),
     route!(GET Pattern::DeskListing, Signed, listings::get),
     route!(POST Pattern::DeskListing, Signed, listings::post),
+    route!(GET Pattern::DeskCalls, Signed, calls::get),
+    route!(POST Pattern::DeskCalls, Signed, calls::take),
+    route!(GET Pattern::DeskCall, Signed, calls::one),
+    route!(POST Pattern::DeskCall, Signed, calls::post),
     route!(GET Pattern::DeskPeople, Signed, people::get),
     route!(POST Pattern::DeskPeople, Signed, people::post),
     route!(GET Pattern::DeskAudit, Signed, audit::get),

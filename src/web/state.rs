@@ -71,9 +71,10 @@ impl AppState {
         clock: Clock,
         judging: Judging,
     ) -> Result<(Self, Vec<ArticleProblem>), StartError> {
-        let snapshot = read_snapshot(&store, &do_not_publish, None).await?;
+        let today = day_in_ontario(clock.now().into());
+        let snapshot = read_snapshot(&store, &do_not_publish, None, today).await?;
         let gone = read_gone(&store, &do_not_publish).await?;
-        let (published, problems) = Published::new(&site, snapshot, gone);
+        let (published, problems) = Published::new(&site, snapshot, gone, today);
         let published = ArcSwap::from_pointee(published);
         let csp = super::security::Policies::new(&site.assets.exit_script);
         judging.publish(|| texts(&site.articles, &published.load().snapshot));
@@ -158,12 +159,13 @@ impl AppState {
     /// The database fails; what is shown stays.
     pub async fn refresh(&self) -> Result<bool, StoreError> {
         let before = self.published();
-        if self.store().revision().await? == before.snapshot.revision() {
+        let today = day_in_ontario(self.clock().now().into());
+        if self.store().revision().await? == before.snapshot.revision() && today == before.today {
             return Ok(false);
         }
-        let snapshot = read_snapshot(self.store(), &self.inner.do_not_publish, Some(&before.snapshot)).await?;
+        let snapshot = read_snapshot(self.store(), &self.inner.do_not_publish, Some(&before.snapshot), today).await?;
         let gone = read_gone(self.store(), &self.inner.do_not_publish).await?;
-        let (published, problems) = Published::new(self.site(), snapshot, gone);
+        let (published, problems) = Published::new(self.site(), snapshot, gone, today);
         for problem in problems {
             // A number that an article names was withdrawn: the page shows the rest.
             tracing::error!(%problem, "an article names something that is not published");

@@ -88,7 +88,14 @@ impl Review {
         };
         let held = changes.iter().any(|change| change.status == Status::Held);
         let kept = self.change.as_ref().map(|change| &change.id);
-        let finished = Finished { hash: &self.hash, service: &change.service_id, changes: &changes, kept, confirmed: &confirmed };
+        let finished = Finished {
+            hash: &self.hash,
+            service: &change.service_id,
+            changes: &changes,
+            kept,
+            means: self.token.means,
+            confirmed: &confirmed,
+        };
         if !matches!(store.apply(Act::Finish(&finished), setting.known, &by).await?, Applied::Done(_)) {
             return Ok(FinishedAs::TooLate);
         }
@@ -97,7 +104,7 @@ impl Review {
 }
 
 /// What a reader acts on, as far as anything is said.
-pub(super) fn confirmable(draft: &Draft) -> BTreeSet<Field> {
+pub fn confirmable(draft: &Draft) -> BTreeSet<Field> {
     CONFIRMED.into_iter().filter(|field| draft.field(*field).next().is_some()).collect()
 }
 

@@ -19,6 +19,7 @@ use crate::domain::{
     age::{AgeBand, AgeRange},
     answer::Answer,
     census_division::CensusDivision,
+    freshness::Freshness,
     moment::Moment,
     opening::Opening,
     region::Region,
@@ -58,6 +59,10 @@ pub(in crate::finder) fn any_query() -> impl Strategy<Value = Query> {
 fn any_opening() -> impl Strategy<Value = Opening> {
     let texts = vec!["24/7", "Mo-Fr 08:30-16:30", "Mo-Su 18:00-02:00", "\"by appointment\"", "they never say"];
     prop::sample::select(texts).prop_map(|text| hours_reader::read(text, HoursZone::One(TimeZone::Eastern)))
+}
+
+fn any_freshness() -> impl Strategy<Value = Freshness> {
+    prop::sample::select(vec![Freshness::Fresh, Freshness::Fading, Freshness::Old, Freshness::Never])
 }
 
 fn any_entry() -> impl Strategy<Value = Entry> {
@@ -114,6 +119,22 @@ proptest! {
         prop_assert_eq!(reading.query, query);
         prop_assert!(!reading.ignored);
         prop_assert!(written.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"=&.".contains(&byte)), "{}", written);
+    }
+
+    #[test]
+    fn of_two_that_fit_alike_the_fresher_is_never_lower(
+        entry in any_entry(),
+        others in prop::collection::vec(any_entry(), 0..10),
+        query in any_query(),
+        one in any_freshness(),
+        other in any_freshness(),
+    ) {
+        let (fresher, older) = (one.min(other), one.max(other));
+        let mut entries = vec![Entry { freshness: older, ..entry.clone() }, Entry { freshness: fresher, ..entry }];
+        entries.extend(others);
+        let hits = Results::list(&Index::build(entries), &query, None).hits;
+        let place = |position| hits.iter().position(|hit| hit.position == position);
+        prop_assert!(fresher == older || place(1) <= place(0), "{:?} {:?}", place(1), place(0));
     }
 
     #[test]

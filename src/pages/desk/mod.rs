@@ -17,6 +17,8 @@ use crate::{
 use super::{document::Document, site::Context};
 
 pub mod audit;
+pub mod call_script;
+pub mod calls;
 pub mod change;
 mod differences;
 mod flags;

@@ -106,6 +106,7 @@ pub fn page(context: &Context<'_>, person: &Person, desk: &Desk<'_>) -> Document
         {objected(context, objections)}
         {unreadable::callout(words, odd)}
         {[
+            (Address::DeskCalls, "calls-title"),
             (Address::DeskListings, "desk-listings-title"),
             (Address::DeskPeople, "desk-people-title"),
             (Address::DeskAudit, "desk-audit-title"),

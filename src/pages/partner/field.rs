@@ -273,7 +273,7 @@ fn summary(context: &Context<'_>, form: &FieldForm<'_>) -> Option<Fragment> {
 }
 
 /// What a field says, line by line: the label of each text, and the text in words. What is not said is not there.
-pub(super) fn lines(context: &Context<'_>, field: Field, draft: &Draft) -> Vec<(Option<String>, String)> {
+pub(in crate::pages) fn lines(context: &Context<'_>, field: Field, draft: &Draft) -> Vec<(Option<String>, String)> {
     let words = context.words();
     let label = |part: Part| (field.parts().len() > 1).then(|| words.with("review-label", [("label", words.part(field, part).into())]));
     draft.field(field).map(|(path, text)| (label(path.part()), said(words, field, path.part(), text))).collect()

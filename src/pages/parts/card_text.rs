@@ -15,7 +15,7 @@ use crate::{
     urls::Address,
 };
 
-use super::{contact, drawings::Drawing, expect, lines::HOTLINE, week, words as say};
+use super::{contact, drawings::Drawing, expect, freshness, lines::HOTLINE, week, words as say};
 
 /// The words of one card.
 pub fn card(words: Words<'_>, listing: &Listing) -> CardText {
@@ -27,7 +27,7 @@ pub fn card(words: Words<'_>, listing: &Listing) -> CardText {
     if listing.location == Some(Location::Private) {
         notes.push(words.text("address-secret"));
     }
-    notes.extend(listing.contacts_confirmed_on().map(|day| words.with("card-confirmed", [("date", words.date(day).into())])));
+    notes.extend(freshness::of_contacts(words, listing));
     let must_act = listing.entry().is_child_protection() && listing.categories.first() == Some(&Category::ChildProtection);
     if let Some(sentence) = &listing.cannot_take {
         notes.push(sentence.read(locale).0.to_owned());

@@ -8,6 +8,7 @@ pub mod expect;
 pub mod expectations;
 pub mod fact_source;
 pub mod fields;
+pub mod freshness;
 pub mod last_resort;
 pub mod lines;
 pub mod logo;

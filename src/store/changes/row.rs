@@ -1,18 +1,18 @@
 //! A change as the table holds it.
 
-use sqlx::{FromRow, Row, any::AnyRow};
-
 use crate::domain::{
     change::{Change, ChangeId, Finish, Kind, Status},
     field::Field,
+    freshness::Means,
     moment::Moment,
     person::PersonId,
     service::ServiceId,
 };
 
-use super::super::{drafts, error::Unreadable};
+use super::super::{drafts, error::Unreadable, row::row};
 
-pub(in crate::store) struct ChangeRow {
+row! {
+    pub(in crate::store) struct ChangeRow {
     pub(super) id: String,
     pub(super) service_id: String,
     pub(super) kind: String,
@@ -31,6 +31,8 @@ pub(in crate::store) struct ChangeRow {
     pub(super) version: i64,
     /// In which form base and draft are written.
     pub(super) format: i64,
+    pub(super) means: String,
+}
 }
 
 impl ChangeRow {
@@ -54,31 +56,8 @@ impl ChangeRow {
             decided_by: change.decided_by.as_ref().map(|person| person.0.clone()),
             version: change.version,
             format: drafts::FORMAT,
+            means: change.means.id().to_owned(),
         }
-    }
-}
-
-impl FromRow<'_, AnyRow> for ChangeRow {
-    fn from_row(row: &AnyRow) -> Result<Self, sqlx::Error> {
-        Ok(Self {
-            id: row.try_get("id")?,
-            service_id: row.try_get("service_id")?,
-            kind: row.try_get("kind")?,
-            status: row.try_get("status")?,
-            finish: row.try_get("finish")?,
-            base_version: row.try_get("base_version")?,
-            base: row.try_get("base")?,
-            draft: row.try_get("draft")?,
-            confirms: row.try_get("confirms")?,
-            mailbox: row.try_get("mailbox")?,
-            reason: row.try_get("reason")?,
-            made_at: row.try_get("made_at")?,
-            sent_at: row.try_get("sent_at")?,
-            decided_at: row.try_get("decided_at")?,
-            decided_by: row.try_get("decided_by")?,
-            version: row.try_get("version")?,
-            format: row.try_get("format")?,
-        })
     }
 }
 
@@ -107,6 +86,7 @@ impl TryFrom<ChangeRow> for Change {
                 Some(mailbox) => Some(mailbox.parse().map_err(|_| unreadable("its sender is no email address".to_owned()))?),
             },
             reason: row.reason.clone(),
+            means: Means::from_id(&row.means).ok_or_else(|| unknown("way to confirm", &row.means))?,
             made_at: Moment::of_seconds(row.made_at),
             sent_at: row.sent_at.map(Moment::of_seconds),
             decided_at: row.decided_at.map(Moment::of_seconds),

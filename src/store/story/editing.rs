@@ -66,6 +66,7 @@ fn change(name: &str, before: &Service, after: &Service, base_version: i64) -> C
         base: Draft::of(before),
         draft: Draft::of(after),
         confirms: BTreeSet::new(),
+        means: crate::domain::freshness::Means::Link,
         mailbox: Some("office@example.org".parse().unwrap()),
         reason: None,
         made_at: NOON,
@@ -151,7 +152,7 @@ async fn it_is_published_once_with_everything_that_belongs_to_it(store: &Store, 
     assert_eq!(name_of(store, "a-line").await, "A, corrected");
     assert_eq!(store.revision().await.unwrap(), Revision(2));
     let confirmed = store.confirmations().await.unwrap();
-    assert_eq!(confirmed[&id("a-line")][&Field::Phones], by("sam").today());
+    assert_eq!(confirmed[&id("a-line")][&Field::Phones].on, by("sam").today());
     assert_eq!(store.letters(LetterState::Waiting).await.unwrap().read.len(), 1);
     let versions = store.versions(&id("a-line")).await.unwrap();
     assert_eq!(versions.iter().map(|version| version.number).collect::<Vec<_>>(), [2, 1]);

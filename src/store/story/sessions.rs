@@ -36,8 +36,14 @@ async fn ends(address: DatabaseAddress) {
     assert!(store.add_person(&sam, MORNING).await.unwrap());
     let begin = async |name: &str| {
         let (link, session) = (TokenHash(name.repeat(32)), TokenHash(name.repeat(31) + "00"));
-        let token =
-            NewToken { hash: link.clone(), purpose: Purpose::SignIn, object: sam.id.0.clone(), mailbox: mailbox.clone(), made_at: MORNING };
+        let token = NewToken {
+            means: crate::domain::freshness::Means::Link,
+            hash: link.clone(),
+            purpose: Purpose::SignIn,
+            object: sam.id.0.clone(),
+            mailbox: mailbox.clone(),
+            made_at: MORNING,
+        };
         store.keep_token(&token).await.unwrap();
         assert!(store.begin_session(&link, &session, &sam.id, MORNING).await.unwrap());
         session
@@ -87,7 +93,14 @@ async fn a_desk_is_never_without_an_administrator_and_who_leaves_it_is_out_at_on
     let enters = async |person: &Person, name: &str, now: Moment| {
         let (link, session) = (TokenHash(name.repeat(32)), TokenHash(name.repeat(31) + "00"));
         let object = format!("{}:", person.id.0);
-        let token = NewToken { hash: link.clone(), purpose: Purpose::SignIn, object, mailbox: person.mailbox.clone(), made_at: now };
+        let token = NewToken {
+            means: crate::domain::freshness::Means::Link,
+            hash: link.clone(),
+            purpose: Purpose::SignIn,
+            object,
+            mailbox: person.mailbox.clone(),
+            made_at: now,
+        };
         store.keep_token(&token).await.unwrap();
         store.begin_session(&link, &session, &person.id, now).await.unwrap().then_some(session)
     };

@@ -28,6 +28,7 @@ pub(super) async fn a_link_is_spent_once(store: &Store, other: &Store) {
     let review = mine.iter().find(|letter| letter.kind == LetterKind::Review).unwrap();
     let hash = TokenHash("ab".repeat(32));
     let token = NewToken {
+        means: crate::domain::freshness::Means::Link,
         hash: hash.clone(),
         purpose: Purpose::Review,
         object: "a-line".to_owned(),
