@@ -420,6 +420,7 @@ calls-harm-line = a line for people in danger
 calls-harm-reported = reported by a reader
 calls-harm-young = a shelter, or for young people
 calls-whom = Call one of these numbers
+calls-dial = Call { $number }
 calls-not-called = Don’t call this service to check it. Look at its own page.
 calls-page = The page you looked at
 calls-page-hint = A page on { $hosts }

@@ -420,6 +420,7 @@ calls-harm-line = une ligne pour des personnes en danger
 calls-harm-reported = signalée par une lectrice ou un lecteur
 calls-harm-young = un hébergement, ou pour les jeunes
 calls-whom = Appelez un de ces numéros
+calls-dial = Appeler { $number }
 calls-not-called = N’appelez pas ce service pour le vérifier. Regardez sa propre page.
 calls-page = La page que vous avez regardée
 calls-page-hint = Une page sur { $hosts }

@@ -41,7 +41,10 @@ const LOOKED_AT_DAYS: i64 = 400;
 pub async fn due<'a>(setting: &Setting<'_>, published: &'a Snapshot) -> Result<Vec<Due<'a>>, StoreError> {
     let mut known = Known { held: setting.store.held(setting.now).await?, ..Known::default() };
     let reports = setting.store.all_reports().await?.read;
-    known.reported = reports.into_iter().filter(|report| !report.doubtful).map(|report| report.service_id).collect();
+    for report in reports.into_iter().filter(|report| !report.doubtful) {
+        let last = known.reported.entry(report.service_id).or_insert(report.received_on);
+        *last = report.received_on.max(*last);
+    }
     for attempt in setting.store.attempts(setting.now.plus_minutes(-LOOKED_AT_DAYS * 24 * 60)).await?.read {
         known.attempts.entry(attempt.service.clone()).or_default().push(attempt);
     }

@@ -10,6 +10,7 @@ use crate::domain::{
     phone_number::PhoneNumber,
     service::ServiceId,
     taxonomy::Category,
+    time_zone::day_in_ontario,
     verification::{Attempt, Outcome, Task, task},
     web_address::is_shared,
 };
@@ -53,8 +54,8 @@ pub struct Due<'a> {
 pub struct Known {
     /// Attempts by listing, the oldest first.
     pub attempts: BTreeMap<ServiceId, Vec<Attempt>>,
-    /// Listings of which a reader reported something.
-    pub reported: BTreeSet<String>,
+    /// The day on which a reader reported something of a listing last.
+    pub reported: BTreeMap<String, Date>,
     /// Who verifies which listing at the moment.
     pub held: BTreeMap<ServiceId, PersonId>,
 }
@@ -77,13 +78,15 @@ pub fn due<'a>(published: &'a Snapshot, known: &Known, today: Date) -> Vec<Due<'
 }
 
 fn one<'a>(listing: &'a Listing, lines: &BTreeSet<&PhoneNumber>, known: &Known, today: Date) -> Option<Due<'a>> {
-    let is_reported = known.reported.contains(listing.id.as_str());
+    let tried = known.attempts.get(&listing.id).map(Vec::as_slice).unwrap_or_default();
+    // What was verified since is no longer in doubt.
+    let verified = tried.iter().rev().find(|attempt| attempt.outcome == Outcome::AllTrue).map(|attempt| day_in_ontario(attempt.at));
+    let is_reported = known.reported.get(listing.id.as_str()).is_some_and(|on| verified.is_none_or(|verified| *on > verified));
     if listing.contacts_freshness() == Freshness::Fresh && !is_reported {
         return None;
     }
     let is_line = listing.is_crisis_line() || listing.locked;
     let (numbers, hosts) = (if is_line { Vec::new() } else { own_numbers(listing, lines) }, own_hosts(listing));
-    let tried = known.attempts.get(&listing.id).map(Vec::as_slice).unwrap_or_default();
     let task = task(tried, !numbers.is_empty(), !hosts.is_empty(), today);
     if matches!(task, Task::Later(_)) {
         return None;

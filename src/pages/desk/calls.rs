@@ -193,7 +193,10 @@ pub fn call(context: &Context<'_>, shown: &Call<'_>) -> Document {
     let (words, locale, due) = (context.words(), context.locale, shown.due);
     let address = Address::DeskCall(due.listing.id.clone());
     let boxes = shown.fields.iter().map(|field| {
-        let said: Vec<String> = lines(context, *field, shown.draft).into_iter().map(|(_, text)| text).collect();
+        let said: Vec<String> = lines(context, *field, shown.draft)
+            .into_iter()
+            .map(|(label, text)| label.map_or_else(|| text.clone(), |label| format!("{label} {text}")))
+            .collect();
         view! {
             <label class="option wide-option">
                 <input type="checkbox" name=TICKED value=field.key() checked=shown.typed.ticked.contains(field) />
@@ -246,8 +249,10 @@ fn whom(words: Words<'_>, shown: &Call<'_>) -> Fragment {
         view! {
             <label class="option wide-option">
                 <input type="radio" name=REACHED value=number.to_string() checked=is_chosen />
-                <span class="number">{shown}</span>
+                <span class="to-call">{shown.clone()}</span>
             </label>
+            // On a telephone, the number itself calls.
+            <p><a href=format!("tel:{number}")>{words.with("calls-dial", [("number", shown.into())])}</a></p>
         }
     });
     let numbers = numbers.collect_view();
