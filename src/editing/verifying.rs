@@ -48,7 +48,7 @@ pub async fn due<'a>(setting: &Setting<'_>, published: &'a Snapshot) -> Result<V
     for attempt in setting.store.attempts(setting.now.plus_minutes(-LOOKED_AT_DAYS * 24 * 60)).await?.read {
         known.attempts.entry(attempt.service.clone()).or_default().push(attempt);
     }
-    Ok(due::due(published, &known, day_in_ontario(setting.now)))
+    Ok(due::due(published.listings(), &known, day_in_ontario(setting.now)))
 }
 
 /// Takes a listing, so that no one else calls it.

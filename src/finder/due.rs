@@ -15,7 +15,7 @@ use crate::domain::{
     web_address::is_shared,
 };
 
-use super::{listing::Listing, snapshot::Snapshot};
+use super::listing::Listing;
 
 /// How much harm an untrue listing does to readers, the most first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -61,15 +61,10 @@ pub struct Known {
 }
 
 /// What is to be verified on a day, in order of harm, then what was confirmed longest ago. What can only be written to is last.
-pub fn due<'a>(published: &'a Snapshot, known: &Known, today: Date) -> Vec<Due<'a>> {
-    let lines: BTreeSet<&PhoneNumber> = published
-        .listings()
-        .iter()
-        .filter(|listing| listing.is_crisis_line())
-        .flat_map(|line| &line.phones)
-        .map(|phone| &phone.number)
-        .collect();
-    let mut all: Vec<Due<'a>> = published.listings().iter().filter_map(|listing| one(listing, &lines, known, today)).collect();
+pub fn due<'a>(listings: &'a [Listing], known: &Known, today: Date) -> Vec<Due<'a>> {
+    let lines: BTreeSet<&PhoneNumber> =
+        listings.iter().filter(|listing| listing.is_crisis_line()).flat_map(|line| &line.phones).map(|phone| &phone.number).collect();
+    let mut all: Vec<Due<'a>> = listings.iter().filter_map(|listing| one(listing, &lines, known, today)).collect();
     all.sort_by_cached_key(|due| {
         let since = due.listing.contacts_confirmed().map(|confirmed| confirmed.on);
         (due.task == Task::Write, due.harm, since, due.listing.compiled_on, due.tries)

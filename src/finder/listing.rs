@@ -138,15 +138,17 @@ impl Listing {
         self.phones.iter().filter(|phone| phone.kind == PhoneKind::Voice)
     }
 
-    /// The confirmation of everything that a reader acts on, its numbers, chats and texts: the oldest. `None` when one of them has none, or
-    /// there is none.
+    /// The confirmation of everything that a reader acts on: its numbers, chats and texts; where it has none, its email address and page. The
+    /// oldest counts. `None` when one of them has none, or there is none.
     pub fn contacts_confirmed(&self) -> Option<Confirmed> {
-        let has = [
+        let lines = [
             (Field::Phones, !self.phones.is_empty()),
             (Field::TextLine, self.text_line.is_some() && self.phones.iter().all(|phone| phone.kind != PhoneKind::Sms)),
             (Field::Chat, self.chat.is_some()),
         ];
-        let all = has.into_iter().filter(|(_, has)| *has).map(|(field, _)| self.confirmed.get(&field).copied());
+        let written = [(Field::Email, self.email.is_some()), (Field::Page, self.url.is_some())];
+        let has: &[(Field, bool)] = if lines.iter().any(|(_, has)| *has) { &lines } else { &written };
+        let all = has.iter().filter(|(_, has)| *has).map(|(field, _)| self.confirmed.get(field).copied());
         all.collect::<Option<Vec<_>>>()?.into_iter().min_by_key(|confirmed| confirmed.on)
     }
 

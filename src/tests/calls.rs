@@ -34,7 +34,7 @@ fn today() -> Date {
 #[test]
 fn no_crisis_line_is_called_and_the_most_harmful_come_first() {
     let snapshot = shipped_directory();
-    let all = due(&snapshot, &Known::default(), today());
+    let all = due(snapshot.listings(), &Known::default(), today());
     assert_eq!(all.len(), snapshot.listings().len(), "none is confirmed yet");
     let lines: BTreeSet<String> = snapshot
         .listings()
@@ -61,10 +61,11 @@ fn no_crisis_line_is_called_and_the_most_harmful_come_first() {
 #[test]
 fn what_a_reader_reported_is_next_after_the_lines() {
     let snapshot = shipped_directory();
-    let other = due(&snapshot, &Known::default(), today()).into_iter().find(|due| due.harm == Harm::Other && due.task == Task::Call);
+    let other =
+        due(snapshot.listings(), &Known::default(), today()).into_iter().find(|due| due.harm == Harm::Other && due.task == Task::Call);
     let id = other.unwrap().listing.id.clone();
     let known = Known { reported: [(id.to_string(), today())].into(), ..Known::default() };
-    let first = due(&snapshot, &known, today()).into_iter().find(|due| due.harm != Harm::Line).unwrap();
+    let first = due(snapshot.listings(), &known, today()).into_iter().find(|due| due.harm != Harm::Line).unwrap();
     assert_eq!((first.listing.id.clone(), first.harm), (id.clone(), Harm::Reported));
     // Once it is verified the report is answered, until the next one.
     let attempt = |outcome| Attempt {
@@ -77,12 +78,12 @@ fn what_a_reader_reported_is_next_after_the_lines() {
     let verified = BTreeMap::from([(id.clone(), vec![attempt(Outcome::AllTrue)])]);
     for (reported_on, harm) in [(today(), Harm::Other), (today().days_after(1), Harm::Reported)] {
         let known = Known { attempts: verified.clone(), reported: [(id.to_string(), reported_on)].into(), ..Known::default() };
-        let again = due(&snapshot, &known, today().days_after(2)).into_iter().find(|due| due.listing.id == id).unwrap();
+        let again = due(snapshot.listings(), &known, today().days_after(2)).into_iter().find(|due| due.listing.id == id).unwrap();
         assert_eq!(again.harm, harm, "reported on {reported_on}");
     }
     // A number that was wrong is not called again.
     let known = Known { attempts: BTreeMap::from([(id.clone(), vec![attempt(Outcome::WrongNumber)])]), ..known };
-    let again: Vec<Due<'_>> = due(&snapshot, &known, today());
+    let again: Vec<Due<'_>> = due(snapshot.listings(), &known, today());
     assert_ne!(again.iter().find(|due| due.listing.id == id).unwrap().task, Task::Call);
 }
 

@@ -73,3 +73,4 @@ mod typed;
 mod visitors;
 mod walk_in;
 mod words;
+mod year;
