@@ -90,7 +90,7 @@ fn a_year_of_calling_one_morning_a_week_keeps_the_directory_fresh() {
     let fresh = listings.iter().filter(|listing| listing.contacts_freshness() == Freshness::Fresh).count();
     let most = calls_each.values().max().unwrap();
     let per_listing = calls_each.values().sum::<usize>() as f64 / all as f64;
-    println!(
+    eprintln!(
         "of {all} listings: {after_90_days} confirmed after 90 days, {fresh} after a year; {attempts} attempts, {pages} of them pages; \
          {per_listing:.1} calls a listing, at most {most}; {} are left to write to; {} hours of the desk",
         written.len(),
