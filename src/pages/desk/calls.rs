@@ -252,7 +252,7 @@ fn whom(words: Words<'_>, shown: &Call<'_>) -> Fragment {
                 <span class="to-call">{shown.clone()}</span>
             </label>
             // On a telephone, the number itself calls.
-            <p><a href=format!("tel:{number}")>{words.with("calls-dial", [("number", shown.into())])}</a></p>
+            <p><a class="quiet" href=format!("tel:{number}")>{words.with("calls-dial", [("number", shown.into())])}</a></p>
         }
     });
     let numbers = numbers.collect_view();
