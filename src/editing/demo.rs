@@ -13,6 +13,7 @@ use crate::{
         draft::Draft,
         email_address::EmailAddress,
         field::Risk,
+        freshness::Means,
         known::Known,
         letter::Purpose,
         locale::Locale,
@@ -233,7 +234,7 @@ pub async fn own_link(store: &Store, now: Moment) -> Result<Option<Secret>, Demo
     let Some((change, mailbox)) = listed.and_then(|change| Some((change.clone(), change.mailbox?))) else { return Ok(None) };
     let secret = Secret::new()?;
     let token = NewToken {
-        means: crate::domain::freshness::Means::Link,
+        means: Means::Link,
         hash: secret.hash(),
         purpose: Purpose::Review,
         object: change.service_id.to_string(),

@@ -5,6 +5,7 @@ use thiserror::Error;
 use crate::{
     domain::{
         email_address::EmailAddress,
+        freshness::Means,
         letter::{Letter, LetterId, LetterKind, Purpose},
         moment::Moment,
         person::{Person, PersonId},
@@ -70,7 +71,7 @@ pub async fn ask(store: &Store, mailbox: &EmailAddress, held: Option<Secret>, no
 pub async fn by_hand(store: &Store, person: &Person, now: Moment) -> Result<Secret, SignInError> {
     let secret = Secret::new()?;
     let token = NewToken {
-        means: crate::domain::freshness::Means::Link,
+        means: Means::Link,
         hash: secret.hash(),
         purpose: Purpose::SignIn,
         object: object(&person.id, ""),

@@ -65,7 +65,7 @@ pub struct Listing {
     pub confirmation: Confirmation,
     /// When its fields were confirmed, and how. The publication puts them in.
     pub confirmed: BTreeMap<Field, Confirmed>,
-    /// The day for which it is said how fresh it is. The publication puts it in.
+    /// Today, as the publication sets it: freshness is measured from it.
     pub today: Date,
     /// Whether only the shipped file may change it. The publication puts it in.
     pub locked: bool,

@@ -7,6 +7,7 @@ use thiserror::Error;
 use crate::{
     domain::{
         change::{ChangeId, Kind},
+        freshness::Means,
         letter::{Letter, LetterId, LetterKind, NEW_LISTING},
         locale::Locale,
         localized::Localized,
@@ -136,7 +137,7 @@ async fn deliver_one(state: &AppState, post: &Post, letter: &Letter, now: Moment
         return Ok(Handed::Refused("what it is about is not there".to_owned()));
     };
     let token = secret.as_ref().map(|(purpose, secret)| NewToken {
-        means: crate::domain::freshness::Means::Link,
+        means: Means::Link,
         hash: secret.hash(),
         purpose: *purpose,
         object,

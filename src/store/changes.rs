@@ -196,6 +196,6 @@ impl Store {
     /// The database does not answer, or the row cannot be read.
     pub async fn change(&self, id: &ChangeId) -> Result<Option<Change>, StoreError> {
         let row = sqlx::query(BY_ID).bind(id.0.as_str()).fetch_optional(&self.pool).await.map_err(while_doing("reading a change"))?;
-        Ok(Found::of::<ChangeRow>("change", row.as_slice()).only()?)
+        Ok(Found::of::<ChangeRow>("change", row.as_slice()).at_most_one()?)
     }
 }

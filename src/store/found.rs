@@ -42,7 +42,7 @@ impl<T> Found<T> {
     ///
     /// # Errors
     /// It cannot be read.
-    pub(super) fn only(self) -> Result<Option<T>, Unreadable> {
+    pub(super) fn at_most_one(self) -> Result<Option<T>, Unreadable> {
         match self.unreadable.into_iter().next() {
             Some(problem) => Err(problem),
             None => Ok(self.read.into_iter().next()),

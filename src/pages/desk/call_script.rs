@@ -1,4 +1,4 @@
-//! What a caller says: at most nine sentences, in the language of whoever answers.
+//! The script of a verification call: nine sentences, in English and in French.
 
 use leptos::prelude::*;
 

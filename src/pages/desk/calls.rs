@@ -29,7 +29,7 @@ use super::{
 
 /// The parameter of what is to be done.
 pub const TASK: &str = "task";
-/// What can be to be done: its name in the address, and its message.
+/// The tasks, each with its name in the address and its message.
 pub const TASKS: [(&str, Task, &str); 3] =
     [("call", Task::Call, "calls-to-call"), ("page", Task::Page, "calls-to-look-up"), ("write", Task::Write, "calls-to-write")];
 

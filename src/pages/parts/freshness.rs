@@ -9,7 +9,7 @@ use crate::{
     i18n::catalog::Words,
 };
 
-/// What a card says of the ways to reach a listing; nothing when they were never confirmed, which is said once for a whole list.
+/// The line of a card about its contacts. `None` when they were never confirmed: the list says that once, below all cards.
 pub fn of_contacts(words: Words<'_>, listing: &Listing) -> Option<String> {
     let Confirmed { on, by } = listing.contacts_confirmed()?;
     Some(match listing.contacts_freshness() {

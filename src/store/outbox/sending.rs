@@ -97,7 +97,7 @@ impl Store {
         for _ in 0..MAX_LOST {
             let row = sqlx::query(FIRST_DUE).bind(now.seconds()).bind(now.seconds()).fetch_optional(&self.pool).await.map_err(doing)?;
             let Some(row) = row else { return Ok(None) };
-            let letter = match Found::<Letter>::of::<LetterRow>("letter", std::slice::from_ref(&row)).only() {
+            let letter = match Found::<Letter>::of::<LetterRow>("letter", std::slice::from_ref(&row)).at_most_one() {
                 Ok(Some(letter)) => letter,
                 Ok(None) => return Ok(None),
                 Err(problem) => {
