@@ -4,6 +4,7 @@
 
 mod areas;
 mod files;
+mod page;
 mod pattern;
 mod segments;
 mod traces;
@@ -18,139 +19,13 @@ use crate::{
 
 pub use areas::{division_from_slug, division_slug, region_from_slug, region_slug};
 pub use files::{copy, exit, file};
+pub use page::Page;
 pub use pattern::Pattern;
 use segments::{
-    audit_segment, calls_segment, changes_segment, claim_segment, desk_segment, finish_segment, keepers_segment, listings_segment,
-    object_segment, preview_segment, print_segment, report_segment, restore_segment, review_segment, sheet_segment, sign_in_segment,
-    sign_out_segment, work_here_segment,
+    audit_segment, calls_segment, changes_segment, claim_segment, desk_segment, finish_segment, keepers_segment, letters_segment,
+    listings_segment, object_segment, preview_segment, print_segment, report_segment, restore_segment, review_segment, sheet_segment,
+    sign_in_segment, sign_out_segment, work_here_segment,
 };
-
-/// Declares the pages once: variant, key (the English slug, also the article's name), French slug.
-macro_rules! pages {
-    ($($(#[$doc:meta])* $page:ident = $key:literal, $fr:literal;)+) => {
-        /// A page with a fixed address in each language.
-        #[expect(missing_docs, reason = "the slugs say which page it is")]
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-        pub enum Page {
-            $($(#[$doc])* $page,)+
-        }
-
-        impl Page {
-            /// All pages, in the order of the page tree.
-            pub const ALL: &'static [Self] = &[$(Self::$page,)+];
-
-            /// The English slug, which is also how articles name the page. Empty for home.
-            pub const fn key(self) -> &'static str {
-                match self { $(Self::$page => $key,)+ }
-            }
-
-            /// The address below the locale, without a leading slash.
-            pub const fn slug(self, locale: Locale) -> &'static str {
-                match (self, locale) { $((Self::$page, Locale::En) => $key, (Self::$page, Locale::Fr) => $fr,)+ }
-            }
-        }
-    };
-}
-
-pages! {
-    Home = "", "";
-    CheckIn = "check-in", "faire-le-point";
-    WhatItIs = "what-it-is", "cest-quoi";
-    HowItStarts = "how-it-starts", "comment-ca-commence";
-    Online = "online", "en-ligne";
-    Signs = "signs", "signes";
-    GetSafe = "get-safe", "se-mettre-a-labri";
-    /// Cards to show to a stranger.
-    Note = "note", "note";
-    /// A plan to fill in by hand.
-    Plan = "plan", "plan";
-    /// A small file to keep.
-    Keep = "notes", "notes";
-    YourRights = "your-rights", "tes-droits";
-    PoliceAndCourt = "police-and-court", "police-et-tribunal";
-    Under18 = "under-18", "moins-de-18-ans";
-    WhenYouCall = "when-you-call", "quand-tu-appelles";
-    /// Languages, interpreters, and how to reach a line without speaking or hearing.
-    Languages = "languages", "langues";
-    BoysAndYoungMen = "boys-and-young-men", "garcons-et-jeunes-hommes";
-    TwoSlgbtq = "2slgbtq", "2slgbtq";
-    Indigenous = "indigenous", "autochtones";
-    Work = "work", "travail";
-    After = "after", "apres";
-    Parents = "parents", "parents";
-    ParentsTalk = "parents/talk", "parents/parler";
-    ParentsMissing = "parents/missing", "parents/disparition";
-    ParentsAfter = "parents/after", "parents/apres";
-    Educators = "educators", "personnel-scolaire";
-    Classroom = "educators/classroom", "personnel-scolaire/en-classe";
-    LessonKindergarten = "educators/classroom/kindergarten-to-3", "personnel-scolaire/en-classe/maternelle-a-3";
-    LessonJunior = "educators/classroom/grades-4-to-6", "personnel-scolaire/en-classe/4-a-6";
-    LessonIntermediate = "educators/classroom/grades-7-and-8", "personnel-scolaire/en-classe/7-et-8";
-    LessonGrades9And10 = "educators/classroom/grades-9-and-10", "personnel-scolaire/en-classe/9-et-10";
-    LessonGrades11And12 = "educators/classroom/grades-11-and-12", "personnel-scolaire/en-classe/11-et-12";
-    SchoolProtocols = "educators/ppm-166", "personnel-scolaire/note-166";
-    /// Pages to print for a lesson.
-    ClassPack = "educators/class-pack", "personnel-scolaire/trousse";
-    /// What to say and whom to call, on one screen.
-    WhenToldAtSchool = "educators/when-a-student-tells-you", "personnel-scolaire/quand-on-se-confie";
-    SchoolIt = "educators/school-it", "personnel-scolaire/informatique";
-    Posters = "posters", "affiches";
-    /// Whether the numbers of a printed sheet are still right.
-    CheckSheet = "posters/check", "affiches/verifier";
-    Providers = "providers", "fournisseurs";
-    UpdateListing = "update-listing", "mettre-a-jour";
-    /// Proposes a new listing.
-    NewListing = "update-listing/new", "mettre-a-jour/nouvelle";
-    WhatYouCanDo = "what-you-can-do", "agir";
-    Strategy = "ontario-strategy", "strategie-ontarienne";
-    Safety = "safety-on-this-site", "securite-sur-ce-site";
-    Myths = "myths-and-facts", "mythes-et-realites";
-    Glossary = "glossary", "glossaire";
-    /// The chooser behind “I'm worried about someone”.
-    Worried = "worried", "je-minquiete";
-    HelpAFriend = "help-a-friend", "aider-quelquun";
-    Find = "find", "trouver";
-    /// Where, chosen on a map.
-    Map = "find/map", "trouver/carte";
-    /// The supports someone picked, as plain text.
-    List = "list", "liste";
-    /// A page for each division and region.
-    Areas = "areas", "regions";
-    About = "about", "a-propos";
-    /// Where facts come from.
-    Sources = "about/sources", "a-propos/sources";
-    /// What is kept.
-    Privacy = "about/privacy", "a-propos/confidentialite";
-    /// Accessibility statement.
-    Accessibility = "about/accessibility", "a-propos/accessibilite";
-    /// Corrections.
-    Corrections = "about/corrections", "a-propos/corrections";
-}
-
-impl Page {
-    /// The page of a key, as articles write it.
-    pub fn from_key(key: &str) -> Option<Self> {
-        Self::ALL.iter().copied().find(|page| page.key() == key && !key.is_empty()).or((key == "home").then_some(Self::Home))
-    }
-
-    /// The file name of the page's article, without its ending.
-    pub fn article(self) -> String {
-        self.key().replace('/', "--")
-    }
-
-    /// The page above it, for the trail of links; `None` for those right below home.
-    pub fn parent(self) -> Option<Self> {
-        self.key().rsplit_once('/').and_then(|(parent, _)| Self::from_key(parent))
-    }
-
-    /// The address in a language: `/en/get-safe`, `/fr/se-mettre-a-labri`; `/en` for home.
-    pub fn path(self, locale: Locale) -> String {
-        match self.slug(locale) {
-            "" => format!("/{}", locale.code()),
-            slug => format!("/{}/{slug}", locale.code()),
-        }
-    }
-}
 
 /// Anything with an address in both languages: what the language switch and the canonical links need.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -193,6 +68,8 @@ pub enum Address {
     DeskCalls,
     /// One of them.
     DeskCall(ServiceId),
+    /// Letters to post.
+    DeskLetters,
     /// The people of the desk.
     DeskPeople,
     /// What was done, and by whom.
@@ -264,6 +141,7 @@ impl Address {
             Self::DeskListing(id) => format!("{}/{id}", Self::DeskListings.path(locale)),
             Self::DeskCalls => format!("{}/{}", Self::Desk.path(locale), calls_segment(locale)),
             Self::DeskCall(id) => format!("{}/{id}", Self::DeskCalls.path(locale)),
+            Self::DeskLetters => format!("{}/{}", Self::Desk.path(locale), letters_segment(locale)),
             Self::DeskPeople => format!("{}/{}", Self::Desk.path(locale), keepers_segment(locale)),
             Self::DeskAudit => format!("{}/{}", Self::Desk.path(locale), audit_segment(locale)),
             Self::DeskRestore => format!("{}/{}", Self::Desk.path(locale), restore_segment(locale)),

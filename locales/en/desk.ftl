@@ -68,6 +68,8 @@ desk-keeper-end = They no longer look after it
 desk-keeper-end-means = If they no longer do, all their links end. They and the others are told. Only an administrator can do this.
 desk-live-links = Links that open this listing
 desk-live-link = Sent to { $mailbox }, until { $date }
+desk-letter-means = No email address? Print a letter with a code, and post it. It can confirm the listing, and change only what does little harm.
+desk-live-letter = The code of a letter, until { $date }
 desk-end-links = End all of these links
 desk-ended = Done.
 keeper-on-file = Address on file
@@ -161,6 +163,7 @@ deed-decline = Is for refusing a removal
 deed-close = Closed a change, because the listing was taken down
 deed-restore = Restored an earlier version
 deed-verify = Tried to verify a listing
+deed-post = Printed a letter with a code
 deed-confirm = Confirmed fields
 deed-invite = Invited a colleague
 deed-leave = No longer looks after the listing
@@ -439,6 +442,7 @@ verification-corrected = Something is different: correct it
 verification-nobody = No one answered
 verification-not-listed = They don’t want to be listed
 verification-wrong-number = Wrong number
+verification-posted = A letter was posted
 script-title = What to say
 script-hello = Hello, my name is { $name }, from Porchlight, a public website where young people in Ontario find help.
 script-why = Your service is on it, and I would like to check in three minutes that it is right.
@@ -449,3 +453,17 @@ script-place = We show your place as you see it on our page: may we?
 script-wrong = Is anything else wrong, or missing?
 script-keep = Which email address may we write to, so that you can change it yourselves?
 script-thanks = Thank you. You find us on our website, under “Update your listing”.
+
+# Letters to post, with a code to type.
+posted-title = Letters to post
+posted-choose = Print letters for the ticked listings
+posted-choose-hint = Tick up to { $most }. Each letter has a code that opens its listing. A new letter ends an earlier one.
+posted-tick = Print a letter
+posted-none = Tick at least one listing, and { $most } at most.
+posted-not-printed = Nothing was printed. One of these listings is hidden, or only the shipped directory changes it.
+posted-not-set = The address of this site is not set (PORCHLIGHT_ORIGIN), so the letters can’t say it. Don’t post them.
+posted-count = { $n ->
+    [one] 1 letter, on one page.
+   *[other] { $n } letters, one page each.
+}
+posted-once = Print now. The codes are shown here only once, and we keep no copy of them.

@@ -183,3 +183,35 @@ part-led = Is it led by Indigenous people?
 part-specific = Is it made for Indigenous people?
 part-nations = First Nations, Inuit or Métis
 part-table = Hours for “open now”
+
+# A letter on paper: what it says, and the page where its code is typed.
+review-intro-letter = You opened this with a letter. You can confirm everything here. With the code of a letter you can change languages, interpreters and cost. To change anything else, choose “I work here” on your listing: we send a link by email.
+posted-subject = Is your listing right?
+posted-lead = People in Ontario find { $service } on Porchlight, a free public website for people who are exploited or at risk, many of them young. This is what they see first:
+posted-how = Please tell us whether it is right. It takes five minutes, on a phone or a computer:
+posted-go = Go to
+posted-type = Type this number and this code:
+posted-look = Look at your listing, tick what is right, and finish.
+posted-until = The code works until you finish, and until { $date } at the latest. Anyone who has this letter can use it, so please share it only inside your organization.
+posted-what = Is a number, the hours or an address wrong? Open your listing on the site and choose “I work here”. If you don’t want to be listed, you can say so with the code.
+posted-ignore = If you do nothing, nothing changes: people still see your listing, and that you have not confirmed it.
+letter-title = You have a letter from us
+letter-intro = Type the number and the code of the letter, and your listing opens.
+letter-number = Letter number
+letter-number-hint = Six digits, such as 482 913
+letter-number-wrong = A letter number has six digits, such as 482 913.
+letter-code = Code
+letter-code-hint = Ten letters and digits. There is no I, no O, no 0 and no 1 among them.
+letter-code-wrong = A code has ten letters and digits. There is no I, no O, no 0 and no 1 among them.
+letter-code-other = { $left ->
+    [one] That is not the code of this letter. You can try once more.
+   *[other] That is not the code of this letter. You can try { $left } more times.
+}
+letter-open = Open my listing
+letter-ended = We can’t open a letter with this number. Its code has ended or was used, a newer letter has replaced it, or a wrong code was typed too often. You can still reach your listing with a link by email.
+letter-ask = Ask for a link by email
+letter-real-title = Is the letter really from us?
+letter-real-find = Don’t rely on the letter alone. Look for Porchlight with a search engine, or ask someone you trust for its address.
+letter-real-compare = Look for your listing on the site. It says what the letter says.
+letter-real-never = We never ask for money, for a password, or for anything about a person whom you help.
+letter-real-email = Not sure? Choose “I work here” on your listing, and we send a link to your email address instead.

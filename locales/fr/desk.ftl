@@ -68,6 +68,8 @@ desk-keeper-end = Elle ne s’en occupe plus
 desk-keeper-end-means = Si elle ne s’en occupe plus, tous ses liens prennent fin. Nous le lui disons, ainsi qu’aux autres. Seule une administratrice ou un administrateur peut le faire.
 desk-live-links = Liens qui ouvrent cette fiche
 desk-live-link = Envoyé à { $mailbox }, jusqu’au { $date }
+desk-letter-means = Pas d’adresse courriel? Imprimez une lettre avec un code et postez-la. Elle permet de confirmer la fiche, et de n’y changer que ce qui fait peu de tort.
+desk-live-letter = Code d’une lettre, valable jusqu’au { $date }
 desk-end-links = Mettre fin à tous ces liens
 desk-ended = C’est fait.
 keeper-on-file = Adresse au dossier
@@ -161,6 +163,7 @@ deed-decline = Est pour refuser un retrait
 deed-close = A fermé un changement, car la fiche a été retirée
 deed-restore = A rétabli une version précédente
 deed-verify = A tenté de vérifier une fiche
+deed-post = A imprimé une lettre avec un code
 deed-confirm = A confirmé des renseignements
 deed-invite = A invité une ou un collègue
 deed-leave = Ne s’occupe plus de la fiche
@@ -439,6 +442,7 @@ verification-corrected = Quelque chose est différent : corriger
 verification-nobody = Personne n’a répondu
 verification-not-listed = On ne veut pas figurer ici
 verification-wrong-number = Mauvais numéro
+verification-posted = Une lettre a été postée
 script-title = Quoi dire
 script-hello = Bonjour, je m’appelle { $name }, de Porchlight, un site public où les jeunes de l’Ontario trouvent de l’aide.
 script-why = Votre service y figure, et j’aimerais vérifier en trois minutes que tout est juste.
@@ -449,3 +453,17 @@ script-place = Nous montrons votre lieu comme sur notre page : est-ce correct p
 script-wrong = Y a-t-il autre chose qui est faux, ou qui manque?
 script-keep = À quelle adresse courriel pouvons-nous écrire, pour que vous changiez la fiche vous-mêmes?
 script-thanks = Merci. Vous nous trouvez sur notre site, sous « Mettre votre fiche à jour ».
+
+# Les lettres à poster, avec un code à taper.
+posted-title = Les lettres à poster
+posted-choose = Imprimer une lettre pour les fiches cochées
+posted-choose-hint = Cochez-en jusqu’à { $most }. Chaque lettre a un code qui ouvre sa fiche. Une nouvelle lettre met fin à la précédente.
+posted-tick = Imprimer une lettre
+posted-none = Cochez au moins une fiche, et { $most } au plus.
+posted-not-printed = Rien n’a été imprimé. Une de ces fiches est masquée, ou seul le répertoire livré la change.
+posted-not-set = L’adresse de ce site n’est pas réglée (PORCHLIGHT_ORIGIN) : les lettres ne peuvent pas la donner. Ne les postez pas.
+posted-count = { $n ->
+    [one] 1 lettre, sur une page.
+   *[other] { $n } lettres, une page chacune.
+}
+posted-once = Imprimez maintenant. Les codes ne sont affichés ici qu’une fois, et nous n’en gardons aucune copie.

@@ -35,7 +35,8 @@ pub(crate) async fn run(settings: ServeSettings) -> Result<(), String> {
     let content = &settings.folders.content;
     let (site, problems) = load_site(content, assets, origin)?;
     stop_at(problems)?;
-    let site = Site { is_demo: settings.demo, ..site };
+    let host = settings.mail_host.clone().filter(|host| !host.trim().is_empty());
+    let site = Site { is_demo: settings.demo, host, ..site };
     let gazetteer = gazetteer_files::load(&content.join("data").join("geo"))?;
     let kind = if settings.demo { SiteKind::Demo } else { SiteKind::Real };
     let store = open_store(&settings.folders, kind).await?;

@@ -108,7 +108,10 @@ pub(crate) fn load_site(content: &Path, assets: Assets, origin: Option<String>) 
     let (cards, problems) = LanguageCards::load(&locales);
     found.extend(problems.iter().map(ToString::to_string));
     let page_words = PageWords::of(&articles);
-    Ok((Site { catalog, articles, cards, page_words, facts, expectations, walk_in, lexicon, assets, origin, is_demo: false }, found))
+    Ok((
+        Site { catalog, articles, cards, page_words, facts, expectations, walk_in, lexicon, assets, origin, host: None, is_demo: false },
+        found,
+    ))
 }
 
 /// The model that reads typed words. Without its files the site runs on, and standard error says what is missing.

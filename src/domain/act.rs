@@ -84,6 +84,8 @@ stored! {
         Restore = "restore";
         /// Someone of the desk tried to verify a listing, and nothing was confirmed.
         Verify = "verify";
+        /// Someone of the desk printed a letter with a code, to be posted.
+        Post = "post";
         /// Fields were confirmed.
         Confirm = "confirm";
         /// Someone who looks after a listing invited a colleague.

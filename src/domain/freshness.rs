@@ -1,6 +1,10 @@
 //! How long a fact may be trusted after its organization confirmed it: one table of fields and days, and a pure function.
 
-use super::{date::Date, field::Field, stored::stored};
+use super::{
+    date::Date,
+    field::{Field, Risk},
+    stored::stored,
+};
 
 stored! {
     /// How a fact was confirmed.
@@ -13,6 +17,14 @@ stored! {
         Post = "post";
         /// By us, on the page of the organization: for lines that are not called to test them.
         Page = "page";
+    }
+}
+
+impl Means {
+    /// Whether someone who opened a listing in this way may change a field of it. Anyone can open a letter that lies in a mail room: its
+    /// code confirms what is on file, and changes only what cannot lead a reader to the wrong place.
+    pub fn may_change(self, field: Field) -> bool {
+        self != Self::Post || field.risk() == Risk::Low
     }
 }
 

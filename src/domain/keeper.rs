@@ -45,8 +45,8 @@ pub struct Keeper {
 /// A link to a listing that still opens it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LiveLink {
-    /// To which email address it was sent.
-    pub mailbox: String,
+    /// To which email address it was sent; none for the code of a posted letter.
+    pub mailbox: Option<String>,
     /// Until when it opens the listing.
     pub until: Moment,
 }

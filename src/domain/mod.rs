@@ -37,6 +37,8 @@ pub mod known;
 pub mod language;
 #[cfg(feature = "ssr")]
 pub mod letter;
+#[cfg(feature = "ssr")]
+pub mod letter_code;
 pub mod list_code;
 pub mod locale;
 pub mod localized;

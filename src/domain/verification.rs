@@ -19,6 +19,8 @@ stored! {
         NotListed = "not-listed";
         /// The number reaches someone else.
         WrongNumber = "wrong-number";
+        /// A letter was posted, with a code to type.
+        Posted = "posted";
     }
 }
 
@@ -51,6 +53,9 @@ const DECIDED_IN: i64 = 30;
 
 /// Days after the last try until we call again someone who was written to.
 const WRITTEN: i64 = 180;
+
+/// Days until something is done again after a letter was posted: as long as its code is good.
+const ANSWERED_IN: i64 = 60;
 
 /// What is to be done about a listing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -88,7 +93,8 @@ pub fn task(attempts: &[Attempt], may_call: bool, has_page: bool, today: Date) -
         Outcome::WrongNumber if has_page => Task::Page,
         Outcome::WrongNumber => Task::Write,
         Outcome::Corrected | Outcome::NotListed if passed < DECIDED_IN => Task::Later(day.days_after(DECIDED_IN.unsigned_abs() as u32)),
-        Outcome::AllTrue | Outcome::Corrected | Outcome::NotListed => first,
+        Outcome::Posted if passed < ANSWERED_IN => Task::Later(day.days_after(ANSWERED_IN.unsigned_abs() as u32)),
+        Outcome::AllTrue | Outcome::Corrected | Outcome::NotListed | Outcome::Posted => first,
     }
 }
 

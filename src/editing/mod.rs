@@ -13,6 +13,7 @@ pub mod import;
 pub mod keeping;
 mod new_listing;
 pub mod notes;
+pub mod posting;
 pub mod restoring;
 pub mod review;
 pub mod secret;

@@ -257,7 +257,7 @@ impl Review {
         };
         let base = self.subject.draft();
         let begun = Change::begun(ChangeId(random_id()?), kind, service_id, base_version, base, now);
-        Ok(Change { draft, means: self.token.means, mailbox: Some(self.token.mailbox.clone()), ..begun })
+        Ok(Change { draft, means: self.token.means, mailbox: self.token.mailbox.clone(), ..begun })
     }
 }
 

@@ -3,7 +3,10 @@
 use sha2::{Digest, Sha256};
 use thiserror::Error;
 
-use crate::store::TokenHash;
+use crate::{
+    domain::letter_code::{LetterCode, LetterNumber},
+    store::TokenHash,
+};
 
 /// Hexadecimal digits of a secret.
 const DIGITS: usize = 32;
@@ -30,6 +33,12 @@ impl Secret {
     /// The system gives no random numbers.
     pub fn new() -> Result<Self, NoRandomness> {
         random_id().map(Self)
+    }
+
+    /// The secret of a posted letter's code. Without the salt, which only the database has, no one can try codes elsewhere.
+    pub fn of_code(salt: &str, number: &LetterNumber, code: &LetterCode) -> Self {
+        let digest = Sha256::digest([salt, number.as_str(), code.reveal()].join(" ").as_bytes());
+        Self(hex::encode(&digest[..DIGITS / 2]))
     }
 
     /// The secret of an address, if the text has its form.

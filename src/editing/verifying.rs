@@ -103,7 +103,7 @@ pub async fn verify(
     let may_be = confirmable(draft);
     let fields: BTreeSet<Field> = match said.outcome {
         Outcome::AllTrue | Outcome::Corrected => said.fields.intersection(&may_be).copied().collect(),
-        Outcome::Nobody | Outcome::NotListed | Outcome::WrongNumber => BTreeSet::new(),
+        Outcome::Nobody | Outcome::NotListed | Outcome::WrongNumber | Outcome::Posted => BTreeSet::new(),
     };
     if said.outcome == Outcome::AllTrue && fields.is_empty() {
         return Ok(Verified::NothingTicked);

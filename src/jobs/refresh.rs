@@ -99,6 +99,7 @@ pub async fn forget_what_is_old(state: &AppState) -> Result<(), StoreError> {
     let (store, now) = (state.store(), Moment::from(state.clock().now()));
     store.forget_reports_before(day_in_ontario(now).days_before(KEPT_DAYS)).await?;
     store.forget_tokens_before(now.plus_minutes(-LINKS_EXPLAINED)).await?;
+    store.forget_posted_before(now).await?;
     store.forget_news_before(now.plus_minutes(-LINKS_EXPLAINED)).await?;
     store.forget_delivered_letters_before(now.plus_minutes(-LINKS_EXPLAINED)).await?;
     // No one can continue it: its link has expired.

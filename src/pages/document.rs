@@ -242,6 +242,7 @@ fn is_on_paper(address: &Address) -> bool {
             | Address::PrintNote(_)
             | Address::ChooseClassPack(_)
             | Address::PrintClassPack(_)
+            | Address::DeskLetters
     )
 }
 
@@ -249,7 +250,7 @@ fn is_on_paper(address: &Address) -> bool {
 fn is_for_work(address: &Address) -> bool {
     matches!(
         address,
-        Address::Page(Page::UpdateListing | Page::NewListing)
+        Address::Page(Page::UpdateListing | Page::NewListing | Page::Letter)
             | Address::WorkHere(_)
             | Address::Claim(_)
             | Address::Review(_)
@@ -261,6 +262,7 @@ fn is_for_work(address: &Address) -> bool {
             | Address::DeskListings
             | Address::DeskCalls
             | Address::DeskCall(_)
+            | Address::DeskLetters
             | Address::DeskPeople
             | Address::DeskAudit
             | Address::DeskRestore

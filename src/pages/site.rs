@@ -41,6 +41,8 @@ pub struct Site {
     pub assets: Assets,
     /// The address people reach the site by, such as `https://example.org`, when it was set: for links between languages.
     pub origin: Option<String>,
+    /// Who runs the site, with a postal or web address, when it was set: for letters on paper.
+    pub host: Option<String>,
     /// True for a demonstration: every page says so.
     pub is_demo: bool,
 }
@@ -52,6 +54,7 @@ impl Site {
             Page::Home
             | Page::CheckIn
             | Page::NewListing
+            | Page::Letter
             | Page::Find
             | Page::Map
             | Page::List
@@ -76,6 +79,7 @@ impl Site {
             Page::CheckIn => words.text("checkin-title"),
             Page::Find => words.text("find-title"),
             Page::NewListing => words.text("new-listing-title"),
+            Page::Letter => words.text("letter-title"),
             Page::Map => words.text("map-title"),
             Page::List => words.text("list-title"),
             Page::Areas => words.text("areas-title"),

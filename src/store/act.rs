@@ -22,6 +22,7 @@ use crate::domain::{
 use super::{
     asked::Asking,
     finishing::{Finished, Saving},
+    posted::{CodeTyped, NewPosted},
     tokens::{NewToken, TokenHash},
 };
 
@@ -36,6 +37,10 @@ pub enum Act<'a> {
     Hold(Holding<'a>),
     /// Says what came of an attempt to verify a listing.
     Verify(&'a Verifying<'a>),
+    /// Prints letters with codes, to be posted.
+    Print(&'a [NewPosted]),
+    /// Types the code of a posted letter.
+    TypeCode(&'a CodeTyped<'a>),
     /// Asks for a link to a listing at another email address.
     Claim(&'a Claim<'a>),
     /// Saves a draft.
@@ -76,6 +81,8 @@ impl<'a> Act<'a> {
             Self::Ask(asking) => asking.letter.map_or("", |letter| &letter.object),
             Self::Hold(Holding::Take(service) | Holding::GiveBack(service)) => service.as_str(),
             Self::Verify(verifying) => verifying.service.as_str(),
+            Self::Print(letters) => letters.first().map_or("", |letter| letter.service.as_str()),
+            Self::TypeCode(_) => "",
             Self::Claim(claim) => &claim.change.id.0,
             Self::Save(saving) => &saving.change.id.0,
             Self::Finish(finished) => finished.service.as_str(),

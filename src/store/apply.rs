@@ -22,7 +22,7 @@ use super::{
     deciding,
     effect::{Effect, Stop},
     error::{StoreError, while_doing},
-    finishing, keeping, news, notes, objecting, people, publication, publishing, reports, staff, verifying,
+    finishing, keeping, news, notes, objecting, people, posted, publication, publishing, reports, staff, verifying,
 };
 
 impl Store {
@@ -85,6 +85,7 @@ async fn by_a_visitor(transaction: &mut Transaction<'_, Any>, act: Act<'_>, by: 
         Act::Report(id, report) => reports::keep(transaction, id, report).await,
         Act::Ask(asking) => asked::ask(transaction, asking, by).await,
         Act::Claim(claim) => changes::claim(transaction, claim, by).await,
+        Act::TypeCode(typed) => posted::type_code(transaction, typed, by).await,
         _ => Err(NOT_THEIRS),
     }
 }
@@ -141,7 +142,8 @@ async fn by_someone_of_the_desk(
         Act::Ask(asking) => asked::ask(transaction, asking, by).await,
         Act::Hold(holding) => verifying::hold(transaction, holding, by).await,
         Act::Verify(attempt) => verifying::verify(transaction, attempt, person, by).await,
-        Act::Report(..) | Act::Claim(_) | Act::Save(_) | Act::Finish(_) | Act::Object(_) => Err(NOT_THEIRS),
+        Act::Print(letters) => posted::print(transaction, letters, person, by).await,
+        Act::Report(..) | Act::Claim(_) | Act::TypeCode(_) | Act::Save(_) | Act::Finish(_) | Act::Object(_) => Err(NOT_THEIRS),
     }
 }
 

@@ -9,12 +9,11 @@ use crate::domain::{
     service::ServiceId,
 };
 
-use super::{audit, by::By, changes, outbox, tokens};
+use super::{audit, by::By, changes, ending, outbox};
 
 /// Ends the links to a listing and closes every change of it that is not decided. Each person who sent one gets a letter.
 pub(super) async fn close_all(transaction: &mut Transaction<'_, Any>, service: &ServiceId, by: &By) -> Result<(), sqlx::Error> {
-    tokens::end_all(transaction, service, by.now).await?;
-    outbox::drop_links_to(transaction, service).await?;
+    ending::end_all(transaction, service, by.now).await?;
     let person = by.actor.person().cloned();
     for change in changes::waiting(transaction, service).await? {
         let letter = told(&change, by);

@@ -22,7 +22,7 @@ use super::{
     by::By,
     changes::{self, Saved},
     effect::{Effect, Stop},
-    keepers, news, outbox, past, people, publishing, tokens, versions, votes,
+    ending, keepers, news, outbox, past, people, publishing, versions, votes,
 };
 
 /// What the transaction knows of a change before it decides.
@@ -179,8 +179,7 @@ async fn settle(
             audit::append(transaction, by, Deed::Reject, &change.id.0).await?;
             if matches!(event, Event::Call(_)) {
                 // The service said no: someone else holds its links.
-                tokens::end_all(transaction, &change.service_id, by.now).await?;
-                outbox::drop_links_to(transaction, &change.service_id).await?;
+                ending::end_all(transaction, &change.service_id, by.now).await?;
                 news::tell(transaction, (NewsKind::Denied, &change.service_id, Some(&change.id)), by.now).await?;
             }
             outbox::add_all(transaction, decision.refused).await?;

@@ -7,7 +7,7 @@ use sqlx::{Any, Transaction};
 
 use crate::domain::{
     act::Deed,
-    change::{Change, ChangeId, Status},
+    change::{Change, ChangeId, Kind, Status},
     field::Field,
     freshness::{Confirmed, Means},
     letter::Purpose,
@@ -21,7 +21,7 @@ use super::{
     changes::{self, Saved},
     confirmations,
     effect::{Effect, Stop},
-    news,
+    news, posted,
     tokens::{self, TokenHash},
 };
 
@@ -36,8 +36,6 @@ pub struct Finished<'a> {
     pub changes: &'a [Change],
     /// The change that is kept already, if there is one: it is saved, the others are new.
     pub kept: Option<&'a ChangeId>,
-    /// How what is confirmed was confirmed.
-    pub means: Means,
     /// Fields that are confirmed with nothing changed in them.
     pub confirmed: &'a BTreeSet<Field>,
 }
@@ -59,6 +57,7 @@ pub(super) async fn save(transaction: &mut Transaction<'_, Any>, saving: &Saving
     if change.status != Status::Open || !tokens::tie(transaction, link, &change.id, by.now).await? {
         return Err(Stop::Stale);
     }
+    may_change(transaction, link, std::slice::from_ref(change)).await?;
     if begins {
         changes::add(transaction, change).await?;
     } else if changes::save(transaction, change).await? == Saved::Stale {
@@ -73,6 +72,7 @@ pub(super) async fn finish(transaction: &mut Transaction<'_, Any>, finished: &Fi
     if !tokens::spend(transaction, finished.hash, Purpose::Review, by.now).await? {
         return Err(Stop::Stale);
     }
+    let means = may_change(transaction, finished.hash, finished.changes).await?;
     for change in finished.changes {
         if finished.kept != Some(&change.id) {
             changes::add(transaction, change).await?;
@@ -80,11 +80,26 @@ pub(super) async fn finish(transaction: &mut Transaction<'_, Any>, finished: &Fi
             return Err(Stop::Stale);
         }
     }
+    if means == Means::Post {
+        posted::end(transaction, finished.service).await?;
+    }
     for held in finished.changes.iter().filter(|change| change.status == Status::Held) {
         news::tell(transaction, (NewsKind::Submitted, &held.service_id, Some(&held.id)), by.now).await?;
     }
-    let confirmed = Confirmed { on: by.today(), by: finished.means };
+    let confirmed = Confirmed { on: by.today(), by: means };
     confirmations::add(transaction, finished.service, finished.confirmed, confirmed).await?;
     audit::append(transaction, by, Deed::Finish, finished.service.as_str()).await?;
     Ok(Effect { is_seen: !finished.confirmed.is_empty(), ..Effect::default() })
+}
+
+/// Requires that a link may write what these changes say, and tells how that is confirmed. The code of a posted letter changes little, and
+/// asks for a removal, about which two people decide.
+async fn may_change(transaction: &mut Transaction<'_, Any>, link: &TokenHash, changes: &[Change]) -> Result<Means, Stop> {
+    let means = tokens::means(transaction, link).await?.ok_or(Stop::Stale)?;
+    let is_theirs = |change: &Change| {
+        (change.kind != Kind::New || means != Means::Post)
+            && change.means == means
+            && change.differences().iter().all(|difference| means.may_change(difference.field))
+    };
+    if changes.iter().all(is_theirs) { Ok(means) } else { Err(Stop::Stale) }
 }

@@ -12,11 +12,11 @@ use crate::domain::{
 
 use super::{
     connect::Store,
+    ending,
     error::{StoreError, Unreadable, while_doing},
     found::Found,
-    outbox, record,
+    record,
     row::row,
-    tokens,
 };
 
 // An address that was ended does not come back because it is still on file: only when it was replaced, and is on file again.
@@ -170,8 +170,7 @@ pub(super) async fn end(
     let mailbox = mailbox.small();
     let ended = sqlx::query(END).bind(now.seconds()).bind(end.id()).bind(service.as_str()).bind(mailbox.as_str());
     let ended = ended.execute(&mut **transaction).await?.rows_affected() == 1;
-    tokens::end_of(transaction, service, &mailbox, now).await?;
-    outbox::drop_links_of(transaction, service, &mailbox).await?;
+    ending::end_of(transaction, service, &mailbox, now).await?;
     Ok(ended)
 }
 

@@ -20,9 +20,10 @@ use super::{
     by::By,
     changes,
     effect::{Effect, Stop},
+    ending,
     keepers::{add, end, looks_after},
     live_links, news, outbox,
-    tokens::{self, TokenHash},
+    tokens::TokenHash,
 };
 
 /// Changes who looks after a listing.
@@ -63,8 +64,7 @@ pub(super) async fn keep(
         }
         Keeping::EndLinks(service) => {
             person.ok_or(Stop::Refused(Refusal::NotOnDesk))?;
-            tokens::end_all(transaction, service, by.now).await?;
-            outbox::drop_links_to(transaction, service).await?;
+            ending::end_all(transaction, service, by.now).await?;
             audit::append(transaction, by, Deed::EndLinks, service.as_str()).await?;
             return Ok(Effect::default());
         }

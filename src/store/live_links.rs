@@ -18,6 +18,13 @@ const LIVE: &str = "
        AND object  = $2
        AND expires_at > $3
        AND spent_at IS NULL
+       AND mailbox <> ''
+     UNION ALL
+    SELECT ''
+         , expires_at
+      FROM posted
+     WHERE service_id = $4
+       AND expires_at > $5
 ";
 
 const GOOD: &str = "
@@ -44,14 +51,16 @@ pub(super) async fn good(
 }
 
 impl Store {
-    /// The links that still open a listing, the one that ends first at the top.
+    /// The links and the code of a posted letter that still open a listing, the one that ends first at the top.
     ///
     /// # Errors
     /// The database does not answer.
     pub async fn live_links(&self, service: &ServiceId, now: Moment) -> Result<Vec<LiveLink>, StoreError> {
         let doing = while_doing("reading links");
         let rows = sqlx::query(LIVE).bind(Purpose::Review.id()).bind(service.as_str()).bind(now.seconds());
-        let read = |row: &AnyRow| Ok(LiveLink { mailbox: row.try_get("mailbox")?, until: Moment::of_seconds(row.try_get("expires_at")?) });
+        let rows = rows.bind(service.as_str()).bind(now.seconds());
+        let mailbox = |row: &AnyRow| row.try_get("mailbox").map(|mailbox: String| Some(mailbox).filter(|mailbox| !mailbox.is_empty()));
+        let read = |row: &AnyRow| Ok(LiveLink { mailbox: mailbox(row)?, until: Moment::of_seconds(row.try_get("expires_at")?) });
         let rows = rows.fetch_all(&self.pool).await.map_err(doing)?;
         let mut links: Vec<LiveLink> = rows.iter().map(read).collect::<Result<_, sqlx::Error>>().map_err(doing)?;
         links.sort_by_key(|link| link.until);

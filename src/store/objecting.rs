@@ -22,11 +22,11 @@ use super::{
     changes::{self, Saved},
     connect::Store,
     effect::{Effect, Stop},
+    ending,
     error::{StoreError, Unreadable, while_doing},
     found::Found,
-    keepers, live_links, news, outbox, publishing, record,
+    keepers, live_links, news, publishing, record,
     row::row,
-    tokens,
     versions::{self, Kept},
 };
 
@@ -109,8 +109,7 @@ async fn stop(transaction: &mut Transaction<'_, Any>, change: &Change, mailbox: 
     match change.status {
         status if status.is_undecided() => {
             save(transaction, &Change { status: Status::Rejected, decided_at: Some(by.now), ..change.clone() }).await?;
-            tokens::end_all(transaction, service, by.now).await?;
-            outbox::drop_links_to(transaction, service).await?;
+            ending::end_all(transaction, service, by.now).await?;
             Ok(Effect::default())
         }
         Status::Granted => {
@@ -123,8 +122,7 @@ async fn stop(transaction: &mut Transaction<'_, Any>, change: &Change, mailbox: 
             Ok(Effect::default())
         }
         Status::Published => {
-            tokens::end_all(transaction, service, by.now).await?;
-            outbox::drop_links_to(transaction, service).await?;
+            ending::end_all(transaction, service, by.now).await?;
             let is_in_time = change.decided_at.is_some_and(|at| by.now <= at.plus_minutes(UNDO_HOURS * 60));
             // An address that was replaced may be a thief's by now: it hides, and puts nothing back.
             let may_undo = change.kind == Kind::Update && is_in_time && keepers::looks_after(transaction, service, mailbox).await?;

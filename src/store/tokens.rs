@@ -2,7 +2,7 @@
 
 use sqlx::{Any, Row, Transaction};
 
-use crate::domain::{change::ChangeId, email_address::EmailAddress, freshness::Means, letter::Purpose, moment::Moment, service::ServiceId};
+use crate::domain::{change::ChangeId, email_address::EmailAddress, freshness::Means, letter::Purpose, moment::Moment};
 
 use super::{
     connect::Store,
@@ -48,23 +48,6 @@ const SPEND: &str = "
        AND expires_at > $4
 ";
 
-const END_ALL: &str = "
-    UPDATE token
-       SET spent_at = $1
-     WHERE purpose = $2
-       AND object  = $3
-       AND spent_at IS NULL
-";
-
-const END_OF: &str = "
-    UPDATE token
-       SET spent_at = $1
-     WHERE purpose = $2
-       AND object  = $3
-       AND LOWER(mailbox) = $4
-       AND spent_at IS NULL
-";
-
 const TO_SIGN_IN: &str = "
     SELECT hash
          , object
@@ -92,6 +75,12 @@ const WITH_CHANGE: &str = "
        AND (change_id IS NULL OR change_id = $3)
        AND spent_at IS NULL
        AND expires_at > $4
+";
+
+const MEANS: &str = "
+    SELECT means
+      FROM token
+     WHERE hash = $1
 ";
 
 const FORGET: &str = "
@@ -132,8 +121,8 @@ pub struct NewToken {
 pub struct Token {
     /// What it opens: the id of a service or a person.
     pub object: String,
-    /// To which email address it was sent.
-    pub mailbox: EmailAddress,
+    /// To which email address it was sent; none for one that was typed from a posted letter.
+    pub mailbox: Option<EmailAddress>,
     /// The change that was written with it, once there is one.
     pub change: Option<ChangeId>,
     /// How what is written with it was confirmed.
@@ -220,22 +209,6 @@ pub(super) async fn spend(
     Ok(spent.rows_affected() == 1)
 }
 
-/// Ends every link to a listing.
-pub(super) async fn end_all(transaction: &mut Transaction<'_, Any>, service: &ServiceId, now: Moment) -> Result<(), sqlx::Error> {
-    sqlx::query(END_ALL).bind(now.seconds()).bind(Purpose::Review.id()).bind(service.as_str()).execute(&mut **transaction).await.map(drop)
-}
-
-/// Ends the links to a listing that were sent to an email address, in small letters.
-pub(super) async fn end_of(
-    transaction: &mut Transaction<'_, Any>,
-    service: &ServiceId,
-    mailbox: &EmailAddress,
-    now: Moment,
-) -> Result<(), sqlx::Error> {
-    let ended = sqlx::query(END_OF).bind(now.seconds()).bind(Purpose::Review.id()).bind(service.as_str()).bind(mailbox.as_str());
-    ended.execute(&mut **transaction).await.map(drop)
-}
-
 /// Ties the change that is written with a link to it. False when the link is tied to another, spent or too old.
 pub(super) async fn tie(
     transaction: &mut Transaction<'_, Any>,
@@ -246,6 +219,12 @@ pub(super) async fn tie(
     let change = change.0.as_str();
     let tied = sqlx::query(WITH_CHANGE).bind(change).bind(hash.0.as_str()).bind(change).bind(now.seconds());
     Ok(tied.execute(&mut **transaction).await?.rows_affected() == 1)
+}
+
+/// How what is written with a link is confirmed; `None` when there is no such link.
+pub(super) async fn means(transaction: &mut Transaction<'_, Any>, hash: &TokenHash) -> Result<Option<Means>, sqlx::Error> {
+    let means: Option<String> = sqlx::query_scalar(MEANS).bind(hash.0.as_str()).fetch_optional(&mut **transaction).await?;
+    Ok(means.as_deref().and_then(Means::from_id))
 }
 
 impl Store {
@@ -269,9 +248,13 @@ impl Store {
             None => TokenState::Good,
         };
         let unreadable = |reason: &str| Unreadable { table: "token", id: hash.0.clone(), reason: reason.to_owned() };
+        let means = Means::from_id(&row.means).ok_or_else(|| unreadable("it confirms in no way that is known"))?;
         Ok(Some(Token {
-            mailbox: row.mailbox.parse().map_err(|_| unreadable("it went to no email address"))?,
-            means: Means::from_id(&row.means).ok_or_else(|| unreadable("it confirms in no way that is known"))?,
+            mailbox: match (means, row.mailbox.as_str()) {
+                (Means::Post, "") => None,
+                (_, mailbox) => Some(mailbox.parse().map_err(|_| unreadable("it went to no email address"))?),
+            },
+            means,
             object: row.object,
             change: row.change_id.map(ChangeId),
             state,

@@ -134,6 +134,19 @@ async fn let_go(transaction: &mut Transaction<'_, Any>, service: &ServiceId, by:
     sqlx::query(LET_GO).bind(service.as_str()).bind(by.actor.id()).execute(&mut **transaction).await.map(drop)
 }
 
+/// Adds an attempt to reach the organization of a listing: what came of it, and where it was tried.
+pub(super) async fn write_down(
+    transaction: &mut Transaction<'_, Any>,
+    id: &str,
+    service: &ServiceId,
+    person: &Person,
+    (outcome, reached): (Outcome, &str),
+    by: &By,
+) -> Result<(), sqlx::Error> {
+    let attempt = sqlx::query(ADD).bind(id).bind(service.as_str()).bind(person.id.0.as_str()).bind(outcome.id()).bind(reached);
+    attempt.bind(by.now.seconds()).execute(&mut **transaction).await.map(drop)
+}
+
 /// Writes down what came of an attempt, and what follows from it. A call confirms; it changes nothing of a listing.
 pub(super) async fn verify(
     transaction: &mut Transaction<'_, Any>,
@@ -149,15 +162,7 @@ pub(super) async fn verify(
     if now.locked && (verifying.link.is_some() || verifying.removal.is_some()) {
         return Err(Stop::Refused(Refusal::Locked));
     }
-    sqlx::query(ADD)
-        .bind(verifying.id)
-        .bind(service.as_str())
-        .bind(person.id.0.as_str())
-        .bind(verifying.outcome.id())
-        .bind(verifying.reached)
-        .bind(by.now.seconds())
-        .execute(&mut **transaction)
-        .await?;
+    write_down(transaction, verifying.id, service, person, (verifying.outcome, verifying.reached), by).await?;
     confirmations::add(transaction, service, verifying.fields, Confirmed { on: by.today(), by: verifying.means }).await?;
     if let Some(link) = verifying.link {
         tokens::add(transaction, link).await?;

@@ -13,12 +13,13 @@ use crate::{
 };
 
 /// Every route that is not for anyone.
-const NOT_FOR_ANYONE: [(&str, &str, &str); 26] = [
+const NOT_FOR_ANYONE: [(&str, &str, &str); 28] = [
     ("GET", "/en/desk", "Signed"),
     ("GET", "/en/desk/audit", "Signed"),
     ("GET", "/en/desk/calls", "Signed"),
     ("GET", "/en/desk/calls/{id}", "Signed"),
     ("GET", "/en/desk/changes/{id}", "Signed"),
+    ("GET", "/en/desk/letters", "Signed"),
     ("GET", "/en/desk/listings", "Signed"),
     ("GET", "/en/desk/listings/{id}", "Signed"),
     ("GET", "/en/desk/people", "Signed"),
@@ -32,6 +33,7 @@ const NOT_FOR_ANYONE: [(&str, &str, &str); 26] = [
     ("POST", "/en/desk/calls", "Signed"),
     ("POST", "/en/desk/calls/{id}", "Signed"),
     ("POST", "/en/desk/changes/{id}", "Signed"),
+    ("POST", "/en/desk/letters", "Signed"),
     ("POST", "/en/desk/listings/{id}", "Signed"),
     ("POST", "/en/desk/people", "Signed"),
     ("POST", "/en/desk/restore", "Signed"),
@@ -43,12 +45,13 @@ const NOT_FOR_ANYONE: [(&str, &str, &str); 26] = [
 ];
 
 /// Every form that anyone may send. All other addresses that anyone may open take no form.
-const FORMS_FOR_ANYONE: [&str; 15] = [
+const FORMS_FOR_ANYONE: [&str; 16] = [
     "/en/desk/sign-in",
     "/en/desk/sign-in/{secret}",
     "/en/educators/class-pack",
     "/en/find",
     "/en/find/map",
+    "/en/letter",
     "/en/list",
     "/en/list/sheet",
     "/en/notes",

@@ -88,6 +88,7 @@ pub(crate) fn site() -> Site {
         lexicon,
         assets,
         origin: None,
+        host: None,
         is_demo: false,
     }
 }

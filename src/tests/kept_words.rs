@@ -57,6 +57,7 @@ fn forms(pattern: Pattern, id: &ServiceId, secret: &str, change: &str) -> Vec<Fo
             one(Address::DeskChange(change.to_owned()), &[("note", "I rang them.\nTwice."), ("reason", "Not yet <sure>")])
         }
         Pattern::DeskListing => one(Address::DeskListing(id.clone()), &[("note", "I rang them.\nTwice."), ("reason", "It has closed")]),
+        Pattern::Page(Page::Letter) => one(Address::Page(Page::Letter), &[("number", "12 and more"), ("code", "half a code")]),
         Pattern::DeskRestore => {
             one(Address::DeskRestore, &[("mailbox", "half-an-address"), ("since", "yesterday"), ("reason", "Not <us>")])
         }
@@ -69,6 +70,7 @@ fn forms(pattern: Pattern, id: &ServiceId, secret: &str, change: &str) -> Vec<Fo
         | Pattern::HandOver
         | Pattern::Report
         | Pattern::DeskCalls
+        | Pattern::DeskLetters
         | Pattern::SignOut
         | Pattern::Object
         | Pattern::SignInLink => Vec::new(),
@@ -118,7 +120,7 @@ async fn the_language_switch_of_every_form_keeps_what_was_typed_and_saves_nothin
         assert_eq!(switch_of(&french.body, FORM).as_deref(), Some(en.as_str()), "and back");
         tried += 1;
     }
-    assert_eq!(tried, 16);
+    assert_eq!(tried, 17);
     // Nothing of it was kept or sent.
     let store = reader.state().store();
     assert_eq!(store.letters(LetterState::Waiting).await.unwrap().read.len(), 0);

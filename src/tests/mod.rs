@@ -54,6 +54,7 @@ mod opening;
 mod pages;
 mod partner;
 mod people;
+mod posted;
 mod posters;
 mod prepared;
 mod privacy;

@@ -44,6 +44,8 @@ pub enum Pattern {
     DeskCalls,
     /// One of them: `/en/desk/calls/{id}`.
     DeskCall,
+    /// Letters to post: `/en/desk/letters`.
+    DeskLetters,
     /// The people of the desk: `/en/desk/people`.
     DeskPeople,
     /// What was done: `/en/desk/audit`.
@@ -93,6 +95,7 @@ impl Pattern {
             Self::DeskListing => format!("{}/{{id}}", Address::DeskListings.path(locale)),
             Self::DeskCalls => Address::DeskCalls.path(locale),
             Self::DeskCall => format!("{}/{{id}}", Address::DeskCalls.path(locale)),
+            Self::DeskLetters => Address::DeskLetters.path(locale),
             Self::DeskPeople => Address::DeskPeople.path(locale),
             Self::DeskAudit => Address::DeskAudit.path(locale),
             Self::DeskRestore => Address::DeskRestore.path(locale),

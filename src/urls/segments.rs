@@ -122,6 +122,14 @@ pub const fn calls_segment(locale: Locale) -> &'static str {
     }
 }
 
+/// The segment of letters to post.
+pub const fn letters_segment(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "letters",
+        Locale::Fr => "lettres",
+    }
+}
+
 /// Before the id of a change.
 pub const fn changes_segment(locale: Locale) -> &'static str {
     match locale {

@@ -27,9 +27,9 @@ use super::{
     assets,
     cache::CachePolicy,
     check_in, check_sheet, class_pack,
-    desk::{audit, calls, change, listings, people, queue, restore, sign_in},
+    desk::{audit, calls, change, listings, people, posted, queue, restore, sign_in},
     error, find, list, map,
-    partner::{claim, find_own, keepers, new_listing, object, review, work_here},
+    partner::{claim, find_own, keepers, letter_code, new_listing, object, review, work_here},
     posters, quiet, reading, report, root, service,
     state::AppState,
     visit::{Linked, Signed, Visit},
@@ -86,7 +86,7 @@ macro_rules! route {
 }
 
 /// The routes of pages and forms.
-const ROUTES: [Route; 66] = [
+const ROUTES: [Route; 70] = [
     route!(GET Pattern::Page(Page::CheckIn), Anyone, check_in::get),
     route!(GET Pattern::Page(Page::Find), Anyone, find::get),
     route!(POST Pattern::Page(Page::Find), Anyone, find::post),
@@ -121,6 +121,8 @@ const ROUTES: [Route; 66] = [
     route!(POST Pattern::Page(Page::UpdateListing), Anyone, find_own::post),
     route!(GET Pattern::Page(Page::NewListing), Anyone, new_listing::get),
     route!(POST Pattern::Page(Page::NewListing), Anyone, new_listing::post),
+    route!(GET Pattern::Page(Page::Letter), Anyone, letter_code::get),
+    route!(POST Pattern::Page(Page::Letter), Anyone, letter_code::post),
     route!(GET Pattern::Review, Link(Review), review::overview),
     route!(GET Pattern::ReviewField, Link(Review), review::field),
     route!(POST Pattern::ReviewField, Link(Review), review::save),
@@ -141,6 +143,8 @@ const ROUTES: [Route; 66] = [
     route!(POST Pattern::DeskCalls, Signed, calls::take),
     route!(GET Pattern::DeskCall, Signed, calls::one),
     route!(POST Pattern::DeskCall, Signed, calls::post),
+    route!(GET Pattern::DeskLetters, Signed, posted::get),
+    route!(POST Pattern::DeskLetters, Signed, posted::print),
     route!(GET Pattern::DeskPeople, Signed, people::get),
     route!(POST Pattern::DeskPeople, Signed, people::post),
     route!(GET Pattern::DeskAudit, Signed, audit::get),

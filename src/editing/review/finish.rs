@@ -88,14 +88,7 @@ impl Review {
         };
         let held = changes.iter().any(|change| change.status == Status::Held);
         let kept = self.change.as_ref().map(|change| &change.id);
-        let finished = Finished {
-            hash: &self.hash,
-            service: &change.service_id,
-            changes: &changes,
-            kept,
-            means: self.token.means,
-            confirmed: &confirmed,
-        };
+        let finished = Finished { hash: &self.hash, service: &change.service_id, changes: &changes, kept, confirmed: &confirmed };
         if !matches!(store.apply(Act::Finish(&finished), setting.known, &by).await?, Applied::Done(_)) {
             return Ok(FinishedAs::TooLate);
         }

@@ -8,6 +8,7 @@ use crate::{
     domain::{
         draft::Draft,
         field::Field,
+        letter_code::MAX_AT_A_TIME,
         person::Person,
         verification::{HOLD_MINUTES, Outcome, TRIES, Task},
     },
@@ -24,7 +25,9 @@ use super::{
         parts::freshness,
         site::Context,
     },
-    back, call_script, document, signed_in,
+    back, call_script, document,
+    posted::SERVICE,
+    signed_in,
 };
 
 /// The parameter of what is to be done.
@@ -32,6 +35,11 @@ pub const TASK: &str = "task";
 /// The tasks, each with its name in the address and its message.
 pub const TASKS: [(&str, Task, &str); 3] =
     [("call", Task::Call, "calls-to-call"), ("page", Task::Page, "calls-to-look-up"), ("write", Task::Write, "calls-to-write")];
+
+/// The name of a task in the address.
+pub fn task_name(wanted: Task) -> &'static str {
+    TASKS.into_iter().find(|(_, task, _)| *task == wanted).map_or("", |(name, ..)| name)
+}
 
 /// The field of which listing is taken.
 pub const ACT: &str = "act";
@@ -72,6 +80,10 @@ pub enum Said {
     Locked,
     /// Someone else verifies it, or it says something else by now.
     TooLate,
+    /// No listing was ticked for a letter, or too many were.
+    NoLetters,
+    /// No letter was printed: a listing is hidden, or only the shipped file changes it.
+    NotPrinted,
     /// It could not be saved just now.
     NotSaved,
 }
@@ -95,9 +107,12 @@ fn alert(words: Words<'_>, said: Option<Said>) -> Option<Fragment> {
             Said::NothingTicked => "calls-nothing-ticked",
             Said::Locked => "calls-locked",
             Said::TooLate => "calls-too-late",
+            Said::NoLetters => "posted-none",
+            Said::NotPrinted => "posted-not-printed",
             Said::NotSaved => "review-not-saved",
         };
-        view! { <div class="callout problem" role="alert"><p>{words.text(message)}</p></div> }.into_fragment()
+        view! { <div class="callout problem" role="alert"><p>{words.with(message, [("most", MAX_AT_A_TIME.into())])}</p></div> }
+            .into_fragment()
     })
 }
 
@@ -117,11 +132,14 @@ pub fn list(
         view! { <a class="quiet" href=path aria-current=current>{text}</a> " " }
     });
     let kinds = kinds.collect_view();
-    let task = TASKS
-        .into_iter()
-        .find(|(_, task, _)| wanted == Some(*task))
-        .map(|(name, ..)| view! { <input type="hidden" name=TASK value=name /> });
+    let task = wanted.map(|task| view! { <input type="hidden" name=TASK value=task_name(task) /> });
     let items = rows.iter().map(|row| item(context, *row)).collect_view();
+    let letters = (wanted == Some(Task::Write) && !rows.is_empty()).then(|| {
+        view! {
+            <p class="hint">{words.with("posted-choose-hint", [("most", MAX_AT_A_TIME.into())])}</p>
+            <p class="submit"><button class="main" formaction=Address::DeskLetters.path(locale)>{words.text("posted-choose")}</button></p>
+        }
+    });
     let next = (wanted != Some(Task::Write) && !rows.is_empty()).then(
         || view! { <p class="submit"><button class="main" name=ACT value=NEXT accesskey="c">{words.text("calls-next")}</button></p> },
     );
@@ -135,6 +153,7 @@ pub fn list(
         <form id=FORM method="post" action=Address::DeskCalls.path(locale) autocomplete="off">
             {task}
             {next}
+            {letters}
             <ol class="queue">{items}</ol>
         </form>
     };
@@ -159,6 +178,10 @@ fn item(context: &Context<'_>, Row { due, is_mine }: Row<'_>) -> Fragment {
     let tries = (due.tries > 0).then(|| words.with("calls-tries", [("n", due.tries.into())]));
     let about = [Some(task), why.map(|why| words.text(why)), Some(since), tries].into_iter().flatten().collect::<Vec<_>>().join(" · ");
     let way = match (&due.held_by, is_mine) {
+        _ if due.task == Task::Write => view! {
+            <label class="option wide-option"><input type="checkbox" name=SERVICE value=due.listing.id.to_string() /> <span>{words.text("posted-tick")} <span class="unseen">{name.clone()}</span></span></label>
+        }
+        .into_fragment(),
         (_, true) => view! { <a class="quiet" href=Address::DeskCall(due.listing.id.clone()).path(context.locale)>{words.text("calls-go-on")}</a> }.into_fragment(),
         (Some(_), false) => view! { <span class="hint">{words.text("calls-held")}</span> }.into_fragment(),
         (None, false) => view! {
@@ -212,6 +235,8 @@ pub fn call(context: &Context<'_>, shown: &Call<'_>) -> Document {
         // These come of a call.
         Outcome::Nobody | Outcome::WrongNumber => !due.numbers.is_empty(),
         Outcome::NotListed => !is_locked && !due.numbers.is_empty(),
+        // It is printed from the list.
+        Outcome::Posted => false,
     });
     let outcomes = outcomes.map(|outcome| {
         let class = if *outcome == Outcome::AllTrue { "main" } else { "quiet" };

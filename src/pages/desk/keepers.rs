@@ -6,19 +6,27 @@ use crate::{
     domain::{
         keeper::{Keeper, LiveLink},
         person::{Person, Role},
+        service::ServiceId,
         time_zone::day_in_ontario,
     },
     i18n::catalog::Words,
     islands::fragment::{Fragment, IntoFragment},
 };
 
-use super::reports::ACT;
+use super::{posted::SERVICE, reports::ACT};
 
 /// The field of the email address of someone who looks after it.
 pub const KEEPER: &str = "keeper";
 
-/// The section. `may_send` is whether links to the listing open anything.
-pub(super) fn section(words: Words<'_>, person: &Person, keepers: &[Keeper], links: &[LiveLink], may_send: bool) -> Fragment {
+/// The section. `print` is where a letter is printed for which listing; none where links to it open nothing.
+pub(super) fn section(
+    words: Words<'_>,
+    person: &Person,
+    keepers: &[Keeper],
+    links: &[LiveLink],
+    print: Option<(String, &ServiceId)>,
+) -> Fragment {
+    let may_send = print.is_some();
     let is_kept = keepers.iter().any(|keeper| keeper.ended.is_none());
     let orphan = (!is_kept).then(|| view! { <p class="callout note">{words.text("desk-keepers-none")}</p> });
     let items = keepers.iter().map(|keeper| item(words, keeper)).collect_view();
@@ -48,7 +56,11 @@ pub(super) fn section(words: Words<'_>, person: &Person, keepers: &[Keeper], lin
     let live = (!links.is_empty()).then(|| {
         let items = links.iter().map(|link| {
             let until = words.date(day_in_ontario(link.until));
-            view! { <li>{words.with("desk-live-link", [("mailbox", link.mailbox.clone().into()), ("date", until.into())])}</li> }
+            let said = match &link.mailbox {
+                Some(mailbox) => words.with("desk-live-link", [("mailbox", mailbox.clone().into()), ("date", until.into())]),
+                None => words.with("desk-live-letter", [("date", until.into())]),
+            };
+            view! { <li>{said}</li> }
         });
         view! {
             <h3>{words.text("desk-live-links")}</h3>
@@ -56,7 +68,17 @@ pub(super) fn section(words: Words<'_>, person: &Person, keepers: &[Keeper], lin
             <p class="submit"><button class="quiet" name=ACT value="end-links">{words.text("desk-end-links")}</button></p>
         }
     });
-    view! { <div class="choices">{orphan} <ul class="keepers">{items}</ul> {choice} {live}</div> }.into_fragment()
+    let letter = print.map(|(address, service)| {
+        view! {
+            <p id="letter-means" class="hint">{words.text("desk-letter-means")}</p>
+            <p class="submit">
+                <button class="quiet" name=SERVICE value=service.to_string() formaction=address aria-describedby="letter-means">
+                    {words.text("posted-tick")}
+                </button>
+            </p>
+        }
+    });
+    view! { <div class="choices">{orphan} <ul class="keepers">{items}</ul> {choice} {letter} {live}</div> }.into_fragment()
 }
 
 fn item(words: Words<'_>, keeper: &Keeper) -> Fragment {

@@ -103,7 +103,8 @@ pub fn page(context: &Context<'_>, shown: &Shown<'_>) -> Document {
         let class = if matches!(said, Said::Sent | Said::Ended) { "callout note" } else { "callout problem" };
         view! { <div class=class role="alert"><p>{text}</p></div> }
     });
-    let keepers = keepers::section(words, shown.person, shown.keepers, shown.links, !listing.locked && shown.is_shown);
+    let print = (!listing.locked && shown.is_shown).then(|| (Address::DeskLetters.path(context.locale), &listing.id));
+    let keepers = keepers::section(words, shown.person, shown.keepers, shown.links, print);
     let locked = listing.locked.then(|| view! { <p>{words.text("desk-locked")}</p> });
     let no_link = (!shown.is_shown).then(|| view! { <p>{words.text("desk-hidden-link")}</p> });
     let see = if shown.is_shown {

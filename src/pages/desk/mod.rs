@@ -28,6 +28,7 @@ pub mod listing;
 pub mod listings;
 pub mod notes;
 pub mod people;
+pub mod posted;
 pub mod queue;
 pub mod reports;
 pub mod restore;

@@ -13,6 +13,7 @@ pub mod gone;
 pub mod hours;
 pub mod keepers;
 pub mod letter;
+pub mod letter_code;
 pub mod mailbox;
 pub mod new_listing;
 pub mod object;

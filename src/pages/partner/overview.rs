@@ -37,6 +37,17 @@ pub const GROUPS: [(&str, &[Field]); 4] = [
     ("review-group-reach", &[Field::Chat, Field::Email, Field::Page, Field::Access]),
 ];
 
+/// With what a listing was opened.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum OpenedWith {
+    /// A mailed link.
+    Link,
+    /// A mailed link to a listing that is still to be.
+    NewListing,
+    /// The code of a posted letter, which changes little.
+    Letter,
+}
+
 /// A field as it stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct FieldState {
@@ -46,10 +57,12 @@ pub struct FieldState {
     pub checked: bool,
     /// It is not as it was.
     pub changed: bool,
+    /// It can be changed with what the listing was opened with.
+    pub may_change: bool,
 }
 
-/// The page. `is_new` is for a listing that is still to be; `wrong` is what keeps that from being published.
-pub fn page(context: &Context<'_>, secret: &str, is_new: bool, draft: &Draft, fields: &[FieldState], wrong: &[Problem]) -> Document {
+/// The page. `wrong` is what keeps a listing that is still to be from being published.
+pub fn page(context: &Context<'_>, secret: &str, with: OpenedWith, draft: &Draft, fields: &[FieldState], wrong: &[Problem]) -> Document {
     let (words, locale) = (context.words(), context.locale);
     let address = Address::Review(secret.to_owned());
     let telling = draft.telling();
@@ -70,15 +83,17 @@ pub fn page(context: &Context<'_>, secret: &str, is_new: bool, draft: &Draft, fi
             }
         })
         .collect_view();
+    let is_new = with == OpenedWith::NewListing;
     let title = words.text(if is_new { "new-listing-title" } else { "review-title" });
     let preview = Address::ReviewPreview(secret.to_owned()).path(locale);
-    let keepers = (!is_new).then(|| {
+    let keepers = (with == OpenedWith::Link).then(|| {
         let people = Address::ReviewKeepers(secret.to_owned()).path(locale);
         view! { <p><a class="quiet" href=people>{words.text("keepers-link")}</a></p> }
     });
     let inside = view! {
         <h1>{title.clone()}</h1>
         <p class="lead">{words.text(if is_new { "new-listing-form" } else { "review-intro" })}</p>
+        {(with == OpenedWith::Letter).then(|| view! { <p class="callout note">{words.text("review-intro-letter")}</p> })}
         <ul>
             <li>{words.text("review-intro-save")}</li>
             <li>{words.text("review-intro-languages")}</li>
@@ -119,20 +134,26 @@ fn row(context: &Context<'_>, secret: &str, draft: &Draft, state: FieldState, is
     };
     let mark = mark.map(|message| view! { <p class="mark">{words.text(message)}</p> });
     let id = format!("own-{}", state.field.key().replace('_', "-"));
+    let described = id.clone();
+    let way = state.may_change.then(|| {
+        view! {
+            <p>
+                <a class=class href=Address::ReviewField(secret.to_owned(), state.field).path(context.locale) aria-describedby=described>
+                    {words.text(act)}
+                </a>
+            </p>
+        }
+    });
     view! {
         <div>
-            <dt id=id.clone()>{name}</dt>
+            <dt id=id>{name}</dt>
             <dd>
                 {value}
                 {missing}
                 {tells}
                 {needed}
                 {mark}
-                <p>
-                    <a class=class href=Address::ReviewField(secret.to_owned(), state.field).path(context.locale) aria-describedby=id>
-                        {words.text(act)}
-                    </a>
-                </p>
+                {way}
             </dd>
         </div>
     }

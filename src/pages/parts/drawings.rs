@@ -90,6 +90,7 @@ impl Drawing {
             | Page::YourRights
             | Page::UpdateListing
             | Page::NewListing
+            | Page::Letter
             | Page::Glossary
             | Page::Sources
             | Page::Corrections => Self::Letter,

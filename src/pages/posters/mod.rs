@@ -19,7 +19,7 @@ use super::{
 };
 
 pub mod check;
-pub(super) mod code;
+pub(in crate::pages) mod code;
 mod drawing;
 mod face;
 mod foot;

@@ -39,7 +39,7 @@ fn task_of(name: &str) -> Option<Task> {
     TASKS.into_iter().find(|(known, ..)| *known == name).map(|(_, task, _)| task)
 }
 
-async fn list(visit: &Signed, wanted: Option<Task>, said: Option<Said>, status: StatusCode) -> Handled {
+pub(super) async fn list(visit: &Signed, wanted: Option<Task>, said: Option<Said>, status: StatusCode) -> Handled {
     let mut due = verifying::due(&visit.setting(), &visit.published.snapshot).await?;
     let tasks = TASKS.map(|(_, task, _)| due.iter().filter(|due| due.task == task).count());
     due.retain(|due| wanted.is_none_or(|wanted| due.task == wanted));

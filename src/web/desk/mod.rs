@@ -11,6 +11,7 @@ pub mod calls;
 pub mod change;
 pub mod listings;
 pub mod people;
+pub mod posted;
 pub mod queue;
 pub mod restore;
 pub mod sign_in;

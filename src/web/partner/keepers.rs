@@ -19,15 +19,16 @@ use super::{
     mailbox,
 };
 
-/// The listing of the link. A new listing has no one who looks after it yet.
+/// The listing of the link. A new listing has no one who looks after it yet, and someone with a posted letter does not look after it.
 fn listing(visit: &Linked) -> Result<ServiceId, Failure> {
+    visit.token.mailbox.as_ref().ok_or(Failure::NotFound)?;
     ServiceId::parse(&visit.token.object).ok_or(Failure::NotFound)
 }
 
 async fn shown(visit: &Linked, typed: Shown<'_>, status: StatusCode) -> Handled {
     let found = visit.state.store().keepers(&listing(visit)?).await?;
     let keepers: Vec<_> = found.read.into_iter().filter(|keeper| keeper.ended.is_none()).collect();
-    let page = Shown { secret: visit.secret.reveal(), own: Some(&visit.token.mailbox), keepers: &keepers, ..typed };
+    let page = Shown { secret: visit.secret.reveal(), own: visit.token.mailbox.as_ref(), keepers: &keepers, ..typed };
     Ok(visit.page_with(status, |context| keepers::page(context, &page)))
 }
 
@@ -59,7 +60,7 @@ pub async fn post(visit: Linked) -> Handled {
         let Some(invited) = invited else {
             return shown(&visit, Shown { typed, ..Shown::default() }, StatusCode::UNPROCESSABLE_ENTITY).await;
         };
-        let own = &visit.token.mailbox;
+        let own = visit.token.mailbox.as_ref().ok_or(Failure::NotFound)?;
         let words = visit.context().words().with("keepers-invited-by", [("mailbox", own.to_string().into())]);
         match keeping::invite(&setting, (&hash, own), &service, &invited, &words).await {
             Ok(Invited::Sent) => (Said::Sent, StatusCode::OK),

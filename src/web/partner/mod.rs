@@ -3,6 +3,7 @@
 pub mod claim;
 pub mod find_own;
 pub mod keepers;
+pub mod letter_code;
 mod mailbox;
 pub mod new_listing;
 pub mod object;

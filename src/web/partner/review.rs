@@ -9,6 +9,7 @@ use crate::{
         change::Finish,
         draft::{Draft, differences},
         field::Field,
+        freshness::Means,
     },
     editing::review::{ASKED, FieldSaved, FinishedAs, Opened, Review},
     pages::{
@@ -17,7 +18,7 @@ use crate::{
             field::{self, FieldForm, SEEN},
             finish::{self, FINISH, FinishForm, FinishProblem, LOOKED_AT, Thanks},
             hours,
-            overview::{self, FieldState},
+            overview::{self, FieldState, OpenedWith},
             preview,
         },
     },
@@ -43,7 +44,8 @@ async fn opened(visit: &Linked) -> Result<(&str, Review), Box<Answer>> {
 }
 
 fn asked_about(visit: &Linked) -> Result<Field, Failure> {
-    Field::from_key(&visit.second).filter(|field| ASKED.contains(field)).ok_or(Failure::NotFound)
+    let is_theirs = |field: &Field| ASKED.contains(field) && visit.token.means.may_change(*field);
+    Field::from_key(&visit.second).filter(is_theirs).ok_or(Failure::NotFound)
 }
 
 /// `GET /en/your-listing/{secret}`
@@ -51,10 +53,20 @@ pub async fn overview(visit: Linked) -> Handled {
     let (secret, review) = opened(&visit).await?;
     let draft = review.draft();
     let changed: Vec<Field> = differences(&review.base(), &draft).into_iter().map(|difference| difference.field).collect();
-    let state = |field: Field| FieldState { field, checked: review.is_checked(field), changed: changed.contains(&field) };
+    let state = |field: Field| FieldState {
+        field,
+        checked: review.is_checked(field),
+        changed: changed.contains(&field),
+        may_change: visit.token.means.may_change(field),
+    };
+    let with = match visit.token.means {
+        _ if review.is_new() => OpenedWith::NewListing,
+        Means::Post => OpenedWith::Letter,
+        Means::Link | Means::Call | Means::Page => OpenedWith::Link,
+    };
     let fields = ASKED.map(state);
     let wrong = if review.is_new() { review.problems(visit.state.do_not_publish()) } else { Vec::new() };
-    Ok(visit.page(|context| overview::page(context, secret, review.is_new(), &draft, &fields, &wrong)))
+    Ok(visit.page(|context| overview::page(context, secret, with, &draft, &fields, &wrong)))
 }
 
 /// `GET /en/your-listing/{secret}/phones`
