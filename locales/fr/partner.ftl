@@ -192,7 +192,7 @@ posted-how = Dites-nous si c’est juste. Cela prend cinq minutes, sur un télé
 posted-go = Allez à
 posted-type = Tapez ce numéro et ce code :
 posted-look = Regardez votre fiche, cochez ce qui est juste et terminez.
-posted-until = Le code fonctionne jusqu’à ce que vous ayez terminé, et jusqu’au { $date } au plus tard. Toute personne qui a cette lettre peut s’en servir : ne la partagez qu’à l’intérieur de votre organisme.
+posted-until = Le code fonctionne jusqu’à ce que vous ayez terminé, et jusqu’au { $date } au plus tard. Toute personne qui a la lettre en main peut s’en servir : ne la partagez qu’à l’intérieur de votre organisme.
 posted-what = Un numéro, les heures ou une adresse sont faux? Ouvrez votre fiche sur le site et choisissez « J’y travaille ». Si vous ne voulez pas y figurer, vous pouvez le dire avec le code.
 posted-ignore = Si vous ne faites rien, rien ne change : on voit toujours votre fiche, et que vous ne l’avez pas confirmée.
 letter-title = Vous avez reçu une lettre de nous
@@ -204,13 +204,13 @@ letter-code = Code
 letter-code-hint = Dix lettres et chiffres, sans I, ni O, ni 0, ni 1.
 letter-code-wrong = Un code a dix lettres et chiffres, sans I, ni O, ni 0, ni 1.
 letter-code-other = { $left ->
-    [one] Ce n’est pas le code de cette lettre. Il vous reste un essai.
-   *[other] Ce n’est pas le code de cette lettre. Il vous reste { $left } essais.
+    [one] Ce code n’est pas celui de la lettre. Il vous reste un essai.
+   *[other] Ce code n’est pas celui de la lettre. Il vous reste { $left } essais.
 }
 letter-open = Ouvrir ma fiche
 letter-ended = Nous ne pouvons pas ouvrir de lettre qui porte ce numéro. Son code n’est plus valable ou a déjà servi, une lettre plus récente l’a remplacée, ou on a tapé trop souvent un mauvais code. Un lien par courriel ouvre encore votre fiche.
 letter-ask = Demander un lien par courriel
-letter-real-title = Cette lettre vient-elle vraiment de nous?
+letter-real-title = La lettre vient-elle vraiment de nous?
 letter-real-find = Ne vous fiez pas à la lettre seule. Cherchez Porchlight avec un moteur de recherche, ou demandez son adresse à quelqu’un de confiance.
 letter-real-compare = Cherchez votre fiche sur le site. Elle dit ce que dit la lettre.
 letter-real-never = Nous ne demandons jamais d’argent, de mot de passe, ni rien au sujet d’une personne que vous aidez.

@@ -119,8 +119,17 @@ stored! {
 }
 
 /// The fields that an organization confirms when it has looked at all of its listing: what a reader acts on.
-pub const CONFIRMED: [Field; 8] =
-    [Field::Phones, Field::TextLine, Field::Chat, Field::Email, Field::Page, Field::Location, Field::Schedule, Field::Ages];
+pub const CONFIRMED: [Field; 9] = [
+    Field::Phones,
+    Field::TextLine,
+    Field::Chat,
+    Field::Email,
+    Field::Page,
+    Field::ReachedThrough,
+    Field::Location,
+    Field::Schedule,
+    Field::Ages,
+];
 
 /// A proposed change.
 #[derive(Clone, Debug, PartialEq, Eq)]

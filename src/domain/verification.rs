@@ -54,7 +54,7 @@ const DECIDED_IN: i64 = 30;
 /// Days after the last try until we call again someone who was written to.
 const WRITTEN: i64 = 180;
 
-/// Days until something is done again after a letter was posted: as long as its code is good.
+/// Days for which the code of a posted letter is good.
 const ANSWERED_IN: i64 = 60;
 
 /// What is to be done about a listing.
@@ -93,9 +93,15 @@ pub fn task(attempts: &[Attempt], may_call: bool, has_page: bool, today: Date) -
         Outcome::WrongNumber if has_page => Task::Page,
         Outcome::WrongNumber => Task::Write,
         Outcome::Corrected | Outcome::NotListed if passed < DECIDED_IN => Task::Later(day.days_after(DECIDED_IN.unsigned_abs() as u32)),
-        Outcome::Posted if passed < ANSWERED_IN => Task::Later(day.days_after(ANSWERED_IN.unsigned_abs() as u32)),
+        Outcome::Posted if passed < patience(attempts) => Task::Later(day.days_after(patience(attempts).unsigned_abs() as u32)),
         Outcome::AllTrue | Outcome::Corrected | Outcome::NotListed | Outcome::Posted => first,
     }
+}
+
+/// Days after a posted letter until something is done again: as long as its code is good, and longer for someone who does not answer calls.
+fn patience(attempts: &[Attempt]) -> i64 {
+    let unanswered = attempts.iter().rev().take_while(|attempt| attempt.outcome != Outcome::AllTrue);
+    if unanswered.filter(|attempt| attempt.outcome == Outcome::Nobody).count() >= TRIES { WRITTEN } else { ANSWERED_IN }
 }
 
 /// The day that is so many working days after another.
@@ -172,6 +178,24 @@ mod tests {
             assert_eq!(task(&of(outcome), true, true, day("2026-12-27")), Task::Call);
         }
         assert_eq!(task(&of(Outcome::AllTrue), true, true, today), Task::Call);
+    }
+
+    #[test]
+    fn after_a_letter_we_wait_for_its_code_and_longer_for_someone_who_never_answers() {
+        use Outcome::{AllTrue, Nobody, Posted};
+        let posted = ("2026-12-04", Posted);
+        let thrice = [("2026-11-27", Nobody), ("2026-12-01", Nobody), ("2026-12-03", Nobody), posted];
+        let answered = [thrice[0], thrice[1], thrice[2], ("2026-12-03", AllTrue), posted];
+        for (attempts_so_far, today, expected) in [
+            (&[posted][..], "2026-12-04", Task::Later(day("2027-02-02"))),
+            (&[posted], "2027-02-01", Task::Later(day("2027-02-02"))),
+            (&[posted], "2027-02-02", Task::Call),
+            (&thrice, "2027-02-02", Task::Later(day("2027-06-02"))),
+            (&thrice, "2027-06-02", Task::Call),
+            (&answered, "2027-02-02", Task::Call),
+        ] {
+            assert_eq!(task(&attempts(attempts_so_far), true, true, day(today)), expected, "{attempts_so_far:?} on {today}");
+        }
     }
 
     #[test]

@@ -138,8 +138,8 @@ impl Listing {
         self.phones.iter().filter(|phone| phone.kind == PhoneKind::Voice)
     }
 
-    /// The confirmation of everything that a reader acts on: its numbers, chats and texts; where it has none, its email address and page. The
-    /// oldest counts. `None` when one of them has none, or there is none.
+    /// The confirmation of everything that a reader acts on: its numbers, chats and texts; where it has none, its email address and page; where it
+    /// has neither, the line that leads to it. The oldest counts. `None` when one of them has none, or there is none.
     pub fn contacts_confirmed(&self) -> Option<Confirmed> {
         let lines = [
             (Field::Phones, !self.phones.is_empty()),
@@ -147,7 +147,9 @@ impl Listing {
             (Field::Chat, self.chat.is_some()),
         ];
         let written = [(Field::Email, self.email.is_some()), (Field::Page, self.url.is_some())];
-        let has: &[(Field, bool)] = if lines.iter().any(|(_, has)| *has) { &lines } else { &written };
+        let through = [(Field::ReachedThrough, self.reached_through.is_some())];
+        let ways: [&[(Field, bool)]; 3] = [&lines, &written, &through];
+        let has = ways.into_iter().find(|ways| ways.iter().any(|(_, has)| *has))?;
         let all = has.iter().filter(|(_, has)| *has).map(|(field, _)| self.confirmed.get(field).copied());
         all.collect::<Option<Vec<_>>>()?.into_iter().min_by_key(|confirmed| confirmed.on)
     }

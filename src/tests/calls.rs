@@ -14,14 +14,15 @@ use crate::{
         act::Deed,
         change::{Kind, Status},
         date::Date,
+        draft::Draft,
         field::Field,
-        freshness::{Confirmed, Means},
+        freshness::{Confirmed, Freshness, Means},
         person::{PersonId, Role},
         service::ServiceId,
         time_zone::day_in_ontario,
         verification::{Attempt, Outcome, Task},
     },
-    editing::{setting::Setting, verifying},
+    editing::{review::confirmable, setting::Setting, verifying},
     finder::due::{Due, Harm, Known, due},
 };
 
@@ -56,6 +57,19 @@ fn no_crisis_line_is_called_and_the_most_harmful_come_first() {
     assert_eq!(all[0].harm, Harm::Line);
     let to_call = all.iter().filter(|due| due.task == Task::Call).count();
     assert!(to_call > 250, "{to_call}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn whatever_a_listing_has_confirming_all_of_it_makes_it_fresh() {
+    let reader = Reader::arrives().await;
+    let published = reader.state().published();
+    for listing in published.snapshot.listings() {
+        let (filed, _) = reader.state().store().current(&listing.id).await.unwrap().unwrap();
+        let mut listing = listing.clone();
+        let confirmed = Confirmed { on: listing.today, by: Means::Post };
+        listing.confirmed = confirmable(&Draft::of(&filed.service)).into_iter().map(|field| (field, confirmed)).collect();
+        assert_eq!(listing.contacts_freshness(), Freshness::Fresh, "{}", listing.id);
+    }
 }
 
 #[test]

@@ -178,6 +178,7 @@ fn item(context: &Context<'_>, Row { due, is_mine }: Row<'_>) -> Fragment {
     let tries = (due.tries > 0).then(|| words.with("calls-tries", [("n", due.tries.into())]));
     let about = [Some(task), why.map(|why| words.text(why)), Some(since), tries].into_iter().flatten().collect::<Vec<_>>().join(" · ");
     let way = match (&due.held_by, is_mine) {
+        _ if due.task == Task::Write && due.listing.locked => view! { <span class="hint">{words.text("calls-locked")}</span> }.into_fragment(),
         _ if due.task == Task::Write => view! {
             <label class="option wide-option"><input type="checkbox" name=SERVICE value=due.listing.id.to_string() /> <span>{words.text("posted-tick")} <span class="unseen">{name.clone()}</span></span></label>
         }

@@ -276,7 +276,11 @@ fn summary(context: &Context<'_>, form: &FieldForm<'_>) -> Option<Fragment> {
 pub(in crate::pages) fn lines(context: &Context<'_>, field: Field, draft: &Draft) -> Vec<(Option<String>, String)> {
     let words = context.words();
     let label = |part: Part| (field.parts().len() > 1).then(|| words.with("review-label", [("label", words.part(field, part).into())]));
-    draft.field(field).map(|(path, text)| (label(path.part()), said(words, field, path.part(), text))).collect()
+    let text = |path: Path, text: &str| match context.snapshot.find(text).filter(|_| field == Field::ReachedThrough) {
+        Some(line) => line.name.read(words.locale()).0.to_owned(),
+        None => said(words, field, path.part(), text),
+    };
+    draft.field(field).map(|(path, value)| (label(path.part()), text(path, value))).collect()
 }
 
 /// What a field says in one language only, where readers of the other see that one.

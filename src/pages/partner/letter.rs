@@ -13,7 +13,14 @@ pub fn facts(words: Words<'_>, listing: &Listing) -> String {
     let address = listing.location.as_ref().map(|location| say::address(words, location));
     [
         ("mail-fact-number", number.unwrap_or_else(unsaid)),
-        ("mail-fact-ages", say::ages_of(words, listing)),
+        (
+            "mail-fact-ages",
+            if (listing.ages.min(), listing.ages.max(), listing.ages.under_16()) == (None, None, None) {
+                unsaid()
+            } else {
+                say::ages_of(words, listing)
+            },
+        ),
         ("mail-fact-hours", hours.unwrap_or_else(unsaid)),
         ("mail-fact-address", address.unwrap_or_else(unsaid)),
     ]
