@@ -22,9 +22,9 @@ pub use files::{copy, exit, file};
 pub use page::Page;
 pub use pattern::Pattern;
 use segments::{
-    audit_segment, calls_segment, changes_segment, claim_segment, desk_segment, finish_segment, keepers_segment, letters_segment,
-    listings_segment, object_segment, preview_segment, print_segment, report_segment, restore_segment, review_segment, sheet_segment,
-    sign_in_segment, sign_out_segment, work_here_segment,
+    audit_segment, bulletins_segment, calls_segment, changes_segment, claim_segment, desk_segment, finish_segment, keepers_segment,
+    letters_segment, listings_segment, object_segment, preview_segment, print_segment, report_segment, restore_segment, review_segment,
+    sheet_segment, sign_in_segment, sign_out_segment, work_here_segment,
 };
 
 /// Anything with an address in both languages: what the language switch and the canonical links need.
@@ -70,6 +70,8 @@ pub enum Address {
     DeskCall(ServiceId),
     /// Letters to post.
     DeskLetters,
+    /// What the desk tells readers for a while.
+    DeskBulletins,
     /// The people of the desk.
     DeskPeople,
     /// What was done, and by whom.
@@ -142,6 +144,7 @@ impl Address {
             Self::DeskCalls => format!("{}/{}", Self::Desk.path(locale), calls_segment(locale)),
             Self::DeskCall(id) => format!("{}/{id}", Self::DeskCalls.path(locale)),
             Self::DeskLetters => format!("{}/{}", Self::Desk.path(locale), letters_segment(locale)),
+            Self::DeskBulletins => format!("{}/{}", Self::Desk.path(locale), bulletins_segment(locale)),
             Self::DeskPeople => format!("{}/{}", Self::Desk.path(locale), keepers_segment(locale)),
             Self::DeskAudit => format!("{}/{}", Self::Desk.path(locale), audit_segment(locale)),
             Self::DeskRestore => format!("{}/{}", Self::Desk.path(locale), restore_segment(locale)),

@@ -192,3 +192,8 @@ ago-days = { $n ->
 ago-weeks = { $n } weeks ago
 ago-months = { $n } months ago
 freshness-rest = Everything else was compiled from public sources on { $date } and is not yet confirmed by the organization.
+
+# What the desk tells readers for a while.
+bulletin-label = Notice
+bulletin = { $words } (Until { $date }, { $hour }:{ $minute } Eastern time)
+bulletin-of = { $place }: { $text }

@@ -192,3 +192,8 @@ ago-days = { $n ->
 ago-weeks = il y a { $n } semaines
 ago-months = il y a { $n } mois
 freshness-rest = Le reste vient de sources publiques, en date du { $date }, et n’est pas encore confirmé par l’organisme.
+
+# Ce que l’équipe dit aux lectrices et lecteurs pour un temps.
+bulletin-label = Avis
+bulletin = { $words } (Jusqu’au { $date }, { $hour } h { $minute }, heure de l’Est)
+bulletin-of = { $place } : { $text }

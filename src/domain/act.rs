@@ -86,6 +86,10 @@ stored! {
         Verify = "verify";
         /// Someone of the desk printed a letter with a code, to be posted.
         Post = "post";
+        /// Someone of the desk wrote what readers are told for a while.
+        Announce = "announce";
+        /// Someone of the desk ended it before its time.
+        EndBulletin = "end-bulletin";
         /// Fields were confirmed.
         Confirm = "confirm";
         /// Someone who looks after a listing invited a colleague.

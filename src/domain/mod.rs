@@ -10,6 +10,8 @@ pub mod answer;
 pub mod apostrophe;
 #[cfg(feature = "ssr")]
 pub mod approval;
+#[cfg(feature = "ssr")]
+pub mod bulletin;
 pub mod census_division;
 #[cfg(feature = "ssr")]
 pub mod change;

@@ -4,6 +4,7 @@
 //! store, where editors and organizations correct it. What someone corrected there is never overwritten by a file.
 
 pub mod asking;
+pub mod bulletins;
 pub mod call;
 pub mod claim;
 pub mod decide;

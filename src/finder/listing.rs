@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use crate::domain::{
     age::AgeRange,
     answer::Answer,
+    bulletin::Bulletin,
     confidentiality::Confidentiality,
     date::Date,
     do_not_publish::{DoNotPublish, Forbidden},
@@ -58,6 +59,8 @@ pub struct Listing {
     pub free: Option<bool>,
     pub schedule: Schedule,
     pub notices: Vec<Notice>,
+    /// What the desk tells readers of it now.
+    pub bulletins: Vec<Bulletin>,
     pub police_contact_required: Option<bool>,
     pub sources: Vec<Source>,
     pub compiled_on: Date,
@@ -117,6 +120,7 @@ impl Listing {
                 free: service.free,
                 schedule: service.schedule,
                 notices: service.notices,
+                bulletins: Vec::new(),
                 police_contact_required: service.police_contact_required,
                 sources: service.sources,
                 compiled_on: service.compiled_on,

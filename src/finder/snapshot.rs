@@ -3,7 +3,14 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::domain::{
-    date::Date, locale::Locale, localized::Localized, phone_number::PhoneNumber, revision::Revision, service::ServiceId, taxonomy::Category,
+    bulletin::{Bulletin, Scope},
+    date::Date,
+    locale::Locale,
+    localized::Localized,
+    phone_number::PhoneNumber,
+    revision::Revision,
+    service::ServiceId,
+    taxonomy::Category,
 };
 
 use super::{
@@ -21,6 +28,7 @@ pub struct Snapshot {
     index: Index,
     text: TextIndex,
     compiled: Option<(Date, Date)>,
+    bulletins: Vec<Bulletin>,
 }
 
 impl Snapshot {
@@ -37,7 +45,21 @@ impl Snapshot {
         let text = TextIndex::build(listings.iter().map(texts));
         let days = || listings.iter().map(|listing| listing.compiled_on);
         let compiled = days().min().zip(days().max());
-        Self { revision, listings, positions, index, text, compiled }
+        Self { revision, listings, positions, index, text, compiled, bulletins: Vec::new() }
+    }
+
+    /// The same with what the desk tells readers now.
+    pub fn telling(mut self, bulletins: Vec<Bulletin>) -> Self {
+        for listing in &mut self.listings {
+            let is_own = |bulletin: &&Bulletin| matches!(&bulletin.scope, Scope::Listing(about) if *about == listing.id);
+            listing.bulletins = bulletins.iter().filter(is_own).cloned().collect();
+        }
+        Self { bulletins, ..self }
+    }
+
+    /// What the desk tells readers.
+    pub fn bulletins(&self) -> &[Bulletin] {
+        &self.bulletins
     }
 
     /// The first and the last day on which facts of these listings were compiled.

@@ -19,7 +19,7 @@ use super::{
     document::{Document, Script, Switch},
     finder::{self, shown},
     navigation,
-    parts::{card_text, walk_in},
+    parts::{bulletins, card_text, walk_in},
     site::Context,
 };
 
@@ -85,6 +85,11 @@ pub fn region(context: &Context<'_>, region: Region) -> Document {
 fn page(context: &Context<'_>, name: String, area: Area, address: Address) -> Document {
     let words = context.words();
     let query = Query { area: Some(area), ..Query::default() };
+    let told = bulletins::of_area(context, |division| match &query.area {
+        Some(Area::Divisions(divisions)) => divisions.contains(&division),
+        Some(Area::Region(region)) => division.region() == *region,
+        None => false,
+    });
     let results = Results::list(context.snapshot.index(), &query, context.now);
     let local = local::of(&results.hits);
     let lines: Vec<Hit> = talk::first(context.snapshot.index(), &query, context.now, LINES)
@@ -115,6 +120,7 @@ fn page(context: &Context<'_>, name: String, area: Area, address: Address) -> Do
             {navigation::trail(context, Page::Areas)}
             <h1>{words.with("area-heading", [("area", name.clone().into())])}</h1>
             <p>{words.with("area-intro", [("n", local.len().into())])} " " <a href=Address::Find(query.clone(), 1).path(context.locale)>{words.text("area-refine")}</a></p>
+            {told}
             {shown::talk_row(context, &query, &around)}
             <h2 class="group">{words.with("area-local", [("n", local.len().into())])}</h2>
             {local_list}

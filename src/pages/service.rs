@@ -21,7 +21,7 @@ use crate::{
 
 use super::{
     document::{Document, Script, Switch},
-    parts::{card_text, contact, expect, freshness, words as say},
+    parts::{bulletins, card_text, contact, expect, freshness, words as say},
     site::Context,
 };
 
@@ -101,6 +101,7 @@ fn said(context: &Context<'_>, listing: &Listing, keep: Option<Fragment>) -> Fra
             {card_text::through(words, listing).map(|through| view! { <p class="through">{through}</p> })}
             <div class="contacts">{buttons(contacts)}</div>
             {now(context, listing)}
+            {bulletins(context, listing)}
             {notices(context, listing)}
             <p class="lead" lang=description.lang>{description.text}</p>
             {runs_it}
@@ -133,6 +134,12 @@ fn now(context: &Context<'_>, listing: &Listing) -> Option<Fragment> {
         }
         .into_fragment()
     })
+}
+
+/// What the desk tells readers of it.
+fn bulletins(context: &Context<'_>, listing: &Listing) -> Vec<Fragment> {
+    let said = bulletins::of_listing(context.words(), listing);
+    said.into_iter().map(|text| view! { <p class="callout note">{text}</p> }.into_fragment()).collect()
 }
 
 /// What the organization says that is true for a while only.

@@ -21,6 +21,7 @@ use crate::domain::{
 
 use super::{
     asked::Asking,
+    bulletins::Announcing,
     finishing::{Finished, Saving},
     posted::{CodeTyped, NewPosted},
     tokens::{NewToken, TokenHash},
@@ -37,6 +38,8 @@ pub enum Act<'a> {
     Hold(Holding<'a>),
     /// Says what came of an attempt to verify a listing.
     Verify(&'a Verifying<'a>),
+    /// Tells readers something for a while.
+    Announce(Announcing<'a>),
     /// Prints letters with codes, to be posted.
     Print(&'a [NewPosted]),
     /// Types the code of a posted letter.
@@ -81,6 +84,8 @@ impl<'a> Act<'a> {
             Self::Ask(asking) => asking.letter.map_or("", |letter| &letter.object),
             Self::Hold(Holding::Take(service) | Holding::GiveBack(service)) => service.as_str(),
             Self::Verify(verifying) => verifying.service.as_str(),
+            Self::Announce(Announcing::Write(bulletin)) => &bulletin.id,
+            Self::Announce(Announcing::Agree(id) | Announcing::End(id)) => id,
             Self::Print(letters) => letters.first().map_or("", |letter| letter.service.as_str()),
             Self::TypeCode(_) => "",
             Self::Claim(claim) => &claim.change.id.0,

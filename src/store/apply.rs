@@ -15,7 +15,7 @@ use crate::domain::{
 
 use super::{
     act::{Act, Applied, Keeping},
-    asked, audit,
+    asked, audit, bulletins,
     by::By,
     changes,
     connect::Store,
@@ -142,6 +142,7 @@ async fn by_someone_of_the_desk(
         Act::Ask(asking) => asked::ask(transaction, asking, by).await,
         Act::Hold(holding) => verifying::hold(transaction, holding, by).await,
         Act::Verify(attempt) => verifying::verify(transaction, attempt, person, by).await,
+        Act::Announce(announcing) => bulletins::announce(transaction, announcing, person, by).await,
         Act::Print(letters) => posted::print(transaction, letters, person, by).await,
         Act::Report(..) | Act::Claim(_) | Act::TypeCode(_) | Act::Save(_) | Act::Finish(_) | Act::Object(_) => Err(NOT_THEIRS),
     }

@@ -17,6 +17,7 @@ mod address;
 mod apply;
 mod asked;
 mod audit;
+mod bulletins;
 mod by;
 mod changes;
 mod closing;
@@ -69,6 +70,7 @@ pub use act::{Act, Applied, Claim, ClosingReports, Decision, Holding, Keeping, O
 pub use address::DatabaseAddress;
 pub use asked::{Asking, Unless};
 pub use audit::Verified;
+pub use bulletins::Announcing;
 pub use by::By;
 pub use changes::Saved;
 pub use confirmations::Confirmations;

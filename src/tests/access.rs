@@ -13,7 +13,7 @@ use crate::{
 };
 
 /// Every route that is not for anyone.
-const NOT_FOR_ANYONE: [(&str, &str, &str); 28] = [
+const NOT_FOR_ANYONE: [(&str, &str, &str); 30] = [
     ("GET", "/en/desk", "Signed"),
     ("GET", "/en/desk/audit", "Signed"),
     ("GET", "/en/desk/calls", "Signed"),
@@ -22,6 +22,7 @@ const NOT_FOR_ANYONE: [(&str, &str, &str); 28] = [
     ("GET", "/en/desk/letters", "Signed"),
     ("GET", "/en/desk/listings", "Signed"),
     ("GET", "/en/desk/listings/{id}", "Signed"),
+    ("GET", "/en/desk/notices", "Signed"),
     ("GET", "/en/desk/people", "Signed"),
     ("GET", "/en/desk/restore", "Signed"),
     ("GET", "/en/not-us/{secret}", "Object"),
@@ -35,6 +36,7 @@ const NOT_FOR_ANYONE: [(&str, &str, &str); 28] = [
     ("POST", "/en/desk/changes/{id}", "Signed"),
     ("POST", "/en/desk/letters", "Signed"),
     ("POST", "/en/desk/listings/{id}", "Signed"),
+    ("POST", "/en/desk/notices", "Signed"),
     ("POST", "/en/desk/people", "Signed"),
     ("POST", "/en/desk/restore", "Signed"),
     ("POST", "/en/desk/sign-out", "Signed"),

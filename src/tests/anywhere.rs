@@ -57,6 +57,7 @@ fn acts(path: &str) -> &'static [&'static str] {
         ],
         path if path.contains("/desk/calls/") => &["all-true", "corrected", "nobody", "not-listed", "wrong-number", "give-back"],
         path if path.contains("/desk/calls") => &["next"],
+        path if path.contains("/desk/notices") => &["", "agree:1", "end:1"],
         path if path.contains("/desk/restore") => &["preview", "restore"],
         path if path.contains("/people") => &["invite", "leave"],
         _ => &[""],

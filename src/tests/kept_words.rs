@@ -58,6 +58,10 @@ fn forms(pattern: Pattern, id: &ServiceId, secret: &str, change: &str) -> Vec<Fo
         }
         Pattern::DeskListing => one(Address::DeskListing(id.clone()), &[("note", "I rang them.\nTwice."), ("reason", "It has closed")]),
         Pattern::Page(Page::Letter) => one(Address::Page(Page::Letter), &[("number", "12 and more"), ("code", "half a code")]),
+        Pattern::DeskBulletins => one(
+            Address::DeskBulletins,
+            &[("listing", "not <one>"), ("en", "We are closed.\nFor now."), ("fr", "Fermé"), ("from", "soon"), ("until", "later")],
+        ),
         Pattern::DeskRestore => {
             one(Address::DeskRestore, &[("mailbox", "half-an-address"), ("since", "yesterday"), ("reason", "Not <us>")])
         }
@@ -120,7 +124,7 @@ async fn the_language_switch_of_every_form_keeps_what_was_typed_and_saves_nothin
         assert_eq!(switch_of(&french.body, FORM).as_deref(), Some(en.as_str()), "and back");
         tried += 1;
     }
-    assert_eq!(tried, 17);
+    assert_eq!(tried, 18);
     // Nothing of it was kept or sent.
     let store = reader.state().store();
     assert_eq!(store.letters(LetterState::Waiting).await.unwrap().read.len(), 0);

@@ -8,6 +8,7 @@ mod anywhere;
 mod areas;
 mod bait;
 mod browser;
+mod bulletins;
 mod calls;
 mod check_in;
 mod check_sheet;

@@ -46,6 +46,8 @@ pub enum Pattern {
     DeskCall,
     /// Letters to post: `/en/desk/letters`.
     DeskLetters,
+    /// What the desk tells readers for a while: `/en/desk/notices`.
+    DeskBulletins,
     /// The people of the desk: `/en/desk/people`.
     DeskPeople,
     /// What was done: `/en/desk/audit`.
@@ -96,6 +98,7 @@ impl Pattern {
             Self::DeskCalls => Address::DeskCalls.path(locale),
             Self::DeskCall => format!("{}/{{id}}", Address::DeskCalls.path(locale)),
             Self::DeskLetters => Address::DeskLetters.path(locale),
+            Self::DeskBulletins => Address::DeskBulletins.path(locale),
             Self::DeskPeople => Address::DeskPeople.path(locale),
             Self::DeskAudit => Address::DeskAudit.path(locale),
             Self::DeskRestore => Address::DeskRestore.path(locale),

@@ -122,6 +122,14 @@ pub const fn calls_segment(locale: Locale) -> &'static str {
     }
 }
 
+/// The segment of what the desk tells readers for a while.
+pub const fn bulletins_segment(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "notices",
+        Locale::Fr => "avis",
+    }
+}
+
 /// The segment of letters to post.
 pub const fn letters_segment(locale: Locale) -> &'static str {
     match locale {

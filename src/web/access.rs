@@ -70,6 +70,7 @@ fn to_sign_in(visit: &Visit) -> Answer {
 async fn given_back(visit: &Visit) -> Answer {
     let address = match visit.pattern {
         Pattern::DeskChange => ChangeId::parse(&visit.segment).map(|change| Address::DeskChange(change.0)),
+        Pattern::DeskBulletins => Some(Address::DeskBulletins),
         Pattern::DeskPeople => Some(Address::DeskPeople),
         Pattern::DeskCall => ServiceId::parse(&visit.segment).map(Address::DeskCall),
         Pattern::DeskRestore => Some(Address::DeskRestore),

@@ -7,14 +7,17 @@ use std::{
 
 use crate::{
     domain::{
+        bulletin::Bulletin,
         census_division::CensusDivision,
         date::Date,
         do_not_publish::DoNotPublish,
         known::Known,
         locale::Locale,
         localized::Localized,
+        moment::Moment,
         region::Region,
         service::{Filed, ServiceId},
+        time_zone::day_in_ontario,
     },
     editing::setting,
     finder::{listing::Listing, snapshot::Snapshot},
@@ -46,6 +49,33 @@ pub enum Lasting {
 /// Names of listings that are gone, by id.
 pub type Gone = BTreeMap<ServiceId, Localized>;
 
+/// What a publication is made from.
+#[derive(Clone, Debug)]
+pub struct Read {
+    /// The day for which the listings say how fresh they are.
+    pub today: Date,
+    /// The listings.
+    pub snapshot: Snapshot,
+    /// Names of what is gone.
+    pub gone: Gone,
+    /// What the desk tells readers, now or later.
+    pub bulletins: Vec<Bulletin>,
+}
+
+/// Reads everything that a publication is made from.
+///
+/// # Errors
+/// The database fails.
+pub(super) async fn read(store: &Store, rules: &DoNotPublish, before: Option<&Snapshot>, now: Moment) -> Result<Read, StoreError> {
+    let today = day_in_ontario(now);
+    let snapshot = read_snapshot(store, rules, before, today).await?;
+    let bulletins = store.bulletins(now).await?;
+    for unreadable in bulletins.unreadable {
+        tracing::error!(id = unreadable.id, reason = unreadable.reason, "a bulletin cannot be read; it is not shown");
+    }
+    Ok(Read { today, snapshot, gone: read_gone(store, rules).await?, bulletins: bulletins.read })
+}
+
 /// One publication: its snapshot and everything made from it.
 #[derive(Debug)]
 pub struct Published {
@@ -53,6 +83,10 @@ pub struct Published {
     pub snapshot: Snapshot,
     /// The day for which it says how fresh they are. Another day is another publication.
     pub today: Date,
+    /// What the desk tells readers now, and what it will.
+    pub bulletins: Vec<Bulletin>,
+    /// When readers begin or cease to be told something next.
+    pub next_change: Option<Moment>,
     /// The articles, with the numbers of this snapshot.
     pub articles: RenderedArticles,
     /// Names of listings that readers saw once: who brings a code with one of them learns that it is gone.
@@ -75,8 +109,13 @@ impl Published {
         Locale::ALL.map(|locale| self.snapshot.find(id).map(|listing| letter::facts(catalog.words(locale), listing)).unwrap_or_default())
     }
 
-    /// Everything made from a snapshot, and what the articles could not resolve in it.
-    pub fn new(site: &Site, snapshot: Snapshot, gone: Gone, today: Date) -> (Self, Vec<ArticleProblem>) {
+    /// Everything made at a moment from what was read, and what the articles could not resolve in it. Pages are kept, so that what readers
+    /// are told for a while is told by the publication of that while.
+    pub fn new(site: &Site, read: Read, now: Moment) -> (Self, Vec<ArticleProblem>) {
+        let Read { today, snapshot, gone, bulletins } = read;
+        let current = bulletins.iter().filter(|bulletin| bulletin.is_current(now)).cloned().collect();
+        let next_change = bulletins.iter().filter_map(|bulletin| bulletin.next_change(now)).min();
+        let snapshot = snapshot.telling(current);
         let (articles, problems) = article::render_all(site, &snapshot);
         let copies = Locale::ALL
             .into_iter()
@@ -93,7 +132,13 @@ impl Published {
         let pages = lasting.flat_map(|page| Locale::ALL.map(|locale| ((page, locale), OnceLock::new()))).collect();
         let known = setting::known(&snapshot);
         let notes = file::write(site, &snapshot, Locale::En, None).into();
-        (Self { snapshot, today, articles, gone, known, copies, notes, printable: Printable::default(), pages }, problems)
+        let printable = Printable::default();
+        (Self { snapshot, today, bulletins, next_change, articles, gone, known, copies, notes, printable, pages }, problems)
+    }
+
+    /// What it was made from, to be made again at another moment.
+    pub fn read_again(&self) -> Read {
+        Read { today: self.today, snapshot: self.snapshot.clone(), gone: self.gone.clone(), bulletins: self.bulletins.clone() }
     }
 
     /// The finished page, made now if this is its first reader.
@@ -111,7 +156,7 @@ impl Published {
 ///
 /// # Errors
 /// The database fails.
-pub(super) async fn read_gone(store: &Store, rules: &DoNotPublish) -> Result<Gone, StoreError> {
+async fn read_gone(store: &Store, rules: &DoNotPublish) -> Result<Gone, StoreError> {
     let gone = store.gone().await?.read.into_iter().map(|filed| filed.service);
     let may_be_named = |name: &Localized| Locale::ALL.into_iter().all(|locale| rules.in_text(name.read(locale).0).is_none());
     Ok(gone.filter(|service| may_be_named(&service.name)).map(|service| (service.id, service.name)).collect())

@@ -27,7 +27,7 @@ use super::{
     assets,
     cache::CachePolicy,
     check_in, check_sheet, class_pack,
-    desk::{audit, calls, change, listings, people, posted, queue, restore, sign_in},
+    desk::{audit, bulletins, calls, change, listings, people, posted, queue, restore, sign_in},
     error, find, list, map,
     partner::{claim, find_own, keepers, letter_code, new_listing, object, review, work_here},
     posters, quiet, reading, report, root, service,
@@ -86,7 +86,7 @@ macro_rules! route {
 }
 
 /// The routes of pages and forms.
-const ROUTES: [Route; 70] = [
+const ROUTES: [Route; 72] = [
     route!(GET Pattern::Page(Page::CheckIn), Anyone, check_in::get),
     route!(GET Pattern::Page(Page::Find), Anyone, find::get),
     route!(POST Pattern::Page(Page::Find), Anyone, find::post),
@@ -145,6 +145,8 @@ const ROUTES: [Route; 70] = [
     route!(POST Pattern::DeskCall, Signed, calls::post),
     route!(GET Pattern::DeskLetters, Signed, posted::get),
     route!(POST Pattern::DeskLetters, Signed, posted::print),
+    route!(GET Pattern::DeskBulletins, Signed, bulletins::get),
+    route!(POST Pattern::DeskBulletins, Signed, bulletins::post),
     route!(GET Pattern::DeskPeople, Signed, people::get),
     route!(POST Pattern::DeskPeople, Signed, people::post),
     route!(GET Pattern::DeskAudit, Signed, audit::get),

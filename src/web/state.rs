@@ -23,7 +23,7 @@ use super::{
     form_key::FormKeys,
     judging::Judging,
     printable::EarlierDays,
-    published::{Published, read_gone, read_snapshot},
+    published::{self, Published, Read},
 };
 
 /// Why a server cannot start.
@@ -71,10 +71,9 @@ impl AppState {
         clock: Clock,
         judging: Judging,
     ) -> Result<(Self, Vec<ArticleProblem>), StartError> {
-        let today = day_in_ontario(clock.now().into());
-        let snapshot = read_snapshot(&store, &do_not_publish, None, today).await?;
-        let gone = read_gone(&store, &do_not_publish).await?;
-        let (published, problems) = Published::new(&site, snapshot, gone, today);
+        let now = clock.now().into();
+        let read = published::read(&store, &do_not_publish, None, now).await?;
+        let (published, problems) = Published::new(&site, read, now);
         let published = ArcSwap::from_pointee(published);
         let csp = super::security::Policies::new(&site.assets.exit_script);
         judging.publish(|| texts(&site.articles, &published.load().snapshot));
@@ -153,26 +152,34 @@ impl AppState {
         Context { site: self.site(), snapshot: &published.snapshot, locale, keys, now: Some(now), rule: DeskRule::default() }
     }
 
-    /// Reads again when something newer was published; true when it was. Readers use the old snapshot meanwhile.
+    /// Reads again when something newer was published, or a new day has begun; true when readers see something else. Readers use the old
+    /// publication meanwhile. What they are told for a while ends in time, whether or not the database answers.
     ///
     /// # Errors
-    /// The database fails; what is shown stays.
+    /// The database fails; what is shown stays, but for what has ended.
     pub async fn refresh(&self) -> Result<bool, StoreError> {
         let before = self.published();
-        let today = day_in_ontario(self.clock().now().into());
-        if self.store().revision().await? == before.snapshot.revision() && today == before.today {
-            return Ok(false);
+        let now: Moment = self.clock().now().into();
+        let has_changed = before.next_change.is_some_and(|at| at <= now);
+        if has_changed {
+            self.publish(before.read_again(), now);
         }
-        let snapshot = read_snapshot(self.store(), &self.inner.do_not_publish, Some(&before.snapshot), today).await?;
-        let gone = read_gone(self.store(), &self.inner.do_not_publish).await?;
-        let (published, problems) = Published::new(self.site(), snapshot, gone, today);
+        if self.store().revision().await? == before.snapshot.revision() && day_in_ontario(now) == before.today {
+            return Ok(has_changed);
+        }
+        let read = published::read(self.store(), &self.inner.do_not_publish, Some(&before.snapshot), now).await?;
+        self.publish(read, now);
+        Ok(true)
+    }
+
+    fn publish(&self, read: Read, now: Moment) {
+        let (published, problems) = Published::new(self.site(), read, now);
         for problem in problems {
             // A number that an article names was withdrawn: the page shows the rest.
             tracing::error!(%problem, "an article names something that is not published");
         }
         self.judging().publish(|| texts(&self.site().articles, &published.snapshot));
         self.inner.published.store(Arc::new(published));
-        Ok(true)
     }
 }
 

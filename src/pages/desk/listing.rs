@@ -24,7 +24,7 @@ use super::{
         parts::text_area,
         site::Context,
     },
-    back, document, keepers, notes,
+    back, bulletins, document, keepers, notes,
     reports::{self, ACT},
     signed_in,
     unreadable::{self, OddRow},
@@ -109,7 +109,15 @@ pub fn page(context: &Context<'_>, shown: &Shown<'_>) -> Document {
     let no_link = (!shown.is_shown).then(|| view! { <p>{words.text("desk-hidden-link")}</p> });
     let see = if shown.is_shown {
         let service = Address::Service(listing.id.clone()).path(locale);
-        view! { <p><a class="quiet" href=service>{words.text("desk-see-listing")}</a></p> }.into_fragment()
+        let notice = format!("{}?{}={}", Address::DeskBulletins.path(locale), bulletins::LISTING, listing.id);
+        view! {
+            <p class="submit">
+                <a class="quiet" href=service>{words.text("desk-see-listing")}</a>
+                " "
+                <a class="quiet" href=notice>{words.text("bulletins-new")}</a>
+            </p>
+        }
+        .into_fragment()
     } else {
         view! { <p class="callout note"><b>{words.text("desk-hidden")}</b> " " {words.text("desk-hidden-back")}</p> }.into_fragment()
     };

@@ -17,6 +17,7 @@ use crate::{
 use super::{document::Document, site::Context};
 
 pub mod audit;
+pub mod bulletins;
 pub mod call_script;
 pub mod calls;
 pub mod change;

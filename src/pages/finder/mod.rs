@@ -22,7 +22,7 @@ use crate::{
 
 use super::{
     document::{Document, Script, Switch},
-    parts::walk_in,
+    parts::{bulletins, walk_in},
     site::Context,
 };
 
@@ -87,6 +87,7 @@ pub fn page(context: &Context<'_>, finder: &Finder) -> Document {
         <div class="wide finder-page">
             <h1>{words.text("find-title")}</h1>
             {problem_summary(context, finder)}
+            {bulletins::of_divisions(context)}
             {asking.ignored.then(|| view! { <p class="callout note">{words.text("find-ignored")}</p> })}
             <div class="finder-columns">
                 <FinderIsland copy=finder.copy.clone() now=context.now.map_or(0, Moment::seconds)>

@@ -15,12 +15,12 @@ use crate::{
     urls::Address,
 };
 
-use super::{contact, drawings::Drawing, expect, freshness, lines::HOTLINE, week, words as say};
+use super::{bulletins, contact, drawings::Drawing, expect, freshness, lines::HOTLINE, week, words as say};
 
 /// The words of one card.
 pub fn card(words: Words<'_>, listing: &Listing) -> CardText {
     let locale = words.locale();
-    let mut notes = Vec::new();
+    let mut notes = bulletins::of_listing(words, listing);
     if listing.entry().without_police == Answer::Yes {
         notes.push(words.text("police-not-needed"));
     }

@@ -29,6 +29,9 @@ pub const TALK4HEALING: &str = "talk4healing";
 /// Reports of sexual exploitation of children online (fact F096).
 pub const CYBERTIP: &str = "cybertip";
 
+/// The lines whose numbers are in the row at the top of every page.
+pub const ON_EVERY_PAGE: [&str; 3] = [EMERGENCY, HOTLINE, KIDS];
+
 /// The lines that the panel shows at once.
 const FIRST: [(&str, &str); 3] = [(EMERGENCY, "line-emergency"), (HOTLINE, "line-hotline"), (KIDS, "line-kids")];
 /// Those that are folded below them.

@@ -1,5 +1,6 @@
 //! Small pieces that several pages use.
 
+pub mod bulletins;
 pub mod card_text;
 pub mod choice;
 pub mod contact;
