@@ -24,7 +24,7 @@ pub use pattern::Pattern;
 use segments::{
     audit_segment, bulletins_segment, calls_segment, changes_segment, claim_segment, desk_segment, finish_segment, keepers_segment,
     letters_segment, listings_segment, object_segment, preview_segment, print_segment, report_segment, restore_segment, review_segment,
-    sheet_segment, sign_in_segment, sign_out_segment, work_here_segment,
+    sheet_segment, sign_in_segment, sign_out_segment, table_segment, work_here_segment,
 };
 
 /// Anything with an address in both languages: what the language switch and the canonical links need.
@@ -102,6 +102,8 @@ pub enum Address {
     ListCode(String),
     /// The sheet with which a helper hands a list over.
     HandOver,
+    /// What the directory has and has not, as a file.
+    CoverageTable,
     /// A card to show, eight times on a sheet.
     PrintNote(ShownCard),
     /// The plan, with a division's numbers.
@@ -159,6 +161,7 @@ impl Address {
             Self::PrintClassPack(pack) => format!("{}/{}?{}", Page::ClassPack.path(locale), print_segment(locale), pack.codes()),
             Self::ListCode(code) => format!("/{}/{LIST_CODE}/{code}", locale.code()),
             Self::HandOver => format!("{}/{}", Page::List.path(locale), sheet_segment(locale)),
+            Self::CoverageTable => format!("{}/{}", Page::Coverage.path(locale), table_segment(locale)),
             Self::PrintNote(card) => format!("{}/{}", Page::Note.path(locale), card.number()),
             Self::PlanFor(division) => format!("{}?{AREA_PARAMETER}={}", Page::Plan.path(locale), division.code()),
             Self::PrintSheet(sheet) => format!("{}/{}?{}", Page::Posters.path(locale), print_segment(locale), sheet.codes()),

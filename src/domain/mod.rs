@@ -7,6 +7,8 @@
 pub mod act;
 pub mod age;
 pub mod answer;
+#[cfg(feature = "ssr")]
+pub mod answered;
 pub mod apostrophe;
 #[cfg(feature = "ssr")]
 pub mod approval;

@@ -10,6 +10,8 @@ pub mod choice;
 pub mod codes;
 pub mod counts;
 #[cfg(feature = "ssr")]
+pub mod coverage;
+#[cfg(feature = "ssr")]
 pub mod due;
 pub mod entry;
 pub mod gazetteer;

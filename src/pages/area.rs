@@ -115,6 +115,13 @@ fn page(context: &Context<'_>, name: String, area: Area, address: Address) -> Do
         Address::Division(division) => Some(walk_in::in_division(context, division)),
         _ => None,
     };
+    let about = match address {
+        Address::Division(division) => {
+            let path = format!("{}#area-{}", Page::Coverage.path(context.locale), division.code());
+            Some(view! { <p><a class="quiet" href=path>{words.text("coverage-here")}</a></p> })
+        }
+        _ => None,
+    };
     let main = view! {
         <div class="wide">
             {navigation::trail(context, Page::Areas)}
@@ -122,6 +129,7 @@ fn page(context: &Context<'_>, name: String, area: Area, address: Address) -> Do
             <p>{words.with("area-intro", [("n", local.len().into())])} " " <a href=Address::Find(query.clone(), 1).path(context.locale)>{words.text("area-refine")}</a></p>
             {told}
             {shown::talk_row(context, &query, &around)}
+            {about}
             <h2 class="group">{words.with("area-local", [("n", local.len().into())])}</h2>
             {local_list}
             {stores}

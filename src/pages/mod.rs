@@ -7,6 +7,7 @@ pub mod article;
 pub mod check_in;
 pub mod class_pack;
 pub mod compared;
+pub mod coverage;
 pub mod desk;
 pub mod document;
 pub mod error;

@@ -55,7 +55,10 @@ const GROUPS: [(&str, &[Page]); 4] = [
             Page::Strategy,
         ],
     ),
-    ("menu-this-site", &[Page::Safety, Page::Areas, Page::About, Page::Sources, Page::Privacy, Page::Accessibility, Page::Corrections]),
+    (
+        "menu-this-site",
+        &[Page::Safety, Page::Areas, Page::About, Page::Coverage, Page::Sources, Page::Privacy, Page::Accessibility, Page::Corrections],
+    ),
 ];
 
 /// The menu: a native disclosure, so that it opens without scripting.

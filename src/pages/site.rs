@@ -66,6 +66,7 @@ impl Site {
             | Page::CheckSheet
             | Page::ClassPack
             | Page::WhenToldAtSchool
+            | Page::Coverage
             | Page::Sources => true,
             page => Locale::ALL.into_iter().all(|locale| self.articles.get(&page.article(), locale).is_some()),
         }
@@ -91,6 +92,7 @@ impl Site {
             Page::ClassPack => words.text("pack-title"),
             Page::WhenToldAtSchool => words.text("pack-when-told"),
             Page::Sources => words.text("sources-title"),
+            Page::Coverage => words.text("coverage-title"),
             page => self.articles.get(&page.article(), locale).map(|article| article.matter.title.clone()).unwrap_or_default(),
         }
     }

@@ -48,6 +48,13 @@ const ALL: &str = "
      WHERE closed_at IS NULL
 ";
 
+const TIMES: &str = "
+    SELECT received_on
+         , closed_at
+      FROM report
+     WHERE doubtful = 0
+";
+
 const BY_SERVICE: &str = "
     SELECT id
          , service_id
@@ -88,6 +95,13 @@ const FORGET: &str = "
     DELETE FROM report
      WHERE received_on < $1
 ";
+
+row! {
+    struct TimesRow {
+        received_on: String,
+        closed_at: Option<i64>,
+    }
+}
 
 row! {
     struct ReportRow {
@@ -183,6 +197,15 @@ impl Store {
     pub async fn all_reports(&self) -> Result<Found<Report>, StoreError> {
         let rows = sqlx::query(ALL).fetch_all(&self.pool).await.map_err(while_doing("reading all reports"))?;
         Ok(Found::of::<ReportRow>("report", &rows))
+    }
+
+    /// The day of each report, and when it was dealt with: nothing of what it says. Those that a program may have sent are left out.
+    ///
+    /// # Errors
+    /// The database does not answer.
+    pub async fn report_times(&self) -> Result<Vec<(Date, Option<Moment>)>, StoreError> {
+        let rows: Vec<TimesRow> = sqlx::query_as(TIMES).fetch_all(&self.pool).await.map_err(while_doing("reading when reports came"))?;
+        Ok(rows.into_iter().filter_map(|row| Some((row.received_on.parse().ok()?, row.closed_at.map(Moment::of_seconds)))).collect())
     }
 
     /// Deletes every report that came in before this day, and tells how many there were.

@@ -15,6 +15,7 @@ mod check_sheet;
 mod circles;
 mod claim;
 mod class_pack;
+mod coverage;
 mod demo;
 mod desk;
 mod errors;

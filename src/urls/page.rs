@@ -98,6 +98,8 @@ pages! {
     About = "about", "a-propos";
     /// Where facts come from.
     Sources = "about/sources", "a-propos/sources";
+    /// What the directory has and has not.
+    Coverage = "about/coverage", "a-propos/couverture";
     /// What is kept.
     Privacy = "about/privacy", "a-propos/confidentialite";
     /// Accessibility statement.

@@ -72,6 +72,8 @@ pub enum Pattern {
     ListCode,
     /// The sheet to hand over: `/en/list/sheet`.
     HandOver,
+    /// What the directory has and has not, as a file: `/en/about/coverage/table.csv`.
+    CoverageTable,
     /// A card to show, eight times on a sheet: `/en/note/{card}`.
     PrintNote,
 }
@@ -109,6 +111,7 @@ impl Pattern {
             Self::LanguageCard => format!("{}/{{tag}}", Page::Languages.path(locale)),
             Self::ListCode => format!("/{}/{LIST_CODE}/{{code}}", locale.code()),
             Self::HandOver => Address::HandOver.path(locale),
+            Self::CoverageTable => Address::CoverageTable.path(locale),
             Self::PrintNote => format!("{}/{{card}}", Page::Note.path(locale)),
             Self::PrintClassPack => format!("{}/{}", Page::ClassPack.path(locale), print_segment(locale)),
             Self::PrintSheet => format!("{}/{}", Page::Posters.path(locale), print_segment(locale)),

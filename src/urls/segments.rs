@@ -161,3 +161,11 @@ pub const fn sign_out_segment(locale: Locale) -> &'static str {
         Locale::Fr => "deconnexion",
     }
 }
+
+/// The last segment of a table as a file.
+pub const fn table_segment(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "table.csv",
+        Locale::Fr => "tableau.csv",
+    }
+}

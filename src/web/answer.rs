@@ -34,6 +34,8 @@ pub enum Answer {
     Hashed(Arc<KeptPage>),
     /// A small file that brings its own style: shown under its own address, or saved under this name.
     File(String, Option<&'static str>),
+    /// A table, to be saved.
+    Table(String),
     /// To another address: 303, so that what was sent is not sent again.
     To(String),
     /// Another answer that sets or takes away cookies: of people who sign in, never of visitors.
@@ -92,6 +94,7 @@ pub enum Profile {
 }
 
 const HTML: HeaderValue = HeaderValue::from_static("text/html; charset=utf-8");
+const CSV: HeaderValue = HeaderValue::from_static("text/csv; charset=utf-8");
 const BYTES: HeaderValue = HeaderValue::from_static("application/octet-stream");
 const VARY: HeaderValue = HeaderValue::from_static("accept-encoding");
 
@@ -103,7 +106,8 @@ impl Answer {
             Self::Lasting(page) => kept(&page, HTML, CachePolicy::AskEachTime, request),
             Self::Hashed(bytes) => kept(&bytes, BYTES, CachePolicy::ForEver, request),
             Self::Private(page) => private(&page, request),
-            Self::File(html, name) => file(html, name, request),
+            Self::File(html, name) => file(html, HTML, name, request),
+            Self::Table(csv) => file(csv, CSV, Some("porchlight.csv"), request),
             Self::To(path) => redirect(StatusCode::SEE_OTHER, &path),
             Self::WithCookies(cookies, answer) => {
                 let mut response = answer.into_response(request);
@@ -140,14 +144,14 @@ pub(super) fn page(status: StatusCode, html: Html, request: &HeaderMap) -> Respo
 }
 
 /// A file that is shown, or, with a name, saved.
-fn file(html: String, name: Option<&'static str>, request: &HeaderMap) -> Response<Body> {
+fn file(text: String, content_type: HeaderValue, name: Option<&'static str>, request: &HeaderMap) -> Response<Body> {
     let encoding = Encoding::accepted(request);
     let bytes = match encoding {
-        Encoding::Brotli => cache::brotli(html.as_bytes(), 5),
-        Encoding::Gzip => cache::gzip(html.as_bytes()),
-        Encoding::Plain => html.into_bytes(),
+        Encoding::Brotli => cache::brotli(text.as_bytes(), 5),
+        Encoding::Gzip => cache::gzip(text.as_bytes()),
+        Encoding::Plain => text.into_bytes(),
     };
-    let mut response = packed(bytes, encoding, HTML, CachePolicy::Never);
+    let mut response = packed(bytes, encoding, content_type, CachePolicy::Never);
     let saved = name.and_then(|name| HeaderValue::from_str(&format!("attachment; filename=\"{name}\"")).ok());
     saved.map(|value| response.headers_mut().insert(header::CONTENT_DISPOSITION, value));
     response.extensions_mut().insert(Profile::File);

@@ -7,6 +7,7 @@ use std::{
 
 use crate::{
     domain::{
+        answered::Answered,
         bulletin::Bulletin,
         census_division::CensusDivision,
         date::Date,
@@ -20,7 +21,7 @@ use crate::{
         time_zone::day_in_ontario,
     },
     editing::setting,
-    finder::{listing::Listing, snapshot::Snapshot},
+    finder::{coverage::Coverage, listing::Listing, snapshot::Snapshot},
     i18n::{article::ArticleProblem, catalog::Catalog},
     pages::{
         article::{self, RenderedArticles},
@@ -58,6 +59,8 @@ pub struct Read {
     pub snapshot: Snapshot,
     /// Names of what is gone.
     pub gone: Gone,
+    /// How fast the desk answers reports.
+    pub answered: Answered,
     /// What the desk tells readers, now or later.
     pub bulletins: Vec<Bulletin>,
 }
@@ -73,7 +76,8 @@ pub(super) async fn read(store: &Store, rules: &DoNotPublish, before: Option<&Sn
     for unreadable in bulletins.unreadable {
         tracing::error!(id = unreadable.id, reason = unreadable.reason, "a bulletin cannot be read; it is not shown");
     }
-    Ok(Read { today, snapshot, gone: read_gone(store, rules).await?, bulletins: bulletins.read })
+    let answered = Answered::of(&store.report_times().await?, today);
+    Ok(Read { today, snapshot, answered, gone: read_gone(store, rules).await?, bulletins: bulletins.read })
 }
 
 /// One publication: its snapshot and everything made from it.
@@ -99,6 +103,10 @@ pub struct Published {
     pub notes: Arc<str>,
     /// What can be printed from it.
     pub printable: Printable,
+    /// How fast the desk answers reports.
+    pub answered: Answered,
+    /// What it covers, counted when someone first asks.
+    coverage: OnceLock<Coverage>,
     /// Finished pages, made at the first request.
     pages: BTreeMap<(Lasting, Locale), OnceLock<Arc<KeptPage>>>,
 }
@@ -112,7 +120,7 @@ impl Published {
     /// Everything made at a moment from what was read, and what the articles could not resolve in it. Pages are kept, so that what readers
     /// are told for a while is told by the publication of that while.
     pub fn new(site: &Site, read: Read, now: Moment) -> (Self, Vec<ArticleProblem>) {
-        let Read { today, snapshot, gone, bulletins } = read;
+        let Read { today, snapshot, gone, answered, bulletins } = read;
         let current = bulletins.iter().filter(|bulletin| bulletin.is_current(now)).cloned().collect();
         let next_change = bulletins.iter().filter_map(|bulletin| bulletin.next_change(now)).min();
         let snapshot = snapshot.telling(current);
@@ -133,17 +141,32 @@ impl Published {
         let known = setting::known(&snapshot);
         let notes = file::write(site, &snapshot, Locale::En, None).into();
         let printable = Printable::default();
-        (Self { snapshot, today, bulletins, next_change, articles, gone, known, copies, notes, printable, pages }, problems)
+        let coverage = OnceLock::new();
+        (
+            Self { snapshot, today, answered, coverage, bulletins, next_change, articles, gone, known, copies, notes, printable, pages },
+            problems,
+        )
     }
 
     /// What it was made from, to be made again at another moment.
     pub fn read_again(&self) -> Read {
-        Read { today: self.today, snapshot: self.snapshot.clone(), gone: self.gone.clone(), bulletins: self.bulletins.clone() }
+        Read {
+            today: self.today,
+            answered: self.answered,
+            snapshot: self.snapshot.clone(),
+            gone: self.gone.clone(),
+            bulletins: self.bulletins.clone(),
+        }
     }
 
     /// The finished page, made now if this is its first reader.
     pub fn lasting(&self, page: Lasting, locale: Locale, make: impl FnOnce() -> String) -> Option<Arc<KeptPage>> {
         self.pages.get(&(page, locale)).map(|slot| slot.get_or_init(|| Arc::new(KeptPage::new(make().into_bytes()))).clone())
+    }
+
+    /// What it covers.
+    pub fn coverage(&self) -> &Coverage {
+        self.coverage.get_or_init(|| Coverage::of(&self.snapshot))
     }
 
     /// The address of the device's copy in a language.

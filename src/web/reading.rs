@@ -3,7 +3,8 @@
 use crate::{
     domain::language::Language,
     pages::{
-        area, article, class_pack::told, document, document::Document, error, error::Failure, home, language_card, site::Context, sources,
+        area, article, class_pack::told, coverage, document, document::Document, error, error::Failure, home, language_card, site::Context,
+        sources,
     },
     urls::{self, Page, Pattern},
 };
@@ -58,6 +59,7 @@ fn view(context: &Context<'_>, published: &Published, page: Lasting) -> Document
         Lasting::Page(Page::Home) => home::page(context),
         Lasting::Page(Page::Areas) => area::index(context),
         Lasting::Page(Page::Sources) => sources::page(context),
+        Lasting::Page(Page::Coverage) => coverage::page(context, published.coverage(), &published.answered),
         Lasting::Page(Page::WhenToldAtSchool) => told::page(context),
         Lasting::Page(page) => {
             let article = context.site.articles.get(&page.article(), context.locale);

@@ -26,7 +26,7 @@ use super::{
     answer::{Answer, Handled},
     assets,
     cache::CachePolicy,
-    check_in, check_sheet, class_pack,
+    check_in, check_sheet, class_pack, coverage,
     desk::{audit, bulletins, calls, change, listings, people, posted, queue, restore, sign_in},
     error, find, list, map,
     partner::{claim, find_own, keepers, letter_code, new_listing, object, review, work_here},
@@ -86,7 +86,7 @@ macro_rules! route {
 }
 
 /// The routes of pages and forms.
-const ROUTES: [Route; 72] = [
+const ROUTES: [Route; 73] = [
     route!(GET Pattern::Page(Page::CheckIn), Anyone, check_in::get),
     route!(GET Pattern::Page(Page::Find), Anyone, find::get),
     route!(POST Pattern::Page(Page::Find), Anyone, find::post),
@@ -110,6 +110,7 @@ const ROUTES: [Route; 72] = [
     route!(GET Pattern::Page(Page::Keep), Anyone, quiet::keep),
     route!(POST Pattern::Page(Page::Keep), Anyone, quiet::save),
     route!(GET Pattern::Page(Page::Plan), Anyone, quiet::plan),
+    route!(GET Pattern::CoverageTable, Anyone, coverage::table),
     route!(GET Pattern::Service, Anyone, service::get),
     route!(GET Pattern::Report, Anyone, report::get),
     route!(POST Pattern::Report, Anyone, report::post),

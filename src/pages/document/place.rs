@@ -10,7 +10,7 @@ pub(super) fn is_shown_to_others(address: &Address) -> bool {
 /// The style that a page has besides that of all pages, so that home and the finder stay small (end2end/tests/budgets.spec.ts).
 pub(super) fn own_style(address: &Address) -> Option<&'static str> {
     match address {
-        Address::Map(_) | Address::Page(Page::Map) => Some("map.css"),
+        Address::Map(_) | Address::Page(Page::Map | Page::Coverage) => Some("map.css"),
         Address::Page(Page::Strategy) => Some("strategy.css"),
         address if is_on_paper(address) => Some("paper.css"),
         address if is_for_work(address) => Some("work.css"),

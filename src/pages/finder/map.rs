@@ -63,7 +63,7 @@ pub fn page(context: &Context<'_>, asking: &Asking, counts: &BTreeMap<CensusDivi
             <p class="lead">{words.text("map-intro")}</p>
             {(!anywhere.query.is_empty() || asking.has_words()).then(|| view! { <p>{words.text("map-counted")}</p> })}
             {asking.ignored.then(|| view! { <p class="callout note">{words.text("find-ignored")}</p> })}
-            {legend(context, &shading)}
+            {legend(context, &shading, "map-legend")}
             <div class="maps">{pictures}</div>
             <h2 id="areas">{words.text("map-list")}</h2>
             <div class="ways">{choices::go(context, &anywhere, words.text("area-any"), "quiet")}</div>
@@ -135,8 +135,18 @@ fn list(context: &Context<'_>, anywhere: &Asking, choices: &[Shown]) -> Fragment
     .into_fragment()
 }
 
+/// The pictures with other counts: each area leads to its finder.
+pub(in crate::pages) fn shaded(context: &Context<'_>, counts: &BTreeMap<CensusDivision, u64>) -> Fragment {
+    let asking = Asking::default();
+    let choices = divisions(context, &asking, counts);
+    let shading = Shading::of(&choices.iter().map(|choice| choice.count).collect::<Vec<_>>());
+    let choices: Vec<Shown> = choices.into_iter().map(|choice| Shown { step: shading.step(choice.count), ..choice }).collect();
+    let pictures = picture::PICTURES.iter().map(|picture| picture::picture(context, &asking, &choices, picture)).collect_view();
+    view! { {legend(context, &shading, "coverage-legend")} <div class="maps">{pictures}</div> }.into_fragment()
+}
+
 /// What the shades stand for, in words.
-fn legend(context: &Context<'_>, shading: &Shading) -> Fragment {
+fn legend(context: &Context<'_>, shading: &Shading, means: &str) -> Fragment {
     let words = context.words();
     let steps = (1usize..)
         .zip(&shading.steps)
@@ -151,7 +161,7 @@ fn legend(context: &Context<'_>, shading: &Shading) -> Fragment {
         .collect_view();
     view! {
         <div class="map-legend">
-            <p id="legend">{words.text("map-legend")}</p>
+            <p id="legend">{words.text(means)}</p>
             <ul aria-labelledby="legend">{steps}</ul>
         </div>
     }

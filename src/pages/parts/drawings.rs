@@ -84,7 +84,7 @@ impl Drawing {
             | Page::LessonIntermediate
             | Page::LessonGrades9And10
             | Page::LessonGrades11And12 => Self::SchoolBag,
-            Page::Map | Page::Areas | Page::List => Self::Map,
+            Page::Map | Page::Areas | Page::Coverage | Page::List => Self::Map,
             Page::Note
             | Page::Keep
             | Page::YourRights
