@@ -22,9 +22,9 @@ pub use files::{copy, exit, file};
 pub use page::Page;
 pub use pattern::Pattern;
 use segments::{
-    audit_segment, bulletins_segment, calls_segment, changes_segment, claim_segment, desk_segment, finish_segment, keepers_segment,
-    letters_segment, listings_segment, object_segment, preview_segment, print_segment, report_segment, restore_segment, review_segment,
-    sheet_segment, sign_in_segment, sign_out_segment, table_segment, work_here_segment,
+    all_own_segment, audit_segment, bulletins_segment, calls_segment, changes_segment, claim_segment, desk_segment, finish_segment,
+    keepers_segment, letters_segment, listings_segment, object_segment, preview_segment, print_segment, report_segment, restore_segment,
+    review_segment, sheet_segment, sign_in_segment, sign_out_segment, table_segment, work_here_segment,
 };
 
 /// Anything with an address in both languages: what the language switch and the canonical links need.
@@ -54,6 +54,8 @@ pub enum Address {
     ReviewFinish(String),
     /// Who looks after it.
     ReviewKeepers(String),
+    /// All listings that someone looks after, by the secret of a mailed link.
+    OwnAll(String),
     /// “This was not us”, by the secret of a mailed link.
     Object(String),
     /// The desk: what waits for an editor.
@@ -138,6 +140,7 @@ impl Address {
             Self::ReviewPreview(secret) => format!("{}/{}", Self::Review(secret.clone()).path(locale), preview_segment(locale)),
             Self::ReviewFinish(secret) => format!("{}/{}", Self::Review(secret.clone()).path(locale), finish_segment(locale)),
             Self::ReviewKeepers(secret) => format!("{}/{}", Self::Review(secret.clone()).path(locale), keepers_segment(locale)),
+            Self::OwnAll(secret) => format!("/{}/{}/{secret}", locale.code(), all_own_segment(locale)),
             Self::Object(secret) => format!("/{}/{}/{secret}", locale.code(), object_segment(locale)),
             Self::Desk => format!("/{}/{}", locale.code(), desk_segment(locale)),
             Self::DeskChange(id) => format!("{}/{}/{id}", Self::Desk.path(locale), changes_segment(locale)),

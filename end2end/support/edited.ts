@@ -43,11 +43,16 @@ export async function linkTo(mailbox: string, locale: Locale, first: string = se
   return link!;
 }
 
+/** Runs the program beside the server, over the same data, and gives what it says. */
+export function command(...words: string[]): string {
+  const { DATABASE_URL: _, ...env } = process.env;
+  return execFileSync("sh", ["-c", 'exec "$0" "$@" 2>&1', path.join(target, "debug/porchlight"), ...words, "--data-folder", data], { cwd: root, env }).toString();
+}
+
 /** Lets an administrator in, by the link that the command line prints. */
 export async function signIn(page: Page, locale: Locale, name: string): Promise<void> {
   const account = ["account", "add", name, `${name}@porchlight.example`, "--role", "administrator", "--locale", locale, "--origin", origin];
-  const { DATABASE_URL: _, ...env } = process.env;
-  const said = execFileSync("sh", ["-c", 'exec "$0" "$@" 2>&1', path.join(target, "debug/porchlight"), ...account, "--data-folder", data], { cwd: root, env }).toString();
+  const said = command(...account);
   await page.goto(said.match(/http:[^\s]+/)![0]);
   await axe(page);
   await page.getByRole("button", { name: say(locale, "sign-in-now") }).click();

@@ -68,7 +68,7 @@ export const startsWith = (words: string): RegExp => new RegExp(`^\\s*${words.re
 
 const crawled = new Map<Locale, Promise<string[]>>();
 
-/** Every page of a language, found by following links from its home. Of listings and areas, only some that differ. */
+/** Every page of a language, found by following links from its home; tables to save are none. Of listings and areas, only some that differ. */
 export function everyPage(request: APIRequestContext, locale: Locale): Promise<string[]> {
   if (!crawled.has(locale)) crawled.set(locale, crawl(request, locale));
   return crawled.get(locale)!;
@@ -90,7 +90,7 @@ async function crawl(request: APIRequestContext, locale: Locale): Promise<string
     const answer = await request.get(address);
     if (answer.status() !== 200) throw new Error(`a link leads to ${address}, which answers ${answer.status()}`);
     for (const [, link] of (await answer.text()).matchAll(/<a [^>]*?href="([^"#?]*)/g))
-      if (link.startsWith(`/${locale}/`) && !many.test(link)) found.add(link);
+      if (link.startsWith(`/${locale}/`) && !many.test(link) && !link.endsWith(".csv")) found.add(link);
   }
   return [...found];
 }

@@ -322,6 +322,7 @@ letter-closed = “It is closed, the listing was removed”
 letter-audit-head = Weekly mark of the audit
 letter-let-in = Someone was let in at the desk
 letter-welcome = Welcome to the desk
+letter-reminder = Reminder about listings
 letter-digest = News about a listing
 letter-sign-in = Link to sign in
 desk-new-note = Check it against two sources other than this form, such as a public list. Call a number that you found there.

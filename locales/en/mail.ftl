@@ -183,3 +183,18 @@ mail-fact-number = Number: { $value }
 mail-fact-ages = Ages: { $value }
 mail-fact-hours = Hours: { $value }
 mail-fact-address = Address: { $value }
+
+mail-reminder-subject = Are your listings on Porchlight still right?
+mail-reminder-text =
+    Hello,
+
+    People in Ontario find you on Porchlight, a free public website. You look after:
+
+    { $facts }
+
+    Are they still right? One page shows them all. Tick what is right, and open what is not:
+    { $link }
+
+    The link works for 30 days. Anyone who has it can confirm the listings, so please share it only inside your organization. We never ask for a password, money or the names of clients.
+
+    We write like this at most three times before a listing is old, and never again if you choose “No more reminders” on that page. If you do nothing, your listings stay, and say that they were not confirmed lately.

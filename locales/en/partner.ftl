@@ -215,3 +215,20 @@ letter-real-find = Don’t rely on the letter alone. Look for Porchlight with a 
 letter-real-compare = Look for your listing on the site. It says what the letter says.
 letter-real-never = We never ask for money, for a password, or for anything about a person whom you help.
 letter-real-email = Not sure? Choose “I work here” on your listing, and we send a link to your email address instead.
+
+# All listings that someone looks after, on one page.
+all-own-title = Your listings
+all-own-intro = These are the listings that you look after, as readers see them. Tick each that is right. If something is different, open the listing and correct it.
+all-own-right = All of this is right:
+all-own-open = Something is different: open
+all-own-confirm = Confirm what I ticked
+all-own-confirmed = { $n ->
+    [one] Thank you. Readers now see that this listing was confirmed today.
+   *[other] Thank you. Readers now see that { $n } listings were confirmed today.
+}
+all-own-nothing = Please tick what is right.
+all-own-stale = One of these listings has changed in the meantime. Please look at it again.
+all-own-stopped = You will get no more reminders. We still tell you when something happens to your listings.
+all-own-reminders = Reminders
+all-own-reminders-mean = We write before a listing is old, a few times a year at most.
+all-own-stop = No more reminders

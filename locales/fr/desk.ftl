@@ -322,6 +322,7 @@ letter-closed = « C’est fermé, la fiche est retirée »
 letter-audit-head = Marque hebdomadaire du journal
 letter-let-in = Une personne a reçu l’accès à l’espace de l’équipe
 letter-welcome = Bienvenue dans l’équipe
+letter-reminder = Rappel au sujet de fiches
 letter-digest = Du nouveau dans une fiche
 letter-sign-in = Lien de connexion
 desk-new-note = Vérifiez la fiche auprès de deux sources autres que ce formulaire, comme une liste publique. Appelez un numéro que vous y avez trouvé.

@@ -183,3 +183,18 @@ mail-fact-number = Numéro : { $value }
 mail-fact-ages = Âges : { $value }
 mail-fact-hours = Heures : { $value }
 mail-fact-address = Adresse : { $value }
+
+mail-reminder-subject = Vos fiches sur Porchlight sont-elles encore justes?
+mail-reminder-text =
+    Bonjour,
+
+    On vous trouve sur Porchlight, un site Web public et gratuit. Vous vous occupez de :
+
+    { $facts }
+
+    Est-ce encore juste? Une seule page les montre toutes. Cochez ce qui est juste, et ouvrez ce qui ne l’est pas :
+    { $link }
+
+    Le lien fonctionne pendant 30 jours. Toute personne qui l’a peut confirmer les fiches : ne le partagez qu’à l’intérieur de votre organisme. Nous ne demandons jamais de mot de passe, d’argent ni de nom de personnes aidées.
+
+    Nous vous écrivons ainsi trois fois au plus avant qu’une fiche soit vieille, et plus jamais si vous choisissez « Plus de rappels » sur cette page. Si vous ne faites rien, vos fiches restent, et disent qu’elles n’ont pas été confirmées dernièrement.

@@ -215,3 +215,20 @@ letter-real-find = Ne vous fiez pas à la lettre seule. Cherchez Porchlight avec
 letter-real-compare = Cherchez votre fiche sur le site. Elle dit ce que dit la lettre.
 letter-real-never = Nous ne demandons jamais d’argent, de mot de passe, ni rien au sujet d’une personne que vous aidez.
 letter-real-email = Un doute? Choisissez « J’y travaille » dans votre fiche : nous envoyons plutôt un lien à votre adresse courriel.
+
+# Toutes les fiches dont quelqu’un s’occupe, sur une seule page.
+all-own-title = Vos fiches
+all-own-intro = Voici les fiches dont vous vous occupez, telles qu’on les voit. Cochez chacune qui est juste. Si quelque chose est différent, ouvrez la fiche et corrigez-la.
+all-own-right = Tout cela est juste :
+all-own-open = Quelque chose est différent : ouvrir
+all-own-confirm = Confirmer ce que j’ai coché
+all-own-confirmed = { $n ->
+    [one] Merci. On voit maintenant que cette fiche a été confirmée aujourd’hui.
+   *[other] Merci. On voit maintenant que { $n } fiches ont été confirmées aujourd’hui.
+}
+all-own-nothing = Cochez ce qui est juste.
+all-own-stale = Une de ces fiches a changé entre-temps. Regardez-la de nouveau.
+all-own-stopped = Vous ne recevrez plus de rappels. Nous vous disons encore quand il arrive quelque chose à vos fiches.
+all-own-reminders = Les rappels
+all-own-reminders-mean = Nous écrivons avant qu’une fiche soit vieille, quelques fois par année au plus.
+all-own-stop = Plus de rappels

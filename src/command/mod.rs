@@ -17,6 +17,7 @@ mod account;
 mod audit;
 mod check;
 mod demo;
+mod remind;
 mod restore;
 mod search;
 mod serve;
@@ -55,6 +56,8 @@ enum Command {
     /// What was done at the desk.
     #[command(subcommand)]
     Audit(audit::Audit),
+    /// Write the reminders to keepers that are due now.
+    Remind(remind::Arguments),
     /// Revert everything that someone did since a moment, or say what that would be.
     Restore(Box<restore::Arguments>),
     /// Check words, articles, facts and directory against each other, without a database.
@@ -108,6 +111,7 @@ async fn run(command: Command) -> Result<ExitCode, String> {
         Command::Search(arguments) => search::run(*arguments).await.map(|()| ExitCode::SUCCESS),
         Command::Account(account) => account::run(account).await.map(|()| ExitCode::SUCCESS),
         Command::Audit(audit) => audit::run(audit).await.map(|()| ExitCode::SUCCESS),
+        Command::Remind(arguments) => remind::run(arguments).await.map(|()| ExitCode::SUCCESS),
         Command::Restore(arguments) => restore::run(*arguments).await.map(|()| ExitCode::SUCCESS),
         Command::Check { content, table } => check::run(&content, table),
     }

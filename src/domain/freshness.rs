@@ -72,6 +72,11 @@ impl Freshness {
     }
 }
 
+/// Days from a confirmation to the first day on which the fact is old.
+pub const fn old_after(field: Field, is_crisis_line: bool) -> i64 {
+    days(field, is_crisis_line) + FADING + 1
+}
+
 /// Days for which a fact is fresh once it is confirmed.
 pub const fn days(field: Field, is_crisis_line: bool) -> i64 {
     match field {

@@ -18,14 +18,17 @@ stored! {
         SignIn = "sign-in";
         /// Someone who was told of a change says that it was not them. It opens what one email said.
         Object = "object";
+        /// Someone confirms all listings that they look after. It opens what their email address looks after.
+        Keep = "keep";
     }
 }
 
 impl Purpose {
-    /// Minutes for which the link is good: 10 minutes to sign in, else 14 days.
+    /// Minutes for which the link is good: 10 minutes to sign in, 30 days for a reminder, else 14 days.
     pub const fn minutes(self) -> i64 {
         match self {
             Self::Review | Self::Object => 14 * 24 * 60,
+            Self::Keep => 30 * 24 * 60,
             Self::SignIn => 10,
         }
     }
@@ -58,6 +61,8 @@ stored! {
         Welcome = "welcome";
         /// To an administrator: someone was let in at the desk. About the person who let them in.
         LetIn = "let-in";
+        /// To someone who looks after listings: are they true? With a link to all of them. About their email address.
+        Reminder = "reminder";
         /// To someone who looks after listings: what happened to them, with the link of “This was not us”. About its own news.
         Digest = "digest";
         /// To an administrator: what happened. About its own news.
@@ -72,6 +77,7 @@ impl LetterKind {
             Self::Review | Self::NewListing => Some(Purpose::Review),
             Self::SignIn => Some(Purpose::SignIn),
             Self::Digest => Some(Purpose::Object),
+            Self::Reminder => Some(Purpose::Keep),
             Self::Published
             | Self::Rejected
             | Self::Denied

@@ -65,6 +65,8 @@ pub mod postal_code;
 #[cfg(feature = "ssr")]
 pub mod problem;
 pub mod region;
+#[cfg(feature = "ssr")]
+pub mod reminder;
 pub mod report;
 #[cfg(feature = "ssr")]
 pub mod restoring;

@@ -115,7 +115,8 @@ fn working_days_after(day: Date, days: u32) -> Date {
     next
 }
 
-fn is_working_day(day: Date) -> bool {
+/// True on a day from Monday to Friday that is no holiday.
+pub fn is_working_day(day: Date) -> bool {
     let (year, month, of_month) = day.parts();
     NaiveDate::from_ymd_opt(year, month, of_month)
         .is_some_and(|date| !matches!(date.weekday(), Weekday::Sat | Weekday::Sun) && !is_holiday(date))

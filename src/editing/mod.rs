@@ -15,6 +15,7 @@ pub mod keeping;
 mod new_listing;
 pub mod notes;
 pub mod posting;
+pub mod reminding;
 pub mod restoring;
 pub mod review;
 pub mod secret;

@@ -11,7 +11,7 @@ use crate::domain::{
     do_not_publish::{DoNotPublish, Forbidden},
     email_address::EmailAddress,
     field::Field,
-    freshness::{Confirmed, Freshness},
+    freshness::{Confirmed, Freshness, old_after},
     language::Language,
     localized::Localized,
     location::Location,
@@ -161,6 +161,12 @@ impl Listing {
     /// How fresh the ways to reach it are.
     pub fn contacts_freshness(&self) -> Freshness {
         Freshness::of(Field::Phones, self.is_crisis_line(), self.contacts_confirmed().map(|confirmed| confirmed.on), self.today)
+    }
+
+    /// Days until the ways to reach it are old: negative when they are; none when they were never confirmed.
+    pub fn contacts_old_in(&self) -> Option<i64> {
+        let confirmed = self.contacts_confirmed()?;
+        Some(old_after(Field::Phones, self.is_crisis_line()) - self.today.days_since(confirmed.on))
     }
 
     /// How fresh a field is.

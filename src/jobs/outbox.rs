@@ -104,6 +104,9 @@ async fn deliver_until(state: &AppState, post: &Post, now: Moment, stop: &Stop) 
             Handed::Never(reason) => {
                 tracing::error!(id, reason, tries = letter.tries, "a letter was refused for good, and is shown on the desk");
                 state.store().refuse(&letter).await?;
+                if letter.kind == LetterKind::Reminder {
+                    state.store().bounced(&letter.recipient, now).await?;
+                }
             }
             Handed::Unknown(reason) => {
                 tracing::error!(id, reason, "nobody knows whether a letter was taken; it is not sent again by itself");
@@ -184,6 +187,13 @@ async fn written(state: &AppState, post: &Post, letter: &Letter, secret: Option<
             Filling { link: [&links[0], &links[1]], quoted: &quoted, person: &person.name, host: &post.host, ..Filling::default() };
         return Ok(Some((compose(catalog, letter.kind, None, filling), letter.object.clone())));
     }
+    if letter.kind == LetterKind::Reminder {
+        let Some(secret) = secret else { return Ok(None) };
+        let links = in_both(Address::OwnAll(secret.reveal().to_owned()));
+        let Some(facts) = kept(state, letter).await? else { return Ok(None) };
+        let filling = Filling { facts: [&facts[0], &facts[1]], link: [&links[0], &links[1]], host: &post.host, ..Filling::default() };
+        return Ok(Some((compose(catalog, letter.kind, None, filling), letter.object.clone())));
+    }
     if let LetterKind::Digest | LetterKind::DeskDigest = letter.kind {
         let links = in_both(secret.map_or(Address::Desk, |secret| Address::Object(secret.reveal().to_owned())));
         let facts = news(state, &letter.id).await?;
@@ -226,6 +236,16 @@ async fn about(state: &AppState, letter: &Letter) -> Result<Option<([String; 2],
         true => Address::Service(change.service_id),
     };
     Ok(Some((names(&filed.service.name), address)))
+}
+
+/// The names of the listings that a reminder is about, in each language, a line each; `None` when its reader looks after none any more.
+async fn kept(state: &AppState, letter: &Letter) -> Result<Option<[String; 2]>, StoreError> {
+    let published = state.published();
+    let services = state.store().kept_listings().await?.remove(letter.recipient.small().as_str()).unwrap_or_default();
+    let shown: Vec<[String; 2]> =
+        services.iter().filter_map(|service| published.snapshot.find(service.as_str())).map(|listing| names(&listing.name)).collect();
+    let lines = |at: usize| shown.iter().map(|names| format!("- {}", on_one_line(&names[at]))).collect::<Vec<_>>().join("\n");
+    Ok((!shown.is_empty()).then(|| [lines(0), lines(1)]))
 }
 
 /// What a digest tells, in each language, a line each.

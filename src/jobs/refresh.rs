@@ -2,15 +2,18 @@
 
 use std::time::Duration;
 
+use chrono::Timelike as _;
+
 use crate::{
     domain::{
         letter::{Letter, LetterId, LetterKind, Purpose},
         moment::Moment,
         person::Role,
         report::KEPT_DAYS,
-        time_zone::day_in_ontario,
+        time_zone::{TimeZone, day_in_ontario},
+        verification::is_working_day,
     },
-    editing::secret::random_id,
+    editing::{decide::DecideError, reminding, secret::random_id, setting::Setting},
     store::{StoreError, Verified},
     web::state::AppState,
 };
@@ -32,12 +35,15 @@ const HEAD_EVERY: i64 = 7 * 24 * 60;
 /// Runs until the server stops. While the database is away the site shows what it has.
 pub async fn keep_current(state: AppState, mut stop: Stop) {
     let mut away = false;
-    let mut cleaned = None;
+    let (mut cleaned, mut reminded) = (None, None);
     let mut looks = 0_u32;
     while !stop.wait(LOOK_EVERY).await {
         let today = day_in_ontario(state.clock().now().into());
         if cleaned != Some(today) && forget_what_is_old(&state).await.is_ok() && verify_audit(&state).await.is_ok() {
             cleaned = Some(today);
+        }
+        if reminded != Some(today) && is_time_to_write(state.clock().now().into()) && remind(&state).await.is_ok() {
+            reminded = Some(today);
         }
         if looks.is_multiple_of(NOBODY_EVERY) {
             // What fails here fails below too, and is said there.
@@ -57,6 +63,27 @@ pub async fn keep_current(state: AppState, mut stop: Stop) {
             Err(_) => {}
         }
     }
+}
+
+/// True on a working day in Ontario, from nine in the morning: an email to an office that comes at night is at the bottom of the pile.
+fn is_time_to_write(now: Moment) -> bool {
+    is_working_day(day_in_ontario(now)) && (9..17).contains(&TimeZone::Eastern.local(now).hour())
+}
+
+/// Writes to keepers whose listings grow old, once a day.
+///
+/// # Errors
+/// The database does not answer; they are written the next time.
+pub async fn remind(state: &AppState) -> Result<(), DecideError> {
+    let (published, now) = (state.published(), state.clock().now().into());
+    let setting = Setting { store: state.store(), rules: state.do_not_publish(), known: &published.known, now };
+    let written = reminding::remind(&setting, &published.snapshot, None).await.inspect_err(|error| {
+        tracing::error!(%error, "reminders cannot be written");
+    })?;
+    if written > 0 {
+        tracing::info!(written, "reminders are on their way");
+    }
+    Ok(())
 }
 
 /// Looks once a day whether anyone altered the audit, and says it in the log.

@@ -101,7 +101,8 @@ impl<'a> Act<'a> {
             Self::Staff(Staffing::TwoPeople) => "",
             Self::Keep(Keeping::End(service, _) | Keeping::EndLinks(service)) => service.as_str(),
             Self::Keep(Keeping::Invite(_, change, _)) => &change.id.0,
-            Self::Keep(Keeping::Leave(_)) => "",
+            Self::Keep(Keeping::Leave(_) | Keeping::ConfirmAll(..) | Keeping::StopReminders(_)) => "",
+            Self::Keep(Keeping::Open(_, service, _)) => service.as_str(),
             Self::Object(objection) => &objection.change.0,
             Self::Note(_, note) => &note.about,
             Self::AnswerObjection(change, ..) => &change.0,
@@ -212,10 +213,27 @@ pub enum Keeping<'a> {
     Invite(&'a TokenHash, &'a Change, &'a Letter),
     /// Someone with this link looks after it no longer.
     Leave(&'a TokenHash),
+    /// Someone with the link of a reminder confirms some of the listings that they look after.
+    ConfirmAll(&'a TokenHash, &'a [ConfirmedListing<'a>]),
+    /// Someone with the link of a reminder opens one of them with another link.
+    Open(&'a TokenHash, &'a ServiceId, &'a NewToken),
+    /// Someone with the link of a reminder wants no more of them.
+    StopReminders(&'a TokenHash),
     /// The desk ends someone's looking after a listing.
     End(&'a ServiceId, &'a EmailAddress),
     /// The desk ends every link to a listing.
     EndLinks(&'a ServiceId),
+}
+
+/// A listing that is confirmed as it was seen.
+#[derive(Clone, Copy, Debug)]
+pub struct ConfirmedListing<'a> {
+    /// Which.
+    pub service: &'a ServiceId,
+    /// The version that was seen.
+    pub version: i64,
+    /// What is confirmed.
+    pub fields: &'a BTreeSet<Field>,
 }
 
 /// Reports of a listing that were dealt with.

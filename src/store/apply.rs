@@ -22,7 +22,7 @@ use super::{
     deciding,
     effect::{Effect, Stop},
     error::{StoreError, while_doing},
-    finishing, keeping, news, notes, objecting, people, posted, publication, publishing, reports, staff, verifying,
+    finishing, keeping, news, notes, objecting, people, posted, publication, publishing, reminding, reports, staff, verifying,
 };
 
 impl Store {
@@ -97,6 +97,9 @@ async fn with_a_link(transaction: &mut Transaction<'_, Any>, act: Act<'_>, by: &
         Act::Finish(finished) => finishing::finish(transaction, finished, by).await,
         Act::Claim(claim) => changes::claim(transaction, claim, by).await,
         Act::Keep(keeping @ (Keeping::Invite(..) | Keeping::Leave(_))) => keeping::keep(transaction, keeping, None, by).await,
+        Act::Keep(keeping @ (Keeping::ConfirmAll(..) | Keeping::Open(..) | Keeping::StopReminders(_))) => {
+            reminding::keep(transaction, keeping, by).await
+        }
         Act::Object(objection) => objecting::object(transaction, objection, by).await,
         _ => Err(NOT_THEIRS),
     }

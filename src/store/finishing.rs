@@ -8,6 +8,7 @@ use sqlx::{Any, Transaction};
 use crate::domain::{
     act::Deed,
     change::{Change, ChangeId, Kind, Status},
+    email_address::EmailAddress,
     field::Field,
     freshness::{Confirmed, Means},
     letter::Purpose,
@@ -21,7 +22,7 @@ use super::{
     changes::{self, Saved},
     confirmations,
     effect::{Effect, Stop},
-    news, posted,
+    news, posted, reminders,
     tokens::{self, TokenHash},
 };
 
@@ -72,7 +73,10 @@ pub(super) async fn finish(transaction: &mut Transaction<'_, Any>, finished: &Fi
     if !tokens::spend(transaction, finished.hash, Purpose::Review, by.now).await? {
         return Err(Stop::Stale);
     }
-    let means = may_change(transaction, finished.hash, finished.changes).await?;
+    let (means, mailbox) = may_change(transaction, finished.hash, finished.changes).await?;
+    if let Some(mailbox) = mailbox.filter(|_| means == Means::Link) {
+        reminders::answered(transaction, &mailbox, by.now).await?;
+    }
     for change in finished.changes {
         if finished.kept != Some(&change.id) {
             changes::add(transaction, change).await?;
@@ -94,12 +98,16 @@ pub(super) async fn finish(transaction: &mut Transaction<'_, Any>, finished: &Fi
 
 /// Requires that a link may write what these changes say, and tells how that is confirmed. The code of a posted letter changes little, and
 /// asks for a removal, about which two people decide.
-async fn may_change(transaction: &mut Transaction<'_, Any>, link: &TokenHash, changes: &[Change]) -> Result<Means, Stop> {
-    let means = tokens::means(transaction, link).await?.ok_or(Stop::Stale)?;
+async fn may_change(
+    transaction: &mut Transaction<'_, Any>,
+    link: &TokenHash,
+    changes: &[Change],
+) -> Result<(Means, Option<EmailAddress>), Stop> {
+    let (means, mailbox) = tokens::means(transaction, link).await?.ok_or(Stop::Stale)?;
     let is_theirs = |change: &Change| {
         (change.kind != Kind::New || means != Means::Post)
             && change.means == means
             && change.differences().iter().all(|difference| means.may_change(difference.field))
     };
-    if changes.iter().all(is_theirs) { Ok(means) } else { Err(Stop::Stale) }
+    if changes.iter().all(is_theirs) { Ok((means, mailbox)) } else { Err(Stop::Stale) }
 }

@@ -62,6 +62,8 @@ pub(super) async fn keep(
             one(end(transaction, service, mailbox, KeeperEnd::Ended, by.now).await?)?;
             (service.clone(), Deed::EndKeeper)
         }
+        // Of the link of a reminder.
+        Keeping::ConfirmAll(..) | Keeping::Open(..) | Keeping::StopReminders(_) => return Err(Stop::Refused(Refusal::NotOnDesk)),
         Keeping::EndLinks(service) => {
             person.ok_or(Stop::Refused(Refusal::NotOnDesk))?;
             ending::end_all(transaction, service, by.now).await?;

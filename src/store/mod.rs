@@ -49,6 +49,8 @@ mod posted;
 mod publication;
 mod publishing;
 mod record;
+mod reminders;
+mod reminding;
 mod reports;
 mod row;
 mod salts;
@@ -66,7 +68,9 @@ mod story;
 #[cfg(test)]
 pub(crate) mod testing;
 
-pub use act::{Act, Applied, Claim, ClosingReports, Decision, Holding, Keeping, Objection, Restoration, Staffing, Verifying};
+pub use act::{
+    Act, Applied, Claim, ClosingReports, ConfirmedListing, Decision, Holding, Keeping, Objection, Restoration, Staffing, Verifying,
+};
 pub use address::DatabaseAddress;
 pub use asked::{Asking, Unless};
 pub use audit::Verified;

@@ -10,9 +10,18 @@ use sqlx::{AnyConnection, AssertSqlSafe, Connection};
 use tempfile::TempDir;
 
 pub(crate) use crate::domain::draft::testing::service;
-use crate::domain::{act::Actor, date::Date, letter::Purpose, moment::Moment, revision::Revision, service::Filed};
+use crate::domain::{
+    act::Actor,
+    date::Date,
+    email_address::EmailAddress,
+    keeper::KeeperHow,
+    letter::Purpose,
+    moment::Moment,
+    revision::Revision,
+    service::{Filed, ServiceId},
+};
 
-use super::{By, DatabaseAddress, Shipment, Shipped, Store, StoreError, TokenHash, address::Place, tokens};
+use super::{By, DatabaseAddress, Shipment, Shipped, Store, StoreError, TokenHash, address::Place, keepers, tokens};
 
 /// A service that readers see.
 pub(crate) fn shown(id: &str, name: &str) -> Filed {
@@ -88,6 +97,13 @@ impl Store {
             Shipped::Loaded(revision) => Ok(revision),
             Shipped::Refused(withdrawals) => panic!("{withdrawals}"),
         }
+    }
+
+    /// Lets someone look after a listing, and nothing else.
+    pub(crate) async fn let_keep(&self, service: &ServiceId, mailbox: &EmailAddress, how: KeeperHow, now: Moment) {
+        let mut transaction = self.pool.begin().await.unwrap();
+        assert!(keepers::add(&mut transaction, service, mailbox, how, now).await.unwrap());
+        transaction.commit().await.unwrap();
     }
 
     /// Spends a link, and nothing else.

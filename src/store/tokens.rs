@@ -79,6 +79,7 @@ const WITH_CHANGE: &str = "
 
 const MEANS: &str = "
     SELECT means
+         , mailbox
       FROM token
      WHERE hash = $1
 ";
@@ -144,6 +145,13 @@ pub enum TokenState {
     Hidden,
     /// Only the shipped file changes its listing.
     Locked,
+}
+
+row! {
+    struct MeansRow {
+        means: String,
+        mailbox: String,
+    }
 }
 
 row! {
@@ -221,10 +229,13 @@ pub(super) async fn tie(
     Ok(tied.execute(&mut **transaction).await?.rows_affected() == 1)
 }
 
-/// How what is written with a link is confirmed; `None` when there is no such link.
-pub(super) async fn means(transaction: &mut Transaction<'_, Any>, hash: &TokenHash) -> Result<Option<Means>, sqlx::Error> {
-    let means: Option<String> = sqlx::query_scalar(MEANS).bind(hash.0.as_str()).fetch_optional(&mut **transaction).await?;
-    Ok(means.as_deref().and_then(Means::from_id))
+/// How what is written with a link is confirmed, and to whom it was sent; `None` when there is no such link.
+pub(super) async fn means(
+    transaction: &mut Transaction<'_, Any>,
+    hash: &TokenHash,
+) -> Result<Option<(Means, Option<EmailAddress>)>, sqlx::Error> {
+    let row: Option<MeansRow> = sqlx::query_as(MEANS).bind(hash.0.as_str()).fetch_optional(&mut **transaction).await?;
+    Ok(row.and_then(|row| Some((Means::from_id(&row.means)?, row.mailbox.parse().ok()))))
 }
 
 impl Store {

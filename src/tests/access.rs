@@ -13,7 +13,7 @@ use crate::{
 };
 
 /// Every route that is not for anyone.
-const NOT_FOR_ANYONE: [(&str, &str, &str); 30] = [
+const NOT_FOR_ANYONE: [(&str, &str, &str); 32] = [
     ("GET", "/en/desk", "Signed"),
     ("GET", "/en/desk/audit", "Signed"),
     ("GET", "/en/desk/calls", "Signed"),
@@ -31,6 +31,7 @@ const NOT_FOR_ANYONE: [(&str, &str, &str); 30] = [
     ("GET", "/en/your-listing/{secret}/people", "Review"),
     ("GET", "/en/your-listing/{secret}/preview", "Review"),
     ("GET", "/en/your-listing/{secret}/{field}", "Review"),
+    ("GET", "/en/your-listings/{secret}", "Keep"),
     ("POST", "/en/desk/calls", "Signed"),
     ("POST", "/en/desk/calls/{id}", "Signed"),
     ("POST", "/en/desk/changes/{id}", "Signed"),
@@ -44,6 +45,7 @@ const NOT_FOR_ANYONE: [(&str, &str, &str); 30] = [
     ("POST", "/en/your-listing/{secret}/finish", "Review"),
     ("POST", "/en/your-listing/{secret}/people", "Review"),
     ("POST", "/en/your-listing/{secret}/{field}", "Review"),
+    ("POST", "/en/your-listings/{secret}", "Keep"),
 ];
 
 /// Every form that anyone may send. All other addresses that anyone may open take no form.

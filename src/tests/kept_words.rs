@@ -75,6 +75,7 @@ fn forms(pattern: Pattern, id: &ServiceId, secret: &str, change: &str) -> Vec<Fo
         | Pattern::Report
         | Pattern::DeskCalls
         | Pattern::DeskLetters
+        | Pattern::OwnAll
         | Pattern::SignOut
         | Pattern::Object
         | Pattern::SignInLink => Vec::new(),

@@ -63,6 +63,7 @@ mod privacy;
 mod quiet;
 mod refresh;
 mod relevance;
+mod reminders;
 mod removed;
 mod restoring;
 mod roles;

@@ -1,4 +1,4 @@
-//! A year of verifying the whole directory by phone, by post and on pages, with a moving clock: how much of it is confirmed, and what it costs.
+//! A year of verifying the whole directory by phone, email, post and on pages, with a moving clock: how much of it is confirmed, and what it costs.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -11,6 +11,7 @@ use crate::{
         field::Field,
         freshness::{Confirmed, Freshness, Means},
         person::PersonId,
+        reminder::Reminded,
         service::ServiceId,
         time_zone::begin_in_ontario,
         verification::{Attempt, Outcome, Task},
@@ -28,6 +29,8 @@ const AN_HOUR: usize = 9;
 
 /// Letters that are posted in a week.
 const LETTERS: usize = 20;
+/// Of a hundred keepers with an email address, how many answer a reminder.
+const ANSWER_EMAILS: u8 = 40;
 /// Days until an organization types the code of a letter.
 const ON_ITS_WAY: u32 = 14;
 
@@ -64,6 +67,10 @@ fn a_year_of_calling_one_morning_a_week_keeps_the_directory_fresh() {
     let mut known = Known::default();
     let (mut attempts, mut pages) = (0_usize, 0_usize);
     let (mut calls_each, mut unreached): (BTreeMap<ServiceId, usize>, BTreeSet<ServiceId>) = Default::default();
+    let mailbox = |listing: &Listing| listing.email.as_ref().filter(|_| !listing.locked).map(|email| email.small());
+    let mut keepers: BTreeMap<String, Reminded> =
+        listings.iter().filter_map(mailbox).map(|mailbox| (mailbox.to_string(), Reminded::never(mailbox))).collect();
+    let mut emails: BTreeMap<String, usize> = BTreeMap::new();
     let (mut posted, mut typed): (BTreeMap<Date, Vec<ServiceId>>, usize) = Default::default();
     let first: Date = "2026-12-02".parse().unwrap();
     let mut after_90_days = 0;
@@ -76,6 +83,19 @@ fn a_year_of_calling_one_morning_a_week_keeps_the_directory_fresh() {
             confirm(listings.iter_mut().find(|listing| listing.id == id).unwrap(), today, Means::Post);
         }
         unreached.clear();
+        for (mailbox, keeper) in &mut keepers {
+            let own = |listing: &&mut Listing| listing.email.as_ref().is_some_and(|email| email.small().as_str() == mailbox.as_str());
+            let days: Option<Vec<i64>> = listings.iter_mut().filter(own).map(|listing| listing.contacts_old_in()).collect();
+            if keeper.is_due(days.and_then(|days| days.into_iter().min()), today) {
+                *emails.entry(mailbox.clone()).or_default() += 1;
+                keeper.last = begin_in_ontario(today);
+                keeper.unanswered += 1;
+                if chance(mailbox) < ANSWER_EMAILS {
+                    (keeper.unanswered, keeper.has_answered) = (0, true);
+                    listings.iter_mut().filter(own).for_each(|listing| confirm(listing, today, Means::Link));
+                }
+            }
+        }
         let mut letters = 0;
         let mut done: Vec<(ServiceId, Outcome, Means)> = Vec::new();
         for due in due(&listings, &known, today) {
@@ -115,14 +135,19 @@ fn a_year_of_calling_one_morning_a_week_keeps_the_directory_fresh() {
     let fresh = listings.iter().filter(|listing| listing.contacts_freshness() == Freshness::Fresh).count();
     let most = calls_each.values().max().unwrap();
     let per_listing = calls_each.values().sum::<usize>() as f64 / all as f64;
+    let most_emails = emails.values().copied().max().unwrap_or_default();
     eprintln!(
         "of {all} listings: {after_90_days} confirmed after 90 days, {fresh} after a year; {attempts} attempts, {pages} of them pages; \
-         {per_listing:.1} calls a listing, at most {most}; {typed} codes of letters typed, {} left to write to; {} hours of calling",
+         {per_listing:.1} calls a listing, at most {most}; {typed} codes of letters typed, {} left to write to; {} hours of calling; \
+         {} emails to {} keepers, at most {most_emails} to one",
         unreached.len(),
         attempts.div_ceil(AN_HOUR),
+        emails.values().sum::<usize>(),
+        keepers.len(),
     );
     assert!(after_90_days * 100 >= all * 60, "the goal: 60 of 100 after 90 days");
     assert!(fresh * 100 >= all * 65 && *most <= 12);
+    assert!(most_emails <= 6 && !emails.is_empty());
     // No crisis line was called all year.
     let called = |listing: &&Listing| calls_each.contains_key(&listing.id);
     assert!(listings.iter().filter(called).all(|listing| !listing.is_crisis_line() && !listing.locked));

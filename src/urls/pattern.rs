@@ -3,8 +3,8 @@
 use crate::domain::locale::Locale;
 
 use super::{
-    Address, LIST_CODE, Page, SERVICE, changes_segment, claim_segment, finish_segment, keepers_segment, object_segment, preview_segment,
-    print_segment, report_segment, review_segment, work_here_segment,
+    Address, LIST_CODE, Page, SERVICE, all_own_segment, changes_segment, claim_segment, finish_segment, keepers_segment, object_segment,
+    preview_segment, print_segment, report_segment, review_segment, work_here_segment,
 };
 
 /// A kind of address. Where a part of it is a name or a code, it is in braces.
@@ -30,6 +30,8 @@ pub enum Pattern {
     ReviewFinish,
     /// Who looks after it: `/en/your-listing/{secret}/people`.
     ReviewKeepers,
+    /// All listings that someone looks after: `/en/your-listings/{secret}`.
+    OwnAll,
     /// “This was not us”: `/en/not-us/{secret}`.
     Object,
     /// The desk: `/en/desk`.
@@ -92,6 +94,7 @@ impl Pattern {
             Self::ReviewPreview => format!("{}/{}", Self::Review.path(locale), preview_segment(locale)),
             Self::ReviewFinish => format!("{}/{}", Self::Review.path(locale), finish_segment(locale)),
             Self::ReviewKeepers => format!("{}/{}", Self::Review.path(locale), keepers_segment(locale)),
+            Self::OwnAll => format!("/{}/{}/{{secret}}", locale.code(), all_own_segment(locale)),
             Self::Object => format!("/{}/{}/{{secret}}", locale.code(), object_segment(locale)),
             Self::Desk => Address::Desk.path(locale),
             Self::DeskChange => format!("{}/{}/{{id}}", Address::Desk.path(locale), changes_segment(locale)),

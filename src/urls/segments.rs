@@ -82,6 +82,14 @@ pub const fn keepers_segment(locale: Locale) -> &'static str {
     }
 }
 
+/// The first segment of all listings that someone looks after.
+pub const fn all_own_segment(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "your-listings",
+        Locale::Fr => "vos-fiches",
+    }
+}
+
 /// The first segment of “This was not us”.
 pub const fn object_segment(locale: Locale) -> &'static str {
     match locale {

@@ -29,7 +29,7 @@ use super::{
     check_in, check_sheet, class_pack, coverage,
     desk::{audit, bulletins, calls, change, listings, people, posted, queue, restore, sign_in},
     error, find, list, map,
-    partner::{claim, find_own, keepers, letter_code, new_listing, object, review, work_here},
+    partner::{all_own, claim, find_own, keepers, letter_code, new_listing, object, review, work_here},
     posters, quiet, reading, report, root, service,
     state::AppState,
     visit::{Linked, Signed, Visit},
@@ -86,7 +86,7 @@ macro_rules! route {
 }
 
 /// The routes of pages and forms.
-const ROUTES: [Route; 73] = [
+const ROUTES: [Route; 75] = [
     route!(GET Pattern::Page(Page::CheckIn), Anyone, check_in::get),
     route!(GET Pattern::Page(Page::Find), Anyone, find::get),
     route!(POST Pattern::Page(Page::Find), Anyone, find::post),
@@ -132,6 +132,8 @@ const ROUTES: [Route; 73] = [
     route!(POST Pattern::ReviewFinish, Link(Review), review::finish),
     route!(GET Pattern::ReviewKeepers, Link(Review), keepers::get),
     route!(POST Pattern::ReviewKeepers, Link(Review), keepers::post),
+    route!(GET Pattern::OwnAll, Link(Keep), all_own::get),
+    route!(POST Pattern::OwnAll, Link(Keep), all_own::post),
     route!(GET Pattern::Object, Link(Object), object::get),
     route!(POST Pattern::Object, Link(Object), object::post),
     route!(GET Pattern::Desk, Signed, queue::get),

@@ -34,6 +34,7 @@ fn section(words: Words<'_>, title: &str, why: &str, letters: &[&Letter]) -> Opt
             LetterKind::LetIn => "letter-let-in",
             LetterKind::AuditHead => "letter-audit-head",
             LetterKind::Welcome => "letter-welcome",
+            LetterKind::Reminder => "letter-reminder",
             LetterKind::Digest | LetterKind::DeskDigest => "letter-digest",
         });
         let date = words.date(day_in_ontario(letter.made_at));

@@ -55,6 +55,7 @@ pub(super) fn is_for_work(address: &Address) -> bool {
             | Address::DeskRestore
             | Address::ReviewKeepers(_)
             | Address::Object(_)
+            | Address::OwnAll(_)
             | Address::DeskListing(_)
             | Address::SignIn
             | Address::SignInLink(_)

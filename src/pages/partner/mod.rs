@@ -4,6 +4,7 @@ use crate::{islands::fragment::Fragment, urls::Address};
 
 use super::{document::Document, site::Context};
 
+pub mod all_own;
 pub mod claim;
 mod control;
 pub mod field;

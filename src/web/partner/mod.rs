@@ -1,5 +1,6 @@
 //! For anyone who works at a listed organization.
 
+pub mod all_own;
 pub mod claim;
 pub mod find_own;
 pub mod keepers;

@@ -1,0 +1,40 @@
+//! `porchlight remind`: writes the reminders that are due now, which the server else writes on working days at nine.
+
+use crate::{
+    clock::Clock,
+    config::Folders,
+    domain::{email_address::EmailAddress, time_zone::day_in_ontario},
+    editing::{import::Directory, reminding, setting},
+    store::SiteKind,
+    web::published::read_snapshot,
+};
+
+use super::{say, start::open_store};
+
+/// What is asked for.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Arguments {
+    /// Only to this email address, if a reminder is due there.
+    #[arg(long)]
+    to: Option<EmailAddress>,
+    #[command(flatten)]
+    folders: Folders,
+}
+
+/// Does it.
+pub(crate) async fn run(arguments: Arguments) -> Result<(), String> {
+    let store = open_store(&arguments.folders, SiteKind::Real).await?;
+    let now = Clock::real().now().into();
+    let outcome = async {
+        let rules = Directory::read(&arguments.folders.content.join("data").join("directory")).map_err(|error| error.to_string())?;
+        let rules = rules.do_not_publish;
+        let snapshot = read_snapshot(&store, &rules, None, day_in_ontario(now)).await.map_err(|error| error.to_string())?;
+        let known = setting::known(&snapshot);
+        let setting = setting::Setting { store: &store, rules: &rules, known: &known, now };
+        reminding::remind(&setting, &snapshot, arguments.to.as_ref()).await.map_err(|error| error.to_string())
+    };
+    let outcome = outcome.await;
+    let _ = store.close().await;
+    say(&format!("{} reminders are on their way.", outcome?));
+    Ok(())
+}
