@@ -28,9 +28,9 @@ export function letters(mailbox: string): string[] {
   return files.filter((text) => text.toLowerCase().includes(to)).map((text) => text.replaceAll(/=\r?\n/g, ""));
 }
 
-/** Letters that answer what an organization did: not the digests of what happened to its listing. */
+/** Letters that answer what an organization did: not the digests of what happened to its listing, and not reminders, which come by day. */
 export function answers(mailbox: string): string[] {
-  return letters(mailbox).filter((text) => !/\/(not-us|pas-nous)\//.test(text));
+  return letters(mailbox).filter((text) => !/\/(not-us|pas-nous|your-listings|vos-fiches)\//.test(text));
 }
 
 export async function linkTo(mailbox: string, locale: Locale, first: string = segment[locale].own): Promise<string> {

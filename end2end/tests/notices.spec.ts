@@ -8,7 +8,6 @@ import { expect, test } from "../support/test.ts";
 test.use({ baseURL: origin, mayKeepCookie });
 
 const everywhere = { scripting: "both", width: "both", cover: "values" } as const;
-const notices = { en: "desk/notices", fr: "bureau/avis" };
 const areas = [["3557", "algoma"], ["3556", "cochrane"], ["3554", "timiskaming"], ["3551", "manitoulin"], ["3549", "parry-sound"], ["3548", "nipissing"], ["3544", "muskoka"], ["3559", "rainy-river"]] as const;
 
 for (const locale of LOCALES) {

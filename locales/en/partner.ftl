@@ -219,8 +219,8 @@ letter-real-email = Not sure? Choose “I work here” on your listing, and we s
 # All listings that someone looks after, on one page.
 all-own-title = Your listings
 all-own-intro = These are the listings that you look after, as readers see them. Tick each that is right. If something is different, open the listing and correct it.
-all-own-right = All of this is right:
-all-own-open = Something is different: open
+all-own-right = All of this is right
+all-own-open = Something is different: open it
 all-own-confirm = Confirm what I ticked
 all-own-confirmed = { $n ->
     [one] Thank you. Readers now see that this listing was confirmed today.

@@ -197,4 +197,4 @@ mail-reminder-text =
 
     Le lien fonctionne pendant 30 jours. Toute personne qui l’a peut confirmer les fiches : ne le partagez qu’à l’intérieur de votre organisme. Nous ne demandons jamais de mot de passe, d’argent ni de nom de personnes aidées.
 
-    Nous vous écrivons ainsi trois fois au plus avant qu’une fiche soit vieille, et plus jamais si vous choisissez « Plus de rappels » sur cette page. Si vous ne faites rien, vos fiches restent, et disent qu’elles n’ont pas été confirmées dernièrement.
+    Nous vous écrivons ainsi trois fois au plus avant qu’une fiche soit vieille, et plus jamais si vous choisissez « Ne plus recevoir de rappels » sur cette page. Si vous ne faites rien, vos fiches restent, et disent qu’elles n’ont pas été confirmées dernièrement.

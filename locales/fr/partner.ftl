@@ -219,8 +219,8 @@ letter-real-email = Un doute? Choisissez « J’y travaille » dans votre fich
 # Toutes les fiches dont quelqu’un s’occupe, sur une seule page.
 all-own-title = Vos fiches
 all-own-intro = Voici les fiches dont vous vous occupez, telles qu’on les voit. Cochez chacune qui est juste. Si quelque chose est différent, ouvrez la fiche et corrigez-la.
-all-own-right = Tout cela est juste :
-all-own-open = Quelque chose est différent : ouvrir
+all-own-right = Tout cela est juste
+all-own-open = Quelque chose est différent : ouvrir la fiche
 all-own-confirm = Confirmer ce que j’ai coché
 all-own-confirmed = { $n ->
     [one] Merci. On voit maintenant que cette fiche a été confirmée aujourd’hui.
@@ -231,4 +231,4 @@ all-own-stale = Une de ces fiches a changé entre-temps. Regardez-la de nouveau.
 all-own-stopped = Vous ne recevrez plus de rappels. Nous vous disons encore quand il arrive quelque chose à vos fiches.
 all-own-reminders = Les rappels
 all-own-reminders-mean = Nous écrivons avant qu’une fiche soit vieille, quelques fois par année au plus.
-all-own-stop = Plus de rappels
+all-own-stop = Ne plus recevoir de rappels

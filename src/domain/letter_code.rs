@@ -8,8 +8,8 @@ const ALPHABET: &[u8; 32] = b"ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
 const CODE: usize = 10;
 /// Digits of a number.
 const NUMBER: usize = 6;
-/// Days for which a code is good.
-const DAYS: i64 = 60;
+/// Minutes for which a code is good: 60 days.
+pub const MINUTES: i64 = 60 * 24 * 60;
 /// Maximum number of letters that are printed at a time.
 pub const MAX_AT_A_TIME: usize = 20;
 /// After so many wrong codes a letter opens nothing any more.
@@ -77,7 +77,7 @@ impl LetterCode {
 
 /// When the code of a letter that is printed now ends.
 pub const fn ends_at(now: Moment) -> Moment {
-    now.plus_minutes(DAYS * 24 * 60)
+    now.plus_minutes(MINUTES)
 }
 
 fn bare(typed: &str) -> String {

@@ -4,9 +4,9 @@ use super::{date::Date, email_address::EmailAddress, moment::Moment, time_zone::
 
 /// Days before a listing is old at which its keeper is reminded: once each.
 const BEFORE: [i64; 3] = [30, 14, 0];
-/// Days between two reminders at least.
+/// Minimum number of days between two reminders.
 const BETWEEN: i64 = 14;
-/// How many reminders someone gets who has never answered one.
+/// Maximum number of reminders to someone who has never answered one.
 const TO_A_STRANGER: usize = 2;
 /// Days after which someone who answered once, and not since, is reminded again.
 const AGAIN: i64 = 180;

@@ -6,7 +6,8 @@ use chrono::Timelike as _;
 
 use crate::{
     domain::{
-        letter::{Letter, LetterId, LetterKind, Purpose},
+        letter::{Letter, LetterId, LetterKind},
+        letter_code,
         moment::Moment,
         person::Role,
         report::KEPT_DAYS,
@@ -28,6 +29,9 @@ const NOBODY_EVERY: u32 = 60;
 
 /// For how many minutes after its end a link still says that it ran out, and offers a new one: ninety days.
 const LINKS_EXPLAINED: i64 = 90 * 24 * 60;
+
+/// For how many minutes it is known of someone who looks after nothing any more how they were reminded: a year.
+const REMINDERS_KEPT: i64 = 365 * 24 * 60;
 
 /// Minutes between two emails with the head of the audit: a week.
 const HEAD_EVERY: i64 = 7 * 24 * 60;
@@ -129,7 +133,9 @@ pub async fn forget_what_is_old(state: &AppState) -> Result<(), StoreError> {
     store.forget_posted_before(now).await?;
     store.forget_news_before(now.plus_minutes(-LINKS_EXPLAINED)).await?;
     store.forget_delivered_letters_before(now.plus_minutes(-LINKS_EXPLAINED)).await?;
-    // No one can continue it: its link has expired.
-    store.forget_unsent_changes_before(now.plus_minutes(-Purpose::Review.minutes())).await?;
+    // No one can continue it: its link, or its code from a posted letter, has expired.
+    store.forget_unsent_changes_before(now.plus_minutes(-letter_code::MINUTES)).await?;
+    store.forget_reminders_before(now.plus_minutes(-REMINDERS_KEPT)).await?;
+    store.forget_bulletins_before(now.plus_minutes(-LINKS_EXPLAINED)).await?;
     store.forget_sessions(now).await
 }

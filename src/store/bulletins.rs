@@ -61,6 +61,11 @@ const NOT_OVER: &str = "
        AND ended_at IS NULL
 ";
 
+const FORGET: &str = "
+    DELETE FROM bulletin
+     WHERE until_at < $1
+";
+
 /// What someone does about a bulletin.
 #[derive(Clone, Copy, Debug)]
 pub enum Announcing<'a> {
@@ -177,5 +182,14 @@ impl Store {
         let mut found: Found<Bulletin> = Found::of::<BulletinRow>("bulletin", &rows);
         found.read.sort_by(|a, b| (a.until, &a.id).cmp(&(b.until, &b.id)));
         Ok(found)
+    }
+
+    /// Forgets bulletins that ended before a moment. That they were written is in the audit.
+    ///
+    /// # Errors
+    /// The database fails; then none is forgotten.
+    pub async fn forget_bulletins_before(&self, moment: Moment) -> Result<u64, StoreError> {
+        let forgotten = sqlx::query(FORGET).bind(moment.seconds()).execute(&self.pool).await;
+        Ok(forgotten.map_err(while_doing("forgetting old bulletins"))?.rows_affected())
     }
 }

@@ -65,6 +65,19 @@ const BOUNCED: &str = "
        SET bounced_at = excluded.bounced_at
 ";
 
+const FORGET: &str = "
+    DELETE FROM reminder
+     WHERE last_at < $1
+       AND COALESCE(answered_at, 0) < $2
+       AND COALESCE(stopped_at, 0) < $3
+       AND COALESCE(bounced_at, 0) < $4
+       AND NOT EXISTS ( SELECT 1
+                          FROM keeper
+                         WHERE keeper.mailbox = reminder.mailbox
+                           AND keeper.until IS NULL
+                      )
+";
+
 const KEEPERS: &str = "
     SELECT keeper.mailbox
          , keeper.service_id
@@ -183,5 +196,15 @@ impl Store {
         let mut transaction = self.pool.begin().await.map_err(doing)?;
         mark(&mut transaction, BOUNCED, mailbox, now).await.map_err(doing)?;
         transaction.commit().await.map_err(doing)
+    }
+
+    /// Forgets how people were reminded who look after nothing any more, and of whom nothing was heard since a moment.
+    ///
+    /// # Errors
+    /// The database fails; then no one is forgotten.
+    pub async fn forget_reminders_before(&self, moment: Moment) -> Result<u64, StoreError> {
+        let since = moment.seconds();
+        let forgotten = sqlx::query(FORGET).bind(since).bind(since).bind(since).bind(since).execute(&self.pool).await;
+        Ok(forgotten.map_err(while_doing("forgetting old reminders"))?.rows_affected())
     }
 }

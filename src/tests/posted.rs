@@ -3,7 +3,7 @@
 use axum::http::StatusCode;
 
 use super::{
-    browser::{Answer, Reader},
+    browser::{self, Answer, Reader},
     partner::LOOKED_AT_ALL,
     staff::{Browser, signed_in},
 };
@@ -195,4 +195,29 @@ async fn nothing_is_printed_for_a_locked_line_for_no_one_or_for_too_many() {
         assert!(sheet.body.contains("Address kept private for safety"), "{}", listing.id);
     }
     assert_eq!(eddie.opens(LETTERS).await.header("location"), "/en/desk/calls?task=write");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_someone_began_with_a_code_is_there_as_long_as_the_code_is_good() {
+    let days = std::sync::Arc::new(std::sync::atomic::AtomicI64::new(0));
+    let passed = std::sync::Arc::clone(&days);
+    let now = move || browser::clock().now() + chrono::Duration::days(passed.load(std::sync::atomic::Ordering::Relaxed));
+    let reader = Reader::at(crate::clock::Clock::telling(now)).await;
+    let mut eddie = signed_in(&reader, "eddie", Role::Editor).await;
+    let letter = printed(&mut eddie).await;
+    let saves = async |free: &str| {
+        let link = types(&reader, &letter.number, &letter.code).await.header("location").to_owned();
+        let seen = super::partner::seen(&reader, &format!("{link}/free")).await;
+        let saved = reader.submits(&format!("{link}/free"), &[("seen", &seen), ("free", free)]).await;
+        assert_eq!(saved.status, StatusCode::SEE_OTHER, "{}", saved.body);
+        reader.reads(&link).await.body.contains("Changed")
+    };
+    assert!(saves("no").await);
+    for day in [20, 59] {
+        days.store(day, std::sync::atomic::Ordering::Relaxed);
+        crate::jobs::refresh::forget_what_is_old(reader.state()).await.unwrap();
+        let link = types(&reader, &letter.number, &letter.code).await.header("location").to_owned();
+        assert!(reader.reads(&link).await.body.contains("Changed"), "after {day} days");
+        assert!(saves("no").await);
+    }
 }

@@ -1,4 +1,4 @@
-//! Reminders: one email for all listings of a keeper, a page on which all are confirmed, and an end for who wants none.
+//! Reminders: one email for all listings of a keeper, a page on which all are confirmed, and an end for anyone who wants none.
 
 use std::{
     fs,
@@ -11,7 +11,10 @@ use std::{
 
 use axum::http::StatusCode;
 
-use super::browser::{self, Answer, Reader};
+use super::{
+    browser::{self, Answer, Reader},
+    staff::signed_in,
+};
 use crate::{
     clock::Clock,
     domain::{
@@ -19,6 +22,7 @@ use crate::{
         freshness::Freshness,
         keeper::KeeperHow,
         letter::{Letter, LetterKind, LetterState},
+        person::Role,
         service::ServiceId,
     },
     jobs::{
@@ -143,7 +147,7 @@ async fn one_email_names_all_listings_and_its_page_confirms_those_that_are_ticke
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn who_never_answers_gets_two_and_who_answers_is_left_alone_until_something_grows_old() {
+async fn anyone_who_never_answers_gets_two_and_anyone_who_answers_is_left_alone_until_a_listing_grows_old() {
     let world = world().await;
     let mut days = Vec::new();
     for day in [0, 1, 13, 14, 15, 28, 180, 200] {
@@ -173,6 +177,17 @@ async fn no_one_is_reminded_who_wants_no_more_or_whose_mail_server_takes_none() 
     assert!(stopped.status == StatusCode::OK && stopped.body.contains("no more reminders"), "{}", stopped.body);
     world.on_day(20).await;
     assert!(world.reminds().await.is_empty());
+
+    // It is remembered for as long as they look after anything, and for a year after that.
+    let (store, late) = (world.reader.state().store(), browser::clock().now() + chrono::Duration::days(400));
+    assert_eq!(store.forget_reminders_before(late.into()).await.unwrap(), 0);
+    let mut ada = signed_in(&world.reader, "ada", Role::Administrator).await;
+    for id in &world.listings {
+        let sent = [("act", "end-keeper"), ("keeper", world.mailbox.as_str())];
+        assert_eq!(ada.submits(&format!("/en/desk/listings/{id}"), &sent).await.status, StatusCode::OK);
+    }
+    assert_eq!(store.forget_reminders_before(browser::clock().now().into()).await.unwrap(), 0);
+    assert_eq!(store.forget_reminders_before(late.into()).await.unwrap(), 1);
 
     let world = self::world().await;
     remind(world.reader.state()).await.unwrap();
