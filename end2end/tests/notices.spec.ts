@@ -14,7 +14,7 @@ for (const locale of LOCALES) {
   test(`a notice of an area is seen there at once and ends, in ${locale}`, runs(everywhere, locale), async ({ page, request }, info) => {
     const [code, slug] = areas[run(info, locale) % areas.length]!;
     const words = `Closed by snow, ${run(info, locale)}.`;
-    await signInAs(page, locale, info, "nia");
+    await signInAs(page, locale, info, "ivy");
     await page.getByRole("link", { name: say(locale, "bulletins-title") }).click();
     await axe(page);
     await fits(page);
