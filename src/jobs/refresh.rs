@@ -46,6 +46,7 @@ pub async fn keep_current(state: AppState, mut stop: Stop) {
         if cleaned != Some(today) && forget_what_is_old(&state).await.is_ok() && verify_audit(&state).await.is_ok() {
             cleaned = Some(today);
         }
+        // Tried again every second: a database that does not answer is said once, below.
         if reminded != Some(today) && is_time_to_write(state.clock().now().into()) && remind(&state).await.is_ok() {
             reminded = Some(today);
         }
@@ -81,9 +82,7 @@ fn is_time_to_write(now: Moment) -> bool {
 pub async fn remind(state: &AppState) -> Result<(), DecideError> {
     let (published, now) = (state.published(), state.clock().now().into());
     let setting = Setting { store: state.store(), rules: state.do_not_publish(), known: &published.known, now };
-    let written = reminding::remind(&setting, &published.snapshot, None).await.inspect_err(|error| {
-        tracing::error!(%error, "reminders cannot be written");
-    })?;
+    let written = reminding::remind(&setting, &published.snapshot, None).await?;
     if written > 0 {
         tracing::info!(written, "reminders are on their way");
     }

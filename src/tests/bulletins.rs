@@ -20,7 +20,7 @@ const NOTICES: &str = "/en/desk/notices";
 const EN: &str = "The office is closed by snow.";
 const FR: &str = "Le bureau est fermé à cause de la neige.";
 
-/// A reader by a clock that stands at 15:00 in Ontario on 23 November 2026, until minutes are let pass.
+/// A reader with a stopped clock: 15:00 in Ontario on 23 November 2026, plus the minutes that a test adds.
 async fn with_a_clock() -> (Reader, Arc<AtomicI64>) {
     let passed = Arc::new(AtomicI64::new(0));
     let minutes = Arc::clone(&passed);

@@ -51,10 +51,8 @@ struct Shown {
 /// The map's page.
 pub fn page(context: &Context<'_>, asking: &Asking, counts: &BTreeMap<CensusDivision, u64>) -> Document {
     let words = context.words();
-    let choices = divisions(context, asking, counts);
-    let shading = Shading::of(&choices.iter().map(|choice| choice.count).collect::<Vec<_>>());
-    let choices: Vec<Shown> = choices.into_iter().map(|choice| Shown { step: shading.step(choice.count), ..choice }).collect();
-    let pictures = picture::PICTURES.iter().map(|picture| picture::picture(context, asking, &choices, picture)).collect_view();
+    let (choices, shading) = shaded_divisions(context, asking, counts);
+    let pictures = pictures(context, asking, &choices);
     let anywhere = asking.with(asking.query.without(Group::Area));
     let main = view! {
         <div class="wide map-page">
@@ -82,6 +80,17 @@ pub fn page(context: &Context<'_>, asking: &Asking, counts: &BTreeMap<CensusDivi
         script: Script::None,
         main: main.into_fragment(),
     }
+}
+
+fn pictures(context: &Context<'_>, asking: &Asking, choices: &[Shown]) -> Fragment {
+    picture::PICTURES.iter().map(|picture| picture::picture(context, asking, choices, picture)).collect_view().into_fragment()
+}
+
+/// The divisions, each with the shade of its count.
+fn shaded_divisions(context: &Context<'_>, asking: &Asking, counts: &BTreeMap<CensusDivision, u64>) -> (Vec<Shown>, Shading) {
+    let choices = divisions(context, asking, counts);
+    let shading = Shading::of(&choices.iter().map(|choice| choice.count).collect::<Vec<_>>());
+    (choices.into_iter().map(|choice| Shown { step: shading.step(choice.count), ..choice }).collect(), shading)
 }
 
 fn divisions(context: &Context<'_>, asking: &Asking, counts: &BTreeMap<CensusDivision, u64>) -> Vec<Shown> {
@@ -138,10 +147,8 @@ fn list(context: &Context<'_>, anywhere: &Asking, choices: &[Shown]) -> Fragment
 /// The pictures with other counts: each area leads to its finder.
 pub(in crate::pages) fn shaded(context: &Context<'_>, counts: &BTreeMap<CensusDivision, u64>) -> Fragment {
     let asking = Asking::default();
-    let choices = divisions(context, &asking, counts);
-    let shading = Shading::of(&choices.iter().map(|choice| choice.count).collect::<Vec<_>>());
-    let choices: Vec<Shown> = choices.into_iter().map(|choice| Shown { step: shading.step(choice.count), ..choice }).collect();
-    let pictures = picture::PICTURES.iter().map(|picture| picture::picture(context, &asking, &choices, picture)).collect_view();
+    let (choices, shading) = shaded_divisions(context, &asking, counts);
+    let pictures = pictures(context, &asking, &choices);
     view! { {legend(context, &shading, "coverage-legend")} <div class="maps">{pictures}</div> }.into_fragment()
 }
 
