@@ -27,6 +27,8 @@ pub mod meaning;
 pub mod pages;
 #[cfg(feature = "ssr")]
 pub mod private;
+#[cfg(feature = "spreadsheet")]
+pub mod spreadsheet;
 #[cfg(feature = "ssr")]
 pub mod store;
 #[cfg(feature = "ssr")]

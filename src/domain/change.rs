@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use super::{
     act::Deed,
+    batch::BatchId,
     draft::{Difference, Draft, differences},
     email_address::EmailAddress,
     field::Field,
@@ -166,6 +167,8 @@ pub struct Change {
     pub decided_at: Option<Moment>,
     /// Who decided.
     pub decided_by: Option<PersonId>,
+    /// The batch that it is of, when it came out of a spreadsheet.
+    pub batch: Option<BatchId>,
     /// Grows by one with every save.
     pub version: i64,
 }
@@ -190,6 +193,7 @@ impl Change {
             sent_at: None,
             decided_at: None,
             decided_by: None,
+            batch: None,
             version: 1,
         }
     }

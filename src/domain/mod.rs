@@ -13,6 +13,8 @@ pub mod apostrophe;
 #[cfg(feature = "ssr")]
 pub mod approval;
 #[cfg(feature = "ssr")]
+pub mod batch;
+#[cfg(feature = "ssr")]
 pub mod bulletin;
 pub mod census_division;
 #[cfg(feature = "ssr")]

@@ -158,7 +158,9 @@ async fn current(store: &Store, change: &Change) -> Result<Result<Change, Vec<Co
 }
 
 pub(super) fn letter(change: &Change, kind: LetterKind, words: &str, now: Moment) -> Result<Vec<Letter>, NoRandomness> {
-    change.mailbox.iter().map(|mailbox| asking::letter(kind, mailbox.clone(), change.id.0.as_str(), words, now)).collect()
+    // Someone of the desk read it in, and sees on the desk what becomes of it.
+    let recipient = change.mailbox.iter().filter(|_| change.batch.is_none());
+    recipient.map(|mailbox| asking::letter(kind, mailbox.clone(), change.id.0.as_str(), words, now)).collect()
 }
 
 /// A new listing gets the short name that it keeps, which is made of its name; any other has one.

@@ -4,6 +4,7 @@
 //! store, where editors and organizations correct it. What someone corrected there is never overwritten by a file.
 
 pub mod asking;
+pub mod batch;
 pub mod bulletins;
 pub mod call;
 pub mod claim;
@@ -14,6 +15,7 @@ pub mod import;
 pub mod keeping;
 mod new_listing;
 pub mod notes;
+mod parts;
 pub mod posting;
 pub mod reminding;
 pub mod restoring;

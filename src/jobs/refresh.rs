@@ -32,6 +32,8 @@ const LINKS_EXPLAINED: i64 = 90 * 24 * 60;
 
 /// For how many minutes it is known of someone who looks after nothing any more how they were reminded: a year.
 const REMINDERS_KEPT: i64 = 365 * 24 * 60;
+/// Minutes for which a dry run of a spreadsheet is kept: a day.
+const DRY_RUNS_KEPT: i64 = 24 * 60;
 
 /// Minutes between two emails with the head of the audit: a week.
 const HEAD_EVERY: i64 = 7 * 24 * 60;
@@ -134,6 +136,7 @@ pub async fn forget_what_is_old(state: &AppState) -> Result<(), StoreError> {
     store.forget_delivered_letters_before(now.plus_minutes(-LINKS_EXPLAINED)).await?;
     // No one can continue it: its link, or its code from a posted letter, has expired.
     store.forget_unsent_changes_before(now.plus_minutes(-letter_code::MINUTES)).await?;
+    store.forget_dry_runs_before(now.plus_minutes(-DRY_RUNS_KEPT)).await?;
     store.forget_reminders_before(now.plus_minutes(-REMINDERS_KEPT)).await?;
     store.forget_bulletins_before(now.plus_minutes(-LINKS_EXPLAINED)).await?;
     store.forget_sessions(now).await

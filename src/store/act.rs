@@ -21,6 +21,7 @@ use crate::domain::{
 
 use super::{
     asked::Asking,
+    batches::Batching,
     bulletins::Announcing,
     finishing::{Finished, Saving},
     posted::{CodeTyped, NewPosted},
@@ -40,6 +41,8 @@ pub enum Act<'a> {
     Verify(&'a Verifying<'a>),
     /// Tells readers something for a while.
     Announce(Announcing<'a>),
+    /// Reads a spreadsheet in, or proposes what it says.
+    Batch(Batching<'a>),
     /// Prints letters with codes, to be posted.
     Print(&'a [NewPosted]),
     /// Types the code of a posted letter.
@@ -86,6 +89,7 @@ impl<'a> Act<'a> {
             Self::Verify(verifying) => verifying.service.as_str(),
             Self::Announce(Announcing::Write(bulletin)) => &bulletin.id,
             Self::Announce(Announcing::Agree(id) | Announcing::End(id)) => id,
+            Self::Batch(batching) => batching.id(),
             Self::Print(letters) => letters.first().map_or("", |letter| letter.service.as_str()),
             Self::TypeCode(_) => "",
             Self::Claim(claim) => &claim.change.id.0,

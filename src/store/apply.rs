@@ -15,7 +15,7 @@ use crate::domain::{
 
 use super::{
     act::{Act, Applied, Keeping},
-    asked, audit, bulletins,
+    asked, audit, batches, bulletins,
     by::By,
     changes,
     connect::Store,
@@ -146,6 +146,7 @@ async fn by_someone_of_the_desk(
         Act::Hold(holding) => verifying::hold(transaction, holding, by).await,
         Act::Verify(attempt) => verifying::verify(transaction, attempt, person, by).await,
         Act::Announce(announcing) => bulletins::announce(transaction, announcing, person, by).await,
+        Act::Batch(batching) => batches::batch(transaction, batching, person, known, by).await,
         Act::Print(letters) => posted::print(transaction, letters, person, by).await,
         Act::Report(..) | Act::Claim(_) | Act::TypeCode(_) | Act::Save(_) | Act::Finish(_) | Act::Object(_) => Err(NOT_THEIRS),
     }

@@ -23,7 +23,7 @@ use super::{
     news, notes,
 };
 
-use row::ChangeRow;
+pub(super) use row::ChangeRow;
 
 const ADD: &str = "
     INSERT INTO change
@@ -45,8 +45,9 @@ const ADD: &str = "
          , version
          , format
          , means
+         , batch_id
          )
-    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, 1, $16, $17)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, 1, $16, $17, $18)
 ";
 
 const SAVE: &str = "
@@ -111,6 +112,7 @@ pub(super) async fn add(transaction: &mut Transaction<'_, Any>, change: &Change)
         .bind(row.decided_by)
         .bind(row.format)
         .bind(row.means)
+        .bind(row.batch_id)
         .execute(&mut **transaction)
         .await
         .map(drop)

@@ -165,7 +165,7 @@ async fn settle(
                 audit::append(transaction, by, Deed::Alone, &change.id.0).await?;
             }
             let effect = publishing::publish(transaction, &published, service, found.is_shown, by).await?;
-            if let Some(mailbox) = published.mailbox.as_ref().filter(|_| published.kind == Kind::New) {
+            if let Some(mailbox) = published.mailbox.as_ref().filter(|_| published.kind == Kind::New && published.batch.is_none()) {
                 keepers::add(transaction, &published.service_id, mailbox, KeeperHow::Granted, by.now).await?;
             }
             if is_high {

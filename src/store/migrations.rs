@@ -11,7 +11,7 @@ use super::{
 };
 
 /// All migrations: number, purpose, statements. They are part of the program, so that it cannot be installed without them.
-const MIGRATIONS: [(i64, &str, &str); 20] = [
+const MIGRATIONS: [(i64, &str, &str); 21] = [
     (1, "services", include_str!("../../migrations/0001_services.sql")),
     (2, "reports", include_str!("../../migrations/0002_reports.sql")),
     (3, "doubtful_reports", include_str!("../../migrations/0003_doubtful_reports.sql")),
@@ -32,6 +32,7 @@ const MIGRATIONS: [(i64, &str, &str); 20] = [
     (18, "posted", include_str!("../../migrations/0018_posted.sql")),
     (19, "bulletins", include_str!("../../migrations/0019_bulletins.sql")),
     (20, "reminders", include_str!("../../migrations/0020_reminders.sql")),
+    (21, "batches", include_str!("../../migrations/0021_batches.sql")),
 ];
 
 /// Takes SQLite's write lock at once, so that a second process waits here.

@@ -17,6 +17,7 @@ mod address;
 mod apply;
 mod asked;
 mod audit;
+mod batches;
 mod bulletins;
 mod by;
 mod changes;
@@ -74,6 +75,7 @@ pub use act::{
 pub use address::DatabaseAddress;
 pub use asked::{Asking, Unless};
 pub use audit::Verified;
+pub use batches::Batching;
 pub use bulletins::Announcing;
 pub use by::By;
 pub use changes::Saved;

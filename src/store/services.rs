@@ -59,6 +59,16 @@ const GONE: &str = "
        )
 ";
 
+const LISTED: &str = "
+    SELECT id
+         , record
+         , format
+         , published
+         , locked
+         , version
+      FROM service
+";
+
 row! {
     struct ServiceRow {
         id: String,
@@ -82,7 +92,38 @@ impl TryFrom<ServiceRow> for Filed {
     }
 }
 
+row! {
+    struct ListedRow {
+        id: String,
+        record: String,
+        format: i64,
+        published: i64,
+        locked: i64,
+        version: i64,
+    }
+}
+
+impl TryFrom<ListedRow> for (Filed, i64) {
+    type Error = Unreadable;
+
+    fn try_from(row: ListedRow) -> Result<Self, Unreadable> {
+        let ListedRow { id, record, format, published, locked, version } = row;
+        Ok((Filed::try_from(ServiceRow { id, record, format, published, locked })?, version))
+    }
+}
+
 impl Store {
+    /// All services on file, published or not, each with its version.
+    ///
+    /// # Errors
+    /// The database does not answer.
+    pub async fn listed(&self) -> Result<Found<(Filed, i64)>, StoreError> {
+        let rows = sqlx::query(LISTED).fetch_all(&self.pool).await.map_err(while_doing("reading all services"))?;
+        let mut found = Found::of::<ListedRow>("service", &rows);
+        found.read.sort_by(|(one, _): &(Filed, i64), (other, _)| one.service.id.cmp(&other.service.id));
+        Ok(found)
+    }
+
     /// All services that readers see.
     ///
     /// # Errors

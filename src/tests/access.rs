@@ -13,7 +13,7 @@ use crate::{
 };
 
 /// Every route that is not for anyone.
-const NOT_FOR_ANYONE: [(&str, &str, &str); 32] = [
+const NOT_FOR_ANYONE: [(&str, &str, &str); 37] = [
     ("GET", "/en/desk", "Signed"),
     ("GET", "/en/desk/audit", "Signed"),
     ("GET", "/en/desk/calls", "Signed"),
@@ -25,6 +25,9 @@ const NOT_FOR_ANYONE: [(&str, &str, &str); 32] = [
     ("GET", "/en/desk/notices", "Signed"),
     ("GET", "/en/desk/people", "Signed"),
     ("GET", "/en/desk/restore", "Signed"),
+    ("GET", "/en/desk/spreadsheets", "Signed"),
+    ("GET", "/en/desk/spreadsheets/{id}", "Signed"),
+    ("GET", "/en/desk/tables/{name}", "Signed"),
     ("GET", "/en/not-us/{secret}", "Object"),
     ("GET", "/en/your-listing/{secret}", "Review"),
     ("GET", "/en/your-listing/{secret}/finish", "Review"),
@@ -41,6 +44,8 @@ const NOT_FOR_ANYONE: [(&str, &str, &str); 32] = [
     ("POST", "/en/desk/people", "Signed"),
     ("POST", "/en/desk/restore", "Signed"),
     ("POST", "/en/desk/sign-out", "Signed"),
+    ("POST", "/en/desk/spreadsheets", "Signed"),
+    ("POST", "/en/desk/spreadsheets/{id}", "Signed"),
     ("POST", "/en/not-us/{secret}", "Object"),
     ("POST", "/en/your-listing/{secret}/finish", "Review"),
     ("POST", "/en/your-listing/{secret}/people", "Review"),

@@ -183,6 +183,12 @@ impl Reader {
         self.sends_to(self.router.clone(), request).await
     }
 
+    /// The bytes of what comes back.
+    pub(crate) async fn fetches(&self, request: Request<Body>) -> Vec<u8> {
+        let response = self.router.clone().oneshot(request).await.unwrap();
+        response.into_body().collect().await.unwrap().to_bytes().to_vec()
+    }
+
     /// Sends any request to other routes.
     pub(crate) async fn sends_to(&self, router: Router, request: Request<Body>) -> Answer {
         let response = router.oneshot(request).await.unwrap();

@@ -76,6 +76,9 @@ fn forms(pattern: Pattern, id: &ServiceId, secret: &str, change: &str) -> Vec<Fo
         | Pattern::DeskCalls
         | Pattern::DeskLetters
         | Pattern::OwnAll
+        // A file stays on the editor's own device; the reason for reverting a batch is tested with batches (tests/batches.rs).
+        | Pattern::DeskBatches
+        | Pattern::DeskBatch
         | Pattern::SignOut
         | Pattern::Object
         | Pattern::SignInLink => Vec::new(),

@@ -110,6 +110,7 @@ async fn publish_next(store: &Store) {
         sent_at: Some(NOON),
         decided_at: Some(NOON),
         decided_by: None,
+        batch: None,
         version: 1,
     };
     store.add_change(&change).await.unwrap();

@@ -61,6 +61,18 @@ fn every_message_that_the_code_asks_for_exists() {
 }
 
 #[test]
+fn every_message_can_be_said() {
+    let catalog = Catalog::load(Path::new("locales")).unwrap();
+    for locale in Locale::ALL {
+        for (id, arguments) in catalog.messages(locale) {
+            let two: Vec<(&str, fluent_bundle::FluentValue<'_>)> = arguments.iter().map(|name| (name.as_str(), 2.into())).collect();
+            let _ = catalog.words(locale).with(id, two);
+        }
+    }
+    assert_eq!(catalog.problems(), Vec::<String>::new());
+}
+
+#[test]
 fn messages_have_the_curved_apostrophe_of_the_articles() {
     for file in ["en", "fr"].iter().flat_map(|locale| std::fs::read_dir(format!("locales/{locale}")).unwrap()) {
         let file = file.unwrap().path();
@@ -92,7 +104,7 @@ fn french_messages_keep_french_spacing() {
 #[test]
 fn the_guide_for_editors_names_only_what_the_desk_shows() {
     let guide = std::fs::read_to_string("docs/EDITING.md").unwrap().replace('\n', " ");
-    let shown: String = ["desk", "partner", "listing", "problems"]
+    let shown: String = ["desk", "partner", "listing", "problems", "spreadsheets"]
         .map(|file| std::fs::read_to_string(format!("locales/en/{file}.ftl")).unwrap().replace('’', "'").to_lowercase())
         .concat();
     let quoted = guide.split('"').skip(1).step_by(2);
@@ -108,8 +120,9 @@ fn the_guide_for_editors_names_only_what_the_desk_shows() {
 #[test]
 fn the_french_guide_names_only_what_the_desk_shows() {
     let guide = std::fs::read_to_string("docs/EDITING.fr.md").unwrap().replace('\n', " ");
-    let shown: String =
-        ["desk", "partner"].map(|file| std::fs::read_to_string(format!("locales/fr/{file}.ftl")).unwrap().to_lowercase()).concat();
+    let shown: String = ["desk", "partner", "spreadsheets"]
+        .map(|file| std::fs::read_to_string(format!("locales/fr/{file}.ftl")).unwrap().to_lowercase())
+        .concat();
     let quoted: Vec<String> =
         guide.split("«\u{a0}").skip(1).filter_map(|rest| Some(rest.split_once("\u{a0}»")?.0.to_lowercase())).collect();
     assert!(quoted.len() > 10);

@@ -7,6 +7,7 @@ mod alone;
 mod anywhere;
 mod areas;
 mod bait;
+mod batches;
 mod browser;
 mod bulletins;
 mod calls;

@@ -56,6 +56,24 @@ impl<'a> Browser<'a> {
         answer
     }
 
+    /// Sends a file.
+    pub(super) async fn uploads(&mut self, address: &str, file: &[u8]) -> Answer {
+        let head = "--edge\r\nContent-Disposition: form-data; name=\"file\"; filename=\"listings\"\r\nContent-Type: text/csv\r\n\r\n";
+        let request = Request::post(address)
+            .header(header::COOKIE, self.sent())
+            .header(header::CONTENT_TYPE, "multipart/form-data; boundary=edge")
+            .header("sec-fetch-site", "same-origin")
+            .body(Body::from([head.as_bytes(), file, b"\r\n--edge--\r\n"].concat()))
+            .unwrap();
+        self.reader.sends(request).await
+    }
+
+    /// The bytes of a file to download.
+    pub(super) async fn downloads(&mut self, address: &str) -> Vec<u8> {
+        let request = Request::get(address).header(header::COOKIE, self.sent()).body(Body::empty()).unwrap();
+        self.reader.fetches(request).await
+    }
+
     pub(super) async fn submits(&mut self, address: &str, fields: &[(&str, &str)]) -> Answer {
         let body = url::form_urlencoded::Serializer::new(String::new()).extend_pairs(fields).finish();
         let request = Request::post(address)

@@ -50,6 +50,12 @@ pub enum Pattern {
     DeskLetters,
     /// What the desk tells readers for a while: `/en/desk/notices`.
     DeskBulletins,
+    /// Many listings at once: `/en/desk/spreadsheets`.
+    DeskBatches,
+    /// What was read in from a spreadsheet: `/en/desk/spreadsheets/{id}`.
+    DeskBatch,
+    /// The directory as a file: `/en/desk/tables/{name}`.
+    DeskTable,
     /// The people of the desk: `/en/desk/people`.
     DeskPeople,
     /// What was done: `/en/desk/audit`.
@@ -104,6 +110,9 @@ impl Pattern {
             Self::DeskCall => format!("{}/{{id}}", Address::DeskCalls.path(locale)),
             Self::DeskLetters => Address::DeskLetters.path(locale),
             Self::DeskBulletins => Address::DeskBulletins.path(locale),
+            Self::DeskBatches => Address::DeskBatches.path(locale),
+            Self::DeskBatch => format!("{}/{{id}}", Address::DeskBatches.path(locale)),
+            Self::DeskTable => Address::DeskTable("{name}").path(locale),
             Self::DeskPeople => Address::DeskPeople.path(locale),
             Self::DeskAudit => Address::DeskAudit.path(locale),
             Self::DeskRestore => Address::DeskRestore.path(locale),

@@ -138,6 +138,22 @@ pub const fn bulletins_segment(locale: Locale) -> &'static str {
     }
 }
 
+/// The segment of spreadsheets.
+pub const fn batches_segment(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "spreadsheets",
+        Locale::Fr => "feuilles-de-calcul",
+    }
+}
+
+/// Before the name of a file with listings.
+pub const fn tables_segment(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "tables",
+        Locale::Fr => "tableaux",
+    }
+}
+
 /// The segment of letters to post.
 pub const fn letters_segment(locale: Locale) -> &'static str {
     match locale {

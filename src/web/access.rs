@@ -4,6 +4,7 @@ use axum::http::StatusCode;
 
 use crate::{
     domain::{
+        batch::BatchId,
         change::ChangeId,
         letter::{NEW_LISTING, Purpose},
         service::ServiceId,
@@ -71,6 +72,7 @@ async fn given_back(visit: &Visit) -> Answer {
     let address = match visit.pattern {
         Pattern::DeskChange => ChangeId::parse(&visit.segment).map(|change| Address::DeskChange(change.0)),
         Pattern::DeskBulletins => Some(Address::DeskBulletins),
+        Pattern::DeskBatch => BatchId::parse(&visit.segment).map(|batch| Address::DeskBatch(batch.0)),
         Pattern::DeskPeople => Some(Address::DeskPeople),
         Pattern::DeskCall => ServiceId::parse(&visit.segment).map(Address::DeskCall),
         Pattern::DeskRestore => Some(Address::DeskRestore),

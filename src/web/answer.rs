@@ -36,6 +36,8 @@ pub enum Answer {
     File(String, Option<&'static str>),
     /// A table, to be saved.
     Table(String),
+    /// A file, to be saved under this name.
+    Download(Vec<u8>, &'static str),
     /// To another address: 303, so that what was sent is not sent again.
     To(String),
     /// Another answer that sets or takes away cookies: of people who sign in, never of visitors.
@@ -108,6 +110,7 @@ impl Answer {
             Self::Private(page) => private(&page, request),
             Self::File(html, name) => file(html, HTML, name, request),
             Self::Table(csv) => file(csv, CSV, Some("porchlight.csv"), request),
+            Self::Download(bytes, name) => file(bytes, BYTES, Some(name), request),
             Self::To(path) => redirect(StatusCode::SEE_OTHER, &path),
             Self::WithCookies(cookies, answer) => {
                 let mut response = answer.into_response(request);
@@ -144,12 +147,12 @@ pub(super) fn page(status: StatusCode, html: Html, request: &HeaderMap) -> Respo
 }
 
 /// A file that is shown, or, with a name, saved.
-fn file(text: String, content_type: HeaderValue, name: Option<&'static str>, request: &HeaderMap) -> Response<Body> {
-    let encoding = Encoding::accepted(request);
+fn file(content: impl Into<Vec<u8>>, content_type: HeaderValue, name: Option<&'static str>, request: &HeaderMap) -> Response<Body> {
+    let (encoding, content) = (Encoding::accepted(request), content.into());
     let bytes = match encoding {
-        Encoding::Brotli => cache::brotli(text.as_bytes(), 5),
-        Encoding::Gzip => cache::gzip(text.as_bytes()),
-        Encoding::Plain => text.into_bytes(),
+        Encoding::Brotli => cache::brotli(&content, 5),
+        Encoding::Gzip => cache::gzip(&content),
+        Encoding::Plain => content,
     };
     let mut response = packed(bytes, encoding, content_type, CachePolicy::Never);
     let saved = name.and_then(|name| HeaderValue::from_str(&format!("attachment; filename=\"{name}\"")).ok());

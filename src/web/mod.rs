@@ -14,6 +14,7 @@ mod desk;
 pub mod error;
 pub mod find;
 pub mod form_body;
+mod form_file;
 pub mod form_key;
 pub mod judging;
 pub mod list;

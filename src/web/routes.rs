@@ -27,7 +27,7 @@ use super::{
     assets,
     cache::CachePolicy,
     check_in, check_sheet, class_pack, coverage,
-    desk::{audit, bulletins, calls, change, listings, people, posted, queue, restore, sign_in},
+    desk::{audit, batches, bulletins, calls, change, listings, people, posted, queue, restore, sign_in},
     error, find, list, map,
     partner::{all_own, claim, find_own, keepers, letter_code, new_listing, object, review, work_here},
     posters, quiet, reading, report, root, service,
@@ -86,7 +86,7 @@ macro_rules! route {
 }
 
 /// The routes of pages and forms.
-const ROUTES: [Route; 75] = [
+const ROUTES: [Route; 80] = [
     route!(GET Pattern::Page(Page::CheckIn), Anyone, check_in::get),
     route!(GET Pattern::Page(Page::Find), Anyone, find::get),
     route!(POST Pattern::Page(Page::Find), Anyone, find::post),
@@ -150,6 +150,11 @@ const ROUTES: [Route; 75] = [
     route!(POST Pattern::DeskLetters, Signed, posted::print),
     route!(GET Pattern::DeskBulletins, Signed, bulletins::get),
     route!(POST Pattern::DeskBulletins, Signed, bulletins::post),
+    route!(GET Pattern::DeskBatches, Signed, batches::get),
+    route!(POST Pattern::DeskBatches, Signed, batches::post),
+    route!(GET Pattern::DeskBatch, Signed, batches::one),
+    route!(POST Pattern::DeskBatch, Signed, batches::decide),
+    route!(GET Pattern::DeskTable, Signed, batches::table),
     route!(GET Pattern::DeskPeople, Signed, people::get),
     route!(POST Pattern::DeskPeople, Signed, people::post),
     route!(GET Pattern::DeskAudit, Signed, audit::get),

@@ -27,6 +27,7 @@ use crate::{
 use super::{
     answer::Answer,
     form_body::{self, Form},
+    form_file,
     published::Published,
     request,
     security::{self, Sender},
@@ -166,6 +167,15 @@ impl Visit {
     pub async fn form(&self) -> Result<Form, Failure> {
         let body = std::mem::take(&mut *self.body.lock().unwrap_or_else(PoisonError::into_inner));
         form_body::read(&self.headers, body).await
+    }
+
+    /// The file of a form. It can be taken once.
+    ///
+    /// # Errors
+    /// It is no form with a file, or the file is too large.
+    pub async fn file(&self, most: usize) -> Result<Vec<u8>, Failure> {
+        let body = std::mem::take(&mut *self.body.lock().unwrap_or_else(PoisonError::into_inner));
+        form_file::read(&self.headers, body, most).await
     }
 
     /// The form that was sent, if it may come from one of our own pages. It can be taken once.

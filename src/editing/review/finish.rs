@@ -1,14 +1,14 @@
 //! The four ways to finish, and what goes where: to the readers what was confirmed, to the editors what was changed.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use crate::{
     domain::{
         approval::Standing,
-        change::{CONFIRMED, Change, ChangeId, Finish, Kind, Status},
+        change::{CONFIRMED, Change, Finish, Kind, Status},
         decision::{Event, Facts, next},
-        draft::{Difference, Draft},
-        field::{Field, Risk},
+        draft::Draft,
+        field::Field,
         moment::Moment,
         problem::Problem,
         risk::{self, Circumstances},
@@ -17,7 +17,7 @@ use crate::{
 };
 
 use super::{
-    super::{new_listing::with_sources, secret::random_id, setting::Setting},
+    super::{new_listing::with_sources, parts::parts, setting::Setting},
     Review, ReviewError,
 };
 
@@ -108,48 +108,20 @@ fn confirmed(change: &Change, looked_at: &BTreeSet<Field>) -> BTreeSet<Field> {
     change.confirms.iter().copied().chain(looked_at).collect()
 }
 
-/// A change on its way to the editors, in as many parts as it has levels of risk: what is harmless need not wait for what is held.
+/// A change on its way to the editors, in as many parts as it has levels of risk.
 fn sent(change: Change, finish: Finish, now: Moment, circumstances: &Circumstances<'_>) -> Result<Vec<Change>, ReviewError> {
     let submit = |change: Change| -> Result<Change, ReviewError> {
         let risk = risk::of_change(&change, circumstances);
         let facts = Facts { kind: change.kind, risk, standing: &Standing::default() };
         Ok(Change { status: next(change.status, Event::Submit, &facts)?, finish: Some(finish), sent_at: Some(now), ..change })
     };
-    let mut levels: BTreeMap<Risk, Vec<Difference>> = BTreeMap::new();
-    for difference in change.differences() {
-        levels.entry(risk::assess(&change, &difference, circumstances).risk).or_default().push(difference);
-    }
-    if change.kind != Kind::Update || levels.len() < 2 {
-        return Ok(vec![submit(change)?]);
-    }
-    let mut parts = Vec::new();
-    let mut unassigned = change.confirms.clone();
-    for (at, differences) in levels.into_values().enumerate() {
-        let mut draft = change.base.clone();
-        for Difference { before, after, .. } in &differences {
-            before.iter().for_each(|(path, _)| draft.set(*path, ""));
-            after.iter().for_each(|(path, text)| draft.set(*path, text.as_str()));
-        }
-        let fields: BTreeSet<Field> = differences.iter().map(|difference| difference.field).collect();
-        let confirms = unassigned.intersection(&fields).copied().collect();
-        unassigned = &unassigned - &fields;
-        // The open change continues as the first part.
-        let (id, version) = if at == 0 { (change.id.clone(), change.version) } else { (ChangeId(random_id()?), 1) };
-        parts.push(Change { id, version, draft, confirms, ..change.clone() });
-    }
-    // What was looked at and not changed is confirmed by the part of its own risk, or by the first.
-    for field in unassigned {
-        let fits = |part: &&mut Change| part.differences().iter().any(|difference| difference.field.risk() == field.risk());
-        let at = parts.iter_mut().position(|mut part| fits(&mut part)).unwrap_or(0);
-        parts[at].confirms.insert(field);
-    }
-    parts.into_iter().map(submit).collect()
+    parts(change, circumstances)?.into_iter().map(submit).collect()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::{draft::testing::service, known::Known, service::ServiceId};
+    use crate::domain::{change::ChangeId, draft::testing::service, known::Known, service::ServiceId};
 
     fn change(texts: &[(&str, &str)]) -> Change {
         let base = Draft::of(&service("a", "A"));

@@ -17,6 +17,8 @@ use crate::{
 use super::{document::Document, site::Context};
 
 pub mod audit;
+pub mod batch;
+pub mod batches;
 pub mod bulletins;
 pub mod call_script;
 pub mod calls;
@@ -29,6 +31,7 @@ pub mod listing;
 pub mod listings;
 pub mod notes;
 pub mod people;
+mod planned;
 pub mod posted;
 pub mod queue;
 pub mod reports;

@@ -109,6 +109,7 @@ pub fn page(context: &Context<'_>, person: &Person, desk: &Desk<'_>) -> Document
             (Address::DeskCalls, "calls-title"),
             (Address::DeskBulletins, "bulletins-title"),
             (Address::DeskListings, "desk-listings-title"),
+            (Address::DeskBatches, "batches-title"),
             (Address::DeskPeople, "desk-people-title"),
             (Address::DeskAudit, "desk-audit-title"),
         ]

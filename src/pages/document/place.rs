@@ -50,6 +50,8 @@ pub(super) fn is_for_work(address: &Address) -> bool {
             | Address::DeskCall(_)
             | Address::DeskLetters
             | Address::DeskBulletins
+            | Address::DeskBatches
+            | Address::DeskBatch(_)
             | Address::DeskPeople
             | Address::DeskAudit
             | Address::DeskRestore

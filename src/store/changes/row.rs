@@ -1,6 +1,7 @@
 //! A change as the table holds it.
 
 use crate::domain::{
+    batch::BatchId,
     change::{Change, ChangeId, Finish, Kind, Status},
     field::Field,
     freshness::Means,
@@ -32,6 +33,7 @@ row! {
     /// In which form base and draft are written.
     pub(super) format: i64,
     pub(super) means: String,
+    pub(super) batch_id: Option<String>,
 }
 }
 
@@ -57,6 +59,7 @@ impl ChangeRow {
             version: change.version,
             format: drafts::FORMAT,
             means: change.means.id().to_owned(),
+            batch_id: change.batch.as_ref().map(|batch| batch.0.clone()),
         }
     }
 }
@@ -91,6 +94,7 @@ impl TryFrom<ChangeRow> for Change {
             sent_at: row.sent_at.map(Moment::of_seconds),
             decided_at: row.decided_at.map(Moment::of_seconds),
             decided_by: row.decided_by.clone().map(PersonId),
+            batch: row.batch_id.clone().map(BatchId),
             version: row.version,
             id: ChangeId(row.id),
         })

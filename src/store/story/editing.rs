@@ -73,6 +73,7 @@ fn change(name: &str, before: &Service, after: &Service, base_version: i64) -> C
         sent_at: None,
         decided_at: None,
         decided_by: None,
+        batch: None,
         version: 1,
     }
 }

@@ -7,6 +7,7 @@ use axum::http::StatusCode;
 use crate::{domain::decision::Refusal, editing::decide::Decided, pages::desk::unreadable::OddRow, store::Found};
 
 pub mod audit;
+pub mod batches;
 pub mod bulletins;
 pub mod calls;
 pub mod change;
