@@ -2,7 +2,7 @@
 
 batches-title = Spreadsheets
 batches-back = Back to spreadsheets
-batches-intro = Correct many listings at once. Download them, change cells in your spreadsheet program, and upload the file. First you see what it would do. Then it becomes proposals: another editor approves them, and high-risk changes are held as always.
+batches-intro = Correct many listings at once. Download them, change cells in your spreadsheet program, and upload the file. First you see what it would do. Then you propose it: another editor approves the changes, and high-risk ones are held as always.
 batches-download = 1. Download
 batches-words = Only listings with these words in their names
 batches-words-hint = The name of an organization, for example. Leave it empty for all listings.
@@ -50,7 +50,7 @@ batch-approved = { $n ->
     [one] 1 was left: open it to see why.
    *[other] { $left } were left: open them to see why.
 }
-batch-own = You read this file in, so someone else approves it.
+batch-own = You uploaded this file, so someone else approves it.
 batch-take-back-heading = Revert the batch
 batch-reason-hint = It is kept with each change.
 batch-take-back-means = Changes that wait are refused. Published changes are taken back, with anything published for the same listings after them.

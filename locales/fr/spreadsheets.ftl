@@ -2,7 +2,7 @@
 
 batches-title = Feuilles de calcul
 batches-back = Retour aux feuilles de calcul
-batches-intro = Corrigez plusieurs fiches à la fois. Téléchargez-les, modifiez des cellules dans votre tableur, puis téléversez le fichier. Vous voyez d’abord ce qu’il ferait. Il devient ensuite des propositions : une autre personne du bureau les approuve, et les changements à haut risque sont retenus comme toujours.
+batches-intro = Corrigez plusieurs fiches à la fois. Téléchargez-les, modifiez des cellules dans votre tableur, puis téléversez le fichier. Vous voyez d’abord ce qu’il ferait. Ensuite, vous le proposez : une autre personne du bureau approuve les changements, et ceux à haut risque sont retenus comme toujours.
 batches-download = 1. Télécharger
 batches-words = Seulement les fiches dont le nom contient ces mots
 batches-words-hint = Le nom d’un organisme, par exemple. Laissez vide pour toutes les fiches.
@@ -50,7 +50,7 @@ batch-approved = { $n ->
     [one] Il en reste { $left } : ouvrez-le pour voir pourquoi.
    *[other] Il en reste { $left } : ouvrez-les pour voir pourquoi.
 }
-batch-own = Vous avez lu ce fichier, donc quelqu’un d’autre l’approuve.
+batch-own = C’est vous qui avez téléversé ce fichier : une autre personne l’approuve.
 batch-take-back-heading = Annuler le lot
 batch-reason-hint = Elle est gardée avec chaque changement.
 batch-take-back-means = Les changements en attente sont refusés. Ceux qui sont publiés sont annulés, avec tout ce qui a été publié ensuite pour les mêmes fiches.

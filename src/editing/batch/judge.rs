@@ -111,7 +111,7 @@ fn change(row: &Row, on_file: &OnFile, rules: &DoNotPublish) -> Result<Planned, 
     if differences(&then, &typed).is_empty() {
         return Ok(planned(Outcome::Same, None));
     }
-    let (_, mine) = understood(&typed, row, rules)?;
+    let (_, mine) = understood(&typed, row, rules).map_err(|wrong| if filed.locked { of_id(Why::Locked) } else { wrong })?;
     // What was changed since the file was written stays changed.
     let draft = merged(&then, &now, &mine).map_err(|conflicts| meanwhile(row, &conflicts))?;
     let changed = differences(&now, &draft);

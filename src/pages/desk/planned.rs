@@ -33,8 +33,8 @@ pub(super) fn summary(words: Words<'_>, planned: &[Planned]) -> Fragment {
         ("planned-same", count(|outcome| matches!(outcome, Outcome::Same))),
         ("planned-refused", count(|outcome| matches!(outcome, Outcome::Refused(_)))),
     ];
-    let items = counts.map(|(id, n)| view! { <li>{words.with(id, [("n", n.into())])}</li> });
-    view! { <ul class="planned-counts" role="status">{items.into_iter().collect_view()}</ul> }.into_fragment()
+    let items = counts.map(|(id, n)| (n > 0).then(|| view! { <li>{words.with(id, [("n", n.into())])}</li> }));
+    view! { <ul class="planned-counts">{items.into_iter().collect_view()}</ul> }.into_fragment()
 }
 
 /// A question to the person who knows the words, where the encoding was assumed.
