@@ -35,6 +35,9 @@ pub struct ServeSettings {
     /// Where replies to letters go: an email address that a person reads.
     #[arg(long, env = "PORCHLIGHT_MAIL_REPLY_TO")]
     pub mail_reply_to: Option<String>,
+    /// Look every two weeks whether the pages of listings still answer, and name those that do not on the desk. Other sites see who asks.
+    #[arg(long, env = "PORCHLIGHT_CHECK_LINKS")]
+    pub check_links: bool,
     /// Connections held open at once; more have to wait.
     #[arg(long, env = "PORCHLIGHT_CONNECTIONS", default_value_t = 2000)]
     pub connections: usize,
@@ -79,6 +82,9 @@ pub enum ConfigError {
         "letters are sent (PORCHLIGHT_SMTP) but {0} is not set: letters need a sender, a host who is named, an address for replies and the origin of their links"
     )]
     MailNeeds(&'static str),
+    /// Other sites are asked, and are to know by whom.
+    #[error("links are checked (PORCHLIGHT_CHECK_LINKS) but PORCHLIGHT_ORIGIN is not set: other sites are told who asks")]
+    LinksNeedOrigin,
     /// The origin is not one.
     #[error("PORCHLIGHT_ORIGIN is “{0}”, not an address such as https://example.org")]
     Origin(String),
@@ -89,7 +95,7 @@ pub enum ConfigError {
 
 /// Variables that belong to the scripts and tests around the program.
 const OTHER_VARIABLES: [&str; 2] = ["PORCHLIGHT_TEST_POSTGRES", "PORCHLIGHT_TEST_SMTP"];
-const KNOWN_VARIABLES: [&str; 11] = [
+const KNOWN_VARIABLES: [&str; 12] = [
     "PORCHLIGHT_ADDRESS",
     "PORCHLIGHT_PORT",
     "PORCHLIGHT_SITE",
@@ -98,6 +104,7 @@ const KNOWN_VARIABLES: [&str; 11] = [
     "PORCHLIGHT_MAIL_FROM",
     "PORCHLIGHT_MAIL_HOST",
     "PORCHLIGHT_MAIL_REPLY_TO",
+    "PORCHLIGHT_CHECK_LINKS",
     "PORCHLIGHT_CONNECTIONS",
     "PORCHLIGHT_DATA_FOLDER",
     "PORCHLIGHT_CONTENT",

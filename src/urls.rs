@@ -23,8 +23,9 @@ pub use page::Page;
 pub use pattern::Pattern;
 use segments::{
     all_own_segment, audit_segment, batches_segment, bulletins_segment, calls_segment, changes_segment, claim_segment, desk_segment,
-    finish_segment, keepers_segment, letters_segment, listings_segment, object_segment, preview_segment, print_segment, report_segment,
-    restore_segment, review_segment, sheet_segment, sign_in_segment, sign_out_segment, table_segment, tables_segment, work_here_segment,
+    findings_segment, finish_segment, keepers_segment, letters_segment, listings_segment, object_segment, preview_segment, print_segment,
+    report_segment, restore_segment, review_segment, sheet_segment, sign_in_segment, sign_out_segment, table_segment, tables_segment,
+    work_here_segment,
 };
 
 /// Anything with an address in both languages: what the language switch and the canonical links need.
@@ -74,6 +75,8 @@ pub enum Address {
     DeskLetters,
     /// What the desk tells readers for a while.
     DeskBulletins,
+    /// What the program found odd.
+    DeskFindings,
     /// Many listings at once, by a spreadsheet.
     DeskBatches,
     /// What was read in from one, by its id.
@@ -155,6 +158,7 @@ impl Address {
             Self::DeskCalls => format!("{}/{}", Self::Desk.path(locale), calls_segment(locale)),
             Self::DeskCall(id) => format!("{}/{id}", Self::DeskCalls.path(locale)),
             Self::DeskLetters => format!("{}/{}", Self::Desk.path(locale), letters_segment(locale)),
+            Self::DeskFindings => format!("{}/{}", Self::Desk.path(locale), findings_segment(locale)),
             Self::DeskBatches => format!("{}/{}", Self::Desk.path(locale), batches_segment(locale)),
             Self::DeskBatch(id) => format!("{}/{id}", Self::DeskBatches.path(locale)),
             Self::DeskTable(name) => format!("{}/{}/{name}", Self::Desk.path(locale), tables_segment(locale)),

@@ -4,17 +4,21 @@ use std::sync::Arc;
 
 use crate::{
     clock::Clock,
-    config::{MailSettings, ServeSettings},
+    config::{ConfigError, MailSettings, ServeSettings},
+    domain::locale::Locale,
     finder::{gazetteer::Gazetteer, gazetteer_files},
     jobs::{
+        links,
         outbox::{self, Post},
         refresh,
         watched::Jobs,
     },
+    links::Web,
     mail::send::Mailer,
     pages::site::Site,
     private,
     store::{SiteKind, Store},
+    urls::Page,
     web::{assets, busy, listener, routes, state::AppState},
 };
 
@@ -74,7 +78,11 @@ async fn serve(settings: &ServeSettings, site: Site, gazetteer: Gazetteer, store
     let socket = listener.local_addr().map_err(|error| error.to_string())?;
     let post = post(settings, &state, socket)?;
     let post_origin = post.origin.clone();
-    let jobs = jobs(&state, post);
+    let web = match settings.check_links && !settings.demo {
+        true => Some(web(&state)?),
+        false => None,
+    };
+    let jobs = jobs(&state, post, web);
     let listings = state.published().snapshot.listings().len();
     if settings.demo {
         demo::say_links(&state, &people, &post_origin).await?;
@@ -89,13 +97,23 @@ async fn serve(settings: &ServeSettings, site: Site, gazetteer: Gazetteer, store
 }
 
 /// What runs beside the requests, until the server stops.
-fn jobs(state: &AppState, post: Post) -> Jobs {
+fn jobs(state: &AppState, post: Post, web: Option<Web>) -> Jobs {
     let (mut jobs, post) = (Jobs::default(), Arc::new(post));
     let kept = state.clone();
     jobs.start("refresh", move |stop| refresh::keep_current(kept.clone(), stop));
+    if let Some(web) = web {
+        let looking = state.clone();
+        jobs.start("links", move |stop| links::look_at_pages(looking.clone(), web.clone(), stop));
+    }
     let state = state.clone();
     jobs.start("outbox", move |stop| outbox::deliver(state.clone(), Arc::clone(&post), stop));
     jobs
+}
+
+/// The web, as far as the pages of listings are looked at.
+fn web(state: &AppState) -> Result<Web, String> {
+    let origin = state.site().origin.as_deref().ok_or_else(|| ConfigError::LinksNeedOrigin.to_string())?;
+    Web::public(&format!("{origin}{}", Page::About.path(Locale::En))).map_err(|error| error.to_string())
 }
 
 /// Where letters go: to the mail server of the settings, or, without one, into a folder beside the database.

@@ -90,6 +90,8 @@ stored! {
         Announce = "announce";
         /// Someone of the desk ended it before its time.
         EndBulletin = "end-bulletin";
+        /// Someone of the desk looked at what the program found odd: it is right.
+        Settle = "settle";
         /// Fields were confirmed.
         Confirm = "confirm";
         /// Someone who looks after a listing invited a colleague.

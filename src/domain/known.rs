@@ -73,11 +73,11 @@ pub struct Known {
 impl Known {
     /// Enters a published listing.
     pub fn add(&mut self, service: &ServiceId, facts: &Facts<'_>) {
-        let organization = facts.organization.first().map(|name| words(name)).unwrap_or_default();
+        let organization = facts.organization.first().map(|name| telling_words(name)).unwrap_or_default();
         let owner = Owner { service: service.clone(), organization };
         for name in &facts.names {
             self.whole.push((all_words(name), owner.clone(), facts.locked));
-            self.names.entry(words(name)).or_default().push(owner.clone());
+            self.names.entry(telling_words(name)).or_default().push(owner.clone());
         }
         for number in &facts.numbers {
             self.numbers.entry(digits(number.as_str()).to_owned()).or_default().push(owner.clone());
@@ -108,7 +108,7 @@ impl Known {
                 })
                 .next()
         };
-        self.names.get(&words(text)).and_then(|owners| the_one(&owners.iter().collect::<Vec<_>>(), own)).or_else(inside)
+        self.names.get(&telling_words(text)).and_then(|owners| the_one(&owners.iter().collect::<Vec<_>>(), own)).or_else(inside)
     }
 
     /// The listing whose number these digits are.
@@ -152,7 +152,7 @@ pub struct Own<'a> {
 impl<'a> Own<'a> {
     /// A listing, by the organization that it had before the change.
     pub fn new(service: &'a ServiceId, organization: &str) -> Self {
-        Self { service, organization: words(organization) }
+        Self { service, organization: telling_words(organization) }
     }
 
     fn is_other(&self, owner: &Owner) -> bool {
@@ -162,7 +162,7 @@ impl<'a> Own<'a> {
 
 /// A name in the form in which look-alikes are the same: the skeleton of its words (Unicode Technical Standard 39), without those that
 /// many names have.
-fn words(name: &str) -> Vec<String> {
+pub fn telling_words(name: &str) -> Vec<String> {
     let all = all_words(name);
     let common: Vec<String> = COMMON.iter().map(|word| look(word)).collect();
     let telling: Vec<String> = all.iter().filter(|word| !common.contains(word)).cloned().collect();

@@ -13,6 +13,8 @@ pub mod apostrophe;
 #[cfg(feature = "ssr")]
 pub mod approval;
 #[cfg(feature = "ssr")]
+pub mod area_code;
+#[cfg(feature = "ssr")]
 pub mod batch;
 #[cfg(feature = "ssr")]
 pub mod bulletin;
@@ -33,6 +35,8 @@ pub mod draft;
 pub mod email_address;
 pub mod extension;
 pub mod field;
+#[cfg(feature = "ssr")]
+pub mod finding;
 pub mod freshness;
 pub mod holiday;
 pub mod hours;
@@ -45,6 +49,8 @@ pub mod language;
 pub mod letter;
 #[cfg(feature = "ssr")]
 pub mod letter_code;
+#[cfg(feature = "ssr")]
+pub mod link_check;
 pub mod list_code;
 pub mod locale;
 pub mod localized;

@@ -10,6 +10,7 @@ pub mod call;
 pub mod claim;
 pub mod decide;
 pub mod demo;
+pub mod findings;
 pub mod hiding;
 pub mod import;
 pub mod keeping;

@@ -12,6 +12,8 @@ pub mod counts;
 #[cfg(feature = "ssr")]
 pub mod coverage;
 #[cfg(feature = "ssr")]
+pub mod doubts;
+#[cfg(feature = "ssr")]
 pub mod due;
 pub mod entry;
 pub mod gazetteer;

@@ -1,5 +1,6 @@
 //! What the running server does by itself, beside answering readers.
 
+pub mod links;
 pub mod outbox;
 pub mod refresh;
 pub mod stop;

@@ -137,6 +137,7 @@ pub async fn forget_what_is_old(state: &AppState) -> Result<(), StoreError> {
     // No one can continue it: its link, or its code from a posted letter, has expired.
     store.forget_unsent_changes_before(now.plus_minutes(-letter_code::MINUTES)).await?;
     store.forget_dry_runs_before(now.plus_minutes(-DRY_RUNS_KEPT)).await?;
+    store.forget_link_checks_before(now.plus_minutes(-LINKS_EXPLAINED)).await?;
     store.forget_reminders_before(now.plus_minutes(-REMINDERS_KEPT)).await?;
     store.forget_bulletins_before(now.plus_minutes(-LINKS_EXPLAINED)).await?;
     store.forget_sessions(now).await

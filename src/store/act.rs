@@ -43,6 +43,8 @@ pub enum Act<'a> {
     Announce(Announcing<'a>),
     /// Reads a spreadsheet in, or proposes what it says.
     Batch(Batching<'a>),
+    /// Says of what the program found odd, by its key, that it is right as it is.
+    Settle(&'a str),
     /// Prints letters with codes, to be posted.
     Print(&'a [NewPosted]),
     /// Types the code of a posted letter.
@@ -90,6 +92,7 @@ impl<'a> Act<'a> {
             Self::Announce(Announcing::Write(bulletin)) => &bulletin.id,
             Self::Announce(Announcing::Agree(id) | Announcing::End(id)) => id,
             Self::Batch(batching) => batching.id(),
+            Self::Settle(finding) => finding,
             Self::Print(letters) => letters.first().map_or("", |letter| letter.service.as_str()),
             Self::TypeCode(_) => "",
             Self::Claim(claim) => &claim.change.id.0,

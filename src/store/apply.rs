@@ -22,7 +22,7 @@ use super::{
     deciding,
     effect::{Effect, Stop},
     error::{StoreError, while_doing},
-    finishing, keeping, news, notes, objecting, people, posted, publication, publishing, reminding, reports, staff, verifying,
+    findings, finishing, keeping, news, notes, objecting, people, posted, publication, publishing, reminding, reports, staff, verifying,
 };
 
 impl Store {
@@ -147,6 +147,7 @@ async fn by_someone_of_the_desk(
         Act::Verify(attempt) => verifying::verify(transaction, attempt, person, by).await,
         Act::Announce(announcing) => bulletins::announce(transaction, announcing, person, by).await,
         Act::Batch(batching) => batches::batch(transaction, batching, person, known, by).await,
+        Act::Settle(finding) => findings::settle(transaction, finding, person, by).await,
         Act::Print(letters) => posted::print(transaction, letters, person, by).await,
         Act::Report(..) | Act::Claim(_) | Act::TypeCode(_) | Act::Save(_) | Act::Finish(_) | Act::Object(_) => Err(NOT_THEIRS),
     }

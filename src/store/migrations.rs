@@ -11,7 +11,7 @@ use super::{
 };
 
 /// All migrations: number, purpose, statements. They are part of the program, so that it cannot be installed without them.
-const MIGRATIONS: [(i64, &str, &str); 21] = [
+const MIGRATIONS: [(i64, &str, &str); 22] = [
     (1, "services", include_str!("../../migrations/0001_services.sql")),
     (2, "reports", include_str!("../../migrations/0002_reports.sql")),
     (3, "doubtful_reports", include_str!("../../migrations/0003_doubtful_reports.sql")),
@@ -33,6 +33,7 @@ const MIGRATIONS: [(i64, &str, &str); 21] = [
     (19, "bulletins", include_str!("../../migrations/0019_bulletins.sql")),
     (20, "reminders", include_str!("../../migrations/0020_reminders.sql")),
     (21, "batches", include_str!("../../migrations/0021_batches.sql")),
+    (22, "findings", include_str!("../../migrations/0022_findings.sql")),
 ];
 
 /// Takes SQLite's write lock at once, so that a second process waits here.

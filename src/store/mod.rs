@@ -30,6 +30,7 @@ mod drafts;
 mod effect;
 mod ending;
 mod error;
+mod findings;
 mod finishing;
 mod forgetting;
 mod found;

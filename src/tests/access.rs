@@ -13,12 +13,13 @@ use crate::{
 };
 
 /// Every route that is not for anyone.
-const NOT_FOR_ANYONE: [(&str, &str, &str); 37] = [
+const NOT_FOR_ANYONE: [(&str, &str, &str); 39] = [
     ("GET", "/en/desk", "Signed"),
     ("GET", "/en/desk/audit", "Signed"),
     ("GET", "/en/desk/calls", "Signed"),
     ("GET", "/en/desk/calls/{id}", "Signed"),
     ("GET", "/en/desk/changes/{id}", "Signed"),
+    ("GET", "/en/desk/findings", "Signed"),
     ("GET", "/en/desk/letters", "Signed"),
     ("GET", "/en/desk/listings", "Signed"),
     ("GET", "/en/desk/listings/{id}", "Signed"),
@@ -38,6 +39,7 @@ const NOT_FOR_ANYONE: [(&str, &str, &str); 37] = [
     ("POST", "/en/desk/calls", "Signed"),
     ("POST", "/en/desk/calls/{id}", "Signed"),
     ("POST", "/en/desk/changes/{id}", "Signed"),
+    ("POST", "/en/desk/findings", "Signed"),
     ("POST", "/en/desk/letters", "Signed"),
     ("POST", "/en/desk/listings/{id}", "Signed"),
     ("POST", "/en/desk/notices", "Signed"),

@@ -75,6 +75,7 @@ fn forms(pattern: Pattern, id: &ServiceId, secret: &str, change: &str) -> Vec<Fo
         | Pattern::Report
         | Pattern::DeskCalls
         | Pattern::DeskLetters
+        | Pattern::DeskFindings
         | Pattern::OwnAll
         // A file stays on the editor's own device; the reason for reverting a batch is tested with batches (tests/batches.rs).
         | Pattern::DeskBatches

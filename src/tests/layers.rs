@@ -29,7 +29,7 @@ pub(crate) fn sources() -> Vec<Source> {
 }
 
 /// Which rooms of ours each room may use. Its tests may use no more: what asks for the whole house is in `src/tests`.
-const ROOMS: [(&str, &[&str]); 19] = [
+const ROOMS: [(&str, &[&str]); 20] = [
     ("domain", &[]),
     ("spreadsheet", &["domain"]),
     ("html", &[]),
@@ -41,10 +41,11 @@ const ROOMS: [(&str, &[&str]); 19] = [
     ("editing", &["domain", "store", "finder", "spreadsheet"]),
     ("mail", &["domain", "i18n", "private"]),
     ("private", &[]),
+    ("links", &["domain"]),
     ("meaning", &["domain", "finder"]),
     ("pages", &["domain", "i18n", "finder", "html", "spreadsheet", "urls", "islands"]),
     ("web", &["domain", "i18n", "finder", "urls", "pages", "spreadsheet", "store", "editing", "islands", "clock", "meaning"]),
-    ("jobs", &["domain", "editing", "mail", "store", "urls", "web"]),
+    ("jobs", &["domain", "editing", "links", "mail", "store", "urls", "web"]),
     ("clock", &["domain"]),
     ("config", &["private", "store"]),
     ("telemetry", &[]),
@@ -58,6 +59,7 @@ const ROOMS: [(&str, &[&str]); 19] = [
             "finder",
             "i18n",
             "jobs",
+            "links",
             "mail",
             "meaning",
             "pages",
@@ -71,7 +73,7 @@ const ROOMS: [(&str, &[&str]); 19] = [
 ];
 
 /// Crates that only some rooms may use, and what else has one home.
-const HOMES: [(&str, &[&str]); 17] = [
+const HOMES: [(&str, &[&str]); 21] = [
     ("sqlx", &["store"]),
     ("fluent_bundle", &["i18n", "pages"]),
     ("fluent_syntax", &["i18n"]),
@@ -89,6 +91,10 @@ const HOMES: [(&str, &[&str]); 17] = [
     ("encoding_rs", &["spreadsheet"]),
     ("zip", &["spreadsheet"]),
     ("multer", &["web"]),
+    ("ureq", &["links"]),
+    ("robotxt", &["links"]),
+    ("rustls", &["links"]),
+    ("rustls_native_certs", &["links"]),
 ];
 
 fn room(path: &str) -> Option<&str> {

@@ -104,7 +104,7 @@ fn french_messages_keep_french_spacing() {
 #[test]
 fn the_guide_for_editors_names_only_what_the_desk_shows() {
     let guide = std::fs::read_to_string("docs/EDITING.md").unwrap().replace('\n', " ");
-    let shown: String = ["desk", "partner", "listing", "problems", "spreadsheets"]
+    let shown: String = ["desk", "partner", "listing", "problems", "spreadsheets", "findings"]
         .map(|file| std::fs::read_to_string(format!("locales/en/{file}.ftl")).unwrap().replace('’', "'").to_lowercase())
         .concat();
     let quoted = guide.split('"').skip(1).step_by(2);
@@ -120,7 +120,7 @@ fn the_guide_for_editors_names_only_what_the_desk_shows() {
 #[test]
 fn the_french_guide_names_only_what_the_desk_shows() {
     let guide = std::fs::read_to_string("docs/EDITING.fr.md").unwrap().replace('\n', " ");
-    let shown: String = ["desk", "partner", "spreadsheets"]
+    let shown: String = ["desk", "partner", "spreadsheets", "findings"]
         .map(|file| std::fs::read_to_string(format!("locales/fr/{file}.ftl")).unwrap().to_lowercase())
         .concat();
     let quoted: Vec<String> =

@@ -19,6 +19,7 @@ mod class_pack;
 mod coverage;
 mod demo;
 mod desk;
+mod doubts;
 mod errors;
 mod evening;
 mod false_alarms;

@@ -50,6 +50,8 @@ pub enum Pattern {
     DeskLetters,
     /// What the desk tells readers for a while: `/en/desk/notices`.
     DeskBulletins,
+    /// What the program found odd.
+    DeskFindings,
     /// Many listings at once: `/en/desk/spreadsheets`.
     DeskBatches,
     /// What was read in from a spreadsheet: `/en/desk/spreadsheets/{id}`.
@@ -110,6 +112,7 @@ impl Pattern {
             Self::DeskCall => format!("{}/{{id}}", Address::DeskCalls.path(locale)),
             Self::DeskLetters => Address::DeskLetters.path(locale),
             Self::DeskBulletins => Address::DeskBulletins.path(locale),
+            Self::DeskFindings => Address::DeskFindings.path(locale),
             Self::DeskBatches => Address::DeskBatches.path(locale),
             Self::DeskBatch => format!("{}/{{id}}", Address::DeskBatches.path(locale)),
             Self::DeskTable => Address::DeskTable("{name}").path(locale),

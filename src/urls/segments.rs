@@ -138,6 +138,14 @@ pub const fn bulletins_segment(locale: Locale) -> &'static str {
     }
 }
 
+/// The segment of what the program found odd.
+pub const fn findings_segment(locale: Locale) -> &'static str {
+    match locale {
+        Locale::En => "findings",
+        Locale::Fr => "constats",
+    }
+}
+
 /// The segment of spreadsheets.
 pub const fn batches_segment(locale: Locale) -> &'static str {
     match locale {

@@ -27,7 +27,7 @@ use super::{
     assets,
     cache::CachePolicy,
     check_in, check_sheet, class_pack, coverage,
-    desk::{audit, batches, bulletins, calls, change, listings, people, posted, queue, restore, sign_in},
+    desk::{audit, batches, bulletins, calls, change, findings, listings, people, posted, queue, restore, sign_in},
     error, find, list, map,
     partner::{all_own, claim, find_own, keepers, letter_code, new_listing, object, review, work_here},
     posters, quiet, reading, report, root, service,
@@ -86,7 +86,7 @@ macro_rules! route {
 }
 
 /// The routes of pages and forms.
-const ROUTES: [Route; 80] = [
+const ROUTES: [Route; 82] = [
     route!(GET Pattern::Page(Page::CheckIn), Anyone, check_in::get),
     route!(GET Pattern::Page(Page::Find), Anyone, find::get),
     route!(POST Pattern::Page(Page::Find), Anyone, find::post),
@@ -150,6 +150,8 @@ const ROUTES: [Route; 80] = [
     route!(POST Pattern::DeskLetters, Signed, posted::print),
     route!(GET Pattern::DeskBulletins, Signed, bulletins::get),
     route!(POST Pattern::DeskBulletins, Signed, bulletins::post),
+    route!(GET Pattern::DeskFindings, Signed, findings::get),
+    route!(POST Pattern::DeskFindings, Signed, findings::post),
     route!(GET Pattern::DeskBatches, Signed, batches::get),
     route!(POST Pattern::DeskBatches, Signed, batches::post),
     route!(GET Pattern::DeskBatch, Signed, batches::one),

@@ -24,6 +24,7 @@ pub mod call_script;
 pub mod calls;
 pub mod change;
 mod differences;
+pub mod findings;
 mod flags;
 pub mod keepers;
 mod letters;

@@ -107,6 +107,7 @@ pub fn page(context: &Context<'_>, person: &Person, desk: &Desk<'_>) -> Document
         {unreadable::callout(words, odd)}
         {[
             (Address::DeskCalls, "calls-title"),
+            (Address::DeskFindings, "findings-title"),
             (Address::DeskBulletins, "bulletins-title"),
             (Address::DeskListings, "desk-listings-title"),
             (Address::DeskBatches, "batches-title"),

@@ -50,6 +50,7 @@ pub(super) fn is_for_work(address: &Address) -> bool {
             | Address::DeskCall(_)
             | Address::DeskLetters
             | Address::DeskBulletins
+            | Address::DeskFindings
             | Address::DeskBatches
             | Address::DeskBatch(_)
             | Address::DeskPeople

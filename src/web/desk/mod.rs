@@ -11,6 +11,7 @@ pub mod batches;
 pub mod bulletins;
 pub mod calls;
 pub mod change;
+pub mod findings;
 pub mod listings;
 pub mod people;
 pub mod posted;
