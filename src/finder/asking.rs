@@ -145,14 +145,14 @@ impl Asking {
 
     /// Which page of the results is shown, and how many there are.
     pub fn page_of(&self, results: &Results) -> (usize, usize) {
-        let pages = results.hits.len().div_ceil(PAGE_SIZE).max(1);
+        let pages = results.total.div_ceil(PAGE_SIZE).max(1);
         (self.page.clamp(1, pages), pages)
     }
 
     /// Which of the hits are shown.
     pub fn range_of(&self, results: &Results) -> std::ops::Range<usize> {
         let (page, _) = self.page_of(results);
-        (page - 1) * PAGE_SIZE..(page * PAGE_SIZE).min(results.hits.len())
+        (page - 1) * PAGE_SIZE..(page * PAGE_SIZE).min(results.total)
     }
 }
 

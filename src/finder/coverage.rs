@@ -143,7 +143,7 @@ fn first_cards(snapshot: &Snapshot) -> Share {
                 let query = Query { age, area: Area::of(vec![division]), needs: need.into_iter().collect(), ..Query::default() };
                 let results = Results::list(snapshot.index(), &query, None);
                 let further = relax::out_of_area(snapshot.index(), &query, &results, None);
-                for hit in further.iter().chain(&results.hits).take(FIRST) {
+                for hit in further.into_iter().chain(results.hits(0..FIRST)).take(FIRST) {
                     share.all += 1;
                     share.of += usize::from(confirmed.get(hit.position as usize).copied().unwrap_or_default());
                 }

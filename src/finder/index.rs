@@ -1,6 +1,10 @@
 //! Which services answer yes, and which do not say, for every choice there is.
 
-use std::{borrow::Cow, collections::BTreeMap};
+use std::{
+    borrow::Cow,
+    collections::BTreeMap,
+    sync::{Arc, Mutex, OnceLock, PoisonError},
+};
 
 use crate::domain::{
     age::AgeBand,
@@ -14,6 +18,7 @@ use crate::domain::{
 
 use super::{
     choice::Choice,
+    classes::Classes,
     entry::Entry,
     positions::Positions,
     query::{Area, Group, IndigenousChoice, OpenChoice, Query},
@@ -62,6 +67,38 @@ impl Answers {
     }
 }
 
+/// Who answers at the minute that was asked about last. Hours begin and end on whole minutes.
+#[derive(Debug, Default)]
+struct Answering {
+    /// By the number of the minute.
+    minute: Mutex<Option<(i64, Arc<Answers>)>>,
+    /// At any moment.
+    always: OnceLock<Arc<Answers>>,
+}
+
+impl Answering {
+    fn at(&self, now: Option<Moment>, find: impl FnOnce() -> Answers) -> Arc<Answers> {
+        let Some(minute) = now.map(|now| now.seconds().div_euclid(60)) else {
+            return Arc::clone(self.always.get_or_init(|| Arc::new(find())));
+        };
+        let mut kept = self.minute.lock().unwrap_or_else(PoisonError::into_inner);
+        match kept.as_ref().filter(|(of, _)| *of == minute) {
+            Some((_, answers)) => Arc::clone(answers),
+            None => {
+                let answers = Arc::new(find());
+                *kept = Some((minute, Arc::clone(&answers)));
+                answers
+            }
+        }
+    }
+}
+
+impl Clone for Answering {
+    fn clone(&self) -> Self {
+        Self::default()
+    }
+}
+
 /// An immutable index over the entries of a snapshot.
 #[derive(Clone, Debug)]
 pub struct Index {
@@ -79,6 +116,8 @@ pub struct Index {
     access: Vec<Answers>,
     always_open: Answers,
     without_police: Answers,
+    classes: Classes,
+    answering: Answering,
 }
 
 impl Index {
@@ -120,6 +159,8 @@ impl Index {
             access: AccessMode::ALL.iter().map(|mode| Answers::of(&entries, |entry| entry.reached_by(*mode))).collect(),
             always_open: Answers::of(&entries, Entry::answers_always),
             without_police: Answers::of(&entries, |entry| entry.without_police),
+            classes: Classes::build(&entries),
+            answering: Answering::default(),
             entries,
         }
     }
@@ -132,6 +173,16 @@ impl Index {
     /// Every position.
     pub const fn all(&self) -> &Positions {
         &self.all
+    }
+
+    /// What the order of results distinguishes.
+    pub(super) const fn classes(&self) -> &Classes {
+        &self.classes
+    }
+
+    /// Who answers at a moment: worked out once a minute, for all who ask in it.
+    pub(super) fn answering(&self, now: Option<Moment>) -> Arc<Answers> {
+        self.answering.at(now, || Answers::of(&self.entries, |entry| entry.answers(now)))
     }
 
     /// Services that can be used now by the person who asks ([`Entry::is_usable`]).
@@ -170,8 +221,7 @@ impl Index {
             Choice::Audience(audience) => &self.audiences[audience.index()],
             Choice::Language(language) => return self.languages.get(language).map_or_else(Cow::default, Cow::Borrowed),
             Choice::Access(mode) => &self.access[mode.index()],
-            // The moment is not part of the index: each search brings its own.
-            Choice::Open(OpenChoice::Now) => return Cow::Owned(Answers::of(&self.entries, |entry| entry.answers(now))),
+            Choice::Open(OpenChoice::Now) => return Cow::Owned(self.answering(now).as_ref().clone()),
             Choice::Open(OpenChoice::Always) => &self.always_open,
             Choice::WithoutPolice => &self.without_police,
         })

@@ -17,14 +17,14 @@ use super::{
 /// For every division, how many supports fit what was asked, whatever area was, and name that division among those they serve.
 pub fn by_division(snapshot: &Snapshot, reader: &Reader<'_>, asking: &Asking, now: Option<Moment>) -> BTreeMap<CensusDivision, u64> {
     let anywhere = asking.query.without(Group::Area);
-    let hits = if asking.has_words() {
+    let found = if asking.has_words() {
         let reading = Reading { place: None, ..reader.read(asking.typed_words(), &asking.taken_back) };
-        relevance::search(snapshot, &anywhere, &reading, now).results.hits
+        relevance::search(snapshot, &anywhere, &reading, now).results
     } else {
-        Results::list(snapshot.index(), &anywhere, now).hits
+        Results::list(snapshot.index(), &anywhere, now)
     };
     let mut counts: BTreeMap<CensusDivision, u64> = CensusDivision::all().map(|division| (division, 0)).collect();
-    for entry in hits.iter().filter_map(|hit| snapshot.index().entries().get(hit.position as usize)) {
+    for entry in found.positions().iter().filter_map(|position| snapshot.index().entries().get(position as usize)) {
         for division in entry.area.divisions().iter().collect::<BTreeSet<_>>() {
             *counts.entry(*division).or_default() += 1;
         }

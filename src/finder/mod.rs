@@ -7,6 +7,7 @@ pub mod asking;
 #[cfg(feature = "ssr")]
 pub mod by_name;
 pub mod choice;
+mod classes;
 pub mod codes;
 pub mod counts;
 #[cfg(feature = "ssr")]
@@ -29,6 +30,7 @@ pub mod listing;
 #[cfg(feature = "ssr")]
 pub mod local;
 pub mod normal;
+mod order;
 pub mod parameter;
 pub mod place;
 pub mod positions;

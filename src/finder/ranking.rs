@@ -3,9 +3,10 @@
 //! Each key is a small number, lower first; keys are compared from the first to the last, and the position in the snapshot
 //! (names in alphabetical order) settles what is left. Nothing is random, nothing is bought.
 
-use crate::domain::{answer::Answer, freshness::Freshness, moment::Moment, source::Confidence, taxonomy::Category};
+use crate::domain::{answer::Answer, moment::Moment, taxonomy::Category};
 
 use super::{
+    classes::tier,
     entry::Entry,
     hit::{Reach, Unknowns},
     query::{IndigenousChoice, Query},
@@ -47,14 +48,7 @@ pub fn key(query: &Query, entry: &Entry, unknowns: Unknowns, now: Option<Moment>
         // 11. With an area: from near to far.
         query.area.as_ref().map_or(0, |_| reach as u8),
         // 12. Confirmed, the fresher first; then facts that were seen with the organization, or in several recent sources.
-        match (entry.freshness, entry.confidence) {
-            (Freshness::Fresh, _) => 0,
-            (Freshness::Fading, _) => 1,
-            (Freshness::Old, _) => 2,
-            (Freshness::Never, Confidence::High) => 3,
-            (Freshness::Never, Confidence::Medium) => 4,
-            (Freshness::Never, Confidence::Low) => 5,
-        },
+        tier(entry),
         // 13. For someone under 18: made for young people.
         u8::from(query.is_for_a_minor() && !entry.is_for_the_young()),
         // 14. More ways to reach them.

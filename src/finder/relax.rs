@@ -41,7 +41,7 @@ pub const SHOWN: usize = 6;
 pub fn relax(index: &Index, query: &Query, now: Option<Moment>) -> Option<Relaxed> {
     steps(query).into_iter().find_map(|(query, wider, any_need)| {
         let results = Results::list(index, &query, now);
-        (!results.hits.is_empty()).then_some(Relaxed { query, wider, any_need, results })
+        (!results.is_empty()).then_some(Relaxed { query, wider, any_need, results })
     })
 }
 
@@ -71,19 +71,19 @@ pub const FURTHER: usize = 3;
 /// Who is made for the chosen people further away, when no one near who can be reached is: a reader may rather call someone in another
 /// town who knows their life than someone near who does not say so. Everything else that was chosen still holds.
 pub fn out_of_area(index: &Index, query: &Query, results: &Results, now: Option<Moment>) -> Vec<Hit> {
-    let is_made_for_them = |hit: &&Hit| !hit.unknowns.audience;
-    if !query.has(Group::Area) || !query.has(Group::Audience) || results.hits[..results.usable].iter().any(|hit| is_made_for_them(&hit)) {
+    if !query.has(Group::Area) || !query.has(Group::Audience) || results.names_the_audience() {
         return Vec::new();
     }
     let wider = Results::list(index, &query.without(Group::Area), now);
-    wider.hits[..wider.usable].iter().filter(is_made_for_them).take(FURTHER).copied().collect()
+    // Those who are made for the chosen people are the first of those who can be reached.
+    wider.hits(0..wider.usable.min(FURTHER)).into_iter().filter(|hit| !hit.unknowns.audience).collect()
 }
 
 /// The lines that answer now, wherever someone is, and do not turn the age away.
 pub fn everywhere(index: &Index, query: &Query, now: Option<Moment>) -> Vec<Hit> {
     let lines = Query { age: query.age, needs: [Category::CrisisLine].into(), open: [OpenChoice::Always].into(), ..Query::default() };
-    let hits = Results::list(index, &lines, now).hits;
-    hits.into_iter().filter(|hit| hit.reach != Reach::Local).take(SHOWN).collect()
+    let found = Results::list(index, &lines, now);
+    found.walk().filter(|hit| hit.reach != Reach::Local).take(SHOWN).collect()
 }
 
 #[cfg(test)]

@@ -1,14 +1,18 @@
 //! Asking the index: matches in order, counts beside every choice, and what to undo when too little is left.
 
+use std::{ops::Range, sync::Arc};
+
 use crate::domain::{moment::Moment, taxonomy::Category};
 
 use super::{
+    classes::{Doubts, Reaches, Steps},
     counts::Counts,
-    hit::{Hit, Reach, Unknowns},
+    hit::Hit,
     index::{Answers, Index},
+    order::Order,
     positions::Positions,
     query::{Group, Query},
-    ranking, talk,
+    talk,
 };
 
 /// Results on a page of the server, and what “Show more” adds on the device.
@@ -28,8 +32,9 @@ pub enum Section {
 /// The answer to a query.
 #[derive(Clone, Debug)]
 pub struct Results {
-    /// All matches, best first.
-    pub hits: Vec<Hit>,
+    order: Ordered,
+    /// How many matches there are.
+    pub total: usize,
     /// How many of them fit for certain and can be used now: they come first.
     pub certain: usize,
     /// How many of them can be used now: those that fit for certain, then the others. Services without a line of their own come last.
@@ -40,6 +45,16 @@ pub struct Results {
     pub without: Vec<(Group, u64)>,
 }
 
+/// The matches, best first.
+#[derive(Clone, Debug)]
+enum Ordered {
+    /// Walked when they are asked for.
+    Walked(Order),
+    /// One by one, as words put them.
+    #[cfg(feature = "ssr")]
+    Listed(Vec<Hit>),
+}
+
 impl Results {
     /// Searches. Deterministic: the same index, query and moment give the same answer everywhere. A page that is kept has no moment,
     /// and nothing on it depends on the time of day.
@@ -47,80 +62,111 @@ impl Results {
     /// The first card is no line of the row “Talk now” right above it, if there is another that fits for certain. While no kind of help
     /// is chosen, neither is it a service with a crisis line's number.
     pub fn search(index: &Index, query: &Query, now: Option<Moment>) -> Self {
-        let mut results = Self::search_among(index, query, index.all(), now);
-        let certain = &mut results.hits[..results.certain];
-        let lines = talk::lines(index, query, now);
-        let repeats =
-            |hit: &Hit| lines.contains(&hit.position) || query.needs.is_empty() && index.entries()[hit.position as usize].borrows_line;
-        if let Some(at) = certain.iter().position(|hit| !repeats(hit)) {
-            certain[..=at].rotate_right(1);
+        let mut repeats: Positions = talk::lines(index, query, now).into_iter().collect();
+        if query.needs.is_empty() {
+            repeats |= &index.classes().borrowed;
         }
-        results
+        Self::of(index, query, index.all(), now, (true, Some(&repeats)))
     }
 
     /// The same among some of the services: those that fit what was typed.
     pub fn search_among(index: &Index, query: &Query, among: &Positions, now: Option<Moment>) -> Self {
-        Self::of(index, query, among, now, true)
+        Self::of(index, query, among, now, (true, None))
     }
 
     /// The matches without the counts beside every choice, which are most of the work: for a list without a form.
     pub fn list(index: &Index, query: &Query, now: Option<Moment>) -> Self {
-        Self::of(index, query, index.all(), now, false)
+        Self::of(index, query, index.all(), now, (false, None))
     }
 
-    fn of(index: &Index, query: &Query, among: &Positions, now: Option<Moment>, counted: bool) -> Self {
+    /// With counts or without; the first is none of `repeats`, if they are given.
+    fn of(index: &Index, query: &Query, among: &Positions, now: Option<Moment>, (counted, repeats): (bool, Option<&Positions>)) -> Self {
         let chosen: Vec<(Group, Answers)> =
             Group::ALL.into_iter().filter_map(|group| index.chosen(query, group, now).map(|answers| (group, answers))).collect();
         let possible: Vec<(Group, Positions)> = chosen.iter().map(|(group, answers)| (*group, answers.possible())).collect();
         let matching = |except: Option<Group>| {
             possible.iter().filter(|(group, _)| Some(*group) != except).fold(among.clone(), |all, (_, possible)| all & possible)
         };
-
         let matches = matching(None);
-        let in_doubt =
-            |position: u32, group: Group| chosen.iter().any(|(other, answers)| *other == group && answers.not_stated.contains(position));
-        let mut hits: Vec<(ranking::Key, Hit)> = matches
-            .iter()
-            .map(|position| {
-                let unknowns = Unknowns {
-                    age: in_doubt(position, Group::Age),
-                    audience: in_doubt(position, Group::Audience),
-                    language: in_doubt(position, Group::Language),
-                    access: in_doubt(position, Group::Access),
-                    open: in_doubt(position, Group::Open),
-                    without_police: in_doubt(position, Group::WithoutPolice),
-                    stands_in: in_doubt(position, Group::Need),
-                };
-                let entry = &index.entries()[position as usize];
-                let reach = Reach::of(entry, query.area.as_ref());
-                (ranking::key(query, entry, unknowns, now), Hit { position, unknowns, reach })
-            })
-            .collect();
-        hits.sort_unstable_by_key(|(key, hit)| (*key, hit.position));
-        let mut hits: Vec<Hit> = hits.into_iter().map(|(_, hit)| hit).collect();
-        let usable = hits.partition_point(|hit| index.entries()[hit.position as usize].is_usable(query));
-        let certain = hits[..usable].partition_point(|hit| hit.unknowns.count() == 0);
-        if !query.needs.contains(&Category::ChildProtection) {
-            let is_agency = |hit: &Hit| index.entries()[hit.position as usize].is_child_protection();
-            let behind = hits.split_off(certain);
-            hits = ranking::limit_agencies(hits, is_agency);
-            hits.extend(behind);
-        }
-        let counts = if counted { Counts::of_all(index, query, among, now) } else { Counts::default() };
         let without = chosen.iter().map(|(group, _)| (*group, matching(Some(*group)).len())).collect();
-        Self { hits, certain, usable, counts, without }
+        let counts = if counted { Counts::of_all(index, query, among, now) } else { Counts::default() };
+
+        let mut doubts = Doubts::default();
+        for (group, answers) in chosen {
+            doubts.add(group, answers.not_stated);
+        }
+        let usable = matches.clone() & index.usable(query);
+        let mut certain = usable.clone();
+        certain -= &doubts.any();
+        let counted_up = |set: &Positions| usize::try_from(set.len()).unwrap_or(usize::MAX);
+        let (total, usable, fit) = (counted_up(&matches), counted_up(&usable), counted_up(&certain));
+
+        let reaches = Reaches::of(index.classes(), query);
+        let answering = Arc::new(index.answering(now).yes.clone());
+        let steps = Steps::of(index, query, &doubts, &reaches, answering);
+        let mut others = matches;
+        others -= &certain;
+        let mut order = Order::new(certain, others, steps, doubts, reaches);
+        if !query.needs.contains(&Category::ChildProtection) {
+            order.limit_agencies(&index.classes().agencies);
+        }
+        if let Some(repeats) = repeats {
+            order.lead_with_none_of(repeats);
+        }
+        Self { order: Ordered::Walked(order), total, certain: fit, usable, counts, without }
+    }
+
+    /// The hits at these places; a range may end behind the last.
+    pub fn hits(&self, range: Range<usize>) -> Vec<Hit> {
+        match &self.order {
+            Ordered::Walked(order) => order.hits(range.start..range.end.min(self.total)),
+            #[cfg(feature = "ssr")]
+            Ordered::Listed(hits) => hits.get(range.start.min(hits.len())..range.end.min(hits.len())).unwrap_or_default().to_vec(),
+        }
+    }
+
+    /// The hits one after the other, best first, a page at a time.
+    pub fn walk(&self) -> impl Iterator<Item = Hit> + '_ {
+        (0..self.total).step_by(PAGE_SIZE).flat_map(|from| self.hits(from..from + PAGE_SIZE))
+    }
+
+    /// True when someone who can be used now is made for the people that were chosen. They come before those who do not say so.
+    pub fn names_the_audience(&self) -> bool {
+        let looked_at = if matches!(self.order, Ordered::Walked(_)) { self.usable.min(1) } else { self.usable };
+        self.certain > 0 || self.hits(0..looked_at).iter().any(|hit| !hit.unknowns.audience)
+    }
+
+    /// All hits, best first: work for every match.
+    pub fn all(&self) -> Vec<Hit> {
+        self.hits(0..self.total)
+    }
+
+    /// Where all hits are, in no order.
+    pub fn positions(&self) -> Positions {
+        match &self.order {
+            Ordered::Walked(order) => order.positions(),
+            #[cfg(feature = "ssr")]
+            Ordered::Listed(hits) => hits.iter().map(|hit| hit.position).collect(),
+        }
+    }
+
+    /// True when nothing fits.
+    pub const fn is_empty(&self) -> bool {
+        self.total == 0
+    }
+
+    /// The same with other hits, in another order.
+    #[cfg(feature = "ssr")]
+    pub(super) fn listed(self, hits: Vec<Hit>, certain: usize, usable: usize) -> Self {
+        Self { total: hits.len(), order: Ordered::Listed(hits), certain, usable, ..self }
     }
 }
 
 impl Results {
     /// The parts of the list that have something in them, with where each begins and ends.
     pub fn sections(&self) -> impl Iterator<Item = (Section, std::ops::Range<usize>)> {
-        [
-            (Section::Certain, 0..self.certain),
-            (Section::Possible, self.certain..self.usable),
-            (Section::NoLine, self.usable..self.hits.len()),
-        ]
-        .into_iter()
-        .filter(|(_, range)| !range.is_empty())
+        [(Section::Certain, 0..self.certain), (Section::Possible, self.certain..self.usable), (Section::NoLine, self.usable..self.total)]
+            .into_iter()
+            .filter(|(_, range)| !range.is_empty())
     }
 }

@@ -24,6 +24,7 @@ use super::{
 };
 
 mod laws;
+mod plain;
 
 pub(super) use laws::any_query;
 
@@ -61,7 +62,7 @@ fn thunder_bay() -> Option<Area> {
 }
 
 fn positions(entries: Vec<Entry>, query: &Query) -> Vec<u32> {
-    Results::search(&Index::build(entries), query, None).hits.into_iter().map(|hit| hit.position).collect()
+    Results::search(&Index::build(entries), query, None).all().into_iter().map(|hit| hit.position).collect()
 }
 
 #[test]
@@ -86,7 +87,7 @@ fn a_province_wide_line_survives_a_local_choice_and_stands_after_local_help() {
 fn a_region_holds_the_services_of_its_divisions() {
     let local = Entry { area: ServiceArea::Divisions(vec![division(3558)]), ..entry() };
     let index = Index::build(vec![local]);
-    let in_region = |region| Results::search(&index, &Query { area: Some(Area::Region(region)), ..Query::default() }, None).hits.len();
+    let in_region = |region| Results::search(&index, &Query { area: Some(Area::Region(region)), ..Query::default() }, None).total;
     assert_eq!((in_region(Region::North), in_region(Region::West)), (1, 0));
 }
 
@@ -132,7 +133,7 @@ fn an_empty_answer_says_what_each_choice_took_away() {
     let index = Index::build(vec![entry()]);
     let query = Query { needs: [Category::Shelter].into(), open: [OpenChoice::Always].into(), ..Query::default() };
     let results = Results::search(&index, &query, None);
-    assert!(results.hits.is_empty());
+    assert!(results.is_empty());
     assert_eq!(results.without, [(Group::Need, 1), (Group::Open, 0)]);
 }
 
@@ -163,7 +164,7 @@ fn who_answers_now_stands_before_who_does_not_and_who_does_not_say_is_kept() {
     let found = |query: &Query, now| {
         let results = Results::search(&index, query, now);
         (
-            results.hits.iter().map(|hit| hit.position).collect::<Vec<_>>(),
+            results.all().iter().map(|hit| hit.position).collect::<Vec<_>>(),
             results.certain,
             results.counts.of(&Choice::Open(OpenChoice::Now)),
         )

@@ -47,8 +47,8 @@ fn live_results(live: &form::Live) -> AnyView {
     let results = Results::search(index, query, Some(now));
     form::show_counts(&results);
     let locale = copy.locale;
-    let cards = |from: usize, to: usize| cards(copy, query, now, results.hits.get(from..to).unwrap_or_default());
-    let (total, shown) = (results.hits.len(), (*shown).min(results.hits.len()));
+    let cards = |from: usize, to: usize| cards(copy, query, now, &results.hits(from..to));
+    let (total, shown) = (results.total, (*shown).min(results.total));
     let sentence = copy.words.sentence(&results, locale);
     let more_button = (shown < total).then(|| {
         let more = *more;
@@ -89,8 +89,8 @@ fn live_results(live: &form::Live) -> AnyView {
 #[cfg(feature = "island-finder")]
 fn instead(copy: &super::copy::DeviceCopy, index: &Index, query: &Query, now: Moment) -> Fragment {
     let close = relax::relax(index, query, Some(now)).map(|found| {
-        let hits = found.results.hits.get(..relax::SHOWN.min(found.results.hits.len())).unwrap_or_default();
-        let cards = cards(copy, &found.query, now, hits);
+        let hits = found.results.hits(0..relax::SHOWN);
+        let cards = cards(copy, &found.query, now, &hits);
         part("group", copy.words.close_heading.clone(), Some(copy.words.given_up(&found)), 0, cards)
     });
     let lines = cards(copy, query, now, &relax::everywhere(index, query, Some(now)));

@@ -91,10 +91,11 @@ fn page(context: &Context<'_>, name: String, area: Area, address: Address) -> Do
         None => false,
     });
     let results = Results::list(context.snapshot.index(), &query, context.now);
-    let local = local::of(&results.hits);
+    let hits = results.all();
+    let local = local::of(&hits);
     let lines: Vec<Hit> = talk::first(context.snapshot.index(), &query, context.now, LINES)
         .into_iter()
-        .filter_map(|position| results.hits.iter().find(|hit| hit.position == position).copied())
+        .filter_map(|position| hits.iter().find(|hit| hit.position == position).copied())
         .collect();
     let around = card_text::finder_words(words);
     let cards = |hits: &[Hit]| {

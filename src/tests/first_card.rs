@@ -42,7 +42,7 @@ fn everywhere() -> Vec<Query> {
 fn cards(index: &Index, query: &Query, now: Option<Moment>) -> (Vec<Hit>, Results) {
     let results = Results::list(index, query, now);
     let mut cards = relax::out_of_area(index, query, &results, now);
-    cards.extend(&results.hits);
+    cards.extend(results.all());
     (cards, results)
 }
 
@@ -66,7 +66,7 @@ fn whatever_is_needed_the_first_card_can_be_used_whenever_any_can_and_nobody_wit
             assert!(usable.is_sorted_by_key(|usable| !usable), "{query:?}");
             assert_eq!(usable.iter().filter(|usable| **usable).count(), results.usable, "{query:?}");
             // Behind them, a service that another line leads to comes before a page to read.
-            assert!(results.hits[results.usable..].is_sorted_by_key(|hit| !entry(index, hit).led_to), "{query:?}");
+            assert!(results.hits(results.usable..results.total).is_sorted_by_key(|hit| !entry(index, hit).led_to), "{query:?}");
         }
     }
 }

@@ -42,7 +42,7 @@ async fn the_maps_counts_follow_the_other_choices() {
         let query = codes::read(pairs, |_| true).query;
         for division in CensusDivision::all() {
             let there = Query { area: Area::of(vec![division]), ..query.clone() };
-            let hits = Results::list(index, &there, Some(reader.state().clock().now().into())).hits;
+            let hits = Results::list(index, &there, Some(reader.state().clock().now().into())).all();
             let local = hits.iter().filter(|hit| hit.reach == Reach::Local).count() as u64;
             assert_eq!(map.count(&format!("r.{}", division.code())), Some(local), "{choices}: {}", division.code());
         }

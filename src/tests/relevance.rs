@@ -78,7 +78,7 @@ impl Court {
         let reader = Reader { judgement: Some(&judgement), ..reader };
         let reading = reader.read(text, &TakenBack::default());
         let found = relevance::search(&self.snapshot, &query, &reading, now);
-        let listings = found.results.hits.iter().filter_map(|hit| self.snapshot.at(hit.position));
+        let listings = found.results.all().into_iter().filter_map(|hit| self.snapshot.at(hit.position));
         let ids = listings.map(|listing| listing.id.as_str()).collect();
         Answer { reading, found, ids }
     }

@@ -65,7 +65,7 @@ fn any_freshness() -> impl Strategy<Value = Freshness> {
     prop::sample::select(vec![Freshness::Fresh, Freshness::Fading, Freshness::Old, Freshness::Never])
 }
 
-fn any_entry() -> impl Strategy<Value = Entry> {
+pub(super) fn any_entry() -> impl Strategy<Value = Entry> {
     let ages = (prop::option::of(0u8..20), prop::option::of(16u8..60), prop::option::of(any::<bool>()))
         .prop_map(|(min, max, under_16)| AgeRange::new(min, max, under_16).unwrap_or_default());
     let area = prop_oneof![
@@ -132,7 +132,7 @@ proptest! {
         let (fresher, older) = (one.min(other), one.max(other));
         let mut entries = vec![Entry { freshness: older, ..entry.clone() }, Entry { freshness: fresher, ..entry }];
         entries.extend(others);
-        let hits = Results::list(&Index::build(entries), &query, None).hits;
+        let hits = Results::list(&Index::build(entries), &query, None).all();
         let place = |position| hits.iter().position(|hit| hit.position == position);
         prop_assert!(fresher == older || place(1) <= place(0), "{:?} {:?}", place(1), place(0));
     }
@@ -189,24 +189,25 @@ proptest! {
         let expected: std::collections::BTreeSet<u32> = (0u32..).zip(&entries).filter(|(_, entry)| fits(entry)).map(|(at, _)| at).collect();
         let index = Index::build(entries);
         let results = Results::search(&index, &query, Some(now));
-        let found: std::collections::BTreeSet<u32> = results.hits.iter().map(|hit| hit.position).collect();
+        let hits = results.all();
+        let found: std::collections::BTreeSet<u32> = hits.iter().map(|hit| hit.position).collect();
         prop_assert_eq!(&found, &expected);
-        prop_assert_eq!(found.len(), results.hits.len());
+        prop_assert_eq!(found.len(), hits.len());
         // Who can be used now comes first; among them, who fits for certain.
         let entry = |hit: &Hit| &index.entries()[hit.position as usize];
-        prop_assert!(results.hits.is_sorted_by_key(|hit| !entry(hit).is_usable(&query)));
-        prop_assert!(results.hits[..results.certain].iter().all(|hit| hit.unknowns.count() == 0 && entry(hit).is_usable(&query)));
-        prop_assert!(results.hits[results.certain..results.usable].iter().all(|hit| hit.unknowns.count() > 0));
-        prop_assert!(results.hits[results.usable..].iter().all(|hit| !entry(hit).is_usable(&query)));
+        prop_assert!(hits.is_sorted_by_key(|hit| !entry(hit).is_usable(&query)));
+        prop_assert!(hits[..results.certain].iter().all(|hit| hit.unknowns.count() == 0 && entry(hit).is_usable(&query)));
+        prop_assert!(hits[results.certain..results.usable].iter().all(|hit| hit.unknowns.count() > 0));
+        prop_assert!(hits[results.usable..].iter().all(|hit| !entry(hit).is_usable(&query)));
         // The row “Talk now” is right above: its lines are not the first card again, while another fits for certain, nor are their
         // numbers for anyone who chose no kind of help.
         let lines = talk::lines(&index, &query, Some(now));
         let others = |hit: &Hit| !lines.contains(&hit.position) && (!query.needs.is_empty() || !entry(hit).borrows_line);
-        prop_assert!(results.hits[..results.certain].first().is_none_or(others) || !results.hits[..results.certain].iter().any(others));
+        prop_assert!(hits[..results.certain].first().is_none_or(others) || !hits[..results.certain].iter().any(others));
         // The people that were chosen come before a certain age.
-        prop_assert!(results.hits[results.certain..results.usable].is_sorted_by_key(|hit| hit.unknowns.audience));
+        prop_assert!(hits[results.certain..results.usable].is_sorted_by_key(|hit| hit.unknowns.audience));
         for (group, count) in &results.without {
-            prop_assert!(*count >= results.hits.len() as u64, "{:?}", group);
+            prop_assert!(*count >= hits.len() as u64, "{:?}", group);
         }
     }
 }

@@ -103,20 +103,21 @@ pub fn search(snapshot: &Snapshot, explicit: &Query, reading: &Reading, now: Opt
         (0u32..).zip(index.entries()).filter(|(_, entry)| !wishes.turns_away(entry)).map(|(position, _)| position).collect()
     };
     let mut results = Results::search_among(index, &query, &among, now);
-    let meaning = match (results.hits.is_empty() || !fitted, is_clear) {
+    let meaning = match (results.is_empty() || !fitted, is_clear) {
         (true, _) => Meaning::Nothing,
         (false, false) if reading.access.is_empty() && !is_meant && !reading.danger_is_judged => Meaning::Unclear,
         (false, _) => Meaning::Clear,
     };
-    if results.hits.is_empty() {
+    if results.is_empty() {
         results = Results::search(index, &query, now);
     }
-    add_first_lines(index, &query, &scored, &mut results);
+    let mut hits = results.all();
+    add_first_lines(index, &query, &scored, &mut hits);
     // What was asked for in words counts as much as what was chosen.
     let mut asked = Query { needs: query.needs.union(&reading.needs).copied().collect(), ..query.clone() };
     asked.needs.extend(reading.meant.first().filter(|_| is_meant).map(|(need, _)| *need));
     let by_score = meaning != Meaning::Nothing || !is_clear;
-    let parts = order(index, &wishes, &asked, &scored, by_score, &mut results);
+    let (parts, results) = order(index, &wishes, &asked, &scored, by_score, (results, hits));
     let first = parts.iter().take_while(|parts| parts.first > 0).count();
     Found { query, results, parts, first, meaning }
 }
@@ -159,21 +160,23 @@ fn add_general_lines(index: &Index, wishes: &Wishes<'_>, scored: &mut BTreeMap<u
 
 /// The services that fit well enough, measured against the best that the choices leave and that can be used now.
 fn worth_showing(index: &Index, query: &Query, scored: &BTreeMap<u32, Parts>, now: Option<Moment>) -> Positions {
-    let best = |among: &[Hit]| among.iter().filter_map(|hit| scored.get(&hit.position)).map(Parts::relevance).max().unwrap_or_default();
     let fitting = Results::list(index, query, now);
-    let least = best(if fitting.usable > 0 { &fitting.hits[..fitting.usable] } else { &fitting.hits }) * WORTH_SHOWING / 100;
+    let fit = fitting.positions();
+    let among = if fitting.usable > 0 { fit & index.usable(query) } else { fit };
+    let best = scored.iter().filter(|(position, _)| among.contains(**position)).map(|(_, parts)| parts.relevance()).max();
+    let least = best.unwrap_or_default() * WORTH_SHOWING / 100;
     let is_worth = |parts: &Parts| parts.relevance() > 0 && parts.relevance() >= least || parts.meant >= WORTH_ADDING;
     scored.iter().filter(|(_, parts)| is_worth(parts)).map(|(position, _)| *position).collect()
 }
 
 /// Adds the lines for someone in danger, whatever else was chosen, except where they do not take the age.
-fn add_first_lines(index: &Index, query: &Query, scored: &BTreeMap<u32, Parts>, results: &mut Results) {
+fn add_first_lines(index: &Index, query: &Query, scored: &BTreeMap<u32, Parts>, hits: &mut Vec<Hit>) {
     for (position, _) in scored.iter().filter(|(_, parts)| parts.first > 0) {
         let entry = &index.entries()[*position as usize];
         let takes = query.age.map_or(Answer::Yes, |band| entry.takes(band));
-        if takes != Answer::No && !results.hits.iter().any(|hit| hit.position == *position) {
+        if takes != Answer::No && !hits.iter().any(|hit| hit.position == *position) {
             let unknowns = Unknowns { age: takes == Answer::NotStated, ..Unknowns::default() };
-            results.hits.push(Hit { position: *position, unknowns, reach: Reach::of(entry, query.area.as_ref()) });
+            hits.push(Hit { position: *position, unknowns, reach: Reach::of(entry, query.area.as_ref()) });
         }
     }
 }
@@ -185,8 +188,8 @@ fn order(
     asked: &Query,
     scored: &BTreeMap<u32, Parts>,
     by_score: bool,
-    results: &mut Results,
-) -> Vec<Parts> {
+    (results, hits): (Results, Vec<Hit>),
+) -> (Vec<Parts>, Results) {
     let entry = |hit: &Hit| &index.entries()[hit.position as usize];
     // Anyone who types a name wants that place, even when the way there leads through another line.
     let helps_now = |parts: &Parts, hit: &Hit| entry(hit).is_usable(asked) || parts.name >= WHOLE_NAME;
@@ -195,7 +198,7 @@ fn order(
         wishes.add_fit(&mut parts, entry(hit), hit);
         (parts, *hit)
     };
-    let mut hits: Vec<(Parts, Hit)> = results.hits.iter().map(with_parts).collect();
+    let mut hits: Vec<(Parts, Hit)> = hits.iter().map(with_parts).collect();
     hits.sort_by_cached_key(|(parts, hit)| {
         let first = if parts.first == 0 { u8::MAX } else { parts.first };
         let score = if by_score { -parts.total() } else { 0 };
@@ -204,9 +207,8 @@ fn order(
     if !asked.needs.contains(&Category::ChildProtection) && wishes.reading.danger.is_none() {
         hits = ranking::limit_agencies(hits, |(_, hit)| entry(hit).is_child_protection());
     }
-    results.usable = hits.iter().take_while(|(parts, hit)| parts.first > 0 || helps_now(parts, hit)).count();
-    results.certain = hits[..results.usable].iter().filter(|(_, hit)| hit.unknowns.count() == 0).count();
-    let (parts, hits) = hits.into_iter().unzip();
-    results.hits = hits;
-    parts
+    let usable = hits.iter().take_while(|(parts, hit)| parts.first > 0 || helps_now(parts, hit)).count();
+    let certain = hits[..usable].iter().filter(|(_, hit)| hit.unknowns.count() == 0).count();
+    let (parts, hits): (Vec<Parts>, Vec<Hit>) = hits.into_iter().unzip();
+    (parts, results.listed(hits, certain, usable))
 }

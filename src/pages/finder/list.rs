@@ -30,7 +30,7 @@ use super::super::{
 /// The form behind the boxes of all cards: what leads back here, and what is on the list but not on this page.
 pub(super) fn keep_form(context: &Context<'_>, asking: &Asking, results: &Results) -> Fragment {
     let words = context.words();
-    let shown = results.hits.get(asking.range_of(results)).unwrap_or_default();
+    let shown = results.hits(asking.range_of(results));
     let is_shown = |id: &str| shown.iter().any(|hit| context.snapshot.at(hit.position).is_some_and(|listing| listing.id.as_str() == id));
     let others = asking.fields().into_iter().filter(|(name, value)| *name != parameter::KEPT || !is_shown(value));
     view! {

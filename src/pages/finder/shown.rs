@@ -38,13 +38,13 @@ pub(super) fn results(context: &Context<'_>, finder: &Finder) -> Fragment {
         Some((reading, found)) => talk_row(context, &reading.for_talk(&found.query), &around),
         None => talk_row(context, query, &around),
     };
-    if results.hits.is_empty() {
+    if results.is_empty() {
         return view! { {talk} {nothing(context, finder)} }.into_fragment();
     }
     let (page, pages) = asking.page_of(results);
     let Range { start: from, end: to } = asking.range_of(results);
     let cards = Cards { query, around: &around, kept: &asking.kept };
-    let of = |from: usize, to: usize| results.hits.get(from..to).unwrap_or_default();
+    let of = |from: usize, to: usize| results.hits(from..to);
     // The part of a section that is on this page.
     let here = |range: &Range<usize>| (range.start.clamp(from, to), range.end.clamp(from, to));
     let sentence = view! { <p class="sentence">{around.sentence(results, context.locale)}</p> };
@@ -54,7 +54,7 @@ pub(super) fn results(context: &Context<'_>, finder: &Finder) -> Fragment {
         let part = |range: Range<usize>, heading: String| {
             let (start, end) = here(&range);
             (start < end).then(|| {
-                let shown = cards.of(context, of(start, end), found.parts.get(start..end).map(|parts| (&reading.needs, parts)));
+                let shown = cards.of(context, &of(start, end), found.parts.get(start..end).map(|parts| (&reading.needs, parts)));
                 text::part("group", heading, None, range.len(), shown)
             })
         };
@@ -70,7 +70,7 @@ pub(super) fn results(context: &Context<'_>, finder: &Finder) -> Fragment {
             {answer::first(context, reading)}
             {sentence}
             {part(0..results.usable, words.text(if clear { "find-words-heading" } else { "find-unclear-heading" }))}
-            {part(results.usable..results.hits.len(), around.heading(Section::NoLine, results.hits.len() - results.usable))}
+            {part(results.usable..results.total, around.heading(Section::NoLine, results.total - results.usable))}
             {as_of}
             {pager(context, asking, page, pages)}
             {read::articles(context, finder)}
@@ -88,7 +88,7 @@ pub(super) fn results(context: &Context<'_>, finder: &Finder) -> Fragment {
         .filter_map(|(section, range)| {
             let (start, end) = here(&range);
             (start < end).then(|| {
-                let cards = cards.of(context, of(start, end), None);
+                let cards = cards.of(context, &of(start, end), None);
                 text::part(FinderWords::heading_class(section, alone), around.heading(section, range.len()), None, range.len(), cards)
             })
         })
@@ -181,13 +181,13 @@ fn nothing(context: &Context<'_>, finder: &Finder) -> Fragment {
     // No results, so none of these is known to the list's form as shown: their boxes start empty, and a second tick changes nothing.
     let none = Shortlist::default();
     let close = relax::relax(index, query, context.now).map(|found| {
-        let hits = found.results.hits.get(..relax::SHOWN.min(found.results.hits.len())).unwrap_or_default();
+        let hits = found.results.hits(0..relax::SHOWN);
         // With words the same words would be read again, so that the list would be as empty as before.
-        let all = (!with_words && found.results.hits.len() > hits.len()).then(|| {
-            let label = words.with("results-close-all", [("n", found.results.hits.len().into())]);
+        let all = (!with_words && found.results.total > hits.len()).then(|| {
+            let label = words.with("results-close-all", [("n", found.results.total.into())]);
             view! { <p>{choices::go(context, &asking.with(found.query.clone()), label, "quiet")}</p> }
         });
-        let cards = Cards { query: &found.query, around: &around, kept: &none }.of(context, hits, None);
+        let cards = Cards { query: &found.query, around: &around, kept: &none }.of(context, &hits, None);
         let close = text::part("group", around.close_heading.clone(), Some(around.given_up(&found)), 0, cards);
         view! { {close} {all} }
     });

@@ -42,7 +42,7 @@ impl<'a> Nearby<'a> {
     /// Those of a division.
     pub(in crate::pages) fn of(snapshot: &'a Snapshot, division: CensusDivision) -> Self {
         let query = Query { area: Area::of(vec![division]), ..Query::default() };
-        let hits = Results::list(snapshot.index(), &query, None).hits;
+        let hits = Results::list(snapshot.index(), &query, None).all();
         Self(hits.iter().filter(|hit| hit.reach == Reach::Local).filter_map(|hit| snapshot.at(hit.position)).collect())
     }
 

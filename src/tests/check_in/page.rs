@@ -129,7 +129,7 @@ fn every_search_finds_something_at_every_age() {
     for age in AGES.map(Some).into_iter().chain([None]) {
         for query in offered(age) {
             let results = Results::search(snapshot.index(), &query, None);
-            assert!(!results.hits.is_empty(), "{}", codes::write(&query));
+            assert!(!results.is_empty(), "{}", codes::write(&query));
         }
     }
 }
@@ -140,7 +140,7 @@ fn a_reader_under_16_is_sent_to_somebody_who_certainly_takes_them() {
     for query in offered(Some(AgeBand::Under16)).iter().filter(|query| query.age.is_some()) {
         let results = Results::search(snapshot.index(), query, None);
         // The province's crisis programme asks for a guardian (F122): it may be among them, and not be all there is.
-        let certain = results.hits.iter().filter(|hit| !hit.unknowns.age).filter_map(|hit| snapshot.at(hit.position));
+        let certain = results.all().into_iter().filter(|hit| !hit.unknowns.age).filter_map(|hit| snapshot.at(hit.position));
         let others = certain.filter(|listing| listing.id.as_str() != "victim-crisis-assistance-ontario").count();
         assert!(others > 0, "{}", codes::write(query));
     }
