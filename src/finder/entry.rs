@@ -89,6 +89,19 @@ impl Entry {
         self.categories.first() == Some(&Category::ChildProtection) && !self.area.is_everywhere()
     }
 
+    /// Whether it is a line to talk to, wherever a reader is. 911 is on every page already.
+    pub fn is_line_for_all(&self) -> bool {
+        let is = |category: Category| self.categories.contains(&category);
+        let serves = matches!(self.area, ServiceArea::Canada | ServiceArea::Province(_));
+        is(Category::CrisisLine) && !is(Category::PoliceReporting) && serves && self.has_own_line()
+    }
+
+    /// Whether it is for mental health crises alone, such as a suicide helpline.
+    pub fn is_for_a_mental_crisis(&self) -> bool {
+        self.categories.iter().all(|category| matches!(category, Category::CrisisLine | Category::MentalHealth))
+            && self.categories.contains(&Category::MentalHealth)
+    }
+
     /// Whether someone can be called, texted or chatted with.
     pub fn has_own_line(&self) -> bool {
         AccessMode::LINES.iter().any(|mode| self.access.contains(mode))

@@ -21,7 +21,7 @@ use super::{
     classes::Classes,
     entry::Entry,
     positions::Positions,
-    query::{Area, Group, IndigenousChoice, OpenChoice, Query},
+    query::{Group, IndigenousChoice, OpenChoice, Query},
 };
 
 /// The services that answer one question, by position in the snapshot. A service in neither set answered no.
@@ -108,6 +108,7 @@ pub struct Index {
     lines_and_forms: Positions,
     ages: Vec<Answers>,
     divisions: Vec<Answers>,
+    regions: Vec<Answers>,
     categories: Vec<Answers>,
     stand_ins: Answers,
     indigenous: Vec<Answers>,
@@ -135,12 +136,17 @@ impl Index {
                 (language, answers)
             })
             .collect();
+        let divisions: Vec<Answers> =
+            CensusDivision::all().map(|division| Answers::when(&entries, |entry| entry.area.serves(division))).collect();
+        let of_region =
+            |region: Region| CensusDivision::all().filter(move |division| division.region() == region).map(CensusDivision::index);
         Self {
             all: Positions::below(entries.len()),
             lines: Answers::when(&entries, |entry| entry.is_usable(&Query::default())).yes,
             lines_and_forms: Answers::when(&entries, |entry| entry.is_usable(&for_pictures)).yes,
             ages: AgeBand::ALL.iter().map(|band| Answers::of(&entries, |entry| entry.takes(*band))).collect(),
-            divisions: CensusDivision::all().map(|division| Answers::when(&entries, |entry| entry.area.serves(division))).collect(),
+            regions: Region::ALL.iter().map(|region| Answers::any(of_region(*region).map(|at| &divisions[at]))).collect(),
+            divisions,
             categories: Category::ALL.iter().map(|category| Answers::when(&entries, |entry| entry.categories.contains(category))).collect(),
             // They are no place to sleep themselves, so no one among them is a certain yes.
             stand_ins: Answers::of(&entries, |entry| if entry.is_protection_agency() { Answer::NotStated } else { Answer::No }),
@@ -215,7 +221,7 @@ impl Index {
         Cow::Borrowed(match choice {
             Choice::Age(band) => self.age(*band),
             Choice::Division(division) => self.division(*division),
-            Choice::Region(region) => return Cow::Owned(self.area(&Area::Region(*region))),
+            Choice::Region(region) => &self.regions[*region as usize],
             Choice::Need(category) => self.category(*category),
             Choice::Indigenous(choice) => self.indigenous(*choice),
             Choice::Audience(audience) => &self.audiences[audience.index()],
@@ -236,11 +242,6 @@ impl Index {
     /// Who serves this division.
     fn division(&self, division: CensusDivision) -> &Answers {
         &self.divisions[division.index()]
-    }
-
-    /// Who serves an area: some part of it is enough.
-    fn area(&self, area: &Area) -> Answers {
-        Answers::any(area.divisions().iter().map(|division| self.division(*division)))
     }
 
     /// Who gives this kind of help.

@@ -43,6 +43,7 @@ pub mod results;
 pub mod search;
 #[cfg(feature = "ssr")]
 pub mod snapshot;
+mod steps;
 pub mod talk;
 pub mod words;
 

@@ -3,10 +3,10 @@
 use std::ops::Range;
 
 use super::{
-    classes::{Doubts, Reaches, Steps},
     hit::Hit,
     positions::Positions,
     ranking::FIRST,
+    steps::{Doubts, Reaches, Steps},
 };
 
 /// So few are put in order by their keys: cheaper than to go on through rows.

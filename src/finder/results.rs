@@ -5,13 +5,13 @@ use std::{ops::Range, sync::Arc};
 use crate::domain::{moment::Moment, taxonomy::Category};
 
 use super::{
-    classes::{Doubts, Reaches, Steps},
     counts::Counts,
     hit::Hit,
     index::{Answers, Index},
     order::Order,
     positions::Positions,
     query::{Group, Query},
+    steps::{Doubts, Reaches, Steps},
     talk,
 };
 

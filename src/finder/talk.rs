@@ -5,11 +5,10 @@
 use crate::domain::{
     answer::Answer,
     moment::Moment,
-    service_area::ServiceArea,
     taxonomy::{AccessMode, Audience, Category},
 };
 
-use super::{entry::Entry, index::Index, query::Query};
+use super::{choice::Choice, entry::Entry, index::Index, positions::Positions, query::Query};
 
 /// Lines in the row: as many as leave room for the first card on a phone's screen.
 pub const SHOWN: usize = 2;
@@ -28,40 +27,37 @@ pub fn written_first(query: &Query) -> bool {
 /// A line for mental health crises alone, such as a suicide helpline, is not among them unless a choice asks for it: it frightens a reader
 /// who did not, and words of danger put it above the row themselves. It stays at the foot of every page.
 pub fn lines(index: &Index, query: &Query, now: Option<Moment>) -> Vec<u32> {
-    let is_for_a_crisis = |position: &u32| index.entries().get(*position as usize).is_some_and(is_for_a_mental_crisis);
-    let (crisis, others): (Vec<u32>, Vec<u32>) = first(index, query, now, usize::MAX).into_iter().partition(is_for_a_crisis);
+    let mut others = fitting(index, query, now);
+    let crisis = others.clone() & &index.classes().for_a_mental_crisis;
+    others -= &crisis;
     let asked = query.needs.contains(&Category::MentalHealth);
-    let last = crisis.into_iter().take(usize::from(asked));
-    others.into_iter().take(SHOWN - last.len()).chain(last).collect()
-}
-
-fn is_for_a_mental_crisis(entry: &Entry) -> bool {
-    entry.categories.iter().all(|category| matches!(category, Category::CrisisLine | Category::MentalHealth))
-        && entry.categories.contains(&Category::MentalHealth)
+    let last = best(index, query, &crisis, usize::from(asked));
+    best(index, query, &others, SHOWN - last.len()).into_iter().chain(last).collect()
 }
 
 /// As many of them as are wanted.
 pub fn first(index: &Index, query: &Query, now: Option<Moment>, wanted: usize) -> Vec<u32> {
-    let mut found: Vec<([u8; 8], u32)> =
-        (0u32..).zip(index.entries()).filter(|(_, entry)| fits(entry, query, now)).map(|(at, entry)| (key(entry, query), at)).collect();
-    found.sort_unstable();
-    found.into_iter().take(wanted).map(|(_, position)| position).collect()
+    best(index, query, &fitting(index, query, now), wanted)
 }
 
-/// Someone to talk to, wherever the reader is, who answers now and does not turn the age away. 911 is on every page already.
-fn fits(entry: &Entry, query: &Query, now: Option<Moment>) -> bool {
-    let is = |category: Category| entry.categories.contains(&category);
-    let serves = match &entry.area {
-        ServiceArea::Canada | ServiceArea::Province(_) => true,
-        ServiceArea::Divisions(_) => false,
-    };
-    is(Category::CrisisLine)
-        && !is(Category::PoliceReporting)
-        && serves
-        && entry.has_own_line()
-        && entry.answers(now) == Answer::Yes
-        && query.age.is_none_or(|band| entry.takes(band) != Answer::No)
-        && query.audiences.iter().all(|audience| entry.made_for(*audience) != Answer::No)
+/// The first so many of these.
+fn best(index: &Index, query: &Query, among: &Positions, wanted: usize) -> Vec<u32> {
+    let keyed = |position: u32| index.entries().get(position as usize).map(|entry| (key(entry, query), position));
+    let mut found: Vec<([u8; 8], u32)> = among.iter().filter_map(keyed).collect();
+    if wanted < found.len() && wanted > 0 {
+        found.select_nth_unstable(wanted - 1);
+    }
+    found.truncate(wanted);
+    found.sort_unstable();
+    found.into_iter().map(|(_, position)| position).collect()
+}
+
+/// Someone to talk to, wherever the reader is, who answers now and does not turn the age away.
+fn fitting(index: &Index, query: &Query, now: Option<Moment>) -> Positions {
+    let turned_away = |fitting: Positions, choice: Choice| fitting & &index.answers(&choice, now).possible();
+    let fitting = index.classes().lines_for_all.as_ref().clone() & &index.answering(now).yes;
+    let fitting = query.age.into_iter().fold(fitting, |fitting, band| turned_away(fitting, Choice::Age(band)));
+    query.audiences.iter().fold(fitting, |fitting, audience| turned_away(fitting, Choice::Audience(*audience)))
 }
 
 fn key(entry: &Entry, query: &Query) -> [u8; 8] {
