@@ -166,6 +166,7 @@ deed-verify = Tried to verify a listing
 deed-post = Printed a letter with a code
 deed-announce = Wrote a notice to readers
 deed-end-bulletin = Ended a notice to readers
+deed-dry-run = Uploaded a spreadsheet to see what it would do
 deed-settle = Said that something found by the program is right
 deed-confirm = Confirmed fields
 deed-invite = Invited a colleague

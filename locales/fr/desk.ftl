@@ -166,6 +166,7 @@ deed-verify = A tenté de vérifier une fiche
 deed-post = A imprimé une lettre avec un code
 deed-announce = A écrit un avis au public
 deed-end-bulletin = A mis fin à un avis au public
+deed-dry-run = A téléversé une feuille de calcul pour voir ce qu’elle ferait
 deed-settle = A dit qu’un point trouvé par le programme est juste
 deed-confirm = A confirmé des renseignements
 deed-invite = A invité une ou un collègue

@@ -90,6 +90,8 @@ stored! {
         Announce = "announce";
         /// Someone of the desk ended it before its time.
         EndBulletin = "end-bulletin";
+        /// Someone of the desk read a spreadsheet in, to see what it would do.
+        DryRun = "dry-run";
         /// Someone of the desk looked at what the program found odd: it is right.
         Settle = "settle";
         /// Fields were confirmed.

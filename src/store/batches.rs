@@ -140,7 +140,7 @@ pub(super) async fn batch(
             for change in open {
                 changes::add(transaction, change).await?;
             }
-            audit::append(transaction, by, Deed::Save, &batch.id.0).await?;
+            audit::append(transaction, by, Deed::DryRun, &batch.id.0).await?;
         }
         Batching::Send(id) => {
             let sent = sqlx::query(SENT).bind(by.now.seconds()).bind(id.0.as_str()).bind(person.id.0.as_str());
