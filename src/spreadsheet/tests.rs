@@ -177,3 +177,34 @@ fn a_file_that_is_too_much_is_refused_before_it_is_opened() {
     let greedy = zipped("xl/sharedStrings.xml", br#"<sst uniqueCount = "999999999999"><si/></sst>"#);
     assert_eq!(read(&greedy), Err(SpreadsheetProblem::Unreadable));
 }
+
+/// A workbook with this sheet, and nothing that it does not need.
+fn with_sheet(sheet: &str) -> Vec<u8> {
+    let of_office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    let to = |kind: &str, target: &str| {
+        format!(r#"<Relationships><Relationship Id="rId1" Type="{of_office}/{kind}" Target="{target}"/></Relationships>"#)
+    };
+    let workbook = format!(r#"<workbook xmlns:r="{of_office}"><sheets><sheet name="A" sheetId="1" r:id="rId1"/></sheets></workbook>"#);
+    let mut writer = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+    for (name, content) in [
+        ("xl/worksheets/sheet1.xml", sheet),
+        ("xl/workbook.xml", &workbook),
+        ("xl/_rels/workbook.xml.rels", &to("worksheet", "worksheets/sheet1.xml")),
+        ("_rels/.rels", &to("officeDocument", "xl/workbook.xml")),
+    ] {
+        writer.start_file(name, zip::write::SimpleFileOptions::default()).unwrap();
+        writer.write_all(content.as_bytes()).unwrap();
+    }
+    writer.finish().unwrap().into_inner()
+}
+
+#[test]
+fn a_sheet_at_which_the_library_panics_is_refused() {
+    let cell = |name: &str| {
+        let text = r#"t="inlineStr"><is><t>id</t></is></c>"#;
+        with_sheet(&format!(r#"<worksheet><sheetData><row r="1"><c r="{name}" {text}</row></sheetData></worksheet>"#))
+    };
+    assert_eq!(read(&cell("A1")).map(|understood| understood.table.columns), Ok(columns(&["id"])));
+    // The number of such a column overflows.
+    assert_eq!(read(&cell("trnotices")), Err(SpreadsheetProblem::Unreadable));
+}

@@ -23,6 +23,11 @@ const WIDTH: f64 = 24.0;
 /// It is damaged, or it says things in ways that are easily misunderstood: hidden, on several sheets, in merged cells.
 pub(super) fn read(bytes: &[u8]) -> Result<Grid, SpreadsheetProblem> {
     unpacked::check(bytes)?;
+    // The reader panics at some damaged files, such as one with a cell of a name too long.
+    std::panic::catch_unwind(|| read_sheets(bytes)).unwrap_or(Err(SpreadsheetProblem::Unreadable))
+}
+
+fn read_sheets(bytes: &[u8]) -> Result<Grid, SpreadsheetProblem> {
     let unreadable = |_| SpreadsheetProblem::Unreadable;
     let mut workbook: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).map_err(unreadable)?;
     let sheets: Vec<(String, bool)> =
