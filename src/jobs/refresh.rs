@@ -48,7 +48,7 @@ pub async fn keep_current(state: AppState, mut stop: Stop) {
         if cleaned != Some(today) && forget_what_is_old(&state).await.is_ok() && verify_audit(&state).await.is_ok() {
             cleaned = Some(today);
         }
-        // Tried again every second: a database that does not answer is said once, below.
+        // Tries again every second after an error. The log says once that the database does not answer (below).
         if reminded != Some(today) && is_time_to_write(state.clock().now().into()) && remind(&state).await.is_ok() {
             reminded = Some(today);
         }
