@@ -1,6 +1,6 @@
 //! CSV, as spreadsheet programs write it: by commas, semicolons or tabs.
 
-use csv::{QuoteStyle, ReaderBuilder, StringRecord, Terminator, WriterBuilder};
+use csv::{QuoteStyle, Reader, ReaderBuilder, StringRecord, Terminator, WriterBuilder};
 
 use super::{
     CellName, MAX_ROWS, SpreadsheetProblem, Table,
@@ -12,6 +12,9 @@ use super::{
 
 /// What separates cells, the most usual first.
 const SEPARATORS: [u8; 3] = [b',', b';', b'\t'];
+
+/// Of a file with one column. A file that contains this character is refused before.
+const NO_SEPARATOR: u8 = b'\0';
 
 const BYTE_ORDER_MARK: &[u8] = &[0xef, 0xbb, 0xbf];
 
@@ -26,7 +29,7 @@ pub(super) fn read(bytes: &[u8]) -> Result<(Grid, Encoding), SpreadsheetProblem>
     }
     let (text, skipped, stated) = without_note_to_excel(&text);
     let separator = stated.unwrap_or_else(|| separator(text));
-    let mut reader = ReaderBuilder::new().has_headers(false).flexible(true).delimiter(separator).from_reader(text.as_bytes());
+    let mut reader = reader(text, separator);
     let (mut grid, mut record) = (Grid::default(), StringRecord::new());
     let mut row = skipped;
     while reader.read_record(&mut record).map_err(|_| SpreadsheetProblem::Unreadable)? {
@@ -51,15 +54,24 @@ fn without_note_to_excel(text: &str) -> (&str, u32, Option<u8>) {
     }
 }
 
-/// The separator by which the first row has most names of columns.
+/// The separator by which the first row has most names of columns. A first row of one cell has none: commas below it are part of a text.
 fn separator(text: &str) -> u8 {
-    let first = text.lines().find(|line| !line.trim().is_empty()).unwrap_or_default();
-    let known = |separator: u8| {
-        let names = first.split(char::from(separator));
-        names.filter(|name| Column::named(name.trim().trim_matches('"')).is_some()).count()
+    let first_row = |separator: u8| {
+        let records = reader(text, separator).into_records().map_while(Result::ok);
+        let mut rows = records.filter(|row| !row.iter().all(|text| text.trim().is_empty()));
+        rows.next().unwrap_or_default()
     };
+    let named = |row: &StringRecord| row.iter().filter(|name| Column::named(name.trim()).is_some()).count();
+    let rows = SEPARATORS.map(|separator| (separator, first_row(separator)));
+    if rows.iter().all(|(_, row)| row.len() <= 1) {
+        return NO_SEPARATOR;
+    }
     // Of equal ones the first, which is the most usual.
-    SEPARATORS.into_iter().rev().max_by_key(|separator| known(*separator)).unwrap_or(b',')
+    rows.iter().rev().max_by_key(|(_, row)| named(row)).map_or(NO_SEPARATOR, |(separator, _)| *separator)
+}
+
+fn reader(text: &str, separator: u8) -> Reader<&[u8]> {
+    ReaderBuilder::new().has_headers(false).flexible(true).delimiter(separator).from_reader(text.as_bytes())
 }
 
 /// The file of a table: UTF-8, and says so, because Excel would take it for something else.
