@@ -38,6 +38,7 @@ fn a_table_is_read_as_it_was_written() {
             &["a", "3", "Harbour, “House”; \"quoted\"", "Élan", "One line\nand another"],
             &["b", "1", "=HYPERLINK(\"http://evil.example\")", "", "'+1 =x"],
             &["c", "2", "_x0041_ 007", "1e5", "  spaced  "],
+            &["d", "2", "<sst uniqueCount=\"999999999999\">", "]]>", "<!-- &amp; -->"],
         ],
     );
     for (format, locale) in Format::ALL.into_iter().flat_map(|format| Locale::ALL.map(|locale| (format, locale))) {
@@ -182,8 +183,13 @@ fn a_file_that_is_too_much_is_refused_before_it_is_opened() {
     assert!(bomb.len() < 100_000);
     assert_eq!(read(&bomb), Err(SpreadsheetProblem::UnpacksToTooMuch));
     // The reader would set 24 terabytes aside, and the program would end.
-    let greedy = zipped("xl/sharedStrings.xml", br#"<sst uniqueCount = "999999999999"><si/></sst>"#);
-    assert_eq!(read(&greedy), Err(SpreadsheetProblem::Unreadable));
+    for announced in [
+        r#"<sst uniqueCount = "999999999999"><si/></sst>"#.to_owned(),
+        r#"<!-- <si/> --><x:sst count=">" other="<t>" uniqueCount='999999999999'/>"#.to_owned(),
+        format!(r#"<sst uniqueCount="{}999999999999">"#, "0".repeat(30)),
+    ] {
+        assert_eq!(read(&zipped("xl/sharedStrings.xml", announced.as_bytes())), Err(SpreadsheetProblem::Unreadable), "{announced}");
+    }
 }
 
 /// A workbook with this sheet, and nothing that it does not need.

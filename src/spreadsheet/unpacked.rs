@@ -3,6 +3,7 @@
 
 use std::io::{Cursor, Read as _};
 
+use quick_xml::events::Event;
 use zip::ZipArchive;
 
 use super::SpreadsheetProblem;
@@ -28,29 +29,45 @@ pub(super) fn check(bytes: &[u8]) -> Result<(), SpreadsheetProblem> {
         let file = archive.by_index(at).map_err(|_| SpreadsheetProblem::Unreadable)?;
         let name = file.name().map_err(|_| SpreadsheetProblem::Unreadable)?.to_ascii_lowercase();
         let is_xml = [".xml", ".rels"].iter().any(|end| name.ends_with(end));
+        let is_of_shared_texts = name.ends_with("sharedstrings.xml");
         let mut content = Vec::new();
         // The size that a file says it has is what its author wrote.
         file.take(left + 1).read_to_end(&mut content).map_err(|_| SpreadsheetProblem::Unreadable)?;
         left = left.checked_sub(content.len() as u64).ok_or(SpreadsheetProblem::UnpacksToTooMuch)?;
-        if is_xml && !is_sound(&content) || !is_xml && announces_too_much(&content) {
+        if is_xml && !is_text(&content) || is_of_shared_texts && announces_too_much(&content) {
             return Err(SpreadsheetProblem::Unreadable);
         }
     }
     Ok(())
 }
 
-fn is_sound(xml: &[u8]) -> bool {
+fn is_text(xml: &[u8]) -> bool {
     let is_odd = |byte: &u8| *byte < b' ' && !matches!(byte, b'\t' | b'\n' | b'\r');
-    str::from_utf8(xml).is_ok() && !xml.iter().any(is_odd) && !announces_too_much(xml)
+    str::from_utf8(xml).is_ok() && !xml.iter().any(is_odd)
 }
 
-/// Whether a number of shared texts is announced that cannot be.
+/// Whether a number of shared texts is announced that cannot be. The XML is read as calamine reads it, so that a tag for one is a tag for the
+/// other; what a text says about `uniqueCount` announces nothing.
 fn announces_too_much(xml: &[u8]) -> bool {
-    const ATTRIBUTE: &[u8] = b"uniqueCount";
-    xml.windows(ATTRIBUTE.len()).enumerate().filter(|(_, window)| *window == ATTRIBUTE).any(|(at, _)| {
-        let value = xml[at + ATTRIBUTE.len()..].iter().skip_while(|byte| byte.is_ascii_whitespace() || matches!(byte, b'=' | b'"' | b'\''));
-        let digits: Vec<u8> = value.copied().take_while(u8::is_ascii_digit).take(21).collect();
-        let number = str::from_utf8(&digits).ok().filter(|digits| !digits.is_empty()).map(|digits| digits.parse::<u64>());
-        number.is_some_and(|number| number.is_err() || number.is_ok_and(|number| number > MAX_SHARED))
+    let (mut reader, mut buffer) = (quick_xml::Reader::from_reader(xml), Vec::new());
+    let config = reader.config_mut();
+    config.check_end_names = false;
+    config.check_comments = false;
+    config.expand_empty_elements = true;
+    loop {
+        buffer.clear();
+        match reader.read_event_into(&mut buffer) {
+            Ok(Event::Start(tag)) if tag.local_name().as_ref() == "sst" => return is_too_much(tag.attributes_raw()),
+            Ok(Event::Eof) | Err(_) => return false,
+            Ok(_) => {}
+        }
+    }
+}
+
+fn is_too_much(attributes: &str) -> bool {
+    attributes.split("uniqueCount").skip(1).any(|value| {
+        let value = value.trim_start_matches(|c: char| c.is_ascii_whitespace() || matches!(c, '=' | '"' | '\''));
+        let digits = value.split(|c: char| !c.is_ascii_digit()).next().unwrap_or_default();
+        !digits.is_empty() && digits.parse::<u64>().map_or(true, |number| number > MAX_SHARED)
     })
 }

@@ -73,7 +73,7 @@ const ROOMS: [(&str, &[&str]); 20] = [
 ];
 
 /// Crates that only some rooms may use, and what else has one home.
-const HOMES: [(&str, &[&str]); 21] = [
+const HOMES: [(&str, &[&str]); 22] = [
     ("sqlx", &["store"]),
     ("fluent_bundle", &["i18n", "pages"]),
     ("fluent_syntax", &["i18n"]),
@@ -90,6 +90,7 @@ const HOMES: [(&str, &[&str]); 21] = [
     ("rust_xlsxwriter", &["spreadsheet"]),
     ("encoding_rs", &["spreadsheet"]),
     ("zip", &["spreadsheet"]),
+    ("quick_xml", &["spreadsheet"]),
     ("multer", &["web"]),
     ("ureq", &["links"]),
     ("robotxt", &["links"]),
