@@ -20,10 +20,7 @@ use crate::{
         words::{explain, reader::Reader, relevance},
     },
     meaning::{MeaningError, embeddings::Embeddings, judge::Judge, sentences},
-    pages::{
-        parts::card_text,
-        site::{Assets, Site},
-    },
+    pages::site::{Assets, Site},
     store::{SiteKind, Store},
     web::state::AppState,
 };
@@ -103,7 +100,7 @@ async fn search(arguments: &Arguments, site: Site, gazetteer: Gazetteer, store: 
     let reader = Reader { judgement: judgement.as_ref(), ..reader };
     let (reading, sentence) = reader.explain(&arguments.text);
     let found = relevance::search(&published.snapshot, &query, &reading, Some(state.clock().now().into()));
-    let around = card_text::finder_words(state.context(&published, locale, true, state.clock().now().into()).words());
+    let around = state.context(&published, locale, true, state.clock().now().into()).list_words();
     let mut report = explain::report(&published.snapshot, locale, (&reading, &found), arguments.limit, &|reasons| around.why(reasons));
     let mut out = std::io::stdout().lock();
     let written = if arguments.json {

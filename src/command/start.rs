@@ -11,6 +11,7 @@ use crate::{
     meaning::judge::Judge,
     pages::{
         page_words::PageWords,
+        parts::list_words::ListWords,
         site::{Assets, Site},
     },
     store::{SiteKind, Store, StoreError},
@@ -109,7 +110,21 @@ pub(crate) fn load_site(content: &Path, assets: Assets, origin: Option<String>) 
     found.extend(problems.iter().map(ToString::to_string));
     let page_words = PageWords::of(&articles);
     Ok((
-        Site { catalog, articles, cards, page_words, facts, expectations, walk_in, lexicon, assets, origin, host: None, is_demo: false },
+        Site {
+            catalog,
+            articles,
+            cards,
+            page_words,
+            facts,
+            expectations,
+            walk_in,
+            lexicon,
+            list_words: ListWords::default(),
+            assets,
+            origin,
+            host: None,
+            is_demo: false,
+        },
         found,
     ))
 }

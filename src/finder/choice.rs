@@ -1,6 +1,6 @@
 //! One choice of the finder's form: what is behind a box, a chip, a number and a code in an address.
 
-use std::borrow::Cow;
+use std::{borrow::Cow, collections::BTreeMap};
 
 use crate::domain::{
     age::AgeBand,
@@ -78,6 +78,41 @@ impl Choice {
     /// Its name in markup, where scripts find it: `r.3558`.
     pub fn facet(&self) -> String {
         format!("{}.{}", self.group().parameter(), self.code())
+    }
+}
+
+/// Every choice that a form offers, in its order.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub struct Offered {
+    choices: Vec<Choice>,
+    places: BTreeMap<Choice, usize>,
+}
+
+impl Offered {
+    /// The vocabularies, and these languages.
+    pub(super) fn with<'a>(languages: impl Iterator<Item = &'a Language>) -> Self {
+        let mut choices: Vec<Choice> = AgeBand::ALL.map(Choice::Age).into();
+        choices.extend(CensusDivision::all().map(Choice::Division));
+        choices.extend(Region::ALL.map(Choice::Region));
+        choices.extend(Category::ALL.iter().copied().map(Choice::Need));
+        choices.extend(IndigenousChoice::ALL.map(Choice::Indigenous));
+        choices.extend(Audience::ALL.iter().copied().map(Choice::Audience));
+        choices.extend(languages.cloned().map(Choice::Language));
+        choices.extend(AccessMode::ALL.iter().copied().map(Choice::Access));
+        choices.extend(OpenChoice::ALL.map(Choice::Open));
+        choices.push(Choice::WithoutPolice);
+        let places = choices.iter().cloned().zip(0..).collect();
+        Self { choices, places }
+    }
+
+    /// The choices.
+    pub fn choices(&self) -> &[Choice] {
+        &self.choices
+    }
+
+    /// Where in the form a choice is, if it is offered.
+    pub fn place(&self, choice: &Choice) -> Option<usize> {
+        self.places.get(choice).copied()
     }
 }
 

@@ -2,10 +2,12 @@
 //!
 //! It is the number that the results then begin with, so that “Under 16 (21)” leads to “21 supports fit”.
 
+use std::sync::Arc;
+
 use crate::domain::moment::Moment;
 
 use super::{
-    choice::Choice,
+    choice::{Choice, Offered},
     index::Index,
     positions::Positions,
     query::{Group, Query},
@@ -14,7 +16,11 @@ use super::{
 /// How many services fit each choice for certain and can be used now, taking the other groups' choices as they are and this group as not
 /// chosen.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Counts(Vec<(Choice, u64)>);
+pub struct Counts {
+    offered: Arc<Offered>,
+    /// In the order of what is offered.
+    counts: Vec<u64>,
+}
 
 impl Counts {
     /// The counts for a query among some of the services.
@@ -44,20 +50,17 @@ impl Counts {
             // Groups are numbered as Group::ALL lists them.
             _ => others[choice.group() as usize].intersection_len(&index.answers(choice, now).yes),
         };
-        let counted = index.choices().into_iter().map(|choice| {
-            let count = count(&choice);
-            (choice, count)
-        });
-        Self(counted.collect())
+        let offered = Arc::clone(index.offered());
+        Self { counts: offered.choices().iter().map(count).collect(), offered }
     }
 
     /// The count of one choice.
     pub fn of(&self, choice: &Choice) -> u64 {
-        self.0.iter().find(|(other, _)| other == choice).map_or(0, |(_, count)| *count)
+        self.offered.place(choice).and_then(|place| self.counts.get(place)).copied().unwrap_or_default()
     }
 
     /// Every choice with its count.
     pub fn iter(&self) -> impl Iterator<Item = (&Choice, u64)> {
-        self.0.iter().map(|(choice, count)| (choice, *count))
+        self.offered.choices().iter().zip(self.counts.iter().copied())
     }
 }

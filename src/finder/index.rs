@@ -17,7 +17,7 @@ use crate::domain::{
 };
 
 use super::{
-    choice::Choice,
+    choice::{Choice, Offered},
     classes::Classes,
     entry::Entry,
     positions::Positions,
@@ -119,6 +119,7 @@ pub struct Index {
     without_police: Answers,
     classes: Classes,
     answering: Answering,
+    offered: Arc<Offered>,
 }
 
 impl Index {
@@ -126,7 +127,7 @@ impl Index {
     pub fn build(entries: Vec<Entry>) -> Self {
         // The one need for which a form is as good as a line (Entry::is_usable).
         let for_pictures = Query { needs: [Category::OnlineSafety].into(), ..Query::default() };
-        let languages = entries
+        let languages: BTreeMap<Language, Answers> = entries
             .iter()
             .flat_map(|entry| entry.languages.iter().cloned())
             .collect::<std::collections::BTreeSet<_>>()
@@ -161,12 +162,13 @@ impl Index {
                 })
                 .collect(),
             audiences: Audience::ALL.iter().map(|audience| Answers::of(&entries, |entry| entry.made_for(*audience))).collect(),
-            languages,
             access: AccessMode::ALL.iter().map(|mode| Answers::of(&entries, |entry| entry.reached_by(*mode))).collect(),
             always_open: Answers::of(&entries, Entry::answers_always),
             without_police: Answers::of(&entries, |entry| entry.without_police),
             classes: Classes::build(&entries),
+            offered: Arc::new(Offered::with(languages.keys())),
             answering: Answering::default(),
+            languages,
             entries,
         }
     }
@@ -201,19 +203,9 @@ impl Index {
         self.languages.keys()
     }
 
-    /// Every choice that the form offers: the vocabularies, and the languages that some service names.
-    pub fn choices(&self) -> Vec<Choice> {
-        let mut choices: Vec<Choice> = AgeBand::ALL.map(Choice::Age).into();
-        choices.extend(CensusDivision::all().map(Choice::Division));
-        choices.extend(Region::ALL.map(Choice::Region));
-        choices.extend(Category::ALL.iter().copied().map(Choice::Need));
-        choices.extend(IndigenousChoice::ALL.map(Choice::Indigenous));
-        choices.extend(Audience::ALL.iter().copied().map(Choice::Audience));
-        choices.extend(self.languages.keys().cloned().map(Choice::Language));
-        choices.extend(AccessMode::ALL.iter().copied().map(Choice::Access));
-        choices.extend(OpenChoice::ALL.map(Choice::Open));
-        choices.push(Choice::WithoutPolice);
-        choices
+    /// Every choice that the form offers.
+    pub const fn offered(&self) -> &Arc<Offered> {
+        &self.offered
     }
 
     /// The answers to one choice at a moment. What else was chosen may change what meets a need ([`Self::chosen`]).

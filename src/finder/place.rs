@@ -1,8 +1,23 @@
 //! Reading a place as people type it.
 
-use crate::domain::{census_division::CensusDivision, postal_code};
+use std::{collections::BTreeMap, sync::LazyLock};
+
+use crate::domain::{census_division::CensusDivision, locale::Locale, postal_code};
 
 use super::normal::normal;
+
+/// The census divisions in the order in which a list for reading has them: by name, in a language.
+pub fn divisions_by_name(locale: Locale) -> impl Iterator<Item = CensusDivision> {
+    static BY_NAME: LazyLock<BTreeMap<Locale, Vec<CensusDivision>>> = LazyLock::new(|| {
+        let sorted = |locale: Locale| {
+            let mut divisions: Vec<CensusDivision> = CensusDivision::all().collect();
+            divisions.sort_by_cached_key(|division| fold(division.name(locale)));
+            divisions
+        };
+        Locale::ALL.into_iter().map(|locale| (locale, sorted(locale))).collect()
+    });
+    BY_NAME.get(&locale).into_iter().flatten().copied()
+}
 
 /// The normal form without punctuation or doubled spaces: `  Sault-Ste. Marie ` and `sault ste marie` are one place.
 pub fn fold(text: &str) -> String {

@@ -90,7 +90,12 @@ impl Snapshot {
     /// The listing of an id.
     pub fn find(&self, id: &str) -> Option<&Listing> {
         let id = ServiceId::parse(id)?;
-        self.positions.get(&id).and_then(|position| self.at(*position))
+        self.position(&id).and_then(|position| self.at(position))
+    }
+
+    /// Where the listing of an id is.
+    pub fn position(&self, id: &ServiceId) -> Option<u32> {
+        self.positions.get(id).copied()
     }
 
     /// The index.

@@ -2,7 +2,7 @@
 
 use std::{
     borrow::Cow,
-    collections::{BTreeMap, BTreeSet},
+    collections::{BTreeMap, BTreeSet, HashMap},
     fs,
     path::{Path, PathBuf},
     sync::Mutex,
@@ -40,6 +40,8 @@ pub enum CatalogError {
 pub struct Catalog {
     en: FluentBundle<FluentResource>,
     fr: FluentBundle<FluentResource>,
+    /// For each locale, the text of every message that says the same each time: most are asked for again and again.
+    fixed: BTreeMap<Locale, HashMap<String, String>>,
     /// For each locale, every message with the arguments it takes.
     arguments: BTreeMap<Locale, Arguments>,
     problems: Mutex<BTreeSet<String>>,
@@ -64,7 +66,11 @@ impl Catalog {
             Ok::<_, CatalogError>(bundle)
         };
         let (en, fr) = (bundle(Locale::En)?, bundle(Locale::Fr)?);
-        Ok(Self { en, fr, arguments, problems: Mutex::default() })
+        let fixed = [(Locale::En, &en), (Locale::Fr, &fr)]
+            .into_iter()
+            .map(|(locale, bundle)| (locale, arguments.get(&locale).map(|taken| fixed(bundle, taken)).unwrap_or_default()))
+            .collect();
+        Ok(Self { en, fr, fixed, arguments, problems: Mutex::default() })
     }
 
     /// The words of one locale.
@@ -152,6 +158,17 @@ fn load_locale(folder: &Path, locale: Locale) -> Result<(FluentBundle<FluentReso
     Ok((bundle, arguments))
 }
 
+/// The text of every message without arguments, by name. One whose text needs some all the same, through another message, is left out.
+fn fixed(bundle: &FluentBundle<FluentResource>, taken: &Arguments) -> HashMap<String, String> {
+    let without = taken.iter().filter(|(_, arguments)| arguments.is_empty());
+    let text = |id: &String| {
+        let mut errors = Vec::new();
+        let text = bundle.format_pattern(bundle.get_message(id)?.value()?, None, &mut errors).into_owned();
+        errors.is_empty().then_some((id.clone(), text))
+    };
+    without.filter_map(|(id, _)| text(id)).collect()
+}
+
 fn arguments_of(pattern: &ast::Pattern<&str>, taken: &mut BTreeSet<String>) {
     fn inline(expression: &ast::InlineExpression<&str>, taken: &mut BTreeSet<String>) {
         match expression {
@@ -201,7 +218,8 @@ impl<'a> Words<'a> {
 
     /// A message without arguments.
     pub fn text(self, id: &str) -> String {
-        self.format(id, None)
+        let fixed = self.catalog.fixed.get(&self.locale).and_then(|fixed| fixed.get(id));
+        fixed.cloned().unwrap_or_else(|| self.format(id, None))
     }
 
     /// A message with arguments.

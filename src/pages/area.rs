@@ -7,6 +7,7 @@ use crate::{
     finder::{
         hit::Hit,
         local,
+        place::divisions_by_name,
         query::{Area, Query},
         results::Results,
         talk,
@@ -32,10 +33,8 @@ pub fn index(context: &Context<'_>) -> Document {
     let regions = Region::ALL
         .iter()
         .map(|region| {
-            let mut divisions: Vec<CensusDivision> = CensusDivision::all().filter(|division| division.region() == *region).collect();
-            divisions.sort_by_key(|division| crate::finder::place::fold(division.name(context.locale)));
-            let links = divisions
-                .into_iter()
+            let links = divisions_by_name(context.locale)
+                .filter(|division| division.region() == *region)
                 .map(|division| {
                     let path = Address::Division(division).path(context.locale);
                     view! { <li><a href=path>{division.name(context.locale)}</a></li> }
@@ -97,12 +96,12 @@ fn page(context: &Context<'_>, name: String, area: Area, address: Address) -> Do
         .into_iter()
         .filter_map(|position| hits.iter().find(|hit| hit.position == position).copied())
         .collect();
-    let around = card_text::finder_words(words);
+    let around = context.list_words();
     let cards = |hits: &[Hit]| {
         hits.iter()
             .filter_map(|hit| {
                 let (listing, entry) = (context.snapshot.at(hit.position)?, context.snapshot.index().entries().get(hit.position as usize)?);
-                let around = card::Around { query: &query, words: &around, now: context.now };
+                let around = card::Around { query: &query, words: around, now: context.now };
                 Some(card::result_card(card_text::card(words, listing), entry, *hit, &[], None, around))
             })
             .collect_view()
@@ -129,7 +128,7 @@ fn page(context: &Context<'_>, name: String, area: Area, address: Address) -> Do
             <h1>{words.with("area-heading", [("area", name.clone().into())])}</h1>
             <p>{words.with("area-intro", [("n", local.len().into())])} " " <a href=Address::Find(query.clone(), 1).path(context.locale)>{words.text("area-refine")}</a></p>
             {told}
-            {shown::talk_row(context, &query, &around)}
+            {shown::talk_row(context, &query, around)}
             {about}
             <h2 class="group">{words.with("area-local", [("n", local.len().into())])}</h2>
             {local_list}

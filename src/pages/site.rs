@@ -13,10 +13,11 @@ use crate::{
         language_card::LanguageCards,
         walk_in::WalkIn,
     },
+    islands::finder_words::FinderWords,
     urls::Page,
 };
 
-use super::page_words::PageWords;
+use super::{page_words::PageWords, parts::list_words::ListWords};
 
 /// The site's immutable parts.
 #[derive(Debug)]
@@ -37,6 +38,8 @@ pub struct Site {
     pub walk_in: WalkIn,
     /// What typed words mean.
     pub lexicon: Lexicon,
+    /// The words around every list of results.
+    pub list_words: ListWords,
     /// Static files.
     pub assets: Assets,
     /// The address people reach the site by, such as `https://example.org`, when it was set: for links between languages.
@@ -143,6 +146,11 @@ impl<'a> Context<'a> {
     /// The words of the reader's language.
     pub fn words(&self) -> Words<'a> {
         self.site.catalog.words(self.locale)
+    }
+
+    /// The words around a list of results.
+    pub fn list_words(&self) -> &'a FinderWords {
+        self.site.list_words.of(self.words())
     }
 
     /// A message without arguments.

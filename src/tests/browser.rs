@@ -86,6 +86,7 @@ pub(crate) fn site() -> Site {
         expectations: Expectations::load(Path::new("data/curriculum/expectations.json")).unwrap(),
         walk_in: WalkIn::load(Path::new("data/places/walk-in.json")).unwrap(),
         lexicon,
+        list_words: Default::default(),
         assets,
         origin: None,
         host: None,

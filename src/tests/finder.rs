@@ -113,7 +113,7 @@ async fn counts_stand_beside_every_choice() {
     assert_eq!(page.count("r.3558").map(|count| count > 20), Some(true));
     assert!(page.count("a.u").unwrap() > 50);
     let published = reader.state().published();
-    let offered: BTreeSet<String> = published.snapshot.index().choices().iter().map(Choice::facet).collect();
+    let offered: BTreeSet<String> = published.snapshot.index().offered().choices().iter().map(Choice::facet).collect();
     assert_eq!(page.attributes("data-facet").into_iter().map(str::to_owned).collect::<BTreeSet<_>>(), offered);
 }
 

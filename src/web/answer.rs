@@ -28,8 +28,8 @@ pub enum Answer {
     Page(StatusCode, Html),
     /// A reading page, the same for everyone until the next publication. A browser asks whether it is still the one it has.
     Lasting(Arc<KeptPage>),
-    /// A page with an island that is the same for everyone, but may be kept on no device.
-    Private(Arc<KeptPage>),
+    /// A page that is the same for everyone, but may be kept on no device.
+    Private(Arc<KeptPage>, Profile),
     /// Bytes whose address is made from them.
     Hashed(Arc<KeptPage>),
     /// A small file that brings its own style: shown under its own address, or saved under this name.
@@ -107,7 +107,7 @@ impl Answer {
             Self::Page(status, html) => page(status, html, request),
             Self::Lasting(page) => kept(&page, HTML, CachePolicy::AskEachTime, request),
             Self::Hashed(bytes) => kept(&bytes, BYTES, CachePolicy::ForEver, request),
-            Self::Private(page) => private(&page, request),
+            Self::Private(page, profile) => private(&page, profile, request),
             Self::File(html, name) => file(html, HTML, name, request),
             Self::Table(csv) => file(csv, CSV, Some("porchlight.csv"), request),
             Self::Download(bytes, name) => file(bytes, BYTES, Some(name), request),
@@ -161,11 +161,11 @@ fn file(content: impl Into<Vec<u8>>, content_type: HeaderValue, name: Option<&'s
     response
 }
 
-/// A page with an island, made once and sent without a tag.
-fn private(page: &KeptPage, request: &HeaderMap) -> Response<Body> {
+/// A page made once and sent without a tag.
+fn private(page: &KeptPage, profile: Profile, request: &HeaderMap) -> Response<Body> {
     let encoding = Encoding::accepted(request);
     let mut response = packed(page.bytes(encoding).to_vec(), encoding, HTML, CachePolicy::Never);
-    response.extensions_mut().insert(Profile::Island);
+    response.extensions_mut().insert(profile);
     response
 }
 

@@ -36,6 +36,7 @@ impl CachePolicy {
 /// Bytes that are sent again and again: hashed once, compressed once in each way that is asked for.
 #[derive(Debug)]
 pub struct KeptPage {
+    quality: i32,
     hash: String,
     plain: Vec<u8>,
     brotli: OnceLock<Vec<u8>>,
@@ -85,10 +86,19 @@ impl Encoding {
 }
 
 impl KeptPage {
-    /// Keeps these bytes.
+    /// Keeps these bytes until the next publication.
     pub fn new(plain: Vec<u8>) -> Self {
+        Self::packed_at(9, plain)
+    }
+
+    /// Keeps them for a short time, for which the best packing is too much work.
+    pub fn for_a_while(plain: Vec<u8>) -> Self {
+        Self::packed_at(5, plain)
+    }
+
+    fn packed_at(quality: i32, plain: Vec<u8>) -> Self {
         let hash = hex::encode(&Sha256::digest(&plain)[..8]);
-        Self { hash, plain, brotli: OnceLock::new(), gzip: OnceLock::new() }
+        Self { quality, hash, plain, brotli: OnceLock::new(), gzip: OnceLock::new() }
     }
 
     /// Sixteen hexadecimal digits made from the content.
@@ -109,7 +119,7 @@ impl KeptPage {
     /// The bytes, packed.
     pub fn bytes(&self, encoding: Encoding) -> &[u8] {
         match encoding {
-            Encoding::Brotli => self.brotli.get_or_init(|| brotli(&self.plain, 9)),
+            Encoding::Brotli => self.brotli.get_or_init(|| brotli(&self.plain, self.quality)),
             Encoding::Gzip => self.gzip.get_or_init(|| gzip(&self.plain)),
             Encoding::Plain => &self.plain,
         }

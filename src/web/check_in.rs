@@ -5,7 +5,11 @@ use crate::{
     urls::Page,
 };
 
-use super::{answer::Answer, published::Lasting, visit::Visit};
+use super::{
+    answer::{Answer, Profile},
+    published::Lasting,
+    visit::Visit,
+};
 
 /// `GET /en/check-in`
 pub async fn get(visit: Visit) -> Answer {
@@ -15,7 +19,7 @@ pub async fn get(visit: Visit) -> Answer {
     let context = visit.context();
     let make = || document::render(&context, || check_in::page(&context)).text;
     match visit.published.lasting(Lasting::Page(Page::CheckIn), visit.locale, make) {
-        Some(page) => Answer::Private(page),
+        Some(page) => Answer::Private(page, Profile::Island),
         None => Answer::Failed(Failure::NotFound),
     }
 }

@@ -20,6 +20,7 @@ pub mod judging;
 pub mod list;
 pub mod listener;
 pub mod map;
+mod minute;
 pub mod partner;
 pub mod posters;
 mod printable;

@@ -34,7 +34,7 @@ use crate::{
     urls::{self, Page},
 };
 
-use super::{cache::KeptPage, printable::Printable};
+use super::{cache::KeptPage, minute::MinutePages, printable::Printable};
 
 /// A page that is the same for every reader until the next publication.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -109,6 +109,8 @@ pub struct Published {
     coverage: OnceLock<Coverage>,
     /// Finished pages, made at the first request.
     pages: BTreeMap<(Lasting, Locale), OnceLock<Arc<KeptPage>>>,
+    /// Listings as they are this minute.
+    listings: MinutePages,
 }
 
 impl Published {
@@ -141,9 +143,24 @@ impl Published {
         let known = setting::known(&snapshot);
         let notes = file::write(site, &snapshot, Locale::En, None).into();
         let printable = Printable::default();
-        let coverage = OnceLock::new();
+        let (coverage, listings) = (OnceLock::new(), MinutePages::default());
         (
-            Self { snapshot, today, answered, coverage, bulletins, next_change, articles, gone, known, copies, notes, printable, pages },
+            Self {
+                snapshot,
+                today,
+                answered,
+                coverage,
+                bulletins,
+                next_change,
+                articles,
+                gone,
+                known,
+                copies,
+                notes,
+                printable,
+                pages,
+                listings,
+            },
             problems,
         )
     }
@@ -162,6 +179,15 @@ impl Published {
     /// The finished page, made now if this is its first reader.
     pub fn lasting(&self, page: Lasting, locale: Locale, make: impl FnOnce() -> String) -> Option<Arc<KeptPage>> {
         self.pages.get(&(page, locale)).map(|slot| slot.get_or_init(|| Arc::new(KeptPage::new(make().into_bytes()))).clone())
+    }
+
+    /// The page of a listing at a moment, made now if no one has asked for it in this minute.
+    pub(super) fn listing(&self, listing: &Listing, locale: Locale, now: Moment, make: impl FnOnce() -> String) -> Arc<KeptPage> {
+        let make = || KeptPage::for_a_while(make().into_bytes());
+        match self.snapshot.position(&listing.id) {
+            Some(position) => self.listings.get((position, locale), now, make),
+            None => Arc::new(make()),
+        }
     }
 
     /// What it covers.

@@ -5,7 +5,6 @@ use leptos::prelude::*;
 use crate::{
     domain::{
         age::AgeBand,
-        census_division::CensusDivision,
         region::Region,
         taxonomy::{AccessMode, Audience, Category},
     },
@@ -150,10 +149,7 @@ impl Choices<'_, '_> {
         };
         let area = self.query.area.as_ref();
         let regions = Region::ALL.map(|region| item(Choice::Region(region), area == Some(&Area::Region(region)))).collect_view();
-        let mut divisions: Vec<CensusDivision> = CensusDivision::all().collect();
-        divisions.sort_by_key(|division| place::fold(division.name(locale)));
-        let divisions = divisions
-            .into_iter()
+        let divisions = place::divisions_by_name(locale)
             .map(|division| item(Choice::Division(division), area == Some(&Area::Divisions(vec![division]))))
             .collect_view();
         // A postal area across several divisions has no line of its own in the list.

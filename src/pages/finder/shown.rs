@@ -33,17 +33,17 @@ pub(super) fn results(context: &Context<'_>, finder: &Finder) -> Fragment {
     let words = context.words();
     let (asking, results) = (&finder.asking, finder.search.results());
     let query = finder.search.query(asking);
-    let around = card_text::finder_words(words);
+    let around = context.list_words();
     let talk = match finder.search.words() {
-        Some((reading, found)) => talk_row(context, &reading.for_talk(&found.query), &around),
-        None => talk_row(context, query, &around),
+        Some((reading, found)) => talk_row(context, &reading.for_talk(&found.query), around),
+        None => talk_row(context, query, around),
     };
     if results.is_empty() {
         return view! { {talk} {nothing(context, finder)} }.into_fragment();
     }
     let (page, pages) = asking.page_of(results);
     let Range { start: from, end: to } = asking.range_of(results);
-    let cards = Cards { query, around: &around, kept: &asking.kept };
+    let cards = Cards { query, around, kept: &asking.kept };
     let of = |from: usize, to: usize| results.hits(from..to);
     // The part of a section that is on this page.
     let here = |range: &Range<usize>| (range.start.clamp(from, to), range.end.clamp(from, to));
@@ -177,7 +177,7 @@ fn nothing(context: &Context<'_>, finder: &Finder) -> Fragment {
             view! { <li>{read::without(context, finder, *group, label)}</li> }
         })
         .collect_view();
-    let around = card_text::finder_words(words);
+    let around = context.list_words();
     // No results, so none of these is known to the list's form as shown: their boxes start empty, and a second tick changes nothing.
     let none = Shortlist::default();
     let close = relax::relax(index, query, context.now).map(|found| {
@@ -187,11 +187,11 @@ fn nothing(context: &Context<'_>, finder: &Finder) -> Fragment {
             let label = words.with("results-close-all", [("n", found.results.total.into())]);
             view! { <p>{choices::go(context, &asking.with(found.query.clone()), label, "quiet")}</p> }
         });
-        let cards = Cards { query: &found.query, around: &around, kept: &none }.of(context, &hits, None);
+        let cards = Cards { query: &found.query, around, kept: &none }.of(context, &hits, None);
         let close = text::part("group", around.close_heading.clone(), Some(around.given_up(&found)), 0, cards);
         view! { {close} {all} }
     });
-    let lines = Cards { query, around: &around, kept: &none }.of(context, &relax::everywhere(index, query, context.now), None);
+    let lines = Cards { query, around, kept: &none }.of(context, &relax::everywhere(index, query, context.now), None);
     view! {
         <div class="empty" inner_html=around.empty_drawing.clone()></div>
         <p class="sentence">{words.text("results-nothing")}</p>

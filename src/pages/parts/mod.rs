@@ -12,6 +12,7 @@ pub mod fields;
 pub mod freshness;
 pub mod last_resort;
 pub mod lines;
+pub mod list_words;
 pub mod logo;
 pub mod pictures;
 pub mod preset;

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::{
-    domain::census_division::CensusDivision,
+    finder::place::divisions_by_name,
     islands::fragment::IntoFragment,
     urls::{AREA_PARAMETER, Address, Page},
 };
@@ -13,10 +13,8 @@ use super::super::{document::Document, site::Context};
 /// The page.
 pub fn page(context: &Context<'_>) -> Document {
     let (words, locale) = (context.words(), context.locale);
-    let mut divisions: Vec<CensusDivision> = CensusDivision::all().collect();
-    divisions.sort_by_key(|division| crate::finder::place::fold(division.name(locale)));
     let divisions =
-        divisions.into_iter().map(|division| view! { <option value=division.code()>{division.name(locale)}</option> }).collect_view();
+        divisions_by_name(locale).map(|division| view! { <option value=division.code()>{division.name(locale)}</option> }).collect_view();
     let list =
         ["keep-found-downloads", "keep-found-list", "keep-found-delete"].map(|id| view! { <li>{words.text(id)}</li> }).collect_view();
     let main = view! {
