@@ -6,6 +6,7 @@ find-more-choices = More choices
 find-more-needs = More kinds of help
 find-submit = Show help
 find-private = The web address has short codes only, never what you type. Nothing is kept.
+find-no-copy = This list is too long to keep on your phone. Press the button to see what fits.
 find-ignored = Part of this web address could not be read, so it was left out. Everything else was used.
 
 group-age = Age of the person

@@ -6,6 +6,7 @@ find-more-choices = Plus de choix
 find-more-needs = Autres genres d’aide
 find-submit = Voir l’aide offerte
 find-private = Dans l’adresse : des codes courts, jamais les mots. Rien n’est conservé.
+find-no-copy = Cette liste est trop longue pour le téléphone : le bouton affiche ce qui convient.
 find-ignored = Une partie de cette adresse n’a pas pu être lue; elle a été laissée de côté. Le reste a été utilisé.
 
 group-age = Âge de la personne à aider

@@ -1,6 +1,6 @@
 //! An organization looks at its own listing: opens it by a mailed link, saves it field by field, and finishes in one of four ways.
 
-use std::collections::BTreeSet;
+use std::{collections::BTreeSet, sync::Arc};
 
 use thiserror::Error;
 
@@ -152,7 +152,7 @@ impl Review {
         let service = self.draft().parse(rules)?.service;
         let mut listing = Listing::publish(service, rules).map_err(|_| Vec::new())?;
         listing.through =
-            listing.reached_through.as_ref().and_then(|line| published.find(line.as_str())).map(|line| Box::new(line.clone()));
+            listing.reached_through.as_ref().and_then(|line| published.find(line.as_str())).map(|line| Arc::new(line.clone()));
         Ok(listing)
     }
 

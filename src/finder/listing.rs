@@ -1,6 +1,6 @@
 //! A published listing: what readers may see of a service.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, sync::Arc};
 
 use crate::domain::{
     age::AgeRange,
@@ -73,7 +73,7 @@ pub struct Listing {
     /// Whether only the shipped file may change it. The publication puts it in.
     pub locked: bool,
     /// The line it is reached through, when it has none of its own. The snapshot puts it in.
-    pub through: Option<Box<Listing>>,
+    pub through: Option<Arc<Listing>>,
     /// Whether the number to call first is that of a crisis line for everywhere. The snapshot puts it in.
     pub borrows_line: bool,
     opening: Opening,

@@ -1,6 +1,9 @@
 //! What is published, all of it, immutable: the only thing that visitors' requests read.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
 use crate::domain::{
     bulletin::{Bulletin, Scope},
@@ -112,22 +115,27 @@ impl Snapshot {
 /// Gives each listing without a line of its own the one it is reached through. The importer refuses ways that lead nowhere or round; a
 /// way that does so here all the same is no way.
 fn lead_through(listings: &mut [Listing]) {
-    let by_id: BTreeMap<ServiceId, Listing> = listings.iter().map(|listing| (listing.id.clone(), listing.clone())).collect();
-    for listing in listings.iter_mut() {
-        // A listing taken over from an earlier snapshot may hold a line that has changed, or gone, since.
-        listing.through = None;
-    }
-    for listing in listings.iter_mut().filter(|listing| !listing.has_own_line()) {
+    let mut places: BTreeMap<&ServiceId, usize> = listings.iter().map(|listing| &listing.id).zip(0..).collect();
+    let named: BTreeSet<&ServiceId> = listings.iter().filter_map(|listing| listing.reached_through.as_ref()).collect();
+    places.retain(|id, _| named.contains(id));
+    let line = |listing: &Listing| {
         let mut next = listing.reached_through.as_ref();
-        let mut steps = 0;
-        while let Some(line) = next.and_then(|id| by_id.get(id)).filter(|_| steps <= by_id.len()) {
-            if line.has_own_line() {
-                listing.through = Some(Box::new(line.clone()));
-                break;
+        // No more steps than lines: a way that goes round ends.
+        for _ in 0..=places.len() {
+            let at = *places.get(next?)?;
+            if listings.get(at)?.has_own_line() {
+                return Some(at);
             }
-            next = line.reached_through.as_ref();
-            steps += 1;
+            next = listings.get(at)?.reached_through.as_ref();
         }
+        None
+    };
+    let through: Vec<Option<usize>> = listings.iter().map(|listing| if listing.has_own_line() { None } else { line(listing) }).collect();
+    let lines: BTreeMap<usize, Arc<Listing>> =
+        through.iter().flatten().filter_map(|at| Some((*at, Arc::new(listings.get(*at)?.clone())))).collect();
+    // A listing taken over from an earlier snapshot may hold a line that has changed, or gone, since.
+    for (listing, at) in listings.iter_mut().zip(through) {
+        listing.through = at.and_then(|at| lines.get(&at)).cloned();
     }
 }
 

@@ -20,7 +20,7 @@ use super::{
     document::{Document, Script, Switch},
     finder::{self, shown},
     navigation,
-    parts::{bulletins, card_text, walk_in},
+    parts::{bulletins, card_text, kept_cards::KeptCards, walk_in},
     site::Context,
 };
 
@@ -128,7 +128,7 @@ fn page(context: &Context<'_>, name: String, area: Area, address: Address) -> Do
             <h1>{words.with("area-heading", [("area", name.clone().into())])}</h1>
             <p>{words.with("area-intro", [("n", local.len().into())])} " " <a href=Address::Find(query.clone(), 1).path(context.locale)>{words.text("area-refine")}</a></p>
             {told}
-            {shown::talk_row(context, &query, around)}
+            {shown::talk_row(context, &KeptCards::default(), &query, around)}
             {about}
             <h2 class="group">{words.with("area-local", [("n", local.len().into())])}</h2>
             {local_list}

@@ -1,12 +1,20 @@
 //! The finder over HTTP, with the shipped directory.
 
-use std::collections::BTreeSet;
+use std::{collections::BTreeSet, sync::Arc};
 
 use axum::http::StatusCode;
 use proptest::prelude::*;
 
-use super::browser::Reader;
-use crate::finder::choice::Choice;
+use super::browser::{Reader, site};
+use crate::{
+    domain::{locale::Locale, revision::Revision},
+    finder::{asking::Asking, choice::Choice, results::Results, search::Search, snapshot::Snapshot},
+    pages::{
+        document,
+        finder::{self, Finder},
+        site::Context,
+    },
+};
 
 mod typed;
 
@@ -246,4 +254,24 @@ async fn very_long_words_and_thousands_of_parameters_get_a_normal_page() {
     let found = reader.sends_form("/en/find", format!("{many}q=shelter")).await;
     assert_eq!(found.status, StatusCode::OK);
     assert!(!reader.opens(&format!("/en/find?{}", "n=1&a=2&r=3558&".repeat(400))).await.status.is_server_error());
+}
+
+/// A directory too large for a phone has no copy (`web/published.rs`): the form is the server's alone, and says so.
+#[test]
+fn without_a_copy_nothing_runs_and_the_page_says_so() {
+    let site = site();
+    let snapshot = Snapshot::new(Revision(1), Vec::new());
+    for (locale, said) in [(Locale::En, "too long to keep on your phone"), (Locale::Fr, "trop longue pour le téléphone")] {
+        let asking = Asking::in_address(&[]);
+        let search = Search::Choices(Results::search(snapshot.index(), &asking.query, None));
+        let with = |copy: &str| {
+            let (cards, patterns) = (Arc::default(), Arc::default());
+            let finder = Finder { asking: asking.clone(), search: search.clone(), place: None, copy: copy.to_owned(), cards, patterns };
+            let context = Context { site: &site, snapshot: &snapshot, locale, keys: true, now: None, rule: Default::default() };
+            document::render(&context, || finder::page(&context, &finder)).text
+        };
+        let (without, with) = (with(""), with("/d/0123456789abcdef"));
+        assert!(without.contains(said) && !without.contains("leptos-island") && !without.contains("finder.wasm"), "{locale:?}");
+        assert!(!with.contains(said) && with.contains("leptos-island") && with.contains("finder.wasm"), "{locale:?}");
+    }
 }

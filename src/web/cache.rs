@@ -50,38 +50,42 @@ pub enum Encoding {
     Brotli,
     /// Gzip.
     Gzip,
+    /// Zstandard.
+    Zstd,
     /// As they are.
     Plain,
 }
 
 impl Encoding {
-    /// The best that a browser takes.
+    /// The smallest that a browser takes.
     pub fn accepted(headers: &HeaderMap) -> Self {
+        [Self::Brotli, Self::Gzip].into_iter().find(|encoding| encoding.is_taken(headers)).unwrap_or(Self::Plain)
+    }
+
+    /// Whether a browser takes it.
+    pub fn is_taken(self, headers: &HeaderMap) -> bool {
+        let Some(name) = self.name() else { return true };
         let accepted = headers.get(header::ACCEPT_ENCODING).and_then(|value| value.to_str().ok()).unwrap_or_default();
-        let takes = |name: &str| {
-            accepted.split(',').any(|part| {
-                let (coding, weight) = part.split_once(';').unwrap_or((part, ""));
-                let refused =
-                    weight.trim().strip_prefix("q=").is_some_and(|weight| weight.trim().parse::<f32>().is_ok_and(|weight| weight <= 0.0));
-                coding.trim().eq_ignore_ascii_case(name) && !refused
-            })
-        };
-        if takes("br") {
-            Self::Brotli
-        } else if takes("gzip") {
-            Self::Gzip
-        } else {
-            Self::Plain
+        accepted.split(',').any(|part| {
+            let (coding, weight) = part.split_once(';').unwrap_or((part, ""));
+            let refused =
+                weight.trim().strip_prefix("q=").is_some_and(|weight| weight.trim().parse::<f32>().is_ok_and(|weight| weight <= 0.0));
+            coding.trim().eq_ignore_ascii_case(name) && !refused
+        })
+    }
+
+    const fn name(self) -> Option<&'static str> {
+        match self {
+            Self::Brotli => Some("br"),
+            Self::Gzip => Some("gzip"),
+            Self::Zstd => Some("zstd"),
+            Self::Plain => None,
         }
     }
 
     /// The value of `Content-Encoding`, if any.
-    pub const fn header(self) -> Option<HeaderValue> {
-        match self {
-            Self::Brotli => Some(HeaderValue::from_static("br")),
-            Self::Gzip => Some(HeaderValue::from_static("gzip")),
-            Self::Plain => None,
-        }
+    pub fn header(self) -> Option<HeaderValue> {
+        self.name().map(HeaderValue::from_static)
     }
 }
 
@@ -111,7 +115,7 @@ impl KeptPage {
         let ending = match encoding {
             Encoding::Brotli => "-b",
             Encoding::Gzip => "-g",
-            Encoding::Plain => "",
+            Encoding::Plain | Encoding::Zstd => "",
         };
         HeaderValue::from_str(&format!("\"{}{ending}\"", self.hash)).ok()
     }
@@ -121,7 +125,7 @@ impl KeptPage {
         match encoding {
             Encoding::Brotli => self.brotli.get_or_init(|| brotli(&self.plain, self.quality)),
             Encoding::Gzip => self.gzip.get_or_init(|| gzip(&self.plain)),
-            Encoding::Plain => &self.plain,
+            Encoding::Plain | Encoding::Zstd => &self.plain,
         }
     }
 }

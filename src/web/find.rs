@@ -1,5 +1,7 @@
 //! The finder: choices by GET as codes, the form by POST.
 
+use std::sync::Arc;
+
 use axum::http::StatusCode;
 
 use crate::{
@@ -85,6 +87,13 @@ async fn show(visit: &Visit, asking: Asking, place: Option<PlaceProblem>) -> Ans
     let judgement = visit.state.judging().judge(&reader.mended(asking.words()), visit.locale).await;
     let reader = Reader { judgement: judgement.as_ref(), ..reader };
     let search = Search::run(&visit.published.snapshot, &reader, &asking, visit.context().now);
-    let finder = Finder { asking, search, place, copy: visit.published.copy_path(visit.locale) };
+    let finder = Finder {
+        asking,
+        search,
+        place,
+        copy: visit.published.copy_path(visit.locale),
+        cards: Arc::clone(&visit.published.cards),
+        patterns: Arc::clone(&visit.published.patterns),
+    };
     visit.page_with(status, |context| finder::page(context, &finder))
 }

@@ -2,6 +2,7 @@
 
 pub mod access;
 pub mod answer;
+mod aside;
 pub mod assets;
 pub mod busy;
 pub mod cache;
@@ -21,6 +22,7 @@ pub mod list;
 pub mod listener;
 pub mod map;
 mod minute;
+mod packing;
 pub mod partner;
 pub mod posters;
 mod printable;

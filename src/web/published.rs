@@ -25,8 +25,9 @@ use crate::{
     i18n::{article::ArticleProblem, catalog::Catalog},
     pages::{
         article::{self, RenderedArticles},
+        finder::patterns::KeptPatterns,
         partner::letter,
-        parts::card_text,
+        parts::{card_text, kept_cards::KeptCards},
         quiet::file,
         site::Site,
     },
@@ -34,7 +35,7 @@ use crate::{
     urls::{self, Page},
 };
 
-use super::{cache::KeptPage, minute::MinutePages, printable::Printable};
+use super::{aside::aside, cache::KeptPage, minute::MinutePages, printable::Printable};
 
 /// A page that is the same for every reader until the next publication.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -46,6 +47,9 @@ pub enum Lasting {
     /// A region's page.
     Region(Region),
 }
+
+/// Maximum number of listings that a phone gets a copy of: about 400 kB to load. In a larger directory every search is the server's.
+const MAX_COPIED: usize = 5_000;
 
 /// Names of listings that are gone, by id.
 pub type Gone = BTreeMap<ServiceId, Localized>;
@@ -97,8 +101,12 @@ pub struct Published {
     pub gone: Gone,
     /// What its listings are called and how they are reached, for the desk.
     pub known: Known,
-    /// The device's copy in each language.
+    /// The device's copy in each language; none of a directory that is too large for a phone.
     pub copies: BTreeMap<Locale, Arc<KeptPage>>,
+    /// Its cards in words.
+    pub cards: Arc<KeptCards>,
+    /// The markup of its forms.
+    pub patterns: Arc<KeptPatterns>,
     /// The small file for all of Ontario, which also answers when there is no room for more readers.
     pub notes: Arc<str>,
     /// What can be printed from it.
@@ -127,8 +135,10 @@ impl Published {
         let next_change = bulletins.iter().filter_map(|bulletin| bulletin.next_change(now)).min();
         let snapshot = snapshot.telling(current);
         let (articles, problems) = article::render_all(site, &snapshot);
+        let is_small = snapshot.listings().len() <= MAX_COPIED;
         let copies = Locale::ALL
             .into_iter()
+            .filter(|_| is_small)
             .filter_map(|locale| {
                 let copy = card_text::device_copy(site.catalog.words(locale), &snapshot);
                 Some((locale, Arc::new(KeptPage::new(copy.to_bytes()?))))
@@ -140,7 +150,7 @@ impl Published {
             .chain(CensusDivision::all().map(Lasting::Division))
             .chain(Region::ALL.map(Lasting::Region));
         let pages = lasting.flat_map(|page| Locale::ALL.map(|locale| ((page, locale), OnceLock::new()))).collect();
-        let known = setting::known(&snapshot);
+        let (known, cards) = (setting::known(&snapshot), Arc::new(KeptCards::of(&snapshot)));
         let notes = file::write(site, &snapshot, Locale::En, None).into();
         let printable = Printable::default();
         let (coverage, listings) = (OnceLock::new(), MinutePages::default());
@@ -155,6 +165,8 @@ impl Published {
                 articles,
                 gone,
                 known,
+                cards,
+                patterns: Arc::default(),
                 copies,
                 notes,
                 printable,
@@ -195,7 +207,7 @@ impl Published {
         self.coverage.get_or_init(|| Coverage::of(&self.snapshot))
     }
 
-    /// The address of the device's copy in a language.
+    /// The address of the device's copy in a language; empty when there is none.
     pub fn copy_path(&self, locale: Locale) -> String {
         self.copies.get(&locale).map(|copy| urls::copy(copy.hash())).unwrap_or_default()
     }
@@ -248,5 +260,5 @@ pub(crate) async fn read_snapshot(
             kept
         }));
     }
-    Ok(Snapshot::new(revision, listings))
+    Ok(aside(move || Snapshot::new(revision, listings)).await)
 }

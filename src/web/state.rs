@@ -4,6 +4,7 @@ use std::{collections::BTreeMap, sync::Arc};
 
 use arc_swap::ArcSwap;
 use thiserror::Error;
+use tokio::sync::Mutex;
 
 use crate::{
     clock::Clock,
@@ -20,6 +21,7 @@ use crate::{
 };
 
 use super::{
+    aside::aside,
     form_key::FormKeys,
     judging::Judging,
     printable::EarlierDays,
@@ -55,6 +57,8 @@ struct Inner {
     form_keys: FormKeys,
     judging: Judging,
     earlier_days: EarlierDays,
+    /// Held while a publication is read and made: two at once could be shown in the wrong order.
+    refreshing: Mutex<()>,
 }
 
 impl AppState {
@@ -73,7 +77,11 @@ impl AppState {
     ) -> Result<(Self, Vec<ArticleProblem>), StartError> {
         let now = clock.now().into();
         let read = published::read(&store, &do_not_publish, None, now).await?;
-        let (published, problems) = Published::new(&site, read, now);
+        let (site, published, problems) = aside(move || {
+            let (published, problems) = Published::new(&site, read, now);
+            (site, published, problems)
+        })
+        .await;
         let published = ArcSwap::from_pointee(published);
         let csp = super::security::Policies::new(&site.assets.exit_script);
         judging.publish(|| texts(&site.articles, &published.load().snapshot));
@@ -88,6 +96,7 @@ impl AppState {
             form_keys: FormKeys::new()?,
             judging,
             earlier_days: EarlierDays::default(),
+            refreshing: Mutex::default(),
         };
         Ok((Self { inner: Arc::new(inner) }, problems))
     }
@@ -153,22 +162,25 @@ impl AppState {
     }
 
     /// Reads again when something newer was published, or a new day has begun; true when readers see something else. Readers use the old
-    /// publication meanwhile. What they are told for a while ends in time, whether or not the database answers.
+    /// publication until the new one is complete. What they are told for a while ends in time, whether or not the database answers.
     ///
     /// # Errors
     /// The database fails; what is shown stays, but for what has ended.
     pub async fn refresh(&self) -> Result<bool, StoreError> {
+        let _alone = self.inner.refreshing.lock().await;
         let before = self.published();
         let now: Moment = self.clock().now().into();
         let has_changed = before.next_change.is_some_and(|at| at <= now);
         if has_changed {
-            self.publish(before.read_again(), now);
+            let (state, before) = (self.clone(), Arc::clone(&before));
+            aside(move || state.publish(before.read_again(), now)).await;
         }
         if self.store().revision().await? == before.snapshot.revision() && day_in_ontario(now) == before.today {
             return Ok(has_changed);
         }
         let read = published::read(self.store(), &self.inner.do_not_publish, Some(&before.snapshot), now).await?;
-        self.publish(read, now);
+        let state = self.clone();
+        aside(move || state.publish(read, now)).await;
         Ok(true)
     }
 

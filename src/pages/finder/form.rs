@@ -18,6 +18,7 @@ use super::{
     super::{parts::fields, site::Context},
     Finder,
     groups::{Choices, place},
+    patterns::Patterns,
     read,
 };
 
@@ -26,7 +27,8 @@ pub fn quick(context: &Context<'_>) -> Fragment {
     let words = context.words();
     let query = Query::default();
     let counts = Results::search(context.snapshot.index(), &query, context.now).counts;
-    let choices = Choices { context, query: &query, counts: &counts, read: &[] };
+    let patterns = Patterns::of(words, context.snapshot.index().offered());
+    let choices = Choices { context, query: &query, counts: &counts, read: &[], patterns: &patterns };
     view! {
         <form class="choices" method="post" action=Page::Find.path(context.locale) autocomplete="off">
             {choices.age()}
@@ -57,7 +59,8 @@ pub(super) fn full(context: &Context<'_>, finder: &Finder) -> Fragment {
     let words = context.words();
     let (asking, query) = (&finder.asking, &finder.asking.query);
     let read = finder.search.words().map(|(reading, _)| read::read(context, query, reading)).unwrap_or_default();
-    let choices = Choices { context, query, counts: &finder.search.results().counts, read: &read };
+    let patterns = finder.patterns.get(words, context.snapshot.index().offered());
+    let choices = Choices { context, query, counts: &finder.search.results().counts, read: &read, patterns };
     let open = finder.place.is_some() || !query.without(Group::Age).without(Group::Area).is_empty();
     // What is not a choice travels along.
     let unseen = [parameter::KEPT, parameter::QUIET, parameter::TAKEN_BACK];
@@ -109,7 +112,7 @@ pub(super) fn full(context: &Context<'_>, finder: &Finder) -> Fragment {
                 <p class="submit"><button class="main">{words.text("find-submit")}</button></p>
             </details>
             <p id="finder-status" role="status" class="unseen"></p>
-            <p class="hint">{words.text("find-private")}</p>
+            <p class="hint">{words.text("find-private")} {finder.copy.is_empty().then(|| view! { " " {words.text("find-no-copy")} })}</p>
             // Once results follow the choices, the way to them is within reach of a thumb.
             <p class="way"><a class="main show" href="#results" hidden=""></a></p>
         </form>

@@ -19,7 +19,11 @@ use crate::{
     urls::Page,
 };
 
-use super::{super::site::Context, Finder, choices};
+use super::{
+    super::site::Context,
+    Finder, choices,
+    patterns::{self, Patterns},
+};
 
 /// The choices of a form: which are made, and how many supports fit each.
 #[derive(Clone, Copy)]
@@ -29,6 +33,8 @@ pub(super) struct Choices<'a, 'c> {
     pub(super) counts: &'a Counts,
     /// What was read in typed words, with its name.
     pub(super) read: &'a [(Read, String)],
+    /// The markup of each choice.
+    pub(super) patterns: &'a Patterns,
 }
 
 /// Kinds of help that are shown at once; the others are one tap away.
@@ -44,7 +50,7 @@ impl Choices<'_, '_> {
                 <span>{self.any(&Read::Age, "age-any")}</span>
             </label>
         };
-        let bands = AgeBand::ALL.map(|band| self.option("radio", &Choice::Age(band), self.query.age == Some(band))).collect_view();
+        let bands = AgeBand::ALL.map(|band| self.option(&Choice::Age(band), self.query.age == Some(band))).collect_view();
         view! {
             <fieldset>
                 <legend>{words.text("group-age")}</legend>
@@ -119,34 +125,23 @@ impl Choices<'_, '_> {
     }
 
     fn check(self, choice: &Choice) -> Fragment {
-        self.option("checkbox", choice, self.query.choices().contains(choice))
+        self.option(choice, self.query.has_chosen(choice))
     }
 
-    fn option(self, kind: &'static str, choice: &Choice, chosen: bool) -> Fragment {
-        let count = self.counts.of(choice);
-        let name = choices::name(self.context.words(), choice);
-        let read = self.is_read(choice).then(|| view! { " " <span class="from-words">{self.context.text("from-words-mark")}</span> });
-        view! {
-            <label class="option" data-facet=choice.facet() data-count=count>
-                <input type=kind name=choice.group().parameter() value=choice.code().into_owned() checked=chosen />
-                <span>{name} " " <span class="count">"(" {count} ")"</span> {read}</span>
-            </label>
+    fn option(self, choice: &Choice, chosen: bool) -> Fragment {
+        let (words, count) = (self.context.words(), self.counts.of(choice));
+        let as_read = || patterns::markup(words, choice, chosen, &count.to_string(), Some(words.text("from-words-mark")));
+        let pattern = || self.patterns.filled(choice, chosen, count);
+        match self.is_read(choice) {
+            true => as_read(),
+            false => pattern().unwrap_or_else(|| patterns::markup(words, choice, chosen, &count.to_string(), None)),
         }
-        .into_fragment()
     }
 
     /// Regions and census divisions in one list that needs no typing.
     pub(super) fn area(self) -> Fragment {
         let (words, locale) = (self.context.words(), self.context.locale);
-        let item = |choice: Choice, chosen: bool| {
-            let (name, count) = (choices::name(words, &choice), self.counts.of(&choice));
-            let text = format!("{name} ({count})");
-            view! {
-                <option value=choice.code().into_owned() selected=chosen data-facet=choice.facet() data-count=count data-name=name>
-                    {text}
-                </option>
-            }
-        };
+        let item = |choice: Choice, chosen: bool| self.option(&choice, chosen);
         let area = self.query.area.as_ref();
         let regions = Region::ALL.map(|region| item(Choice::Region(region), area == Some(&Area::Region(region)))).collect_view();
         let divisions = place::divisions_by_name(locale)

@@ -1,5 +1,7 @@
 //! The finder: the form, the choices made, and what fits them.
 
+use std::sync::Arc;
+
 use chrono::Timelike as _;
 use leptos::prelude::*;
 
@@ -20,9 +22,11 @@ use crate::{
     urls::{Address, Page},
 };
 
+use patterns::KeptPatterns;
+
 use super::{
     document::{Document, Script, Switch},
-    parts::{bulletins, walk_in},
+    parts::{bulletins, kept_cards::KeptCards, walk_in},
     site::Context,
 };
 
@@ -33,6 +37,7 @@ mod groups;
 pub mod handover;
 pub mod list;
 pub mod map;
+pub mod patterns;
 mod read;
 pub mod shown;
 
@@ -45,8 +50,12 @@ pub struct Finder {
     pub search: Search,
     /// Why the typed place could not be used.
     pub place: Option<PlaceProblem>,
-    /// Where the device's copy is.
+    /// Where the device's copy is; empty when there is none.
     pub copy: String,
+    /// The cards of the publication.
+    pub cards: Arc<KeptCards>,
+    /// The markup of its form.
+    pub patterns: Arc<KeptPatterns>,
 }
 
 /// A typed place that needs another look.
@@ -83,6 +92,16 @@ pub fn page(context: &Context<'_>, finder: &Finder) -> Document {
         </div>
     }
     .into_fragment();
+    let inside = if finder.copy.is_empty() {
+        inside
+    } else {
+        view! {
+            <FinderIsland copy=finder.copy.clone() now=context.now.map_or(0, Moment::seconds)>
+                {inside}
+            </FinderIsland>
+        }
+        .into_fragment()
+    };
     let main = view! {
         <div class="wide finder-page">
             <h1>{words.text("find-title")}</h1>
@@ -90,9 +109,7 @@ pub fn page(context: &Context<'_>, finder: &Finder) -> Document {
             {bulletins::of_divisions(context)}
             {asking.ignored.then(|| view! { <p class="callout note">{words.text("find-ignored")}</p> })}
             <div class="finder-columns">
-                <FinderIsland copy=finder.copy.clone() now=context.now.map_or(0, Moment::seconds)>
-                    {inside}
-                </FinderIsland>
+                {inside}
                 <div class="list-notes">
                     {list::keep_form(context, asking, finder.search.results())}
                     {notes(context, finder)}
@@ -110,7 +127,7 @@ pub fn page(context: &Context<'_>, finder: &Finder) -> Document {
         switch,
         indexed: asking.query.is_empty() && asking.way() == Way::Address && asking.page <= 1,
         class: "find",
-        script: Script::Island(Island::Finder),
+        script: if finder.copy.is_empty() { Script::None } else { Script::Island(Island::Finder) },
         main: main.into_fragment(),
     }
 }

@@ -24,7 +24,7 @@ use crate::{
 };
 
 use super::{
-    super::{parts::card_text, site::Context},
+    super::{parts::kept_cards::KeptCards, site::Context},
     Finder, answer, choices, read,
 };
 
@@ -35,15 +35,15 @@ pub(super) fn results(context: &Context<'_>, finder: &Finder) -> Fragment {
     let query = finder.search.query(asking);
     let around = context.list_words();
     let talk = match finder.search.words() {
-        Some((reading, found)) => talk_row(context, &reading.for_talk(&found.query), around),
-        None => talk_row(context, query, around),
+        Some((reading, found)) => talk_row(context, &finder.cards, &reading.for_talk(&found.query), around),
+        None => talk_row(context, &finder.cards, query, around),
     };
     if results.is_empty() {
         return view! { {talk} {nothing(context, finder)} }.into_fragment();
     }
     let (page, pages) = asking.page_of(results);
     let Range { start: from, end: to } = asking.range_of(results);
-    let cards = Cards { query, around, kept: &asking.kept };
+    let cards = Cards { query, around, kept: &asking.kept, texts: &finder.cards };
     let of = |from: usize, to: usize| results.hits(from..to);
     // The part of a section that is on this page.
     let here = |range: &Range<usize>| (range.start.clamp(from, to), range.end.clamp(from, to));
@@ -107,10 +107,10 @@ pub(super) fn results(context: &Context<'_>, finder: &Finder) -> Fragment {
 }
 
 /// The row “Talk now” above a list.
-pub fn talk_row(context: &Context<'_>, query: &Query, around: &FinderWords) -> Option<Fragment> {
+pub fn talk_row(context: &Context<'_>, cards: &KeptCards, query: &Query, around: &FinderWords) -> Option<Fragment> {
     let lines = talk::lines(context.snapshot.index(), query, context.now);
-    let lines = lines.into_iter().filter_map(|position| context.snapshot.at(position));
-    islands::talk::row(lines.map(|listing| card_text::card(context.words(), listing)).collect(), query, around)
+    let cards = lines.into_iter().filter_map(|position| cards.card(context.words(), context.snapshot, position)).collect();
+    islands::talk::row(cards, query, around)
 }
 
 /// Cards of one page: what they are measured against, and which of them are on the reader's list.
@@ -118,6 +118,7 @@ struct Cards<'a> {
     query: &'a Query,
     around: &'a FinderWords,
     kept: &'a Shortlist,
+    texts: &'a KeptCards,
 }
 
 impl Cards<'_> {
@@ -128,10 +129,11 @@ impl Cards<'_> {
             .enumerate()
             .filter_map(|(at, hit)| {
                 let (listing, entry) = (context.snapshot.at(hit.position)?, context.snapshot.index().entries().get(hit.position as usize)?);
+                let text = self.texts.card(context.words(), context.snapshot, hit.position)?;
                 let typed = typed.and_then(|(needs, parts)| Some(parts.get(at)?.typed(needs)));
                 let reasons = reason::reasons(self.query, entry, hit, typed);
                 let kept = Some(self.kept.holds(&listing.id));
-                Some(card::result_card(card_text::card(context.words(), listing), entry, *hit, &reasons, kept, around))
+                Some(card::result_card(text, entry, *hit, &reasons, kept, around))
             })
             .collect_view()
             .into_fragment()
@@ -187,11 +189,11 @@ fn nothing(context: &Context<'_>, finder: &Finder) -> Fragment {
             let label = words.with("results-close-all", [("n", found.results.total.into())]);
             view! { <p>{choices::go(context, &asking.with(found.query.clone()), label, "quiet")}</p> }
         });
-        let cards = Cards { query: &found.query, around, kept: &none }.of(context, &hits, None);
+        let cards = Cards { query: &found.query, around, kept: &none, texts: &finder.cards }.of(context, &hits, None);
         let close = text::part("group", around.close_heading.clone(), Some(around.given_up(&found)), 0, cards);
         view! { {close} {all} }
     });
-    let lines = Cards { query, around, kept: &none }.of(context, &relax::everywhere(index, query, context.now), None);
+    let lines = Cards { query, around, kept: &none, texts: &finder.cards }.of(context, &relax::everywhere(index, query, context.now), None);
     view! {
         <div class="empty" inner_html=around.empty_drawing.clone()></div>
         <p class="sentence">{words.text("results-nothing")}</p>

@@ -10,6 +10,7 @@ pub mod expectations;
 pub mod fact_source;
 pub mod fields;
 pub mod freshness;
+pub mod kept_cards;
 pub mod last_resort;
 pub mod lines;
 pub mod list_words;
