@@ -77,6 +77,7 @@ impl Court {
         self.collections.compare(&mut judgement, &words, locale);
         let reader = Reader { judgement: Some(&judgement), ..reader };
         let reading = reader.read(text, &TakenBack::default());
+        assert!(relevance::is_scored_like_all(&self.snapshot, &query, &reading, now), "{case}");
         let found = relevance::search(&self.snapshot, &query, &reading, now);
         let listings = found.results.all().into_iter().filter_map(|hit| self.snapshot.at(hit.position));
         let ids = listings.map(|listing| listing.id.as_str()).collect();
@@ -90,6 +91,21 @@ fn every_shipped_text_is_embedded() {
     for texts in texts(&articles(), &shipped_directory()).values() {
         let missing: Vec<&str> = texts.all().filter(|text| judge.shipped().get(text).is_none()).collect();
         assert!(missing.is_empty(), "run `cargo xtask train --embed`: {missing:?}");
+    }
+}
+
+/// Only services that something leads to are scored: a sum over all of them must come to the same.
+#[test]
+fn typed_words_score_what_a_score_of_every_service_finds() {
+    let court = Court::opens();
+    let now = "2026-11-23T20:00:00Z".parse::<chrono::DateTime<chrono::Utc>>().unwrap().into();
+    for case in ["words", "words2"].into_iter().flat_map(|file| cases(&format!("data/directory/{file}.jsonl"))) {
+        let locale = Locale::from_code(case["locale"].as_str().unwrap()).unwrap();
+        let reading = court.reader(locale).read(case["text"].as_str().unwrap(), &TakenBack::default());
+        for age in [None, Some(AgeBand::From12To15), Some(AgeBand::From25)] {
+            let query = Query { age, ..Query::default() };
+            assert!(relevance::is_scored_like_all(&court.snapshot, &query, &reading, Some(now)), "{case} {age:?}");
+        }
     }
 }
 

@@ -153,13 +153,13 @@ fn file(content: impl Into<Vec<u8>>, content_type: HeaderValue, name: Option<&'s
 /// A page made once and sent without a tag.
 fn private(page: &KeptPage, profile: Profile, request: &HeaderMap) -> Response<Body> {
     let encoding = Encoding::accepted(request);
-    let mut response = packed(page.bytes(encoding).to_vec(), encoding, HTML, CachePolicy::Never);
+    let mut response = packed(page.bytes(encoding).clone(), encoding, HTML, CachePolicy::Never);
     response.extensions_mut().insert(profile);
     response
 }
 
-fn packed(bytes: Vec<u8>, encoding: Encoding, content_type: HeaderValue, policy: CachePolicy) -> Response<Body> {
-    let mut response = Response::new(Body::from(bytes));
+fn packed(bytes: impl Into<Body>, encoding: Encoding, content_type: HeaderValue, policy: CachePolicy) -> Response<Body> {
+    let mut response = Response::new(bytes.into());
     let headers = response.headers_mut();
     headers.insert(header::CONTENT_TYPE, content_type);
     headers.insert(header::CACHE_CONTROL, policy.header());
@@ -187,7 +187,7 @@ fn kept(kept: &KeptPage, content_type: HeaderValue, policy: CachePolicy, request
         response.headers_mut().insert(header::VARY, VARY);
         response
     } else {
-        packed(kept.bytes(encoding).to_vec(), encoding, content_type, policy)
+        packed(kept.bytes(encoding).clone(), encoding, content_type, policy)
     };
     etag.map(|etag| response.headers_mut().insert(header::ETAG, etag));
     response

@@ -5,7 +5,10 @@ use std::{
     sync::OnceLock,
 };
 
-use axum::http::{HeaderMap, HeaderValue, header};
+use axum::{
+    body::Bytes,
+    http::{HeaderMap, HeaderValue, header},
+};
 use sha2::{Digest, Sha256};
 
 /// How an answer may be cached. Every answer has one.
@@ -38,9 +41,9 @@ impl CachePolicy {
 pub struct KeptPage {
     quality: i32,
     hash: String,
-    plain: Vec<u8>,
-    brotli: OnceLock<Vec<u8>>,
-    gzip: OnceLock<Vec<u8>>,
+    plain: Bytes,
+    brotli: OnceLock<Bytes>,
+    gzip: OnceLock<Bytes>,
 }
 
 /// How bytes are packed for a browser.
@@ -102,7 +105,7 @@ impl KeptPage {
 
     fn packed_at(quality: i32, plain: Vec<u8>) -> Self {
         let hash = hex::encode(&Sha256::digest(&plain)[..8]);
-        Self { quality, hash, plain, brotli: OnceLock::new(), gzip: OnceLock::new() }
+        Self { quality, hash, plain: plain.into(), brotli: OnceLock::new(), gzip: OnceLock::new() }
     }
 
     /// Sixteen hexadecimal digits made from the content.
@@ -120,11 +123,11 @@ impl KeptPage {
         HeaderValue::from_str(&format!("\"{}{ending}\"", self.hash)).ok()
     }
 
-    /// The bytes, packed.
-    pub fn bytes(&self, encoding: Encoding) -> &[u8] {
+    /// The bytes, packed. Every answer shares them.
+    pub fn bytes(&self, encoding: Encoding) -> &Bytes {
         match encoding {
-            Encoding::Brotli => self.brotli.get_or_init(|| brotli(&self.plain, self.quality)),
-            Encoding::Gzip => self.gzip.get_or_init(|| gzip(&self.plain)),
+            Encoding::Brotli => self.brotli.get_or_init(|| brotli(&self.plain, self.quality).into()),
+            Encoding::Gzip => self.gzip.get_or_init(|| gzip(&self.plain).into()),
             Encoding::Plain | Encoding::Zstd => &self.plain,
         }
     }
@@ -166,11 +169,11 @@ mod tests {
     fn packed_bytes_open_to_the_same_page() {
         let page = KeptPage::new("Porchlight ".repeat(500).into_bytes());
         let mut opened = Vec::new();
-        brotli::Decompressor::new(page.bytes(Encoding::Brotli), 4096).read_to_end(&mut opened).unwrap();
-        assert_eq!(opened, page.bytes(Encoding::Plain));
+        brotli::Decompressor::new(page.bytes(Encoding::Brotli).as_ref(), 4096).read_to_end(&mut opened).unwrap();
+        assert_eq!(opened, page.bytes(Encoding::Plain).as_ref());
         let mut opened = Vec::new();
-        flate2::read::GzDecoder::new(page.bytes(Encoding::Gzip)).read_to_end(&mut opened).unwrap();
-        assert_eq!(opened, page.bytes(Encoding::Plain));
+        flate2::read::GzDecoder::new(page.bytes(Encoding::Gzip).as_ref()).read_to_end(&mut opened).unwrap();
+        assert_eq!(opened, page.bytes(Encoding::Plain).as_ref());
         assert_ne!(page.etag(Encoding::Brotli), page.etag(Encoding::Gzip));
     }
 }

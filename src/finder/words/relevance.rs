@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::domain::{answer::Answer, moment::Moment, taxonomy::Category};
+use crate::domain::{answer::Answer, moment::Moment, service::ServiceId, taxonomy::Category};
 
 use super::{
     super::{
@@ -18,9 +18,12 @@ use super::{
         snapshot::Snapshot,
         talk,
     },
+    judgement::Nearness,
     reading::Reading,
+    text_index::TextScore,
 };
 
+mod candidates;
 mod score;
 
 pub use score::Parts;
@@ -124,25 +127,76 @@ pub fn search(snapshot: &Snapshot, explicit: &Query, reading: &Reading, now: Opt
 
 /// The scores of the services that fit, by position.
 fn scored(snapshot: &Snapshot, wishes: &Wishes<'_>) -> BTreeMap<u32, Parts> {
-    let reading = wishes.reading;
-    let texts = snapshot.text().search(&reading.terms);
-    let mut scored = BTreeMap::new();
-    for (position, entry) in (0u32..).zip(snapshot.index().entries()) {
-        let mut parts = wishes.parts(entry, texts.get(&position).copied().unwrap_or_default());
-        if let Some(listing) = snapshot.at(position) {
-            if let Some(at) = reading.lines.iter().position(|id| *id == listing.id) {
-                parts.line = parts.line.max(LINE - i32::try_from(at).unwrap_or_default() * 20);
-            }
-            if let Some(at) = reading.top.iter().position(|id| *id == listing.id) {
-                parts.first = u8::try_from(at + 1).unwrap_or(u8::MAX);
-            }
-            parts.near = reading.near.get(&listing.id).map_or(0, |nearness| wishes.near(entry, *nearness));
-        }
-        if parts.fits() || parts.near > 0 {
-            scored.insert(position, parts);
+    let texts = snapshot.text().search(&wishes.reading.terms);
+    let named = named(snapshot, wishes.reading);
+    let mut among = candidates::of(snapshot.index(), wishes);
+    texts.iter().map(|(position, _)| position).chain(named.keys()).for_each(|position| among.insert(*position));
+    scored_among(snapshot.index(), wishes, &among, &texts, &named)
+}
+
+/// The same of every service, one by one: what [`scored`] must answer.
+#[cfg(test)]
+pub(crate) fn is_scored_like_all(snapshot: &Snapshot, explicit: &Query, reading: &Reading, now: Option<Moment>) -> bool {
+    let query = reading.applied(explicit);
+    let wanted = Query { age: query.age, needs: reading.needs.clone(), ..Query::default() };
+    let wishes = Wishes { query: &query, reading, now, needs: wanted.needs_met().collect() };
+    let (texts, named) = (snapshot.text().search(&reading.terms), named(snapshot, reading));
+    scored(snapshot, &wishes) == scored_among(snapshot.index(), &wishes, snapshot.index().all(), &texts, &named)
+}
+
+/// What the words say of one service by its name.
+#[derive(Clone, Copy, Debug, Default)]
+struct Named {
+    line: i32,
+    first: u8,
+    nearness: Option<Nearness>,
+}
+
+/// The services that the reading names, by position.
+fn named(snapshot: &Snapshot, reading: &Reading) -> BTreeMap<u32, Named> {
+    let mut named: BTreeMap<u32, Named> = BTreeMap::new();
+    let places = |ids: &[ServiceId]| {
+        let places: Vec<(usize, u32)> = ids.iter().enumerate().filter_map(|(at, id)| Some((at, snapshot.position(id)?))).collect();
+        // Of one that is named twice the first place counts: it is written last.
+        places.into_iter().rev()
+    };
+    for (at, position) in places(&reading.lines) {
+        named.entry(position).or_default().line = LINE - i32::try_from(at).unwrap_or_default() * 20;
+    }
+    for (at, position) in places(&reading.top) {
+        named.entry(position).or_default().first = u8::try_from(at + 1).unwrap_or(u8::MAX);
+    }
+    for (id, nearness) in &reading.near {
+        if let Some(position) = snapshot.position(id) {
+            named.entry(position).or_default().nearness = Some(*nearness);
         }
     }
-    scored
+    named
+}
+
+fn scored_among(
+    index: &Index,
+    wishes: &Wishes<'_>,
+    among: &Positions,
+    texts: &[(u32, TextScore)],
+    named: &BTreeMap<u32, Named>,
+) -> BTreeMap<u32, Parts> {
+    let mut texts = texts.iter().peekable();
+    let score = |position: u32| {
+        let entry = index.entries().get(position as usize)?;
+        let mut text = TextScore::default();
+        while let Some((at, score)) = texts.next_if(|(at, _)| *at <= position) {
+            text = if *at == position { *score } else { text };
+        }
+        let mut parts = wishes.parts(entry, text);
+        if let Some(named) = named.get(&position) {
+            parts.line = parts.line.max(named.line);
+            parts.first = named.first;
+            parts.near = named.nearness.map_or(0, |nearness| wishes.near(entry, nearness));
+        }
+        (parts.fits() || parts.near > 0).then_some((position, parts))
+    };
+    among.iter().filter_map(score).collect()
 }
 
 /// Adds lines that can help anyone, for words that leave open what is wanted, and tells which.

@@ -1,6 +1,6 @@
 //! Which documents hold which words, and how much that says.
 
-use std::collections::BTreeMap;
+use std::{borrow::Cow, collections::BTreeMap};
 
 use super::{
     tokens::{stem, words},
@@ -76,6 +76,22 @@ struct Sum {
     meant: u8,
 }
 
+/// Sums with what postings add to them. Both are in the order of documents.
+fn added(sums: &[(u32, Sum)], postings: &[Posting], add: impl Fn(&mut Sum, &Posting)) -> Vec<(u32, Sum)> {
+    let mut all = Vec::with_capacity(sums.len() + postings.len());
+    let mut left = sums.iter().copied().peekable();
+    for posting in postings {
+        while let Some(before) = left.next_if(|(document, _)| *document < posting.document) {
+            all.push(before);
+        }
+        let (_, mut sum) = left.next_if(|(document, _)| *document == posting.document).unwrap_or_default();
+        add(&mut sum, posting);
+        all.push((posting.document, sum));
+    }
+    all.extend(left);
+    all
+}
+
 impl TextIndex {
     /// The index of these documents. Their positions are the ids that it answers with.
     pub fn build<'a>(documents: impl IntoIterator<Item = Texts<'a>>) -> Self {
@@ -141,18 +157,12 @@ impl TextIndex {
         found.into_iter().take(most).map(|(word, _)| word).collect()
     }
 
-    /// The documents that hold some of the terms, with their scores.
-    pub fn search(&self, terms: &[Term]) -> BTreeMap<u32, TextScore> {
-        let mut sums: BTreeMap<u32, Sum> = BTreeMap::new();
+    /// The documents that hold some of the terms, in their order, with their scores.
+    pub fn search(&self, terms: &[Term]) -> Vec<(u32, TextScore)> {
+        let mut sums: Vec<(u32, Sum)> = Vec::new();
         let mut whole = 0u64;
         for term in terms {
-            // The best form of the word in each document.
-            let mut best: BTreeMap<u32, (u8, u8)> = BTreeMap::new();
-            for posting in term.stems.iter().filter_map(|stem| self.postings.get(stem)).flatten() {
-                let entry = best.entry(posting.document).or_default();
-                entry.0 = entry.0.max(posting.weight);
-                entry.1 |= posting.names;
-            }
+            let best = self.best(term);
             if best.is_empty() {
                 continue;
             }
@@ -160,14 +170,14 @@ impl TextIndex {
             if term.weight > 1 {
                 whole += rarity * u64::from(FULL);
             }
-            for (document, (weight, names)) in best {
-                let sum = sums.entry(document).or_default();
-                sum.words += rarity * u64::from(term.weight) * (u64::from(weight) * 1_000 / (u64::from(weight) + 6));
+            sums = added(&sums, &best, |sum, posting| {
+                let weight = u64::from(posting.weight);
+                sum.words += rarity * u64::from(term.weight) * (weight * 1_000 / (weight + 6));
                 for (at, typed) in sum.typed.iter_mut().enumerate() {
-                    *typed += names >> at & 1;
+                    *typed += posting.names >> at & 1;
                 }
-                sum.meant |= if term.weight > 1 { names } else { 0 };
-            }
+                sum.meant |= if term.weight > 1 { posting.names } else { 0 };
+            });
         }
         sums.into_iter()
             .map(|(document, sum)| {
@@ -182,6 +192,26 @@ impl TextIndex {
                 (document, TextScore { words, name: share(0).max(share(1)) })
             })
             .collect()
+    }
+
+    /// The documents that hold some form of a term, in their order, each with what its best form says.
+    fn best(&self, term: &Term) -> Cow<'_, [Posting]> {
+        let mut lists = term.stems.iter().filter_map(|stem| self.postings.get(stem));
+        let first = lists.next().map_or(Cow::default(), |list| Cow::Borrowed(list.as_slice()));
+        lists.fold(first, |best, list| {
+            let mut both: Vec<Posting> = best.iter().chain(list).copied().collect();
+            // Two sorted runs: the sort finds them and merges them.
+            both.sort_by_key(|posting| posting.document);
+            both.dedup_by(|next, kept| {
+                let is_same = next.document == kept.document;
+                if is_same {
+                    kept.weight = kept.weight.max(next.weight);
+                    kept.names |= next.names;
+                }
+                is_same
+            });
+            Cow::Owned(both)
+        })
     }
 
     /// How much a word says that so many documents hold: 16 a halving, in whole numbers, the same on every machine.

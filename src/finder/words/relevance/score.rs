@@ -40,7 +40,7 @@ const NEAREST: i32 = 90;
 /// The service is first of all for that kind of help.
 const MEANT_FIRST: i32 = 100;
 /// Places to sleep. The model tells them apart badly, and where one kind is missing the other helps.
-const BEDS: [Category; 2] = [Category::Shelter, Category::YouthResidence];
+pub(super) const BEDS: [Category; 2] = [Category::Shelter, Category::YouthResidence];
 /// Made for the people that were read.
 const AUDIENCE: i32 = 250;
 /// A service that is meant by the words.
