@@ -18,6 +18,11 @@ pub struct Key([u8; 14]);
 
 /// The key of an entry that matches a query, at a moment.
 pub fn key(query: &Query, entry: &Entry, unknowns: Unknowns, now: Option<Moment>) -> Key {
+    key_when(query, entry, unknowns, entry.answers(now) == Answer::Yes)
+}
+
+/// The same where it is known whether someone answers.
+pub fn key_when(query: &Query, entry: &Entry, unknowns: Unknowns, is_open: bool) -> Key {
     let has = |category: Category| entry.categories.contains(&category);
     let reach = Reach::of(entry, query.area.as_ref());
     Key([
@@ -40,7 +45,7 @@ pub fn key(query: &Query, entry: &Entry, unknowns: Unknowns, now: Option<Moment>
         // 7. It is first of all for the help that was asked for, as a children's aid society is for a child's protection.
         u8::from(!query.needs.is_empty() && !entry.categories.first().is_some_and(|first| query.needs_met().any(|need| need == *first))),
         // 8. Someone answers now; without a moment, day and night.
-        u8::from(entry.answers(now) != Answer::Yes),
+        u8::from(!is_open),
         // 9. Without an area: services for all of Ontario, since no one knows where the reader is.
         u8::from(query.area.is_none() && reach == Reach::Local),
         // 10. Specific to trafficking.

@@ -5,7 +5,7 @@ use crate::domain::moment::Moment;
 use super::{
     asking::Asking,
     query::Query,
-    results::Results,
+    results::{PAGE_SIZE, Results},
     snapshot::Snapshot,
     words::{
         reader::Reader,
@@ -30,7 +30,7 @@ impl Search {
             return Self::Choices(Results::search(snapshot.index(), &asking.query, now));
         }
         let reading = reader.read(asking.typed_words(), &asking.taken_back);
-        let found = relevance::search(snapshot, &asking.query, &reading, now);
+        let found = relevance::search_upto(asking.page.max(1).saturating_mul(PAGE_SIZE), snapshot, &asking.query, &reading, now);
         Self::Words(Box::new((reading, found)))
     }
 

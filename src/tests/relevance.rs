@@ -105,6 +105,14 @@ fn typed_words_score_what_a_score_of_every_service_finds() {
         for age in [None, Some(AgeBand::From12To15), Some(AgeBand::From25)] {
             let query = Query { age, ..Query::default() };
             assert!(relevance::is_scored_like_all(&court.snapshot, &query, &reading, Some(now)), "{case} {age:?}");
+            // A page has the same as the whole list at its place.
+            let whole = relevance::search(&court.snapshot, &query, &reading, Some(now));
+            for upto in [20, 60] {
+                let page = relevance::search_upto(upto, &court.snapshot, &query, &reading, Some(now));
+                assert_eq!(page.results.hits(0..upto), whole.results.hits(0..upto), "{case} {age:?}");
+                let counted = |found: &Found| (found.results.total, found.results.usable, found.results.certain, found.first);
+                assert_eq!(counted(&page), counted(&whole));
+            }
         }
     }
 }

@@ -72,8 +72,13 @@ pub enum Meaning {
     Nothing,
 }
 
-/// Searches with words. The page, the command line and the tests all ask here.
+/// Searches with words, and puts all matches in order.
 pub fn search(snapshot: &Snapshot, explicit: &Query, reading: &Reading, now: Option<Moment>) -> Found {
+    search_upto(usize::MAX, snapshot, explicit, reading, now)
+}
+
+/// The same for a page that shows no more than the first `upto` matches: where those behind them tie, they are in no particular order.
+pub fn search_upto(upto: usize, snapshot: &Snapshot, explicit: &Query, reading: &Reading, now: Option<Moment>) -> Found {
     let query = reading.applied(explicit);
     let index = snapshot.index();
     if !reading.speaks() && reading.top.is_empty() {
@@ -120,7 +125,7 @@ pub fn search(snapshot: &Snapshot, explicit: &Query, reading: &Reading, now: Opt
     let mut asked = Query { needs: query.needs.union(&reading.needs).copied().collect(), ..query.clone() };
     asked.needs.extend(reading.meant.first().filter(|_| is_meant).map(|(need, _)| *need));
     let by_score = meaning != Meaning::Nothing || !is_clear;
-    let (parts, results) = order(index, &wishes, &asked, &scored, by_score, (results, hits));
+    let (parts, results) = order(index, &wishes, &asked, &scored, (by_score, upto), (results, hits));
     let first = parts.iter().take_while(|parts| parts.first > 0).count();
     Found { query, results, parts, first, meaning }
 }
@@ -235,31 +240,48 @@ fn add_first_lines(index: &Index, query: &Query, scored: &BTreeMap<u32, Parts>, 
     }
 }
 
-/// Puts the results in order and counts those that help now. Gives their parts in the same order.
+/// Puts the results in order, as far as `upto`, and counts those that help now. Gives their parts in the same order.
 fn order(
     index: &Index,
     wishes: &Wishes<'_>,
     asked: &Query,
     scored: &BTreeMap<u32, Parts>,
-    by_score: bool,
+    (by_score, upto): (bool, usize),
     (results, hits): (Results, Vec<Hit>),
 ) -> (Vec<Parts>, Results) {
+    let answering = index.answering(wishes.now);
+    let open = &answering.yes;
     let entry = |hit: &Hit| &index.entries()[hit.position as usize];
     // Anyone who types a name wants that place, even when the way there leads through another line.
     let helps_now = |parts: &Parts, hit: &Hit| entry(hit).is_usable(asked) || parts.name >= WHOLE_NAME;
     let with_parts = |hit: &Hit| {
         let mut parts = scored.get(&hit.position).copied().unwrap_or_default();
-        wishes.add_fit(&mut parts, entry(hit), hit);
+        wishes.add_fit(&mut parts, entry(hit), hit, open.contains(hit.position));
         (parts, *hit)
     };
     let mut hits: Vec<(Parts, Hit)> = hits.iter().map(with_parts).collect();
-    hits.sort_by_cached_key(|(parts, hit)| {
+    let place = |(parts, hit): &(Parts, Hit)| {
         let first = if parts.first == 0 { u8::MAX } else { parts.first };
         let score = if by_score { -parts.total() } else { 0 };
-        (first, !helps_now(parts, hit), score, ranking::key(wishes.query, entry(hit), hit.unknowns, wishes.now), hit.position)
-    });
-    if !asked.needs.contains(&Category::ChildProtection) && wishes.reading.danger.is_none() {
-        hits = ranking::limit_agencies(hits, |(_, hit)| entry(hit).is_child_protection());
+        (first, !helps_now(parts, hit), score)
+    };
+    hits.sort_by_cached_key(|hit| (place(hit), hit.1.position));
+    let is_limited = !asked.needs.contains(&Category::ChildProtection) && wishes.reading.danger.is_none();
+    let is_agency = |(_, hit): &(Parts, Hit)| is_limited && entry(hit).is_child_protection();
+    // What ties is put in order as far as someone looks. A page needs as many as it shows, and enough others than agencies for the first.
+    let (mut from, mut others) = (0, 0);
+    while from < hits.len() && (from < upto || others < ranking::FIRST) {
+        let tied = hits[from..].iter().take_while(|hit| place(hit) == place(&hits[from])).count();
+        let group = &mut hits[from..from + tied];
+        group.sort_by_cached_key(|(_, hit)| {
+            let is_open = open.contains(hit.position);
+            (ranking::key_when(wishes.query, entry(hit), hit.unknowns, is_open), hit.position)
+        });
+        others += group.iter().filter(|hit| !is_agency(hit)).count();
+        from += tied;
+    }
+    if is_limited {
+        hits = ranking::limit_agencies(hits, is_agency);
     }
     let usable = hits.iter().take_while(|(parts, hit)| parts.first > 0 || helps_now(parts, hit)).count();
     let certain = hits[..usable].iter().filter(|(_, hit)| hit.unknowns.count() == 0).count();

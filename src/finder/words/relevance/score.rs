@@ -251,7 +251,7 @@ impl Wishes<'_> {
     }
 
     /// How it fits the person: place, age, hours.
-    pub(super) fn add_fit(&self, parts: &mut Parts, entry: &Entry, hit: &Hit) {
+    pub(super) fn add_fit(&self, parts: &mut Parts, entry: &Entry, hit: &Hit, is_open: bool) {
         parts.reach = match (self.query.has(Group::Area), hit.reach) {
             (true, Reach::Local) => NEAR,
             (true, Reach::Province) => PROVINCE,
@@ -262,7 +262,7 @@ impl Wishes<'_> {
         if parts.reach < 0 {
             parts.near = 0;
         }
-        parts.open = if entry.answers(self.now) == Answer::Yes { OPEN } else { 0 };
+        parts.open = if is_open { OPEN } else { 0 };
         parts.trafficking = if entry.categories.contains(&Category::HumanTrafficking) { TRAFFICKING } else { 0 };
         parts.led = match self.query.has(Group::Indigenous) {
             true if entry.indigenous_led => LED,
