@@ -1,6 +1,6 @@
-//! How an answer for one reader is packed. While few ask, as small as it can be made: a kilobyte less is 20 ms sooner on a slow phone, and
-//! costs half a millisecond here. While many ask, fast: whoever waits in line waits for that half millisecond too. docs/performance.md
-//! has the sizes and times of each level.
+//! How an answer for one reader is packed. While few ask, small: a kilobyte less is 20 ms sooner on a slow phone, and costs a millisecond
+//! here. While many ask, fast: everyone in the queue waits for that millisecond too. docs/performance.md has the sizes and times of each
+//! level.
 
 use std::{
     cell::RefCell,
@@ -13,14 +13,14 @@ use zstd::bulk::Compressor;
 
 use super::cache::{self, Encoding};
 
-/// Answers in a second above which they are packed fast. It is about a tenth of what one core can pack well.
+/// Answers in a second above which they are packed fast: about a tenth of what one core can pack well.
 const MANY: u32 = 100;
 
-/// Brotli while few ask: level 6 takes a third longer and saves a third of a percent.
+/// Brotli while few ask: level 6 takes twice as long and saves half a percent.
 const SMALL: i32 = 5;
-/// Brotli while many ask: half the time of level 5, an eighth larger.
-const FAST: i32 = 2;
-/// Zstandard while many ask: a quarter of the time of Brotli at level 2, and as small.
+/// Brotli while many ask: half the time of level 5, an eighth larger. Levels below 2 are worse than gzip.
+const FAST: i32 = 3;
+/// Zstandard while many ask: a tenth of the time of Brotli 5, a sixth larger.
 const FAST_ZSTD: i32 = 2;
 
 /// The answers of this second and of the one before.
