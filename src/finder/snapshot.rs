@@ -37,10 +37,7 @@ pub struct Snapshot {
 impl Snapshot {
     /// The snapshot of these listings. They are put in order of their English names, which settles ties in the ranking.
     pub fn new(revision: Revision, mut listings: Vec<Listing>) -> Self {
-        listings.sort_by(|a, b| {
-            let name = |listing: &Listing| listing.name.read(Locale::En).0.to_lowercase();
-            name(a).cmp(&name(b)).then_with(|| a.id.cmp(&b.id))
-        });
+        listings.sort_by_cached_key(|listing| (listing.name.read(Locale::En).0.to_lowercase(), listing.id.clone()));
         lead_through(&mut listings);
         mark_borrowed_lines(&mut listings);
         let positions = (0u32..).zip(&listings).map(|(position, listing)| (listing.id.clone(), position)).collect();
