@@ -57,8 +57,8 @@ fn texts(table: &Table) -> Vec<Vec<(String, String)>> {
     table.rows.iter().map(row).filter(|texts| !texts.is_empty()).collect()
 }
 
-/// A panic of the library that reads workbooks is caught and refuses the file; one that nobody catches still ends the fuzzer. Its own hook
-/// would end it at both.
+/// Replaces the fuzzer's panic hook, which aborts. A panic in calamine is caught, and the file is refused. A panic that is not caught still
+/// ends the fuzzer.
 static PANICS: LazyLock<()> = LazyLock::new(|| std::panic::set_hook(Box::new(|panic| eprintln!("{panic}"))));
 
 fuzz_target!(|data: &[u8]| {

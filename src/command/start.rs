@@ -5,13 +5,14 @@ use std::path::Path;
 use crate::{
     clock::Clock,
     config::Folders,
+    domain::per_locale::PerLocale,
     editing::import::{self, Directory, Loaded},
     finder::words::lexicon_files,
     i18n::{article::Articles, catalog::Catalog, expectations::Expectations, facts::Facts, language_card::LanguageCards, walk_in::WalkIn},
     meaning::judge::Judge,
     pages::{
         page_words::PageWords,
-        parts::list_words::ListWords,
+        parts::card_text,
         site::{Assets, Site},
     },
     store::{SiteKind, Store, StoreError},
@@ -109,6 +110,7 @@ pub(crate) fn load_site(content: &Path, assets: Assets, origin: Option<String>) 
     let (cards, problems) = LanguageCards::load(&locales);
     found.extend(problems.iter().map(ToString::to_string));
     let page_words = PageWords::of(&articles);
+    let list_words = PerLocale::of(|locale| card_text::finder_words(catalog.words(locale)));
     Ok((
         Site {
             catalog,
@@ -119,7 +121,7 @@ pub(crate) fn load_site(content: &Path, assets: Assets, origin: Option<String>) 
             expectations,
             walk_in,
             lexicon,
-            list_words: ListWords::default(),
+            list_words,
             assets,
             origin,
             host: None,

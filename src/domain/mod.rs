@@ -67,6 +67,8 @@ pub mod notice;
 pub mod opening;
 pub mod organization;
 pub mod path;
+#[cfg(feature = "ssr")]
+pub mod per_locale;
 pub mod person;
 pub mod phone_number;
 pub mod postal_code;

@@ -89,7 +89,7 @@ pub struct Offered {
 }
 
 impl Offered {
-    /// The vocabularies, and these languages.
+    /// The choices of all vocabularies, and these languages.
     pub fn with<'a>(languages: impl Iterator<Item = &'a Language>) -> Self {
         let mut choices: Vec<Choice> = AgeBand::ALL.map(Choice::Age).into();
         choices.extend(CensusDivision::all().map(Choice::Division));
@@ -110,7 +110,7 @@ impl Offered {
         &self.choices
     }
 
-    /// Where in the form a choice is, if it is offered.
+    /// The index of a choice in [`Self::choices`], if it is offered.
     pub fn place(&self, choice: &Choice) -> Option<usize> {
         self.places.get(choice).copied()
     }

@@ -18,7 +18,7 @@ use super::{
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Counts {
     offered: Arc<Offered>,
-    /// In the order of what is offered.
+    /// One for each offered choice, in the same order.
     counts: Vec<u64>,
 }
 

@@ -6,7 +6,7 @@ use crate::domain::{census_division::CensusDivision, locale::Locale, postal_code
 
 use super::normal::normal;
 
-/// The census divisions in the order in which a list for reading has them: by name, in a language.
+/// The census divisions in the order of their names in a language.
 pub fn divisions_by_name(locale: Locale) -> impl Iterator<Item = CensusDivision> {
     static BY_NAME: LazyLock<BTreeMap<Locale, Vec<CensusDivision>>> = LazyLock::new(|| {
         let sorted = |locale: Locale| {

@@ -21,7 +21,7 @@ pub fn key(query: &Query, entry: &Entry, unknowns: Unknowns, now: Option<Moment>
     key_when(query, entry, unknowns, entry.answers(now) == Answer::Yes)
 }
 
-/// The same where it is known whether someone answers.
+/// The same if it is known whether someone answers.
 pub fn key_when(query: &Query, entry: &Entry, unknowns: Unknowns, is_open: bool) -> Key {
     let has = |category: Category| entry.categories.contains(&category);
     let reach = Reach::of(entry, query.area.as_ref());

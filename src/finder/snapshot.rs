@@ -93,7 +93,7 @@ impl Snapshot {
         self.position(&id).and_then(|position| self.at(position))
     }
 
-    /// Where the listing of an id is.
+    /// The position of the listing with an id.
     pub fn position(&self, id: &ServiceId) -> Option<u32> {
         self.positions.get(id).copied()
     }
@@ -112,13 +112,11 @@ impl Snapshot {
 /// Gives each listing without a line of its own the one it is reached through. The importer refuses ways that lead nowhere or round; a
 /// way that does so here all the same is no way.
 fn lead_through(listings: &mut [Listing]) {
-    let mut places: BTreeMap<&ServiceId, usize> = listings.iter().map(|listing| &listing.id).zip(0..).collect();
-    let named: BTreeSet<&ServiceId> = listings.iter().filter_map(|listing| listing.reached_through.as_ref()).collect();
-    places.retain(|id, _| named.contains(id));
+    let places: BTreeMap<&ServiceId, usize> = listings.iter().map(|listing| &listing.id).zip(0..).collect();
     let line = |listing: &Listing| {
         let mut next = listing.reached_through.as_ref();
-        // No more steps than lines: a way that goes round ends.
-        for _ in 0..=places.len() {
+        // A cycle ends after as many steps as there are listings.
+        for _ in 0..listings.len() {
             let at = *places.get(next?)?;
             if listings.get(at)?.has_own_line() {
                 return Some(at);

@@ -13,7 +13,7 @@ use fluent_syntax::ast;
 use thiserror::Error;
 use unic_langid::LanguageIdentifier;
 
-use crate::domain::{date::Date, locale::Locale};
+use crate::domain::{date::Date, locale::Locale, per_locale::PerLocale};
 
 /// Why the messages cannot be used.
 #[derive(Debug, Error)]
@@ -36,20 +36,25 @@ pub enum CatalogError {
     },
 }
 
-/// All messages, one bundle per locale.
+/// All messages.
 pub struct Catalog {
-    en: FluentBundle<FluentResource>,
-    fr: FluentBundle<FluentResource>,
-    /// For each locale, the text of every message that says the same each time: most are asked for again and again.
-    fixed: BTreeMap<Locale, HashMap<String, String>>,
-    /// For each locale, every message with the arguments it takes.
-    arguments: BTreeMap<Locale, Arguments>,
+    locales: PerLocale<Messages>,
     problems: Mutex<BTreeSet<String>>,
+}
+
+/// The messages of one locale.
+struct Messages {
+    bundle: FluentBundle<FluentResource>,
+    /// The arguments that each takes.
+    arguments: Arguments,
+    /// The text of each that takes none, by name.
+    fixed: HashMap<String, String>,
 }
 
 impl std::fmt::Debug for Catalog {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Catalog").field("messages", &self.arguments.values().map(BTreeMap::len).collect::<Vec<_>>()).finish_non_exhaustive()
+        let counts = Locale::ALL.map(|locale| self.messages(locale).len());
+        f.debug_struct("Catalog").field("messages", &counts).finish_non_exhaustive()
     }
 }
 
@@ -59,18 +64,8 @@ impl Catalog {
     /// # Errors
     /// When a file cannot be read or is not Fluent. Missing messages are found by [`Catalog::differences`].
     pub fn load(folder: &Path) -> Result<Self, CatalogError> {
-        let mut arguments = BTreeMap::new();
-        let mut bundle = |locale: Locale| {
-            let (bundle, taken) = load_locale(&folder.join(locale.code()), locale)?;
-            arguments.insert(locale, taken);
-            Ok::<_, CatalogError>(bundle)
-        };
-        let (en, fr) = (bundle(Locale::En)?, bundle(Locale::Fr)?);
-        let fixed = [(Locale::En, &en), (Locale::Fr, &fr)]
-            .into_iter()
-            .map(|(locale, bundle)| (locale, arguments.get(&locale).map(|taken| fixed(bundle, taken)).unwrap_or_default()))
-            .collect();
-        Ok(Self { en, fr, fixed, arguments, problems: Mutex::default() })
+        let locales = PerLocale::try_of(|locale| load_locale(&folder.join(locale.code()), locale))?;
+        Ok(Self { locales, problems: Mutex::default() })
     }
 
     /// The words of one locale.
@@ -79,9 +74,8 @@ impl Catalog {
     }
 
     /// Every message of a locale with the arguments it takes.
-    pub fn messages(&self, locale: Locale) -> &Arguments {
-        static NONE: Arguments = Arguments::new();
-        self.arguments.get(&locale).unwrap_or(&NONE)
+    pub const fn messages(&self, locale: Locale) -> &Arguments {
+        &self.locales.get(locale).arguments
     }
 
     /// Messages that one locale lacks, or that take other arguments there: one sentence each.
@@ -106,13 +100,6 @@ impl Catalog {
         self.problems.lock().map(|problems| problems.iter().cloned().collect()).unwrap_or_default()
     }
 
-    const fn bundle(&self, locale: Locale) -> &FluentBundle<FluentResource> {
-        match locale {
-            Locale::En => &self.en,
-            Locale::Fr => &self.fr,
-        }
-    }
-
     fn report(&self, problem: String) {
         if let Ok(mut problems) = self.problems.lock()
             && problems.insert(problem.clone())
@@ -125,7 +112,7 @@ impl Catalog {
 /// Each message with the arguments it takes.
 pub type Arguments = BTreeMap<String, BTreeSet<String>>;
 
-fn load_locale(folder: &Path, locale: Locale) -> Result<(FluentBundle<FluentResource>, Arguments), CatalogError> {
+fn load_locale(folder: &Path, locale: Locale) -> Result<Messages, CatalogError> {
     let read = |path: &Path, source: std::io::Error| CatalogError::Read { path: path.to_owned(), source };
     // Both tags are well formed; the default, “und”, would only cost the plural rules.
     let identifier: LanguageIdentifier = format!("{}-CA", locale.code()).parse().unwrap_or_default();
@@ -155,10 +142,11 @@ fn load_locale(folder: &Path, locale: Locale) -> Result<(FluentBundle<FluentReso
         }
         bundle.add_resource(resource).map_err(|errors| syntax(errors.iter().map(ToString::to_string).collect::<Vec<_>>().join("; ")))?;
     }
-    Ok((bundle, arguments))
+    let fixed = fixed(&bundle, &arguments);
+    Ok(Messages { bundle, arguments, fixed })
 }
 
-/// The text of every message without arguments, by name. One whose text needs some all the same, through another message, is left out.
+/// The text of every message without arguments, by name. A message that refers to one with arguments is left out.
 fn fixed(bundle: &FluentBundle<FluentResource>, taken: &Arguments) -> HashMap<String, String> {
     let without = taken.iter().filter(|(_, arguments)| arguments.is_empty());
     let text = |id: &String| {
@@ -218,8 +206,8 @@ impl<'a> Words<'a> {
 
     /// A message without arguments.
     pub fn text(self, id: &str) -> String {
-        let fixed = self.catalog.fixed.get(&self.locale).and_then(|fixed| fixed.get(id));
-        fixed.cloned().unwrap_or_else(|| self.format(id, None))
+        let fixed = &self.catalog.locales.get(self.locale).fixed;
+        fixed.get(id).cloned().unwrap_or_else(|| self.format(id, None))
     }
 
     /// A message with arguments.
@@ -251,7 +239,7 @@ impl<'a> Words<'a> {
     }
 
     fn format(self, id: &str, arguments: Option<&FluentArgs<'_>>) -> String {
-        let bundle = self.catalog.bundle(self.locale);
+        let bundle = &self.catalog.locales.get(self.locale).bundle;
         let Some(pattern) = bundle.get_message(id).and_then(|message| message.value()) else {
             self.catalog.report(format!("{}: no message {id}", self.locale.code()));
             return String::new();

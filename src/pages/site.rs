@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::{
-    domain::{locale::Locale, moment::Moment, motion::DeskRule},
+    domain::{locale::Locale, moment::Moment, motion::DeskRule, per_locale::PerLocale},
     finder::{snapshot::Snapshot, words::lexicon::Lexicon},
     i18n::{
         article::Articles,
@@ -17,7 +17,7 @@ use crate::{
     urls::Page,
 };
 
-use super::{page_words::PageWords, parts::list_words::ListWords};
+use super::page_words::PageWords;
 
 /// The site's immutable parts.
 #[derive(Debug)]
@@ -38,8 +38,8 @@ pub struct Site {
     pub walk_in: WalkIn,
     /// What typed words mean.
     pub lexicon: Lexicon,
-    /// The words around every list of results.
-    pub list_words: ListWords,
+    /// The words around a list of results.
+    pub list_words: PerLocale<FinderWords>,
     /// Static files.
     pub assets: Assets,
     /// The address people reach the site by, such as `https://example.org`, when it was set: for links between languages.
@@ -149,8 +149,8 @@ impl<'a> Context<'a> {
     }
 
     /// The words around a list of results.
-    pub fn list_words(&self) -> &'a FinderWords {
-        self.site.list_words.of(self.words())
+    pub const fn list_words(&self) -> &'a FinderWords {
+        self.site.list_words.get(self.locale)
     }
 
     /// A message without arguments.

@@ -13,7 +13,7 @@ use super::{
 /// What separates cells, the most usual first.
 const SEPARATORS: [u8; 3] = [b',', b';', b'\t'];
 
-/// Of a file with one column. A file that contains this character is refused before.
+/// The separator of a file with one column. A file that contains this character is refused earlier.
 const NO_SEPARATOR: u8 = b'\0';
 
 const BYTE_ORDER_MARK: &[u8] = &[0xef, 0xbb, 0xbf];
@@ -54,7 +54,8 @@ fn without_note_to_excel(text: &str) -> (&str, u32, Option<u8>) {
     }
 }
 
-/// The separator by which the first row has most names of columns. A first row of one cell has none: commas below it are part of a text.
+/// The separator with which the first row has the most column names. If the first row is one cell, the file has one column: commas below
+/// are part of its texts.
 fn separator(text: &str) -> u8 {
     let first_row = |separator: u8| {
         let records = reader(text, separator).into_records().map_while(Result::ok);

@@ -46,8 +46,8 @@ fn is_text(xml: &[u8]) -> bool {
     str::from_utf8(xml).is_ok() && !xml.iter().any(is_odd)
 }
 
-/// Whether a number of shared texts is announced that cannot be. The XML is read as calamine reads it, so that a tag for one is a tag for the
-/// other; what a text says about `uniqueCount` announces nothing.
+/// Whether the workbook announces more shared texts than it may. The XML is parsed as calamine parses it, so that both see the same tags. A
+/// text that contains `uniqueCount` announces nothing.
 fn announces_too_much(xml: &[u8]) -> bool {
     let (mut reader, mut buffer) = (quick_xml::Reader::from_reader(xml), Vec::new());
     let config = reader.config_mut();

@@ -15,12 +15,13 @@ use tower::ServiceExt as _;
 use super::prepared;
 use crate::{
     clock::Clock,
-    domain::locale::Locale,
+    domain::{locale::Locale, per_locale::PerLocale},
     editing::import::Directory,
     finder::{gazetteer_files, snapshot::Snapshot, words::lexicon_files},
     i18n::{article::Articles, catalog::Catalog, expectations::Expectations, facts::Facts, language_card::LanguageCards, walk_in::WalkIn},
     pages::{
         page_words::PageWords,
+        parts::card_text,
         site::{Assets, Site},
     },
     store::{DatabaseAddress, Store},
@@ -77,8 +78,10 @@ pub(crate) fn site() -> Site {
     let assets = Assets { paths: paths.into(), exit_script: "void 0".to_owned() };
     let (lexicon, problems) = lexicon_files::load(locales);
     assert_eq!(problems, Vec::<String>::new());
+    let catalog = Catalog::load(locales).unwrap();
     Site {
-        catalog: Catalog::load(locales).unwrap(),
+        list_words: PerLocale::of(|locale| card_text::finder_words(catalog.words(locale))),
+        catalog,
         page_words: PageWords::of(&articles),
         articles,
         cards: LanguageCards::default(),
@@ -86,7 +89,6 @@ pub(crate) fn site() -> Site {
         expectations: Expectations::load(Path::new("data/curriculum/expectations.json")).unwrap(),
         walk_in: WalkIn::load(Path::new("data/places/walk-in.json")).unwrap(),
         lexicon,
-        list_words: Default::default(),
         assets,
         origin: None,
         host: None,

@@ -256,7 +256,7 @@ async fn very_long_words_and_thousands_of_parameters_get_a_normal_page() {
     assert!(!reader.opens(&format!("/en/find?{}", "n=1&a=2&r=3558&".repeat(400))).await.status.is_server_error());
 }
 
-/// A directory too large for a phone has no copy (`web/published.rs`): the form is the server's alone, and says so.
+/// A directory that is too large for a phone has no copy (`web/published.rs`).
 #[test]
 fn without_a_copy_nothing_runs_and_the_page_says_so() {
     let site = site();

@@ -94,7 +94,7 @@ fn every_shipped_text_is_embedded() {
     }
 }
 
-/// Only services that something leads to are scored: a sum over all of them must come to the same.
+/// Only candidates are scored. Scoring every service must give the same result.
 #[test]
 fn typed_words_score_what_a_score_of_every_service_finds() {
     let court = Court::opens();
@@ -105,7 +105,7 @@ fn typed_words_score_what_a_score_of_every_service_finds() {
         for age in [None, Some(AgeBand::From12To15), Some(AgeBand::From25)] {
             let query = Query { age, ..Query::default() };
             assert!(relevance::is_scored_like_all(&court.snapshot, &query, &reading, Some(now)), "{case} {age:?}");
-            // A page has the same as the whole list at its place.
+            // A page is the same part of the whole list.
             let whole = relevance::search(&court.snapshot, &query, &reading, Some(now));
             for upto in [20, 60] {
                 let page = relevance::search_upto(upto, &court.snapshot, &query, &reading, Some(now));

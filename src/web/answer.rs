@@ -19,7 +19,7 @@ use crate::{
 use super::{
     cache::{CachePolicy, Encoding, KeptPage},
     cookie::SetCookie,
-    packing,
+    packing::{self, Packed},
 };
 
 /// An answer of a handler.
@@ -29,7 +29,7 @@ pub enum Answer {
     Page(StatusCode, Html),
     /// A reading page, the same for everyone until the next publication. A browser asks whether it is still the one it has.
     Lasting(Arc<KeptPage>),
-    /// A page that is the same for everyone, but may be kept on no device.
+    /// A page that is the same for every reader. No browser may keep it.
     Private(Arc<KeptPage>, Profile),
     /// Bytes whose address is made from them.
     Hashed(Arc<KeptPage>),
@@ -133,7 +133,7 @@ pub(super) fn page(status: StatusCode, html: Html, request: &HeaderMap) -> Respo
         Script::Preview => Profile::Preview,
         Script::Island(_) => Profile::Island,
     };
-    let (bytes, encoding) = packing::pack(html.text.into_bytes(), request);
+    let Packed { bytes, encoding } = packing::pack(html.text.into_bytes(), request);
     let mut response = packed(bytes, encoding, HTML, CachePolicy::Never);
     *response.status_mut() = status;
     response.extensions_mut().insert(profile);
@@ -142,7 +142,7 @@ pub(super) fn page(status: StatusCode, html: Html, request: &HeaderMap) -> Respo
 
 /// A file that is shown, or, with a name, saved.
 fn file(content: impl Into<Vec<u8>>, content_type: HeaderValue, name: Option<&'static str>, request: &HeaderMap) -> Response<Body> {
-    let (bytes, encoding) = packing::pack(content.into(), request);
+    let Packed { bytes, encoding } = packing::pack(content.into(), request);
     let mut response = packed(bytes, encoding, content_type, CachePolicy::Never);
     let saved = name.and_then(|name| HeaderValue::from_str(&format!("attachment; filename=\"{name}\"")).ok());
     saved.map(|value| response.headers_mut().insert(header::CONTENT_DISPOSITION, value));
@@ -150,21 +150,21 @@ fn file(content: impl Into<Vec<u8>>, content_type: HeaderValue, name: Option<&'s
     response
 }
 
-/// A page made once and sent without a tag.
+/// A page that is made once, and sent without an ETag.
 fn private(page: &KeptPage, profile: Profile, request: &HeaderMap) -> Response<Body> {
     let encoding = Encoding::accepted(request);
-    let mut response = packed(page.bytes(encoding).clone(), encoding, HTML, CachePolicy::Never);
+    let mut response = packed(page.bytes(encoding).clone(), encoding.header(), HTML, CachePolicy::Never);
     response.extensions_mut().insert(profile);
     response
 }
 
-fn packed(bytes: impl Into<Body>, encoding: Encoding, content_type: HeaderValue, policy: CachePolicy) -> Response<Body> {
+fn packed(bytes: impl Into<Body>, encoding: Option<HeaderValue>, content_type: HeaderValue, policy: CachePolicy) -> Response<Body> {
     let mut response = Response::new(bytes.into());
     let headers = response.headers_mut();
     headers.insert(header::CONTENT_TYPE, content_type);
     headers.insert(header::CACHE_CONTROL, policy.header());
     headers.insert(header::VARY, VARY);
-    encoding.header().map(|value| headers.insert(header::CONTENT_ENCODING, value));
+    encoding.map(|value| headers.insert(header::CONTENT_ENCODING, value));
     response
 }
 
@@ -187,7 +187,7 @@ fn kept(kept: &KeptPage, content_type: HeaderValue, policy: CachePolicy, request
         response.headers_mut().insert(header::VARY, VARY);
         response
     } else {
-        packed(kept.bytes(encoding).clone(), encoding, content_type, policy)
+        packed(kept.bytes(encoding).clone(), encoding.header(), content_type, policy)
     };
     etag.map(|etag| response.headers_mut().insert(header::ETAG, etag));
     response

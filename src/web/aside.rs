@@ -1,6 +1,6 @@
-//! Long work beside the threads that answer requests.
+//! Long work on a thread of its own, so that requests are answered meanwhile.
 
-/// Does it, and waits. A panic in it is one here.
+/// Runs `work` and waits for its result. If it panics, so does the caller.
 pub(super) async fn aside<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> T {
     match tokio::task::spawn_blocking(work).await {
         Ok(done) => done,

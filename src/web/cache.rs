@@ -9,6 +9,7 @@ use axum::{
     body::Bytes,
     http::{HeaderMap, HeaderValue, header},
 };
+use flate2::Compression;
 use sha2::{Digest, Sha256};
 
 /// How an answer may be cached. Every answer has one.
@@ -53,35 +54,25 @@ pub enum Encoding {
     Brotli,
     /// Gzip.
     Gzip,
-    /// Zstandard.
-    Zstd,
     /// As they are.
     Plain,
 }
 
 impl Encoding {
-    /// The smallest that a browser takes.
+    /// The encoding with the smallest result that a browser takes.
     pub fn accepted(headers: &HeaderMap) -> Self {
         [Self::Brotli, Self::Gzip].into_iter().find(|encoding| encoding.is_taken(headers)).unwrap_or(Self::Plain)
     }
 
     /// Whether a browser takes it.
-    pub fn is_taken(self, headers: &HeaderMap) -> bool {
-        let Some(name) = self.name() else { return true };
-        let accepted = headers.get(header::ACCEPT_ENCODING).and_then(|value| value.to_str().ok()).unwrap_or_default();
-        accepted.split(',').any(|part| {
-            let (coding, weight) = part.split_once(';').unwrap_or((part, ""));
-            let refused =
-                weight.trim().strip_prefix("q=").is_some_and(|weight| weight.trim().parse::<f32>().is_ok_and(|weight| weight <= 0.0));
-            coding.trim().eq_ignore_ascii_case(name) && !refused
-        })
+    fn is_taken(self, headers: &HeaderMap) -> bool {
+        self.name().is_none_or(|name| takes(name, headers))
     }
 
     const fn name(self) -> Option<&'static str> {
         match self {
             Self::Brotli => Some("br"),
             Self::Gzip => Some("gzip"),
-            Self::Zstd => Some("zstd"),
             Self::Plain => None,
         }
     }
@@ -92,13 +83,23 @@ impl Encoding {
     }
 }
 
+/// Whether a browser takes a content coding (RFC 9110, 12.5.3).
+pub fn takes(name: &str, headers: &HeaderMap) -> bool {
+    let accepted = headers.get(header::ACCEPT_ENCODING).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    accepted.split(',').any(|part| {
+        let (coding, weight) = part.split_once(';').unwrap_or((part, ""));
+        let refused = weight.trim().strip_prefix("q=").is_some_and(|weight| weight.trim().parse::<f32>().is_ok_and(|weight| weight <= 0.0));
+        coding.trim().eq_ignore_ascii_case(name) && !refused
+    })
+}
+
 impl KeptPage {
-    /// Keeps these bytes until the next publication.
+    /// For bytes that are kept until the next publication: compressed as well as pays for many readers.
     pub fn new(plain: Vec<u8>) -> Self {
         Self::packed_at(9, plain)
     }
 
-    /// Keeps them for a short time, for which the best packing is too much work.
+    /// For bytes that are kept for a short time: compressed faster.
     pub fn for_a_while(plain: Vec<u8>) -> Self {
         Self::packed_at(5, plain)
     }
@@ -118,17 +119,17 @@ impl KeptPage {
         let ending = match encoding {
             Encoding::Brotli => "-b",
             Encoding::Gzip => "-g",
-            Encoding::Plain | Encoding::Zstd => "",
+            Encoding::Plain => "",
         };
         HeaderValue::from_str(&format!("\"{}{ending}\"", self.hash)).ok()
     }
 
-    /// The bytes, packed. Every answer shares them.
+    /// The bytes in an encoding. A clone shares them.
     pub fn bytes(&self, encoding: Encoding) -> &Bytes {
         match encoding {
             Encoding::Brotli => self.brotli.get_or_init(|| brotli(&self.plain, self.quality).into()),
-            Encoding::Gzip => self.gzip.get_or_init(|| gzip(&self.plain).into()),
-            Encoding::Plain | Encoding::Zstd => &self.plain,
+            Encoding::Gzip => self.gzip.get_or_init(|| gzip(&self.plain, Compression::default()).into()),
+            Encoding::Plain => &self.plain,
         }
     }
 }
@@ -142,9 +143,9 @@ pub fn brotli(plain: &[u8], quality: i32) -> Vec<u8> {
     packed
 }
 
-/// Gzip at its usual level.
-pub fn gzip(plain: &[u8]) -> Vec<u8> {
-    let mut encoder = flate2::write::GzEncoder::new(Vec::with_capacity(plain.len() / 4), flate2::Compression::default());
+/// Gzip at a level.
+pub fn gzip(plain: &[u8], level: Compression) -> Vec<u8> {
+    let mut encoder = flate2::write::GzEncoder::new(Vec::with_capacity(plain.len() / 4), level);
     let _ = encoder.write_all(plain);
     encoder.finish().unwrap_or_default()
 }

@@ -1,4 +1,4 @@
-//! Pages that are the same for everyone until the minute ends: they say who answers now, and at which time that was true.
+//! Pages that are the same for every reader within a minute: they say who answers now, and as of which minute.
 
 use std::{
     collections::BTreeMap,
@@ -9,26 +9,26 @@ use crate::domain::{locale::Locale, moment::Moment};
 
 use super::cache::KeptPage;
 
-/// Maximum number of pages kept: about 4 MB. The others are made for each reader.
+/// Maximum number of pages: about 4 MB. Further pages are made for each request.
 const MAX: usize = 256;
 
-/// By the position of a listing in the publication, and by language.
+/// The position of a listing in the publication, and the language.
 type Key = (u32, Locale);
 
-/// The pages of the minute that was asked about last.
+/// The pages of the latest minute.
 #[derive(Debug, Default)]
 pub(super) struct MinutePages {
     kept: Mutex<(i64, BTreeMap<Key, Arc<KeptPage>>)>,
 }
 
 impl MinutePages {
-    /// The page at a moment: the one that is kept, or the one that is made now.
+    /// The page at a moment, made if it is not there yet.
     pub(super) fn get(&self, key: Key, now: Moment, make: impl FnOnce() -> KeptPage) -> Arc<KeptPage> {
         let minute = now.seconds().div_euclid(60);
         if let Some(page) = self.of(minute).1.get(&key) {
             return Arc::clone(page);
         }
-        // Made without the lock: whoever asks for another page does not wait.
+        // The lock is not held while the page is made, so that requests for other pages do not wait.
         let page = Arc::new(make());
         let mut kept = self.of(minute);
         if kept.1.len() < MAX {
@@ -37,7 +37,7 @@ impl MinutePages {
         page
     }
 
-    /// What is kept of a minute. An earlier minute is forgotten.
+    /// The pages of a minute. Those of another minute are dropped.
     fn of(&self, minute: i64) -> std::sync::MutexGuard<'_, (i64, BTreeMap<Key, Arc<KeptPage>>)> {
         let mut kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
         if kept.0 != minute {

@@ -1,6 +1,6 @@
-//! How an answer for one reader is packed. While few ask, small: a kilobyte less is 20 ms sooner on a slow phone, and costs a millisecond
-//! here. While many ask, fast: everyone in the queue waits for that millisecond too. docs/performance.md has the sizes and times of each
-//! level.
+//! How an answer for one reader is compressed. With few readers, as small as pays: on a slow connection a kilobyte less is 20 ms less, for a
+//! millisecond of work. With many readers, fast: each millisecond of work delays everyone in the queue. docs/performance.md compares the
+//! levels.
 
 use std::{
     cell::RefCell,
@@ -8,22 +8,25 @@ use std::{
     time::Instant,
 };
 
-use axum::http::HeaderMap;
+use axum::http::{HeaderMap, HeaderValue};
+use flate2::Compression;
 use zstd::bulk::Compressor;
 
 use super::cache::{self, Encoding};
 
-/// Answers in a second above which they are packed fast: about a tenth of what one core can pack well.
+/// Answers a second above which they are compressed fast: about a tenth of what one core can compress well.
 const MANY: u32 = 100;
 
-/// Brotli while few ask: level 6 takes twice as long and saves half a percent.
+/// The level of Brotli with few readers. Level 6 saves half a percent more.
 const SMALL: i32 = 5;
-/// Brotli while many ask: half the time of level 5, an eighth larger. Levels below 2 are worse than gzip.
+/// The level of Brotli with many readers: half the time of level 5, an eighth larger.
 const FAST: i32 = 3;
-/// Zstandard while many ask: a tenth of the time of Brotli 5, a sixth larger.
+/// The level of Zstandard with many readers: a tenth of the time of Brotli 5, a sixth larger.
 const FAST_ZSTD: i32 = 2;
+/// Its name (RFC 8878).
+const ZSTD: &str = "zstd";
 
-/// The answers of this second and of the one before.
+/// The number of answers in this second and in the one before.
 #[derive(Debug, Default)]
 struct Demand {
     second: u64,
@@ -43,29 +46,37 @@ impl Demand {
     }
 }
 
-/// Packs an answer in a way that its browser takes.
-pub(super) fn pack(plain: Vec<u8>, request: &HeaderMap) -> (Vec<u8>, Encoding) {
+/// An answer as it is sent.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Packed {
+    pub(super) bytes: Vec<u8>,
+    /// The value of `Content-Encoding`, if any.
+    pub(super) encoding: Option<HeaderValue>,
+}
+
+/// Compresses an answer in a way that its browser takes.
+pub(super) fn pack(plain: Vec<u8>, request: &HeaderMap) -> Packed {
     static DEMAND: LazyLock<(Instant, Mutex<Demand>)> = LazyLock::new(|| (Instant::now(), Mutex::default()));
     let (start, demand) = &*DEMAND;
     let is_high = demand.lock().unwrap_or_else(PoisonError::into_inner).is_high(start.elapsed().as_secs());
-    packed(plain, request, is_high)
+    pack_for(plain, request, is_high)
 }
 
-fn packed(plain: Vec<u8>, request: &HeaderMap, is_high: bool) -> (Vec<u8>, Encoding) {
-    if is_high && Encoding::Zstd.is_taken(request) {
-        // Packing in memory does not fail; if it did, the page would be sent as it is.
-        return fast_zstd(&plain).map_or_else(|| (plain, Encoding::Plain), |packed| (packed, Encoding::Zstd));
+fn pack_for(plain: Vec<u8>, request: &HeaderMap, is_high: bool) -> Packed {
+    // Compressing in memory does not fail. If it did, the page would be sent in another way.
+    if let Some(bytes) = (is_high && cache::takes(ZSTD, request)).then(|| fast_zstd(&plain)).flatten() {
+        return Packed { bytes, encoding: Some(HeaderValue::from_static(ZSTD)) };
     }
     let encoding = Encoding::accepted(request);
     let bytes = match encoding {
         Encoding::Brotli => cache::brotli(&plain, if is_high { FAST } else { SMALL }),
-        Encoding::Gzip => cache::gzip(&plain),
-        Encoding::Plain | Encoding::Zstd => plain,
+        Encoding::Gzip => cache::gzip(&plain, if is_high { Compression::fast() } else { Compression::default() }),
+        Encoding::Plain => plain,
     };
-    (bytes, encoding)
+    Packed { bytes, encoding: encoding.header() }
 }
 
-/// Zstandard with tables that a thread sets aside once: that would be a tenth of the work.
+/// Zstandard with tables that each thread allocates once: for every page that would be a tenth of the work.
 fn fast_zstd(plain: &[u8]) -> Option<Vec<u8>> {
     thread_local! {
         static COMPRESSOR: RefCell<Option<Compressor<'static>>> = RefCell::new(Compressor::new(FAST_ZSTD).ok());
@@ -75,7 +86,7 @@ fn fast_zstd(plain: &[u8]) -> Option<Vec<u8>> {
 
 #[cfg(test)]
 mod tests {
-    use axum::http::{HeaderValue, header};
+    use axum::http::header;
 
     use super::*;
 
@@ -84,7 +95,7 @@ mod tests {
     }
 
     #[test]
-    fn a_crowd_is_seen_in_its_second_and_for_one_second_more() {
+    fn demand_is_high_in_its_second_and_in_the_next() {
         let mut demand = Demand::default();
         assert!((0..MANY).all(|_| !demand.is_high(7)));
         assert!(demand.is_high(7) && demand.is_high(8));
@@ -93,15 +104,19 @@ mod tests {
     }
 
     #[test]
-    fn a_page_is_packed_small_for_few_and_fast_for_many() {
+    fn a_page_is_small_for_few_readers_and_fast_for_many() {
         let page = "Porchlight helps you find someone to talk to, near you, at this hour. ".repeat(200).into_bytes();
+        let coding = |accepted: &'static str, is_high: bool| {
+            let packed = pack_for(page.clone(), &asking(accepted), is_high);
+            packed.encoding.map(|encoding| encoding.to_str().unwrap().to_owned())
+        };
         let chrome = "gzip, deflate, br, zstd";
-        assert_eq!(packed(page.clone(), &asking(chrome), false).1, Encoding::Brotli);
-        let (fast, encoding) = packed(page.clone(), &asking(chrome), true);
-        assert_eq!(encoding, Encoding::Zstd);
-        assert_eq!(zstd::bulk::decompress(&fast, page.len()).unwrap(), page);
-        assert_eq!(packed(page.clone(), &asking("gzip, br"), true).1, Encoding::Brotli);
-        assert_eq!(packed(page.clone(), &asking("gzip, zstd;q=0"), true).1, Encoding::Gzip);
-        assert_eq!(packed(page.clone(), &HeaderMap::new(), true), (page, Encoding::Plain));
+        assert_eq!(coding(chrome, false).as_deref(), Some("br"));
+        assert_eq!(coding(chrome, true).as_deref(), Some("zstd"));
+        assert_eq!(coding("gzip, br", true).as_deref(), Some("br"));
+        assert_eq!(coding("gzip, zstd;q=0", true).as_deref(), Some("gzip"));
+        let fast = pack_for(page.clone(), &asking(chrome), true);
+        assert_eq!(zstd::bulk::decompress(&fast.bytes, page.len()).unwrap(), page);
+        assert_eq!(pack_for(page.clone(), &HeaderMap::new(), true), Packed { bytes: page, encoding: None });
     }
 }

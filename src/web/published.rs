@@ -48,7 +48,7 @@ pub enum Lasting {
     Region(Region),
 }
 
-/// Maximum number of listings that a phone gets a copy of: about 400 kB to load. In a larger directory every search is the server's.
+/// Maximum number of listings in a phone's copy: about 400 kB to load. In a larger directory the server makes every search.
 const MAX_COPIED: usize = 5_000;
 
 /// Names of listings that are gone, by id.
@@ -101,7 +101,7 @@ pub struct Published {
     pub gone: Gone,
     /// What its listings are called and how they are reached, for the desk.
     pub known: Known,
-    /// The device's copy in each language; none of a directory that is too large for a phone.
+    /// The device's copy in each language. A directory that is too large for a phone has none.
     pub copies: BTreeMap<Locale, Arc<KeptPage>>,
     /// Its cards in words.
     pub cards: Arc<KeptCards>,
@@ -117,7 +117,7 @@ pub struct Published {
     coverage: OnceLock<Coverage>,
     /// Finished pages, made at the first request.
     pages: BTreeMap<(Lasting, Locale), OnceLock<Arc<KeptPage>>>,
-    /// Listings as they are this minute.
+    /// The pages of listings in the current minute.
     listings: MinutePages,
 }
 
@@ -193,13 +193,9 @@ impl Published {
         self.pages.get(&(page, locale)).map(|slot| slot.get_or_init(|| Arc::new(KeptPage::new(make().into_bytes()))).clone())
     }
 
-    /// The page of a listing at a moment, made now if no one has asked for it in this minute.
-    pub(super) fn listing(&self, listing: &Listing, locale: Locale, now: Moment, make: impl FnOnce() -> String) -> Arc<KeptPage> {
-        let make = || KeptPage::for_a_while(make().into_bytes());
-        match self.snapshot.position(&listing.id) {
-            Some(position) => self.listings.get((position, locale), now, make),
-            None => Arc::new(make()),
-        }
+    /// The page of the listing at a position, as it is at a moment.
+    pub(super) fn listing(&self, position: u32, locale: Locale, now: Moment, make: impl FnOnce() -> String) -> Arc<KeptPage> {
+        self.listings.get((position, locale), now, || KeptPage::for_a_while(make().into_bytes()))
     }
 
     /// What it covers.

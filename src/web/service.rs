@@ -2,7 +2,10 @@
 
 use axum::http::StatusCode;
 
-use crate::pages::{document, error::Failure, service};
+use crate::{
+    domain::service::ServiceId,
+    pages::{document, error::Failure, service},
+};
 
 use super::{
     answer::{Answer, Profile},
@@ -11,11 +14,15 @@ use super::{
 
 /// `GET /en/s/kids-help-phone`
 pub async fn get(visit: Visit) -> Answer {
-    let Some(listing) = visit.published.snapshot.find(&visit.segment) else { return Answer::Failed(Failure::NotFound) };
+    let snapshot = &visit.published.snapshot;
+    let position = ServiceId::parse(&visit.segment).and_then(|id| snapshot.position(&id));
+    let Some((position, listing)) = position.and_then(|position| Some((position, snapshot.at(position)?))) else {
+        return Answer::Failed(Failure::NotFound);
+    };
     let context = visit.context();
     let make = || document::render(&context, || service::page(&context, listing));
     if !visit.keys() {
         return Answer::Page(StatusCode::OK, make());
     }
-    Answer::Private(visit.published.listing(listing, visit.locale, visit.now, || make().text), Profile::Reading)
+    Answer::Private(visit.published.listing(position, visit.locale, visit.now, || make().text), Profile::Reading)
 }

@@ -57,7 +57,7 @@ struct Inner {
     form_keys: FormKeys,
     judging: Judging,
     earlier_days: EarlierDays,
-    /// Held while a publication is read and made: two at once could be shown in the wrong order.
+    /// Held while a publication is read and made. Two at the same time could be shown in the wrong order.
     refreshing: Mutex<()>,
 }
 

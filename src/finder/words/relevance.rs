@@ -77,7 +77,7 @@ pub fn search(snapshot: &Snapshot, explicit: &Query, reading: &Reading, now: Opt
     search_upto(usize::MAX, snapshot, explicit, reading, now)
 }
 
-/// The same for a page that shows no more than the first `upto` matches: where those behind them tie, they are in no particular order.
+/// The same for a page that shows at most the first `upto` matches. Further matches are in the order of their scores alone.
 pub fn search_upto(upto: usize, snapshot: &Snapshot, explicit: &Query, reading: &Reading, now: Option<Moment>) -> Found {
     let query = reading.applied(explicit);
     let index = snapshot.index();
@@ -85,8 +85,7 @@ pub fn search_upto(upto: usize, snapshot: &Snapshot, explicit: &Query, reading: 
         let results = Results::search(index, &query, now);
         return Found { query, results, parts: Vec::new(), first: 0, meaning: Meaning::Clear };
     }
-    let wanted = Query { age: query.age, needs: reading.needs.clone(), ..Query::default() };
-    let wishes = Wishes { query: &query, reading, now, needs: wanted.needs_met().collect() };
+    let wishes = Wishes::of(&query, reading, now);
     let mut scored = scored(snapshot, &wishes);
     let fitted = scored.values().any(Parts::fits);
     // One word never decides: without a kind of help, a danger or a name, words order the supports and hide none.
@@ -139,17 +138,16 @@ fn scored(snapshot: &Snapshot, wishes: &Wishes<'_>) -> BTreeMap<u32, Parts> {
     scored_among(snapshot.index(), wishes, &among, &texts, &named)
 }
 
-/// The same of every service, one by one: what [`scored`] must answer.
+/// The oracle of [`scored`]: whether scores of all services are the same as those of the candidates.
 #[cfg(test)]
 pub(crate) fn is_scored_like_all(snapshot: &Snapshot, explicit: &Query, reading: &Reading, now: Option<Moment>) -> bool {
     let query = reading.applied(explicit);
-    let wanted = Query { age: query.age, needs: reading.needs.clone(), ..Query::default() };
-    let wishes = Wishes { query: &query, reading, now, needs: wanted.needs_met().collect() };
+    let wishes = Wishes::of(&query, reading, now);
     let (texts, named) = (snapshot.text().search(&reading.terms), named(snapshot, reading));
     scored(snapshot, &wishes) == scored_among(snapshot.index(), &wishes, snapshot.index().all(), &texts, &named)
 }
 
-/// What the words say of one service by its name.
+/// What the reading says of a service that it names.
 #[derive(Clone, Copy, Debug, Default)]
 struct Named {
     line: i32,
@@ -162,7 +160,7 @@ fn named(snapshot: &Snapshot, reading: &Reading) -> BTreeMap<u32, Named> {
     let mut named: BTreeMap<u32, Named> = BTreeMap::new();
     let places = |ids: &[ServiceId]| {
         let places: Vec<(usize, u32)> = ids.iter().enumerate().filter_map(|(at, id)| Some((at, snapshot.position(id)?))).collect();
-        // Of one that is named twice the first place counts: it is written last.
+        // The first place of a service is written last, so that it counts.
         places.into_iter().rev()
     };
     for (at, position) in places(&reading.lines) {
@@ -240,7 +238,7 @@ fn add_first_lines(index: &Index, query: &Query, scored: &BTreeMap<u32, Parts>, 
     }
 }
 
-/// Puts the results in order, as far as `upto`, and counts those that help now. Gives their parts in the same order.
+/// Sorts the results, the first `upto` of them completely, and counts those that help now. Returns their parts in the same order.
 fn order(
     index: &Index,
     wishes: &Wishes<'_>,
@@ -268,7 +266,7 @@ fn order(
     hits.sort_by_cached_key(|hit| (place(hit), hit.1.position));
     let is_limited = !asked.needs.contains(&Category::ChildProtection) && wishes.reading.danger.is_none();
     let is_agency = |(_, hit): &(Parts, Hit)| is_limited && entry(hit).is_child_protection();
-    // What ties is put in order as far as someone looks. A page needs as many as it shows, and enough others than agencies for the first.
+    // Ties are sorted only as far as the page needs: the matches that it shows, and enough that are no agencies (limit_agencies).
     let (mut from, mut others) = (0, 0);
     while from < hits.len() && (from < upto || others < ranking::FIRST) {
         let tied = hits[from..].iter().take_while(|hit| place(hit) == place(&hits[from])).count();

@@ -76,7 +76,7 @@ struct Sum {
     meant: u8,
 }
 
-/// Sums with what postings add to them. Both are in the order of documents.
+/// Adds postings to sums. Both are sorted by document.
 fn added(sums: &[(u32, Sum)], postings: &[Posting], add: impl Fn(&mut Sum, &Posting)) -> Vec<(u32, Sum)> {
     let mut all = Vec::with_capacity(sums.len() + postings.len());
     let mut left = sums.iter().copied().peekable();
@@ -157,7 +157,7 @@ impl TextIndex {
         found.into_iter().take(most).map(|(word, _)| word).collect()
     }
 
-    /// The documents that hold some of the terms, in their order, with their scores.
+    /// The documents that contain some of the terms, sorted, with their scores.
     pub fn search(&self, terms: &[Term]) -> Vec<(u32, TextScore)> {
         let mut sums: Vec<(u32, Sum)> = Vec::new();
         let mut whole = 0u64;
@@ -194,13 +194,13 @@ impl TextIndex {
             .collect()
     }
 
-    /// The documents that hold some form of a term, in their order, each with what its best form says.
+    /// The documents that contain some form of a term, sorted, each with the weight of its best form.
     fn best(&self, term: &Term) -> Cow<'_, [Posting]> {
         let mut lists = term.stems.iter().filter_map(|stem| self.postings.get(stem));
         let first = lists.next().map_or(Cow::default(), |list| Cow::Borrowed(list.as_slice()));
         lists.fold(first, |best, list| {
             let mut both: Vec<Posting> = best.iter().chain(list).copied().collect();
-            // Two sorted runs: the sort finds them and merges them.
+            // Both lists are sorted, so this merges them.
             both.sort_by_key(|posting| posting.document);
             both.dedup_by(|next, kept| {
                 let is_same = next.document == kept.document;

@@ -99,7 +99,5 @@ fn fresh(context: &Context<'_>, coverage: &Coverage, answered: &Answered) -> Fra
 
 /// The divisions in the order of their names.
 fn by_name(context: &Context<'_>, coverage: &Coverage) -> Vec<CensusDivision> {
-    let mut divisions: Vec<CensusDivision> = coverage.divisions.keys().copied().collect();
-    divisions.sort_by_key(|division| place::fold(division.name(context.locale)));
-    divisions
+    place::divisions_by_name(context.locale).filter(|division| coverage.divisions.contains_key(division)).collect()
 }

@@ -5,12 +5,12 @@ use leptos::prelude::*;
 use crate::{
     domain::{
         bulletin::{Bulletin, MAX_CHARACTERS, MAX_DAYS, Part, Scope, Wrong},
-        census_division::CensusDivision,
         decision::Refusal,
         locale::Locale,
         moment::Moment,
         person::Person,
     },
+    finder::place::divisions_by_name,
     i18n::catalog::Words,
     islands::fragment::{Fragment, IntoFragment},
     urls::Address,
@@ -155,9 +155,7 @@ fn form(words: Words<'_>, typed: &[String; 6], wrong: &[(Part, Wrong)]) -> Fragm
     let [area, listing, en, fr, from, until] = typed;
     let is_wrong = |part: Part| wrong.iter().any(|(other, _)| *other == part);
     let option = |value: String, name: String| view! { <option selected=*area == value value=value>{name}</option> };
-    let mut divisions: Vec<CensusDivision> = CensusDivision::all().collect();
-    divisions.sort_by_key(|division| crate::finder::place::fold(division.name(words.locale())));
-    let divisions = divisions.into_iter().map(|division| {
+    let divisions = divisions_by_name(words.locale()).map(|division| {
         let value = Scope::Division(division).id();
         option(value, division.name(words.locale()).to_owned())
     });

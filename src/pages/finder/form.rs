@@ -62,6 +62,10 @@ pub(super) fn full(context: &Context<'_>, finder: &Finder) -> Fragment {
     let patterns = finder.patterns.get(words, context.snapshot.index().offered());
     let choices = Choices { context, query, counts: &finder.search.results().counts, read: &read, patterns };
     let open = finder.place.is_some() || !query.without(Group::Age).without(Group::Area).is_empty();
+    let mut private = words.text("find-private");
+    if finder.copy.is_empty() {
+        private = format!("{private} {}", words.text("find-no-copy"));
+    }
     // What is not a choice travels along.
     let unseen = [parameter::KEPT, parameter::QUIET, parameter::TAKEN_BACK];
     let unseen = asking.fields().into_iter().filter(|(name, _)| unseen.contains(name));
@@ -112,7 +116,7 @@ pub(super) fn full(context: &Context<'_>, finder: &Finder) -> Fragment {
                 <p class="submit"><button class="main">{words.text("find-submit")}</button></p>
             </details>
             <p id="finder-status" role="status" class="unseen"></p>
-            <p class="hint">{words.text("find-private")} {finder.copy.is_empty().then(|| view! { " " {words.text("find-no-copy")} })}</p>
+            <p class="hint">{private}</p>
             // Once results follow the choices, the way to them is within reach of a thumb.
             <p class="way"><a class="main show" href="#results" hidden=""></a></p>
         </form>

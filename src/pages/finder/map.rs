@@ -96,7 +96,7 @@ fn shaded_divisions(context: &Context<'_>, asking: &Asking, counts: &BTreeMap<Ce
 fn divisions(context: &Context<'_>, asking: &Asking, counts: &BTreeMap<CensusDivision, u64>) -> Vec<Shown> {
     let words = context.words();
     let chosen = asking.query.area.as_ref().map(Area::divisions).unwrap_or_default();
-    let mut choices: Vec<Shown> = CensusDivision::all()
+    place::divisions_by_name(context.locale)
         .map(|division| {
             let count = counts.get(&division).copied().unwrap_or_default();
             let area = division.name(context.locale).to_owned();
@@ -109,9 +109,7 @@ fn divisions(context: &Context<'_>, asking: &Asking, counts: &BTreeMap<CensusDiv
                 asking: asking.with(Query { area: Some(Area::Divisions(vec![division])), ..asking.query.clone() }),
             }
         })
-        .collect();
-    choices.sort_by_key(|choice| place::fold(choice.division.name(context.locale)));
-    choices
+        .collect()
 }
 
 /// The divisions by name. Where choices may not be in an address, one form whose buttons name the division.

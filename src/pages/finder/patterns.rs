@@ -1,12 +1,11 @@
-//! The markup of every choice, made once a publication. What differs from reader to reader is filled in: the number beside it, and whether
-//! it is chosen.
+//! The markup of every choice, made once for each publication. For each reader only the number beside it is filled in.
 
 use std::{collections::BTreeMap, sync::OnceLock};
 
 use leptos::prelude::*;
 
 use crate::{
-    domain::locale::Locale,
+    domain::per_locale::PerLocale,
     finder::choice::{Choice, Offered},
     i18n::catalog::Words,
     islands::fragment::{Fragment, IntoFragment},
@@ -14,10 +13,10 @@ use crate::{
 
 use super::choices;
 
-/// Stands for the number. It is of Unicode's private use, so no text of ours contains it.
+/// The place of the number: a private-use character of Unicode, which no text of ours contains.
 const NUMBER: &str = "\u{e000}";
 
-/// Markup in which a number is missing.
+/// Markup with a place for a number.
 #[derive(Debug)]
 struct Blank(Vec<String>);
 
@@ -40,7 +39,7 @@ struct Pattern([Blank; 2]);
 pub struct Patterns(BTreeMap<Choice, Pattern>);
 
 impl Patterns {
-    /// Of everything that is offered.
+    /// The patterns of everything that is offered.
     pub fn of(words: Words<'_>, offered: &Offered) -> Self {
         let pattern = |choice: &Choice| Pattern([false, true].map(|chosen| Blank::of(markup(words, choice, chosen, NUMBER, None))));
         Self(offered.choices().iter().map(|choice| (choice.clone(), pattern(choice))).collect())
@@ -55,22 +54,17 @@ impl Patterns {
 /// The patterns of a publication in each language, made when they are first asked for.
 #[derive(Debug, Default)]
 pub struct KeptPatterns {
-    en: OnceLock<Patterns>,
-    fr: OnceLock<Patterns>,
+    patterns: PerLocale<OnceLock<Patterns>>,
 }
 
 impl KeptPatterns {
-    /// Those of a language.
+    /// The patterns in a language.
     pub fn get(&self, words: Words<'_>, offered: &Offered) -> &Patterns {
-        let kept = match words.locale() {
-            Locale::En => &self.en,
-            Locale::Fr => &self.fr,
-        };
-        kept.get_or_init(|| Patterns::of(words, offered))
+        self.patterns.get(words.locale()).get_or_init(|| Patterns::of(words, offered))
     }
 }
 
-/// A choice as a box or a line of a list, with the number beside it. `mark` says that it was read in typed words.
+/// A choice as a box or as a line of a list, with the number beside it. `mark` is shown if it was read in typed words.
 pub(super) fn markup(words: Words<'_>, choice: &Choice, chosen: bool, number: &str, mark: Option<String>) -> Fragment {
     let (name, number) = (choices::name(words, choice), number.to_owned());
     let count = number.clone();
@@ -98,7 +92,7 @@ pub(super) fn markup(words: Words<'_>, choice: &Choice, chosen: bool, number: &s
 mod tests {
     use std::path::Path;
 
-    use crate::i18n::catalog::Catalog;
+    use crate::{domain::locale::Locale, i18n::catalog::Catalog};
 
     use super::*;
 

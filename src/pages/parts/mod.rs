@@ -13,7 +13,6 @@ pub mod freshness;
 pub mod kept_cards;
 pub mod last_resort;
 pub mod lines;
-pub mod list_words;
 pub mod logo;
 pub mod pictures;
 pub mod preset;

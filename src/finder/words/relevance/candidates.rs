@@ -1,5 +1,5 @@
-//! Which services are worth scoring: those that a kind of help, an audience, a language or a way of contact leads to. Of all others every
-//! part of the score is nothing, unless a word of their texts or their name was typed.
+//! Which services can have a score: those with a kind of help, an audience or a way of contact that was read. The score of any other service
+//! is zero, unless the reading names it or one of its words was typed.
 
 use crate::domain::taxonomy::Category;
 
@@ -8,15 +8,15 @@ use super::{
     score::{BEDS, Wishes},
 };
 
-/// The services that something besides their texts and names leads to ([`Wishes::parts`]).
+/// A superset of the services that [`Wishes::parts`] scores for something other than their texts.
 pub(super) fn of(index: &Index, wishes: &Wishes<'_>) -> Positions {
     let reading = wishes.reading;
     if reading.interpreter {
-        // Anyone who interprets is meant, and no choice of the form asks for that.
+        // The index has no row for services that offer interpreters.
         return index.all().clone();
     }
     let mut leads: Vec<Choice> = wishes.needs.iter().copied().map(Choice::Need).collect();
-    // Those who find a bed, and the agencies that protect a child.
+    // Services that find a bed, and child protection agencies.
     leads.extend([Category::ChildProtection, Category::CrisisLine].map(Choice::Need));
     for (need, _) in &reading.meant {
         leads.push(Choice::Need(*need));

@@ -146,7 +146,16 @@ pub(super) struct Wishes<'a> {
     pub(super) query: &'a Query,
     pub(super) reading: &'a Reading,
     pub(super) now: Option<Moment>,
+    /// The needs that were read, and those that meet them.
     pub(super) needs: Vec<Category>,
+}
+
+impl<'a> Wishes<'a> {
+    /// What a reading wishes for, with the choices of a query.
+    pub(super) fn of(query: &'a Query, reading: &'a Reading, now: Option<Moment>) -> Self {
+        let wanted = Query { age: query.age, needs: reading.needs.clone(), ..Query::default() };
+        Self { query, reading, now, needs: wanted.needs_met().collect() }
+    }
 }
 
 impl Wishes<'_> {
