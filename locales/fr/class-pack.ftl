@@ -47,7 +47,7 @@ pack-before = Avant
 pack-before-words = Avisez la direction, et prévoyez une personne de soutien. Chacun peut sortir sans dire pourquoi. Ne demandez aucune histoire personnelle.
 pack-plan = 40 minutes
 # $n is a number of minutes.
-pack-minutes = { $n } min
+pack-minutes = { $n } min
 pack-leave-out = À laisser de côté :
 pack-when-told = Quand on se confie à vous
 pack-told-place = Trouvez un endroit calme. Écoutez.

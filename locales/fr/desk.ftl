@@ -506,6 +506,6 @@ bulletins-state-waits = attend une deuxième personne
 bulletins-state-later = pas encore montré
 bulletins-state-now = visible
 bulletins-times = Du { $from } au { $until }
-bulletins-left = encore { $hours } h { $minutes } min
+bulletins-left = encore { $hours } h { $minutes } min
 bulletins-agree = Approuver : le montrer
 bulletins-end = Y mettre fin

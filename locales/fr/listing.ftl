@@ -195,5 +195,5 @@ freshness-rest = Le reste vient de sources publiques, en date du { $date }, et n
 
 # Ce que l’équipe dit aux lectrices et lecteurs pour un temps.
 bulletin-label = Avis
-bulletin = { $words } (Jusqu’au { $date }, { $hour } h { $minute }, heure de l’Est)
+bulletin = { $words } (Jusqu’au { $date }, { $hour } h { $minute }, heure de l’Est)
 bulletin-of = { $place } : { $text }

@@ -11,7 +11,7 @@ batches-csv = Télécharger en CSV
 batches-notes-inside = Le fichier contient nos notes et des adresses courriel. Supprimez ces colonnes avant de le donner à quelqu’un. Une colonne absente ne change rien.
 batches-upload = 2. Téléverser
 batches-file = Le fichier
-batches-file-hint = .xlsx ou .csv, au plus { $size } Mo et { $rows } lignes.
+batches-file-hint = .xlsx ou .csv, au plus { $size } Mo et { $rows } lignes.
 batches-try = Voir ce qu’il ferait
 batches-nothing-done = Rien n’a été changé.
 batches-no-file = Choisissez d’abord un fichier. Un fichier vide ne peut pas être lu.
@@ -107,7 +107,7 @@ cell-not-whole = C’est un nombre à virgule, ou trop grand pour être exact. M
 cell-error = Le tableur affiche une erreur ici.
 cell-no-column = Cette colonne n’a pas de nom dans la première ligne.
 
-spreadsheet-too-large = Le fichier dépasse { $size } Mo. Divisez-le en plusieurs fichiers.
+spreadsheet-too-large = Le fichier dépasse { $size } Mo. Divisez-le en plusieurs fichiers.
 spreadsheet-unpacks-to-too-much = Une fois décompressé, le fichier est bien plus gros qu’une liste de services. Enregistrez-le de nouveau avec votre tableur.
 spreadsheet-too-many-rows = Le fichier a plus de { $rows } lignes. Divisez-le, ou effacez ce qui se trouve loin sous la dernière fiche.
 spreadsheet-too-many-columns = Le fichier a trop de colonnes. Effacez ce qui se trouve à droite de la dernière colonne.

@@ -96,6 +96,13 @@ fn french_messages_keep_french_spacing() {
             for wrong in [" :", " ?", " !", " ;", "« ", " »", "\u{a0}?", "\u{a0};"] {
                 assert!(!text.contains(wrong), "{}: “{wrong}” in {line}", file.display());
             }
+            // A line never ends between a number and its unit, as in “18 h 00”.
+            for (one, next) in text.split(' ').zip(text.split(' ').skip(1)) {
+                let is_unit = ["h", "min", "Mo"].contains(&next.trim_end_matches(|c: char| !c.is_alphanumeric()));
+                let is_broken = one.ends_with(|c: char| c.is_ascii_digit() || c == '}') && is_unit
+                    || (one == "h" || one.ends_with("\u{a0}h")) && next.starts_with(|c: char| c.is_ascii_digit() || c == '{');
+                assert!(!is_broken, "{}: “{one} {next}” in {line}", file.display());
+            }
         }
     }
 }
