@@ -109,6 +109,11 @@ impl AgeRange {
 }
 
 impl AgeRange {
+    /// Whether it is for children, teens and young adults.
+    pub fn is_for_the_young(self) -> bool {
+        self.max.is_some_and(|oldest| oldest < 30)
+    }
+
     /// Whether it is stated that a person of exactly this age is not taken: a line up to 29 takes some of those over 25, but no one of 34.
     pub fn turns_away(self, years: u8) -> bool {
         self.min.is_some_and(|min| min > years) || self.max.is_some_and(|max| max < years) || self.under_16 == Some(false) && years < 16

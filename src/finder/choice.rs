@@ -101,7 +101,10 @@ impl Offered {
         choices.extend(AccessMode::ALL.iter().copied().map(Choice::Access));
         choices.extend(OpenChoice::ALL.map(Choice::Open));
         choices.push(Choice::WithoutPolice);
-        let places = choices.iter().cloned().zip(0..).collect();
+        let mut places = BTreeMap::new();
+        for (place, choice) in choices.iter().enumerate() {
+            places.insert(choice.clone(), place);
+        }
         Self { choices, places }
     }
 

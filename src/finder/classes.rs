@@ -48,9 +48,11 @@ impl Classes {
         let row = |holds: &dyn Fn(&Entry) -> bool| -> Row {
             Arc::new((0u32..).zip(entries).filter(|(_, entry)| holds(entry)).map(|(position, _)| position).collect())
         };
-        let mut contacts: Vec<u8> = entries.iter().map(|entry| entry.contacts).collect();
-        contacts.sort_unstable_by(|one, other| other.cmp(one));
-        contacts.dedup();
+        let mut is_there = [false; 256];
+        for entry in entries {
+            is_there[usize::from(entry.contacts)] = true;
+        }
+        let mut contacts: Vec<u8> = (0..=u8::MAX).rev().filter(|wanted| is_there[usize::from(*wanted)]).collect();
         contacts.pop();
         Self {
             led_to: row(&|entry| entry.led_to),

@@ -76,7 +76,7 @@ impl Entry {
 
     /// Whether it is made for children, teens and young adults.
     pub fn is_for_the_young(&self) -> bool {
-        self.ages.max().is_some_and(|oldest| oldest < 30)
+        self.ages.is_for_the_young()
     }
 
     /// Whether it protects children and has a duty to report. Helplines are excluded.

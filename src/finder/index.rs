@@ -34,7 +34,7 @@ pub struct Answers {
 }
 
 impl Answers {
-    fn of(entries: &[Entry], answer: impl Fn(&Entry) -> Answer) -> Self {
+    fn of(entries: &[Entry], answer: &dyn Fn(&Entry) -> Answer) -> Self {
         let mut answers = Self::default();
         for (position, entry) in (0u32..).zip(entries) {
             match answer(entry) {
@@ -46,8 +46,8 @@ impl Answers {
         answers
     }
 
-    fn when(entries: &[Entry], holds: impl Fn(&Entry) -> bool) -> Self {
-        Self::of(entries, |entry| if holds(entry) { Answer::Yes } else { Answer::No })
+    fn when(entries: &[Entry], holds: &dyn Fn(&Entry) -> bool) -> Self {
+        Self::of(entries, &|entry| if holds(entry) { Answer::Yes } else { Answer::No })
     }
 
     /// Any of several choices: yes to one is yes; not stated for one and no to the others is not stated.
@@ -127,44 +127,43 @@ impl Index {
     pub fn build(entries: Vec<Entry>) -> Self {
         // The one need for which a form is as good as a line (Entry::is_usable).
         let for_pictures = Query { needs: [Category::OnlineSafety].into(), ..Query::default() };
-        let languages: BTreeMap<Language, Answers> = entries
-            .iter()
-            .flat_map(|entry| entry.languages.iter().cloned())
-            .collect::<std::collections::BTreeSet<_>>()
-            .into_iter()
-            .map(|language| {
-                let answers = Answers::of(&entries, |entry| entry.answers_in(&language));
-                (language, answers)
-            })
-            .collect();
+        let mut languages: BTreeMap<Language, Answers> = BTreeMap::new();
+        for language in entries.iter().flat_map(|entry| &entry.languages) {
+            if !languages.contains_key(language) {
+                languages.insert(language.clone(), Answers::of(&entries, &|entry| entry.answers_in(language)));
+            }
+        }
         let divisions: Vec<Answers> =
-            CensusDivision::all().map(|division| Answers::when(&entries, |entry| entry.area.serves(division))).collect();
+            CensusDivision::all().map(|division| Answers::when(&entries, &|entry| entry.area.serves(division))).collect();
         let of_region =
             |region: Region| CensusDivision::all().filter(move |division| division.region() == region).map(CensusDivision::index);
         Self {
             all: Positions::below(entries.len()),
-            lines: Answers::when(&entries, |entry| entry.is_usable(&Query::default())).yes,
-            lines_and_forms: Answers::when(&entries, |entry| entry.is_usable(&for_pictures)).yes,
-            ages: AgeBand::ALL.iter().map(|band| Answers::of(&entries, |entry| entry.takes(*band))).collect(),
+            lines: Answers::when(&entries, &|entry| entry.is_usable(&Query::default())).yes,
+            lines_and_forms: Answers::when(&entries, &|entry| entry.is_usable(&for_pictures)).yes,
+            ages: AgeBand::ALL.iter().map(|band| Answers::of(&entries, &|entry| entry.takes(*band))).collect(),
             regions: Region::ALL.iter().map(|region| Answers::any(of_region(*region).map(|at| &divisions[at]))).collect(),
             divisions,
-            categories: Category::ALL.iter().map(|category| Answers::when(&entries, |entry| entry.categories.contains(category))).collect(),
+            categories: Category::ALL
+                .iter()
+                .map(|category| Answers::when(&entries, &|entry| entry.categories.contains(category)))
+                .collect(),
             // They are no place to sleep themselves, so no one among them is a certain yes.
-            stand_ins: Answers::of(&entries, |entry| if entry.is_protection_agency() { Answer::NotStated } else { Answer::No }),
+            stand_ins: Answers::of(&entries, &|entry| if entry.is_protection_agency() { Answer::NotStated } else { Answer::No }),
             indigenous: IndigenousChoice::ALL
                 .iter()
                 .map(|choice| {
-                    Answers::when(&entries, |entry| match choice {
+                    Answers::when(&entries, &|entry| match choice {
                         IndigenousChoice::Any => entry.indigenous_led || entry.indigenous_specific,
                         IndigenousChoice::Led => entry.indigenous_led,
                         IndigenousChoice::Nation(nation) => entry.nations.contains(nation),
                     })
                 })
                 .collect(),
-            audiences: Audience::ALL.iter().map(|audience| Answers::of(&entries, |entry| entry.made_for(*audience))).collect(),
-            access: AccessMode::ALL.iter().map(|mode| Answers::of(&entries, |entry| entry.reached_by(*mode))).collect(),
-            always_open: Answers::of(&entries, Entry::answers_always),
-            without_police: Answers::of(&entries, |entry| entry.without_police),
+            audiences: Audience::ALL.iter().map(|audience| Answers::of(&entries, &|entry| entry.made_for(*audience))).collect(),
+            access: AccessMode::ALL.iter().map(|mode| Answers::of(&entries, &|entry| entry.reached_by(*mode))).collect(),
+            always_open: Answers::of(&entries, &Entry::answers_always),
+            without_police: Answers::of(&entries, &|entry| entry.without_police),
             classes: Classes::build(&entries),
             offered: Arc::new(Offered::with(languages.keys())),
             answering: Answering::default(),
@@ -190,7 +189,7 @@ impl Index {
 
     /// Who answers at a moment: worked out once a minute, for all who ask in it.
     pub(super) fn answering(&self, now: Option<Moment>) -> Arc<Answers> {
-        self.answering.at(now, || Answers::of(&self.entries, |entry| entry.answers(now)))
+        self.answering.at(now, || Answers::of(&self.entries, &|entry| entry.answers(now)))
     }
 
     /// Services that can be used now by the person who asks ([`Entry::is_usable`]).

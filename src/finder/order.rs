@@ -40,7 +40,7 @@ impl Order {
         others -= &met;
         let mut first = self.walk(&others, 0..FIRST);
         first.extend(self.walk(&met, 0..1));
-        first.sort_by_key(|position| (self.steps.key(*position), *position));
+        first = self.steps.sorted(first.into_iter());
         first.truncate(FIRST);
         self.lead(first);
     }
@@ -119,9 +119,7 @@ impl Walk<'_> {
             return;
         }
         if size <= FEW {
-            let mut few: Vec<([u8; 16], u32)> = set.iter().map(|position| (self.steps.key(position), position)).collect();
-            few.sort_unstable();
-            return self.take(few.into_iter().map(|(_, position)| position));
+            return self.take(self.steps.sorted(set.iter()).into_iter());
         }
         let Some(rows) = self.steps.0.get(step) else { return self.take(set.iter()) };
         let mut rest = set.clone();

@@ -112,14 +112,15 @@ pub fn reasons(query: &Query, entry: &Entry, hit: &Hit, typed: Option<Typed<'_>>
         let asked = query.indigenous.iter().any(|choice| *choice != IndigenousChoice::Led);
         add(asked && entry.indigenous_specific, Reason::IndigenousSpecific);
     }
-    let mut wanted: BTreeSet<Category> = query.needs_met().collect();
-    if let Some(typed) = typed {
-        wanted.extend(typed.needs);
+    if let Some(typed) = &typed {
         add(typed.danger, Reason::Danger);
         add(typed.name, Reason::Name);
         add(typed.words && !typed.name, Reason::Words);
     }
-    wanted.into_iter().filter(|need| entry.categories.contains(need)).for_each(|need| add(true, Reason::Need(need)));
+    for need in &entry.categories {
+        let is_typed = typed.as_ref().is_some_and(|typed| typed.needs.contains(need));
+        add(is_typed || query.needs_met().any(|met| met == *need), Reason::Need(*need));
+    }
     add(query.has(Group::Audience) && !unknowns.audience, Reason::Audience);
     add(query.has(Group::Language) && !unknowns.language, Reason::Language);
     add(query.has(Group::Access) && !unknowns.access, Reason::Access);

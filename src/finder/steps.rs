@@ -153,6 +153,13 @@ impl Steps {
         }
         key
     }
+
+    /// Positions in order.
+    pub(super) fn sorted(&self, positions: impl Iterator<Item = u32>) -> Vec<u32> {
+        let mut keyed: Vec<([u8; 16], u32)> = positions.map(|position| (self.key(position), position)).collect();
+        keyed.sort_unstable();
+        keyed.into_iter().map(|(_, position)| position).collect()
+    }
 }
 
 /// Rows of those that are in none of these, in one, in two: all but the last.

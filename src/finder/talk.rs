@@ -42,13 +42,17 @@ pub fn first(index: &Index, query: &Query, now: Option<Moment>, wanted: usize) -
 
 /// The first so many of these.
 fn best(index: &Index, query: &Query, among: &Positions, wanted: usize) -> Vec<u32> {
-    let keyed = |position: u32| index.entries().get(position as usize).map(|entry| (key(entry, query), position));
-    let mut found: Vec<([u8; 8], u32)> = among.iter().filter_map(keyed).collect();
-    if wanted < found.len() && wanted > 0 {
-        found.select_nth_unstable(wanted - 1);
+    // The first so far, in order: few are wanted, so that each other one is compared with few.
+    let mut found: Vec<([u8; 8], u32)> = Vec::new();
+    for position in among.iter() {
+        let Some(entry) = index.entries().get(position as usize) else { continue };
+        let key = key(entry, query);
+        let place = found.partition_point(|(other, _)| *other <= key);
+        if place < wanted {
+            found.truncate(wanted - 1);
+            found.insert(place, (key, position));
+        }
     }
-    found.truncate(wanted);
-    found.sort_unstable();
     found.into_iter().map(|(_, position)| position).collect()
 }
 

@@ -1,6 +1,5 @@
 //! One result: the same card from the server and from the device.
 
-use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
 use crate::{
@@ -13,14 +12,14 @@ use crate::{
         reason::Reason,
         talk,
     },
+    html::Markup,
 };
 
 use super::{
     contact::{Contact, buttons, in_order},
     finder_words::FinderWords,
-    fragment::{Fragment, IntoFragment},
     opening,
-    text::{Foreign, paragraph, span},
+    text::{Foreign, element, paragraph, span},
 };
 
 /// What a card shows, in the reader's language.
@@ -70,76 +69,77 @@ pub struct Around<'a> {
     pub now: Option<Moment>,
 }
 
-/// The card of one hit: what a reader scans for, and everything else under “More”. `kept` says whether its box for the list is ticked;
+/// Writes the card of one hit: what a reader scans for, and everything else under “More”. `kept` says whether its box for the list is ticked;
 /// without it there is no box. It has no id of its own, because a list may be on a page twice.
-pub fn result_card(card: CardText, entry: &Entry, hit: Hit, reasons: &[Reason], kept: Option<bool>, around: Around<'_>) -> Fragment {
-    let Around { query, words, now } = around;
-    let why = words.why(reasons).map(|why| paragraph("why", why));
-    let fit = fit(&card, hit, around);
-    let contacts_shown = in_order(card.contacts, talk::written_first(query));
-    let through = card.through.map(|through| paragraph("through", through));
-    // The line above has the first of these labels already.
-    let notes = card.indigenous.into_iter().skip(1).chain(card.notes).map(|note| paragraph("note", note)).collect_view();
-    let name = card.name.text;
+pub fn result_card(
+    html: &mut Markup,
+    card: &CardText,
+    entry: &Entry,
+    hit: Hit,
+    reasons: &[Reason],
+    kept: Option<bool>,
+    around: Around<'_>,
+) {
+    let Around { query, words, .. } = around;
+    html.html("<li><article class=\"card\"").attribute("data-service", card.id.as_str()).html("><h3><a");
+    html.attribute("href", card.href.as_str()).attribute("lang", card.name.lang.as_deref()).html(" translate=\"no\">");
+    html.text(&card.name.text).html("</a></h3>");
+    element(html, "p", "summary", &card.summary);
+    fit(html, card, hit, around);
+    if let Some(through) = &card.through {
+        paragraph(html, "through", through);
+    }
+    html.html("<div class=\"contacts\">");
+    buttons(html, in_order(&card.contacts, talk::written_first(query)));
     // What is on the list is seen to be on it.
-    let is_kept = kept == Some(true);
-    let keep = kept.map(|kept| {
-        view! {
-            <div class="keep">
-                <label class="option">
-                    <input
-                        type="checkbox"
-                        name=parameter::KEPT
-                        value=card.id.clone()
-                        form=KEEP_FORM
-                        checked=kept
-                        autocomplete="off"
-                        aria-label=format!("{}: {name}", words.keep)
-                    />
-                    <span>{words.keep.clone()}</span>
-                </label>
-                <button form=KEEP_FORM class="quiet">{words.keep_show.clone()}</button>
-            </div>
-        }
-    });
+    html.html(if kept == Some(true) { "</div><details open>" } else { "</div><details>" }).html("<summary>");
+    let hours = state(html, card, entry, hit, around);
+    html.html(" <span class=\"more\">").text(&words.card_more).html("<span class=\"unseen\">: ").text(&card.name.text);
+    html.html("</span></span></summary>").add(&hours);
+    if let Some(why) = words.why(reasons) {
+        paragraph(html, "why", &why);
+    }
+    // The line above has the first of these labels already.
+    for note in card.indigenous.iter().skip(1).chain(&card.notes) {
+        paragraph(html, "note", note);
+    }
+    if let Some(kept) = kept {
+        keep(html, card, kept, words);
+    }
+    html.html("</details></article></li>");
+}
+
+/// Writes whether someone answers now, or the hours; returns what belongs behind “More”.
+fn state(html: &mut Markup, card: &CardText, entry: &Entry, hit: Hit, Around { query, words, now }: Around<'_>) -> Markup {
     // Said once is enough.
     let in_words = card.hours_in_words && !(hit.unknowns.open && query.open.contains(&OpenChoice::Now));
-    let mut states = now
-        .map(|now| words.opening.of(entry, now, in_words, Some(opening::page_zone(query.area.as_ref()))))
-        .unwrap_or_default()
-        .into_iter();
-    let hours_class = if entry.opening == Opening::Always { "hours always" } else { "hours" };
-    let (state, hours) = match states.next() {
-        // The line about its hours may say just that.
-        Some(state) if state.text == card.hours.text => (span(state.kind, state.text), None),
-        Some(state) => (span(state.kind, state.text), Some(paragraph("hours", card.hours))),
-        None => (span(hours_class, card.hours), None),
+    let zone = Some(opening::page_zone(query.area.as_ref()));
+    let mut states = now.map(|now| words.opening.of(entry, now, in_words, zone)).unwrap_or_default().into_iter();
+    let mut below = Markup::default();
+    let Some(state) = states.next() else {
+        element(html, "span", if entry.opening == Opening::Always { "hours always" } else { "hours" }, &card.hours);
+        return below;
     };
-    view! {
-        <li>
-            <article class="card" data-service=card.id>
-                <h3><a href=card.href lang=card.name.lang translate="no">{name.clone()}</a></h3>
-                {paragraph("summary", card.summary)}
-                {fit}
-                {through}
-                <div class="contacts">{buttons(contacts_shown)}</div>
-                <details open=is_kept>
-                    <summary>{state} <span class="more">{words.card_more.clone()}<span class="unseen">": " {name}</span></span></summary>
-                    {opening::lines(states.collect())}
-                    {hours}
-                    {why}
-                    {notes}
-                    {keep}
-                </details>
-            </article>
-        </li>
+    span(html, state.kind, &state.text);
+    opening::lines(&mut below, states);
+    // The line about its hours may say just that.
+    if state.text != card.hours.text {
+        element(&mut below, "p", "hours", &card.hours);
     }
-    .into_fragment()
+    below
+}
+
+/// The box that puts a card on the reader's list.
+fn keep(html: &mut Markup, card: &CardText, kept: bool, words: &FinderWords) {
+    html.html("<div class=\"keep\"><label class=\"option\"><input type=\"checkbox\"").attribute("name", parameter::KEPT);
+    html.attribute("value", card.id.as_str()).attribute("form", KEEP_FORM).html(if kept { " checked" } else { "" });
+    html.html(" autocomplete=\"off\" aria-label=\"").text(&words.keep).html(": ").text(&card.name.text).html("\"><span>");
+    html.text(&words.keep).html("</span></label><button").attribute("form", KEEP_FORM).html(" class=\"quiet\">");
+    html.text(&words.keep_show).html("</button></div>");
 }
 
 /// “✓ Takes ages 12 to 17 · ✓ Serves Kenora District · ? Does not say …”: one line of text, with what is not known said aloud.
-fn fit(card: &CardText, hit: Hit, around: Around<'_>) -> Fragment {
-    let Around { query, words, .. } = around;
+fn fit(html: &mut Markup, card: &CardText, hit: Hit, Around { query, words, .. }: Around<'_>) {
     let unknowns = hit.unknowns;
     let age = match (query.age, unknowns.age) {
         (Some(_), true) => "unsaid",
@@ -147,6 +147,20 @@ fn fit(card: &CardText, hit: Hit, around: Around<'_>) -> Fragment {
         (None, _) => "plain",
     };
     let area = if query.area.is_some() { "fits" } else { "plain" };
+    html.html("<p class=\"fit\">");
+    // The mark before and the dot between them are the style sheet's.
+    let mut say = |class: &str, text: &str| {
+        span(html, class, text);
+        html.html(" ");
+    };
+    say(age, &card.ages);
+    say(area, words.area_for(query, hit.reach).unwrap_or(&card.area));
+    if let Some(tag) = card.indigenous.first() {
+        say("indigenous", tag);
+    }
+    if let Some(warning) = &card.warning {
+        say("warning", warning);
+    }
     let open_now = query.open.contains(&OpenChoice::Now);
     let unstated = [
         unknowns.audience,
@@ -156,18 +170,9 @@ fn fit(card: &CardText, hit: Hit, around: Around<'_>) -> Fragment {
         unknowns.without_police,
         unknowns.open && open_now,
         unknowns.stands_in,
-    ]
-    .into_iter()
-    .zip(&words.unstated)
-    .filter(|(unknown, _)| *unknown)
-    .map(|(_, sentence)| ("unsaid", sentence.clone()));
-    let parts = [(age, card.ages.clone()), (area, words.area_for(query, hit.reach).unwrap_or_else(|| card.area.clone()))]
-        .into_iter()
-        .chain(card.indigenous.first().map(|tag| ("indigenous", tag.clone())))
-        .chain(card.warning.iter().map(|warning| ("warning", warning.clone())))
-        .chain(unstated)
-        // The mark before and the dot between them are the style sheet's.
-        .map(|(class, text)| (span(class, text), " "))
-        .collect_view();
-    view! { <p class="fit">{parts}</p> }.into_fragment()
+    ];
+    for (_, sentence) in unstated.into_iter().zip(&words.unstated).filter(|(unknown, _)| *unknown) {
+        say("unsaid", sentence);
+    }
+    html.html("</p>");
 }

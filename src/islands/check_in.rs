@@ -10,7 +10,6 @@ use leptos::prelude::*;
 pub mod cards;
 mod hands;
 pub mod leads;
-pub mod markup;
 pub(crate) mod screens;
 pub mod walk;
 pub mod words;

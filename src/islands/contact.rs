@@ -1,9 +1,10 @@
 //! Ways of contact as buttons.
 
-use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
-use super::fragment::{Fragment, IntoFragment};
+use crate::html::Markup;
+
+use super::text::span;
 
 /// What a button does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -55,45 +56,43 @@ impl Contact {
 
 /// The order of ways of contact for a reader. Written ways come first for anyone who would rather not speak: a text, then a call, then a
 /// chat, which needs a connection and shows on the screen.
-pub fn in_order(mut contacts: Vec<Contact>, written_first: bool) -> Vec<Contact> {
-    if written_first {
-        contacts.sort_by_key(|contact| match contact.kind {
-            ContactKind::Text => 0,
-            ContactKind::Call => 1,
-            ContactKind::Chat => 2,
-            ContactKind::Web | ContactKind::Email => 3,
-        });
+pub fn in_order(contacts: &[Contact], written_first: bool) -> Vec<&Contact> {
+    if !written_first {
+        return contacts.iter().collect();
     }
-    contacts
+    let rank = |contact: &Contact| match contact.kind {
+        ContactKind::Text => 0,
+        ContactKind::Call => 1,
+        ContactKind::Chat => 2,
+        ContactKind::Web | ContactKind::Email => 3,
+    };
+    (0..4).flat_map(|wanted| contacts.iter().filter(move |contact| rank(contact) == wanted)).collect()
 }
 
 /// Buttons for ways of contact.
-pub fn buttons(contacts: Vec<Contact>) -> Fragment {
-    contacts
-        .into_iter()
-        .map(|contact| {
-            let rel = contact.leaves.then_some("noreferrer nofollow");
-            view! { <a class=contact.kind.class() href=contact.href rel=rel>{contact.label}</a> }
-        })
-        .collect_view()
-        .into_fragment()
+pub fn buttons<'a>(html: &mut Markup, contacts: impl IntoIterator<Item = &'a Contact>) {
+    for contact in contacts {
+        begin(html, contact);
+        html.html(">").text(&contact.label).html("</a>");
+    }
 }
 
 /// A button that says “Text” on a phone and “Text CONNECT to 686868” where there is room; aloud it always says all. `short` are the words
 /// for a call, a text and a chat.
-pub fn short_button(contact: Contact, [call, text, chat]: &[String; 3]) -> Fragment {
+pub fn short_button(html: &mut Markup, contact: &Contact, [call, text, chat]: &[String; 3]) {
     let short = match contact.kind {
         ContactKind::Text => text,
         ContactKind::Chat => chat,
         ContactKind::Call | ContactKind::Web | ContactKind::Email => call,
     };
+    begin(html, contact);
+    html.attribute("aria-label", contact.label.as_str()).html(">");
+    span(html, "short", short);
+    span(html, "long", &contact.label);
+    html.html("</a>");
+}
+
+fn begin(html: &mut Markup, contact: &Contact) {
     let rel = contact.leaves.then_some("noreferrer nofollow");
-    let aloud = contact.label.clone();
-    view! {
-        <a class=contact.kind.class() href=contact.href rel=rel aria-label=aloud>
-            <span class="short">{short.clone()}</span>
-            <span class="long">{contact.label}</span>
-        </a>
-    }
-    .into_fragment()
+    html.html("<a").attribute("class", contact.kind.class()).attribute("href", contact.href.as_str()).attribute("rel", rel);
 }

@@ -7,15 +7,16 @@ use leptos::prelude::*;
 
 #[cfg(feature = "island-finder")]
 use super::{
+    card, copy,
     finder_words::FinderWords,
-    form,
-    fragment::{Fragment, IntoFragment},
+    form, talk as row,
     text::{paragraph, part},
 };
 #[cfg(feature = "island-finder")]
 use crate::{
     domain::moment::Moment,
-    finder::{hit::Hit, index::Index, query::Query, reason, relax, results::Results, talk},
+    finder::{hit::Hit, query::Query, reason, relax, results::Results, talk},
+    html::Markup,
 };
 
 /// Wraps the finder's form and results. `copy` is the address of the device's copy of the snapshot; `now` the server's second at which
@@ -23,90 +24,94 @@ use crate::{
 #[island]
 pub fn FinderIsland(copy: String, now: i64, children: Children) -> impl IntoView {
     #[cfg(not(feature = "island-finder"))]
-    let live = {
+    let list = {
         let _ = (copy, now);
         // The browser replaces this empty place with its own list.
-        move || None::<AnyView>
+        view! { <div class="live-results"></div> }
     };
     #[cfg(feature = "island-finder")]
-    let live = {
+    let list = {
         let state: RwSignal<Option<form::Live>, LocalStorage> = RwSignal::new_local(None);
         form::wake(copy, now, state);
-        move || state.with(|live| live.as_ref().map(live_results))
+        // As one piece of markup: a view of every part would make the browser build a quarter larger.
+        let live = move || state.with(|live| live.as_ref().map(|live| live_results(live).into_string())).unwrap_or_default();
+        view! { <div class="live-results" inner_html=live on:click=move |event| form::pressed(&event, state)></div> }
     };
     view! {
         {children()}
-        <div class="live-results">{live}</div>
+        {list}
     }
 }
 
 #[cfg(feature = "island-finder")]
-fn live_results(live: &form::Live) -> AnyView {
-    let form::Live { copy, index, query, now, shown, more } = live;
-    let now = *now;
-    let results = Results::search(index, query, Some(now));
+fn live_results(live: &form::Live) -> Markup {
+    let form::Live { copy, index, query, now, shown } = live;
+    let results = Results::search(index, query, Some(*now));
     form::show_counts(&results);
-    let locale = copy.locale;
-    let cards = |from: usize, to: usize| cards(copy, query, now, &results.hits(from..to));
+    let (locale, words, cards) = (copy.locale, &copy.words, Cards { copy, query, now: *now });
     let (total, shown) = (results.total, (*shown).min(results.total));
-    let sentence = copy.words.sentence(&results, locale);
-    let more_button = (shown < total).then(|| {
-        let more = *more;
-        view! { <p class="more"><button type="button" class="quiet" on:click=move |_| form::show_more(more)>{copy.words.more.clone()}</button></p> }
-    });
-    let further = relax::out_of_area(index, query, &results, Some(now));
-    let further = (!further.is_empty()).then(|| {
-        let cards = self::cards(copy, query, now, &further);
-        part("group", copy.words.further_heading.clone(), Some(copy.words.further.clone()), 0, cards)
-    });
-    let alone = further.is_none();
-    let sections = results
-        .sections()
-        .filter(|(_, range)| range.start < shown)
-        .map(|(section, range)| {
-            let heading = copy.words.heading(section, range.len());
-            let cards = cards(range.start, range.end.min(shown));
-            part(FinderWords::heading_class(section, alone), heading, None, range.len(), cards)
-        })
-        .collect_view();
-    let lines = talk::lines(index, query, Some(now)).into_iter().filter_map(|position| copy.cards.get(position as usize).cloned());
-    view! {
-        {super::talk::row(lines.collect(), query, &copy.words)}
-        {(total == 0).then(|| view! { <div class="empty" inner_html=copy.words.empty_drawing.clone()></div> })}
-        // public/boot/live.js takes from here what the form's way to the results says.
-        <p class="sentence" data-show=copy.words.show(&results, locale)>{sentence}</p>
-        {further}
-        {sections}
-        {(total > 0).then(|| paragraph("as-of", copy.words.opening.as_of(now, query.area.as_ref())))}
-        {more_button}
-        {paragraph("on-device", copy.words.on_device.clone())}
-        {(total == 0).then(|| instead(copy, index, query, now))}
+    let mut html = Markup::default();
+    let lines = talk::lines(index, query, Some(*now)).into_iter().filter_map(|position| copy.cards.get(position as usize));
+    row::row(&mut html, lines, query, words);
+    if total == 0 {
+        html.html("<div class=\"empty\">").add(&words.empty_drawing).html("</div>");
     }
-    .into_any()
+    // public/boot/live.js takes from here what the form's way to the results says.
+    html.html("<p class=\"sentence\"").attribute("data-show", words.show(&results, locale).as_deref()).html(">");
+    html.text(&words.sentence(&results, locale)).html("</p>");
+    let further = relax::out_of_area(index, query, &results, Some(*now));
+    if !further.is_empty() {
+        part(&mut html, "group", &words.further_heading, Some(&words.further), 0, &cards.of(&further));
+    }
+    for (section, range) in results.sections().filter(|(_, range)| range.start < shown) {
+        let hits = results.hits(range.start..range.end.min(shown));
+        let class = FinderWords::heading_class(section, further.is_empty());
+        part(&mut html, class, &words.heading(section, range.len()), None, range.len(), &cards.of(&hits));
+    }
+    if total > 0 {
+        paragraph(&mut html, "as-of", &words.opening.as_of(*now, query.area.as_ref()));
+    }
+    if shown < total {
+        html.html("<p class=\"more\"><button type=\"button\" class=\"quiet\"").attribute(form::MORE, "").html(">");
+        html.text(&words.more).html("</button></p>");
+    }
+    paragraph(&mut html, "on-device", &words.on_device);
+    if total == 0 {
+        instead(&mut html, live, &cards);
+    }
+    html
 }
 
 /// What is shown when nothing fits: what is close, and the lines that help everywhere.
 #[cfg(feature = "island-finder")]
-fn instead(copy: &super::copy::DeviceCopy, index: &Index, query: &Query, now: Moment) -> Fragment {
-    let close = relax::relax(index, query, Some(now)).map(|found| {
-        let hits = found.results.hits(0..relax::SHOWN);
-        let cards = cards(copy, &found.query, now, &hits);
-        part("group", copy.words.close_heading.clone(), Some(copy.words.given_up(&found)), 0, cards)
-    });
-    let lines = cards(copy, query, now, &relax::everywhere(index, query, Some(now)));
-    let everywhere = part("group", copy.words.everywhere_heading.clone(), None, 0, lines);
-    view! { {close} {everywhere} }.into_fragment()
+fn instead(html: &mut Markup, form::Live { copy, index, query, now, .. }: &form::Live, cards: &Cards<'_>) {
+    let words = &copy.words;
+    if let Some(found) = relax::relax(index, query, Some(*now)) {
+        let close = Cards { query: &found.query, ..*cards }.of(&found.results.hits(0..relax::SHOWN));
+        part(html, "group", &words.close_heading, Some(&words.given_up(&found)), 0, &close);
+    }
+    part(html, "group", &words.everywhere_heading, None, 0, &cards.of(&relax::everywhere(index, query, Some(*now))));
+}
+
+/// The cards of one list, and what they are measured against.
+#[cfg(feature = "island-finder")]
+struct Cards<'a> {
+    copy: &'a copy::DeviceCopy,
+    query: &'a Query,
+    now: Moment,
 }
 
 #[cfg(feature = "island-finder")]
-fn cards(copy: &super::copy::DeviceCopy, query: &Query, now: Moment, hits: &[Hit]) -> Fragment {
-    let around = super::card::Around { query, words: &copy.words, now: Some(now) };
-    hits.iter()
-        .filter_map(|hit| {
+impl Cards<'_> {
+    fn of(&self, hits: &[Hit]) -> Markup {
+        let around = card::Around { query: self.query, words: &self.copy.words, now: Some(self.now) };
+        let mut html = Markup::default();
+        for hit in hits {
             let position = hit.position as usize;
-            let (card, entry) = (copy.cards.get(position)?.clone(), copy.entries.get(position)?);
-            Some(super::card::result_card(card, entry, *hit, &reason::reasons(query, entry, hit, None), Some(false), around))
-        })
-        .collect_view()
-        .into_fragment()
+            if let (Some(text), Some(entry)) = (self.copy.cards.get(position), self.copy.entries.get(position)) {
+                card::result_card(&mut html, text, entry, *hit, &reason::reasons(self.query, entry, hit, None), Some(false), around);
+            }
+        }
+        html
+    }
 }

@@ -13,6 +13,7 @@ use crate::{
         relax::{Relaxed, Wider},
         results::{Results, Section},
     },
+    html::Markup,
 };
 
 use super::opening::OpeningWords;
@@ -50,8 +51,8 @@ pub struct FinderWords {
     pub talk_short: [String; 3],
     /// The id of a line whose name is too long to stand beside its buttons on a phone, and what it is called there.
     pub talk_name: [String; 2],
-    /// What to expect of a call or a text, folded: HTML of ours.
-    pub talk_expect: String,
+    /// What to expect of a call or a text, folded.
+    pub talk_expect: Markup,
     /// “Show more”.
     pub more: String,
     /// “More”, of a card.
@@ -67,8 +68,8 @@ pub struct FinderWords {
     pub why: String,
     /// The words of each reason, by its key.
     pub reasons: BTreeMap<String, String>,
-    /// The drawing of an empty list, as markup.
-    pub empty_drawing: String,
+    /// The drawing of an empty list.
+    pub empty_drawing: Markup,
     /// Heading over what is close to what was chosen, when nothing fits.
     pub close_heading: String,
     /// What was given up: all of Ontario, any kind of help; and “all of {region}”.
@@ -137,7 +138,7 @@ impl FinderWords {
     }
 
     /// What a local service's card says about the chosen area; `None` when the card's own words say it.
-    pub fn area_for(&self, query: &Query, reach: Reach) -> Option<String> {
+    pub fn area_for(&self, query: &Query, reach: Reach) -> Option<&str> {
         let code = match (&query.area, reach) {
             (Some(Area::Region(region)), Reach::Local) => region.code().to_owned(),
             (Some(Area::Divisions(divisions)), Reach::Local) => match divisions.as_slice() {
@@ -146,7 +147,7 @@ impl FinderWords {
             },
             _ => return None,
         };
-        self.areas.get(&code).cloned()
+        self.areas.get(&code).map(String::as_str)
     }
 }
 

@@ -28,8 +28,10 @@ pub(super) struct Live {
     pub(super) query: Query,
     pub(super) now: Moment,
     pub(super) shown: usize,
-    pub(super) more: RwSignal<Option<Self>, LocalStorage>,
 }
+
+/// Marks the button that shows more results.
+pub(super) const MORE: &str = "data-more";
 
 /// The server's second at which the page was made, and the time since then.
 fn now(made: i64) -> Moment {
@@ -97,7 +99,7 @@ pub(super) fn wake(address: String, made: i64, state: RwSignal<Option<Live>, Loc
                     return;
                 }
                 let query = read_form(&form);
-                state.set(Some(Live { copy: copy.clone(), index: index.clone(), query, now: now(made), shown: PAGE_SIZE, more: state }));
+                state.set(Some(Live { copy: copy.clone(), index: index.clone(), query, now: now(made), shown: PAGE_SIZE }));
             }
         };
         // What the reader already ticked while the island was loading, or what Back restored.
@@ -132,24 +134,50 @@ async fn fetch(address: &str) -> Option<Vec<u8>> {
     Some(js_sys::Uint8Array::new(&buffer).to_vec())
 }
 
-/// Shows one more page of results.
-pub(super) fn show_more(state: RwSignal<Option<Live>, LocalStorage>) {
+/// Shows one more page of results, when that is what was pressed. The focus moves to the first card that is new.
+pub(super) fn pressed(event: &web_sys::MouseEvent, state: RwSignal<Option<Live>, LocalStorage>) {
+    let pressed = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
+    if !pressed.is_some_and(|element| element.has_attribute(MORE)) {
+        return;
+    }
+    let before = elements(CARD_LINKS).len();
     keep_ticks();
     state.update(|live| {
         if let Some(live) = live {
             live.shown += PAGE_SIZE;
         }
     });
+    request_animation_frame(move || {
+        let first = elements(CARD_LINKS).into_iter().nth(before).and_then(|link| link.dyn_into::<web_sys::HtmlElement>().ok());
+        let _ = first.map(|link| link.focus());
+    });
 }
 
+/// The names of the cards that the device shows.
+const CARD_LINKS: &str = ".live-results .card h3 a";
+
+/// The cards that are unfolded.
+const UNFOLDED: &str = ".live-results .card:has(> details[open])";
+
 /// Keeps the reader's list while other cards take the place of those that were ticked: once the new list is, the boxes of what
-/// is on it are ticked, and what is no longer shown is kept in hidden fields of the list's form.
+/// is on it are ticked, and what is no longer shown is kept in hidden fields of the list's form. Cards that were unfolded stay so.
 fn keep_ticks() {
-    if let Some((form, ids)) = kept() {
-        request_animation_frame(move || {
+    let unfolded: Vec<String> = elements(UNFOLDED).iter().filter_map(service).collect();
+    let kept = kept();
+    request_animation_frame(move || {
+        if let Some((form, ids)) = kept {
             let _ = tick(&form, &ids);
-        });
-    }
+        }
+        for card in elements(".live-results .card").iter().filter(|card| service(card).is_some_and(|id| unfolded.contains(&id))) {
+            let details = card.dyn_ref::<web_sys::Element>().and_then(|card| card.query_selector("details").ok().flatten());
+            let _ = details.map(|details| details.set_attribute("open", ""));
+        }
+    });
+}
+
+/// Whose card it is.
+fn service(card: &web_sys::Node) -> Option<String> {
+    card.dyn_ref::<web_sys::Element>()?.get_attribute("data-service")
 }
 
 /// The list's form, and the ids that it would send now.

@@ -18,7 +18,7 @@ pub mod finder;
 pub mod finder_words;
 #[cfg(feature = "island-finder")]
 mod form;
-#[cfg(any(feature = "ssr", feature = "island-finder"))]
+#[cfg(feature = "ssr")]
 pub mod fragment;
 #[cfg(any(feature = "ssr", feature = "island-finder"))]
 pub mod opening;

@@ -1,6 +1,5 @@
 //! Whether someone answers now, in words: the same on a card, on a listing's page and on the device.
 
-use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
 use crate::{
@@ -12,12 +11,10 @@ use crate::{
         time_zone::{HoursZone, TimeZone},
     },
     finder::{entry::Entry, query::Area},
+    html::Markup,
 };
 
-use super::{
-    fragment::{Fragment, IntoFragment},
-    text::paragraph,
-};
+use super::text::paragraph;
 
 /// The sentences, with `{time}`, `{day}` and `{state}` where those go.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -170,8 +167,10 @@ pub fn page_zone(area: Option<&Area>) -> TimeZone {
 }
 
 /// The sentences of a service as lines.
-pub fn lines(said: Vec<Said>) -> Fragment {
-    said.into_iter().map(|said| paragraph(said.kind, said.text)).collect_view().into_fragment()
+pub fn lines(html: &mut Markup, said: impl IntoIterator<Item = Said>) {
+    for Said { kind, text } in said {
+        paragraph(html, kind, &text);
+    }
 }
 
 #[cfg(test)]

@@ -1,48 +1,45 @@
 //! “Talk now”: the row of lines above every list, the same from the server and from the device.
 
-use leptos::prelude::*;
-
-use crate::finder::{query::Query, talk};
+use crate::{
+    finder::{query::Query, talk},
+    html::Markup,
+};
 
 use super::{
     card::CardText,
-    contact::{Contact, in_order, short_button},
+    contact::{in_order, short_button},
     finder_words::FinderWords,
-    fragment::{Fragment, IntoFragment},
+    text::span,
 };
 
-/// The row of these lines. It is no list of results: nothing in it is counted.
-pub fn row(lines: Vec<CardText>, query: &Query, words: &FinderWords) -> Option<Fragment> {
-    if lines.is_empty() {
-        return None;
+/// The row of these lines; nothing without lines. It is no list of results: nothing in it is counted.
+pub fn row<'a>(html: &mut Markup, lines: impl IntoIterator<Item = &'a CardText>, query: &Query, words: &FinderWords) {
+    let mut items = Markup::default();
+    for line in lines {
+        item(&mut items, line, query, words);
     }
-    let [id, short] = words.talk_name.each_ref().map(String::as_str);
-    let written_first = talk::written_first(query);
-    let items = lines
-        .into_iter()
-        .map(|line| {
-            let buttons: Vec<Contact> = in_order(line.contacts, written_first || line.for_the_young)
-                .into_iter()
-                .filter(|contact| contact.is_direct())
-                .take(2)
-                .collect();
-            let name = if line.id == id { view! { <span class="short">{short}</span><span class="long">{line.name.text}</span> }.into_fragment() } else { view! { {line.name.text} }.into_fragment() };
-            view! {
-                <li>
-                    <a class="whose" href=line.href lang=line.name.lang translate="no">{name}</a>
-                    <span class="contacts">{buttons.into_iter().map(|contact| short_button(contact, &words.talk_short)).collect_view()}</span>
-                </li>
-            }
-        })
-        .collect_view();
-    Some(
-        view! {
-            <section class="talk-now" data-talk="" aria-label=words.talk.clone()>
-                <p class="talk-label" aria-hidden="true">{words.talk.clone()}</p>
-                <div inner_html=words.talk_expect.clone()></div>
-                <ul>{items}</ul>
-            </section>
-        }
-        .into_fragment(),
-    )
+    if items.is_empty() {
+        return;
+    }
+    html.html("<section class=\"talk-now\" data-talk=\"\"").attribute("aria-label", words.talk.as_str());
+    html.html("><p class=\"talk-label\" aria-hidden=\"true\">").text(&words.talk).html("</p><div>").add(&words.talk_expect);
+    html.html("</div><ul>").add(&items).html("</ul></section>");
+}
+
+fn item(html: &mut Markup, line: &CardText, query: &Query, words: &FinderWords) {
+    let [id, short] = &words.talk_name;
+    html.html("<li><a class=\"whose\"").attribute("href", line.href.as_str()).attribute("lang", line.name.lang.as_deref());
+    html.html(" translate=\"no\">");
+    if line.id == *id {
+        span(html, "short", short);
+        span(html, "long", &line.name.text);
+    } else {
+        html.text(&line.name.text);
+    }
+    html.html("</a><span class=\"contacts\">");
+    let ways = in_order(&line.contacts, talk::written_first(query) || line.for_the_young);
+    for contact in ways.into_iter().filter(|contact| contact.is_direct()).take(2) {
+        short_button(html, contact, &words.talk_short);
+    }
+    html.html("</span></li>");
 }

@@ -1,10 +1,8 @@
-//! Paragraphs and words of one class: made by the same few lines everywhere, which keeps the browser build small.
-
-use leptos::prelude::*;
+//! Paragraphs and words of one class, as markup.
 
 use serde::{Deserialize, Serialize};
 
-use super::fragment::{Fragment, IntoFragment};
+use crate::html::Markup;
 
 /// A text that may be in another language than its page.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -15,32 +13,40 @@ pub struct Foreign {
     pub lang: Option<String>,
 }
 
-/// `<p class="…">`.
-pub fn paragraph(class: &'static str, text: impl Into<Foreign>) -> Fragment {
-    own_paragraph(class, text.into())
+/// An element of one class that holds a text.
+pub fn element(html: &mut Markup, name: &'static str, class: &str, text: &Foreign) {
+    begin(html, name, class, text.lang.as_deref());
+    end(html, name, &text.text);
 }
 
-fn own_paragraph(class: &'static str, text: Foreign) -> Fragment {
-    view! { <p class=class lang=text.lang>{text.text}</p> }.into_fragment()
+/// `<p class="…">`, in the page's own language.
+pub fn paragraph(html: &mut Markup, class: &str, text: &str) {
+    begin(html, "p", class, None);
+    end(html, "p", text);
+}
+
+/// `<span class="…">`, in the page's own language.
+pub fn span(html: &mut Markup, class: &str, text: &str) {
+    begin(html, "span", class, None);
+    end(html, "span", text);
+}
+
+fn begin(html: &mut Markup, name: &'static str, class: &str, lang: Option<&str>) {
+    html.html("<").html(name).attribute("class", class).attribute("lang", lang).html(">");
+}
+
+fn end(html: &mut Markup, name: &'static str, text: &str) {
+    html.text(text).html("</").html(name).html(">");
 }
 
 /// A part of the results under its heading. `note` says why it is there; `total` is how many belong to it in all, 0 for what is no result.
-pub fn part(class: &'static str, heading: String, note: Option<String>, total: usize, cards: Fragment) -> Fragment {
-    view! {
-        <h2 class=class>{heading}</h2>
-        {note.map(|note| paragraph("note", note))}
-        <ol class="results" data-total=total>{cards}</ol>
+pub fn part(html: &mut Markup, class: &str, heading: &str, note: Option<&str>, total: usize, cards: &Markup) {
+    begin(html, "h2", class, None);
+    end(html, "h2", heading);
+    if let Some(note) = note {
+        paragraph(html, "note", note);
     }
-    .into_fragment()
-}
-
-/// `<span class="…">`.
-pub fn span(class: &'static str, text: impl Into<Foreign>) -> Fragment {
-    own_span(class, text.into())
-}
-
-fn own_span(class: &'static str, text: Foreign) -> Fragment {
-    view! { <span class=class lang=text.lang>{text.text}</span> }.into_fragment()
+    html.html("<ol class=\"results\" data-total=\"").number(total).html("\">").add(cards).html("</ol>");
 }
 
 impl From<String> for Foreign {

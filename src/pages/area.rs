@@ -12,6 +12,7 @@ use crate::{
         results::Results,
         talk,
     },
+    html::Markup,
     islands::{card, fragment::IntoFragment},
     urls::{Address, Page},
 };
@@ -98,13 +99,15 @@ fn page(context: &Context<'_>, name: String, area: Area, address: Address) -> Do
         .collect();
     let around = context.list_words();
     let cards = |hits: &[Hit]| {
-        hits.iter()
-            .filter_map(|hit| {
-                let (listing, entry) = (context.snapshot.at(hit.position)?, context.snapshot.index().entries().get(hit.position as usize)?);
-                let around = card::Around { query: &query, words: around, now: context.now };
-                Some(card::result_card(card_text::card(words, listing), entry, *hit, &[], None, around))
-            })
-            .collect_view()
+        let around = card::Around { query: &query, words: around, now: context.now };
+        let mut html = Markup::NONE;
+        for hit in hits {
+            let (listing, entry) = (context.snapshot.at(hit.position), context.snapshot.index().entries().get(hit.position as usize));
+            if let (Some(listing), Some(entry)) = (listing, entry) {
+                card::result_card(&mut html, &card_text::card(words, listing), entry, *hit, &[], None, around);
+            }
+        }
+        html.into_fragment()
     };
     let local_list = if local.is_empty() {
         view! { <p class="callout note">{words.text("area-none")}</p> }.into_fragment()

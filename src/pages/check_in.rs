@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::{
     domain::check_in::{AddOn, Card, Question, Topic, Who},
+    html::Markup,
     i18n::catalog::Words,
     islands::fragment::{Fragment, IntoFragment},
     islands::{
@@ -12,7 +13,6 @@ use crate::{
             CheckInIsland,
             cards::{self, Shown},
             leads::Guide,
-            markup::Markup,
             words::{CheckInWords, Label},
         },
     },
@@ -69,7 +69,7 @@ fn folded(words: Words<'_>, all: &CheckInWords) -> Fragment {
         {about(Who::Friend, Card::Friend)}
         {about(Who::Child, Card::Child)}
         {about(Who::Learning, Card::Learning)}
-        <div inner_html=cards::chips(all, Card::NotSure, None).into_html()></div>
+        <div inner_html=cards::chips(all, Card::NotSure, None).into_string()></div>
     }
     .into_fragment()
 }
@@ -78,14 +78,14 @@ fn section(title: String, inside: Markup) -> Fragment {
     view! {
         <details class="check-in-section">
             <summary>{title}</summary>
-            <div inner_html=inside.into_html()></div>
+            <div inner_html=inside.into_string()></div>
         </details>
     }
     .into_fragment()
 }
 
 fn part_html(words: Words<'_>, all: &CheckInWords, (questions, card, add_ons): Part) -> Markup {
-    let text = |id: &str| Markup::text(&words.text(id));
+    let text = |id: &str| Markup::of_text(&words.text(id));
     let (lead, _) = CARDS[card.index()];
     let rest = Markup::tag("h3", &[], text(lead)).then(cards::body(all, &Shown::alone(card, add_ons)));
     if questions.is_empty() {

@@ -11,8 +11,8 @@ use crate::{
         time_zone::day_in_ontario,
     },
     finder::{listing::Listing, parameter, query::Area},
+    html::Markup,
     islands::{
-        contact::buttons,
         fragment::{Fragment, IntoFragment},
         opening,
     },
@@ -99,7 +99,7 @@ fn said(context: &Context<'_>, listing: &Listing, keep: Option<Fragment>) -> Fra
             // The buttons are right under the name: anyone who came for the number has it on the first screen.
             <h2 id="contact" class="unseen">{words.text("service-contact")}</h2>
             {card_text::through(words, listing).map(|through| view! { <p class="through">{through}</p> })}
-            <div class="contacts">{buttons(contacts)}</div>
+            <div class="contacts">{contact::buttons(&contacts)}</div>
             {now(context, listing)}
             {bulletins(context, listing)}
             {notices(context, listing)}
@@ -124,11 +124,12 @@ fn now(context: &Context<'_>, listing: &Listing) -> Option<Fragment> {
     let now = context.now?;
     let area = Area::of(listing.service_area.divisions().to_vec());
     let in_words = *listing.opening() == Opening::NotKnown && !listing.schedule.is_unknown();
-    let said = words.of(&listing.entry(), now, in_words, None);
+    let mut said = Markup::NONE;
+    opening::lines(&mut said, words.of(&listing.entry(), now, in_words, None));
     (!said.is_empty()).then(|| {
         view! {
             <div class="now">
-                {opening::lines(said)}
+                {said.into_fragment()}
                 <p class="as-of">{words.as_of(now, area.as_ref())}</p>
             </div>
         }

@@ -6,11 +6,11 @@ use crate::{
         check_in::{AddOn, Card},
     },
     finder::{codes, parameter, query::Query},
+    html::Markup,
 };
 
 use super::{
     leads::{self, Chip, Line, Search},
-    markup::Markup,
     words::{CheckInWords, Label, at},
 };
 
@@ -67,22 +67,22 @@ pub fn body(words: &CheckInWords, shown: &Shown<'_>) -> Markup {
 }
 
 fn paragraph(text: &str) -> Markup {
-    Markup::tag("p", &[], Markup::text(text))
+    Markup::tag("p", &[], Markup::of_text(text))
 }
 
 fn lines_list(words: &CheckInWords, card: Card, lines: &[Line]) -> Markup {
-    let items: Markup = lines.iter().map(|line| Markup::from_server(at(&words.lines, line.index()))).collect();
+    let items: Markup = lines.iter().map(|line| Markup::of_view(at(&words.lines, line.index()))).collect();
     if items.is_empty() {
         return Markup::NONE;
     }
     let calls = lines.iter().any(|line| at(&words.lines, line.index()).contains("\"tel:"));
     let note = if calls { words.voiced(card, Label::CallNote, Label::CallNoteVous) } else { "" };
-    let note = if note.is_empty() { Markup::NONE } else { Markup::element("p", "trace", Markup::text(note)) };
+    let note = if note.is_empty() { Markup::NONE } else { Markup::element("p", "trace", Markup::of_text(note)) };
     note.then(Markup::element("ul", "check-in-lines", items))
 }
 
 fn guides(words: &CheckInWords, card: Card) -> Markup {
-    let link = |position: usize| Markup::tag("li", &[], Markup::from_server(at(&words.guides, position)));
+    let link = |position: usize| Markup::tag("li", &[], Markup::of_view(at(&words.guides, position)));
     let items: Markup = leads::guides(card).iter().map(|guide| link(guide.index())).collect();
     if items.is_empty() { Markup::NONE } else { Markup::element("ul", "ways", items) }
 }
@@ -92,7 +92,7 @@ fn searches_list(words: &CheckInWords, searches: &[(Search, Query)]) -> Markup {
         return Markup::NONE;
     }
     let buttons = searches.iter().map(|(search, query)| send(words, query, at(&words.searches, search.index()), "quiet")).collect();
-    let heading = Markup::element("p", "check-in-find", Markup::text(words.label(Label::Find)));
+    let heading = Markup::element("p", "check-in-find", Markup::of_text(words.label(Label::Find)));
     heading.then(Markup::element("div", "check-in-searches", buttons))
 }
 
@@ -102,7 +102,7 @@ pub fn chips(words: &CheckInWords, card: Card, age: Option<AgeBand>) -> Markup {
         return Markup::NONE;
     }
     let chip = |chip: Chip| Markup::tag("li", &[], send(words, &chip.query(age), at(&words.chips, chip.index()), "chip"));
-    let heading = Markup::element("p", "check-in-find", Markup::text(words.voiced(card, Label::Chips, Label::ChipsVous)));
+    let heading = Markup::element("p", "check-in-find", Markup::of_text(words.voiced(card, Label::Chips, Label::ChipsVous)));
     heading.then(Markup::element("ul", "chips", Chip::ALL.into_iter().map(chip).collect()))
 }
 
@@ -110,7 +110,7 @@ pub fn chips(words: &CheckInWords, card: Card, age: Option<AgeBand>) -> Markup {
 fn send(words: &CheckInWords, query: &Query, label: &str, class: &'static str) -> Markup {
     let field = |name: &str, value: &str| Markup::open("input", &[("type", "hidden"), ("name", name), ("value", value)]);
     let fields: Markup = codes::pairs(query).iter().map(|(name, value)| field(name, value)).collect();
-    let button = Markup::element("button", class, Markup::text(label));
+    let button = Markup::element("button", class, Markup::of_text(label));
     let inside = field(parameter::QUIET, "1").then(fields).then(button);
     Markup::tag("form", &[("method", "post"), ("action", &words.find), ("autocomplete", "off")], inside)
 }

@@ -1,11 +1,13 @@
 //! One question per screen: heading, the way out, and a few buttons.
 
-use crate::domain::check_in::{AGES, Answer, Card, Topic, Who};
+use crate::{
+    domain::check_in::{AGES, Answer, Card, Topic, Who},
+    html::Markup,
+};
 
 use super::{
     cards::{self, Shown},
     leads::Guide,
-    markup::Markup,
     walk::{Screen, Step, Walk},
     words::{CheckInWords, Label, at},
 };
@@ -32,7 +34,7 @@ pub(crate) fn show(words: &CheckInWords, walk: &Walk) -> Shot {
     let mut desk = Desk { words, steps: Vec::new() };
     let (heading, inside) = desk.screen(walk);
     let leave =
-        Markup::tag("a", &[("href", &words.exit), ("rel", "noreferrer nofollow"), (LEAVE, "")], Markup::text(words.label(Label::Leave)));
+        Markup::tag("a", &[("href", &words.exit), ("rel", "noreferrer nofollow"), (LEAVE, "")], Markup::of_text(words.label(Label::Leave)));
     let back = if walk.screen() == Screen::Start {
         Markup::NONE
     } else {
@@ -42,7 +44,7 @@ pub(crate) fn show(words: &CheckInWords, walk: &Walk) -> Shot {
         .then(Markup::element("p", "check-in-leave", leave))
         .then(inside)
         .then(back);
-    let html = Markup::tag("section", &[("class", "check-in-screen"), ("aria-labelledby", HEADING)], html).into_html();
+    let html = Markup::tag("section", &[("class", "check-in-screen"), ("aria-labelledby", HEADING)], html).into_string();
     Shot { html, steps: desk.steps }
 }
 
@@ -57,7 +59,7 @@ impl Desk<'_> {
     fn screen(&mut self, walk: &Walk) -> (Markup, Markup) {
         let words = self.words;
         let answer = |answer: Answer| at(&words.answers, answer.index());
-        let headed = |label: Label| Markup::text(words.label(label));
+        let headed = |label: Label| Markup::of_text(words.label(label));
         match walk.screen() {
             Screen::Start => (headed(Label::Welcome), self.start()),
             Screen::Device => {
@@ -69,7 +71,7 @@ impl Desk<'_> {
                 (headed(Label::Device), self.choices(choices))
             }
             Screen::DeviceTip => {
-                let tip = Markup::text(words.label(Label::DeviceTip)).then(Markup::text(" ")).then(self.safety());
+                let tip = Markup::of_text(words.label(Label::DeviceTip)).then(Markup::of_text(" ")).then(self.safety());
                 let on = Markup::element("div", "check-in-choices", self.first_choice(Label::Continue, Step::Continue));
                 (headed(Label::DeviceTipLead), Markup::tag("p", &[], tip).then(on))
             }
@@ -98,7 +100,7 @@ impl Desk<'_> {
         self.steps.push(step);
         let attributes: Vec<(&'static str, &str)> =
             [("type", "button"), ("class", class), (STEP, position.as_str())].into_iter().chain(more.iter().copied()).collect();
-        Markup::tag("button", &attributes, Markup::text(label))
+        Markup::tag("button", &attributes, Markup::of_text(label))
     }
 
     fn choices<'b>(&mut self, choices: impl IntoIterator<Item = (&'b str, Step)>) -> Markup {
@@ -111,16 +113,16 @@ impl Desk<'_> {
     }
 
     fn safety(&self) -> Markup {
-        Markup::from_server(at(&self.words.guides, Guide::Safety.index()))
+        Markup::of_view(at(&self.words.guides, Guide::Safety.index()))
     }
 
     fn start(&mut self) -> Markup {
         let words = self.words;
         let buttons =
             self.first_choice(Label::Start, Step::Start).then(self.button(words.label(Label::HelpNow), Step::HelpNow, "quiet", &[]));
-        let limit = Markup::text(words.label(Label::Limit)).then(Markup::text(" ")).then(self.safety());
-        Markup::element("p", "content-note", Markup::text(words.label(Label::Note)))
-            .then(Markup::tag("p", &[], Markup::text(words.label(Label::Intro))))
+        let limit = Markup::of_text(words.label(Label::Limit)).then(Markup::of_text(" ")).then(self.safety());
+        Markup::element("p", "content-note", Markup::of_text(words.label(Label::Note)))
+            .then(Markup::tag("p", &[], Markup::of_text(words.label(Label::Intro))))
             .then(Markup::element("div", "check-in-choices", buttons))
             .then(Markup::element("p", "hint", limit))
     }
@@ -135,7 +137,7 @@ impl Desk<'_> {
             })
             .collect();
         let on = self.first_choice(Label::Continue, Step::TopicsDone);
-        Markup::tag("p", &[], Markup::text(words.label(Label::TopicAny)))
+        Markup::tag("p", &[], Markup::of_text(words.label(Label::TopicAny)))
             .then(Markup::tag("div", &[("class", "check-in-choices"), ("role", "group"), ("aria-labelledby", HEADING)], topics))
             .then(Markup::element("div", "check-in-choices", on))
     }
@@ -156,7 +158,8 @@ impl Desk<'_> {
             })
             .collect();
         // Inside the heading, so that it is read aloud with the question.
-        let heading = Markup::element("span", "check-in-count", Markup::text(&count)).then(Markup::text(" ")).then(Markup::text(text));
+        let heading =
+            Markup::element("span", "check-in-count", Markup::of_text(&count)).then(Markup::of_text(" ")).then(Markup::of_text(text));
         (heading, Markup::element("div", "check-in-choices answers", buttons))
     }
 
@@ -164,11 +167,11 @@ impl Desk<'_> {
         let words = self.words;
         let outcome = walk.outcome();
         let (main, age, strong_control) = (outcome.main, outcome.age, outcome.strong_control);
-        let lead = |card: Card| Markup::text(at(&words.leads, card.index()));
+        let lead = |card: Card| Markup::of_text(at(&words.leads, card.index()));
         let shown = Shown { card: main, strong_control, age, add_ons: &outcome.add_ons, below: None };
         let also = |card: Card| {
             let shown = Shown { card, strong_control, age, add_ons: &[], below: Some(main) };
-            let inside = Markup::element("p", "check-in-count", Markup::text(words.label(Label::Also)))
+            let inside = Markup::element("p", "check-in-count", Markup::of_text(words.label(Label::Also)))
                 .then(Markup::tag("h3", &[], lead(card)))
                 .then(cards::body(words, &shown));
             Markup::element("div", "check-in-also", inside)
@@ -178,7 +181,7 @@ impl Desk<'_> {
         let inside = cards::body(words, &shown)
             .then(outcome.also.iter().copied().map(also).collect())
             .then(cards::chips(words, main, age))
-            .then(Markup::tag("p", &[], Markup::text(closing)))
+            .then(Markup::tag("p", &[], Markup::of_text(closing)))
             .then(Markup::element("p", "check-in-back", again));
         (lead(main), inside)
     }

@@ -4,12 +4,9 @@ use leptos::prelude::*;
 
 use crate::{
     domain::check_in::{AGES, AddOn, Card, Question, Topic},
-    islands::{
-        check_in::{
-            leads::{Guide, Line, Search},
-            words::{CheckInWords, Label},
-        },
-        contact::buttons,
+    islands::check_in::{
+        leads::{Guide, Line, Search},
+        words::{CheckInWords, Label},
     },
     urls::{self, Page},
 };
@@ -192,7 +189,7 @@ pub(crate) fn line_html(context: &Context<'_>, of: Line) -> String {
     view! {
         <li>
             <p><b lang=name.lang translate="no">{name.text}</b> " " {context.text(about)}</p>
-            <div class="contacts">{buttons(contact::first(context.words(), listing))}</div>
+            <div class="contacts">{contact::buttons(&contact::first(context.words(), listing))}</div>
         </li>
     }
     .to_html()

@@ -3,10 +3,7 @@
 use leptos::prelude::*;
 
 use crate::{
-    islands::{
-        contact::buttons,
-        fragment::{Fragment, IntoFragment},
-    },
+    islands::fragment::{Fragment, IntoFragment},
     urls::{Address, Page},
 };
 
@@ -51,5 +48,5 @@ fn call(context: &Context<'_>, id: &str, reason: &'static str) -> Option<Fragmen
     let words = context.words();
     let listing = last_resort::line(context.snapshot, id)?;
     let first = contact::first(words, listing).into_iter().take(1).collect::<Vec<_>>();
-    Some(view! { <li><span>{words.text(reason)}</span> {buttons(first)}</li> }.into_fragment())
+    Some(view! { <li><span>{words.text(reason)}</span> {contact::buttons(&first)}</li> }.into_fragment())
 }

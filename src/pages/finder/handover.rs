@@ -8,17 +8,14 @@ use leptos::prelude::*;
 
 use crate::{
     finder::{asking::Asking, listing::Listing},
-    islands::{
-        contact::buttons,
-        fragment::{Fragment, IntoFragment},
-    },
+    islands::fragment::{Fragment, IntoFragment},
     urls::{Address, Page},
 };
 
 use super::{
     super::{
         document::{Document, Script},
-        parts::{card_text, fields, words as say},
+        parts::{card_text, contact, fields, words as say},
         site::Context,
     },
     list::ways,
@@ -116,7 +113,7 @@ fn services(context: &Context<'_>, listings: &[&Listing]) -> Option<Fragment> {
                 <li>
                     <b lang=name.lang translate="no">{name.text}</b>
                     {card_text::through(words, listing).map(|through| view! { <span class="through">{through}</span> })}
-                    <div class="contacts">{buttons(ways(context, listing))}</div>
+                    <div class="contacts">{contact::buttons(&ways(context, listing))}</div>
                     <span class="hours" lang=hours.lang>{hours.text}</span>
                     <p class="blank">{words.text("sheet-over-result")} " " <span class="rule"></span></p>
                 </li>

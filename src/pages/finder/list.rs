@@ -15,7 +15,7 @@ use crate::{
     islands::fragment::{Fragment, IntoFragment},
     islands::{
         card::KEEP_FORM,
-        contact::{Contact, ContactKind, buttons},
+        contact::{Contact, ContactKind},
     },
     urls::{Address, Page},
 };
@@ -117,7 +117,7 @@ fn full(context: &Context<'_>, asking: &Asking, listings: &[&Listing], shows_cod
                 <li data-service=listing.id.to_string()>
                     <h2 id=id.clone() lang=name.lang translate="no">{name.text}</h2>
                     {card_text::through(words, listing).map(|through| view! { <p class="through">{through}</p> })}
-                    <div class="contacts">{buttons(ways(context, listing))}</div>
+                    <div class="contacts">{contact::buttons(&ways(context, listing))}</div>
                     <p class="hours" lang=hours.lang>{hours.text}</p>
                     <button class="quiet" name=parameter::TAKEN_OFF value=listing.id.to_string() aria-describedby=id>{words.text("list-take-off")}</button>
                 </li>

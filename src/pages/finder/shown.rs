@@ -15,6 +15,7 @@ use crate::{
         talk,
         words::relevance::{Meaning, Parts},
     },
+    html::Markup,
     islands::{
         self, card,
         finder_words::FinderWords,
@@ -55,7 +56,7 @@ pub(super) fn results(context: &Context<'_>, finder: &Finder) -> Fragment {
             let (start, end) = here(&range);
             (start < end).then(|| {
                 let shown = cards.of(context, &of(start, end), found.parts.get(start..end).map(|parts| (&reading.needs, parts)));
-                text::part("group", heading, None, range.len(), shown)
+                self::part("group", &heading, None, range.len(), &shown)
             })
         };
         let clear = found.meaning == Meaning::Clear;
@@ -80,7 +81,7 @@ pub(super) fn results(context: &Context<'_>, finder: &Finder) -> Fragment {
     let further = relax::out_of_area(context.snapshot.index(), query, results, context.now);
     let further = (page == 1 && !further.is_empty()).then(|| {
         let cards = cards.of(context, &further, None);
-        text::part("group", around.further_heading.clone(), Some(around.further.clone()), 0, cards)
+        part("group", &around.further_heading, Some(&around.further), 0, &cards)
     });
     let alone = further.is_none();
     let sections = results
@@ -89,7 +90,7 @@ pub(super) fn results(context: &Context<'_>, finder: &Finder) -> Fragment {
             let (start, end) = here(&range);
             (start < end).then(|| {
                 let cards = cards.of(context, &of(start, end), None);
-                text::part(FinderWords::heading_class(section, alone), around.heading(section, range.len()), None, range.len(), cards)
+                part(FinderWords::heading_class(section, alone), &around.heading(section, range.len()), None, range.len(), &cards)
             })
         })
         .collect_view();
@@ -107,10 +108,19 @@ pub(super) fn results(context: &Context<'_>, finder: &Finder) -> Fragment {
 }
 
 /// The row “Talk now” above a list.
-pub fn talk_row(context: &Context<'_>, cards: &KeptCards, query: &Query, around: &FinderWords) -> Option<Fragment> {
+pub fn talk_row(context: &Context<'_>, cards: &KeptCards, query: &Query, around: &FinderWords) -> Fragment {
     let lines = talk::lines(context.snapshot.index(), query, context.now);
-    let cards = lines.into_iter().filter_map(|position| cards.card(context.words(), context.snapshot, position)).collect();
-    islands::talk::row(cards, query, around)
+    let cards: Vec<_> = lines.into_iter().filter_map(|position| cards.card(context.words(), context.snapshot, position)).collect();
+    let mut html = Markup::NONE;
+    islands::talk::row(&mut html, cards.iter().map(AsRef::as_ref), query, around);
+    html.into_fragment()
+}
+
+/// A part of the list under its heading.
+fn part(class: &str, heading: &str, note: Option<&str>, total: usize, cards: &Markup) -> Fragment {
+    let mut html = Markup::NONE;
+    text::part(&mut html, class, heading, note, total, cards);
+    html.into_fragment()
 }
 
 /// Cards of one page: what they are measured against, and which of them are on the reader's list.
@@ -123,20 +133,18 @@ struct Cards<'a> {
 
 impl Cards<'_> {
     /// The cards of these hits. `typed` is the kinds of help that were read in typed words, and how well each hit fits the words.
-    fn of(&self, context: &Context<'_>, hits: &[Hit], typed: Option<(&BTreeSet<Category>, &[Parts])>) -> Fragment {
+    fn of(&self, context: &Context<'_>, hits: &[Hit], typed: Option<(&BTreeSet<Category>, &[Parts])>) -> Markup {
         let around = card::Around { query: self.query, words: self.around, now: context.now };
-        hits.iter()
-            .enumerate()
-            .filter_map(|(at, hit)| {
-                let (listing, entry) = (context.snapshot.at(hit.position)?, context.snapshot.index().entries().get(hit.position as usize)?);
-                let text = self.texts.card(context.words(), context.snapshot, hit.position)?;
-                let typed = typed.and_then(|(needs, parts)| Some(parts.get(at)?.typed(needs)));
-                let reasons = reason::reasons(self.query, entry, hit, typed);
-                let kept = Some(self.kept.holds(&listing.id));
-                Some(card::result_card(text, entry, *hit, &reasons, kept, around))
-            })
-            .collect_view()
-            .into_fragment()
+        let mut html = Markup::NONE;
+        for (at, hit) in hits.iter().enumerate() {
+            let entry = context.snapshot.index().entries().get(hit.position as usize);
+            let (Some(entry), Some(text)) = (entry, self.texts.card(context.words(), context.snapshot, hit.position)) else { continue };
+            let typed = typed.and_then(|(needs, parts)| Some(parts.get(at)?.typed(needs)));
+            let reasons = reason::reasons(self.query, entry, hit, typed);
+            let kept = context.snapshot.at(hit.position).is_some_and(|listing| self.kept.holds(&listing.id));
+            card::result_card(&mut html, &text, entry, *hit, &reasons, Some(kept), around);
+        }
+        html
     }
 }
 
@@ -190,17 +198,17 @@ fn nothing(context: &Context<'_>, finder: &Finder) -> Fragment {
             view! { <p>{choices::go(context, &asking.with(found.query.clone()), label, "quiet")}</p> }
         });
         let cards = Cards { query: &found.query, around, kept: &none, texts: &finder.cards }.of(context, &hits, None);
-        let close = text::part("group", around.close_heading.clone(), Some(around.given_up(&found)), 0, cards);
+        let close = part("group", &around.close_heading, Some(&around.given_up(&found)), 0, &cards);
         view! { {close} {all} }
     });
     let lines = Cards { query, around, kept: &none, texts: &finder.cards }.of(context, &relax::everywhere(index, query, context.now), None);
     view! {
-        <div class="empty" inner_html=around.empty_drawing.clone()></div>
+        <div class="empty" inner_html=around.empty_drawing.clone().into_string()></div>
         <p class="sentence">{words.text("results-nothing")}</p>
         <p>{words.text("results-nothing-undo")}</p>
         <ul class="undo">{undo}<li>{choices::go(context, &asking.without_words(Query::default()), words.text("undo-all"), "quiet")}</li></ul>
         {close}
-        {text::part("group", around.everywhere_heading.clone(), None, 0, lines)}
+        {part("group", &around.everywhere_heading, None, 0, &lines)}
     }
     .into_fragment()
 }

@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 
 use crate::{
-    domain::{answer::Answer, census_division::CensusDivision, location::Location, opening::Opening, region::Region, taxonomy::Category},
+    domain::{census_division::CensusDivision, location::Location, opening::Opening, region::Region, taxonomy::Category},
     finder::{listing::Listing, reason::Reason, snapshot::Snapshot},
+    html::Markup,
     i18n::catalog::Words,
     islands::{
         card::CardText,
@@ -21,14 +22,14 @@ use super::{bulletins, contact, drawings::Drawing, expect, freshness, lines::HOT
 pub fn card(words: Words<'_>, listing: &Listing) -> CardText {
     let locale = words.locale();
     let mut notes = bulletins::of_listing(words, listing);
-    if listing.entry().without_police == Answer::Yes {
+    if listing.police_contact_required == Some(false) {
         notes.push(words.text("police-not-needed"));
     }
     if listing.location == Some(Location::Private) {
         notes.push(words.text("address-secret"));
     }
     notes.extend(freshness::of_contacts(words, listing));
-    let must_act = listing.entry().is_child_protection() && listing.categories.first() == Some(&Category::ChildProtection);
+    let must_act = !listing.is_crisis_line() && listing.categories.first() == Some(&Category::ChildProtection);
     if let Some(sentence) = &listing.cannot_take {
         notes.push(sentence.read(locale).0.to_owned());
     }
@@ -41,7 +42,7 @@ pub fn card(words: Words<'_>, listing: &Listing) -> CardText {
         area: say::area(words, &listing.service_area),
         indigenous: indigenous(words, listing),
         hours: say::hours_of(words, listing),
-        for_the_young: listing.entry().is_for_the_young(),
+        for_the_young: listing.ages.is_for_the_young(),
         hours_in_words: *listing.opening() == Opening::NotKnown && !listing.schedule.is_unknown(),
         through: through(words, listing),
         contacts: contact::first(words, listing),
@@ -111,7 +112,7 @@ pub fn finder_words(words: Words<'_>) -> FinderWords {
         opening: opening_words(words),
         why: words.text("why"),
         reasons: reasons(words),
-        empty_drawing: Drawing::Path.html(),
+        empty_drawing: Markup::of_view(Drawing::Path.html()),
         close_heading: words.text("results-close"),
         given_up: [
             words.text("relaxed-everywhere"),

@@ -11,12 +11,22 @@ use crate::{
         web_address::WebAddress,
     },
     finder::listing::Listing,
-    html::escape,
+    html::{Markup, escape},
     i18n::catalog::Words,
-    islands::contact::{Contact, ContactKind},
+    islands::{
+        contact::{self, Contact, ContactKind},
+        fragment::{Fragment, IntoFragment},
+    },
 };
 
 use super::words as say;
+
+/// Ways of contact as buttons.
+pub fn buttons(contacts: &[Contact]) -> Fragment {
+    let mut html = Markup::NONE;
+    contact::buttons(&mut html, contacts);
+    html.into_fragment()
+}
 
 /// Every way of contact, what leaves the smallest trace first: a call stays in the phone's list, a text with its words.
 pub fn all(words: Words<'_>, listing: &Listing) -> Vec<Contact> {

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use crate::{
     domain::taxonomy::AccessMode,
     finder::listing::Listing,
-    html::escape,
+    html::Markup,
     i18n::catalog::Words,
     islands::fragment::{Fragment, IntoFragment},
     urls::Page,
@@ -54,7 +54,7 @@ pub fn on_page(context: &Context<'_>, listing: &Listing) -> Option<Fragment> {
                 <summary>{words.text("expect-title")}</summary>
                 {said}
                 {unknown}
-                <div inner_html=say(words)></div>
+                <div inner_html=say(words).into_string()></div>
                 {sources}
             </details>
         }
@@ -62,21 +62,21 @@ pub fn on_page(context: &Context<'_>, listing: &Listing) -> Option<Fragment> {
     )
 }
 
-/// The fold under the row “Talk now”, as HTML: the same for every search, so that a device keeps it once.
-pub fn folded(words: Words<'_>) -> String {
-    let named = |message: &str| format!("<p>{}</p>", escape(&words.text(message)));
-    let more = format!("<p><a href=\"{}\">{}</a></p>", escape(&Page::WhenYouCall.path(words.locale())), escape(&words.text("expect-more")));
-    format!(
-        "<details class=\"expect\"><summary>{}</summary>{}{}{}{more}</details>",
-        escape(&words.text("expect-short")),
-        named("expect-kids-text"),
-        named("expect-hotline-call"),
-        say(words),
-    )
+/// The fold under the row “Talk now”: the same for every search, so that a device keeps it once.
+pub fn folded(words: Words<'_>) -> Markup {
+    let named = |message: &str| Markup::tag("p", &[], Markup::of_text(&words.text(message)));
+    let link = Page::WhenYouCall.path(words.locale());
+    let more = Markup::tag("a", &[("href", &link)], Markup::of_text(&words.text("expect-more")));
+    let inside = Markup::tag("summary", &[], Markup::of_text(&words.text("expect-short")))
+        .then(named("expect-kids-text"))
+        .then(named("expect-hotline-call"))
+        .then(say(words))
+        .then(Markup::tag("p", &[], more));
+    Markup::element("details", "expect", inside)
 }
 
 /// What one can say, each sentence to be taken by itself.
-fn say(words: Words<'_>) -> String {
-    let sentences: String = SAY.iter().map(|message| format!("<li class=\"say\">{}</li>", escape(&words.text(message)))).collect();
-    format!("<p>{}</p><ul>{sentences}</ul>", escape(&words.text("expect-say")))
+fn say(words: Words<'_>) -> Markup {
+    let sentences = SAY.iter().map(|message| Markup::element("li", "say", Markup::of_text(&words.text(message)))).collect();
+    Markup::tag("p", &[], Markup::of_text(&words.text("expect-say"))).then(Markup::tag("ul", &[], sentences))
 }

@@ -5,8 +5,9 @@ use leptos::prelude::*;
 
 use crate::{
     finder::listing::Listing,
+    html::Markup,
     islands::{
-        contact::{buttons, in_order, short_button},
+        contact::{self as way, in_order, short_button},
         fragment::{Fragment, IntoFragment},
     },
     urls::Page,
@@ -116,14 +117,18 @@ fn line(context: &Context<'_>, listing: &Listing, about: &str) -> Fragment {
     let words = context.words();
     let name = say::foreign(listing.name.read(context.locale), context.locale);
     // A line for the young is asked in writing first, by those who would rather not speak.
-    let mut ways = in_order(contact::first(words, listing), listing.entry().is_for_the_young());
-    let others = ways.split_off(ways.len().min(1));
-    let short = contact::in_a_word(words);
-    let others = others.into_iter().map(|way| short_button(way, &short)).collect_view();
+    let (ways, short) = (contact::first(words, listing), contact::in_a_word(words));
+    let ways = in_order(&ways, listing.ages.is_for_the_young());
+    let mut buttons = Markup::NONE;
+    way::buttons(&mut buttons, ways.first().copied());
+    for other in ways.iter().skip(1) {
+        buttons.html(" ");
+        short_button(&mut buttons, other, &short);
+    }
     view! {
         <li>
             <p><b lang=name.lang translate="no">{name.text}</b> " " {words.text(about)}</p>
-            <div class="contacts">{buttons(ways)} {others}</div>
+            <div class="contacts">{buttons.into_fragment()}</div>
         </li>
     }
     .into_fragment()
