@@ -29,6 +29,8 @@ pub mod meaning;
 pub mod pages;
 #[cfg(feature = "ssr")]
 pub mod private;
+#[cfg(feature = "ssr")]
+pub mod publication;
 #[cfg(feature = "spreadsheet")]
 pub mod spreadsheet;
 #[cfg(feature = "ssr")]

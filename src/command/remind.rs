@@ -4,12 +4,15 @@ use crate::{
     clock::Clock,
     config::Folders,
     domain::{email_address::EmailAddress, time_zone::day_in_ontario},
-    editing::{import::Directory, reminding, setting},
+    editing::{reminding, setting},
     store::SiteKind,
-    web::published::read_snapshot,
+    web::published::read::read_snapshot,
 };
 
-use super::{say, start::open_store};
+use super::{
+    say,
+    start::{open_store, shipped_files},
+};
 
 /// What is asked for.
 #[derive(Debug, clap::Args)]
@@ -26,9 +29,8 @@ pub(crate) async fn run(arguments: Arguments) -> Result<(), String> {
     let store = open_store(&arguments.folders, SiteKind::Real).await?;
     let now = Clock::real().now().into();
     let outcome = async {
-        let rules = Directory::read(&arguments.folders.content.join("data").join("directory")).map_err(|error| error.to_string())?;
-        let rules = rules.do_not_publish;
-        let snapshot = read_snapshot(&store, &rules, None, day_in_ontario(now)).await.map_err(|error| error.to_string())?;
+        let rules = shipped_files(&arguments.folders.content)?.rules().map_err(|error| error.to_string())?;
+        let (snapshot, _) = read_snapshot(&store, &rules, None, day_in_ontario(now)).await.map_err(|error| error.to_string())?;
         let known = setting::known(&snapshot);
         let setting = setting::Setting { store: &store, rules: &rules, known: &known, now };
         reminding::remind(&setting, &snapshot, arguments.to.as_ref()).await.map_err(|error| error.to_string())

@@ -11,15 +11,17 @@ use crate::{
         time_zone::{day_in_ontario, moment_in_ontario},
     },
     editing::{
-        import::Directory,
         restoring::{self, Planned, Whose},
         setting::{self, Setting},
     },
     store::{SiteKind, Store},
-    web::published::read_snapshot,
+    web::published::read::read_snapshot,
 };
 
-use super::{say, start::open_store};
+use super::{
+    say,
+    start::{open_store, shipped_files},
+};
 
 /// Whose acts, since when, and by whom they are reverted.
 #[derive(Debug, clap::Args)]
@@ -61,9 +63,8 @@ async fn restore(store: &Store, arguments: &Arguments) -> Result<(), String> {
         (Some(person), _) => Whose::Person(found(store, person, now).await?.id),
         (None, address) => Whose::Address(mailbox(address.as_deref().unwrap_or_default())?),
     };
-    let rules =
-        Directory::read(&arguments.folders.content.join("data").join("directory")).map_err(|error| error.to_string())?.do_not_publish;
-    let snapshot = read_snapshot(store, &rules, None, day_in_ontario(now)).await.map_err(|error| error.to_string())?;
+    let rules = shipped_files(&arguments.folders.content)?.rules().map_err(|error| error.to_string())?;
+    let (snapshot, _) = read_snapshot(store, &rules, None, day_in_ontario(now)).await.map_err(|error| error.to_string())?;
     let known = setting::known(&snapshot);
     let setting = Setting { store, rules: &rules, known: &known, now };
     let plan = restoring::plan(&setting, &whose, since).await.map_err(|error| error.to_string())?;

@@ -86,8 +86,9 @@ async fn search(arguments: &Arguments, site: Site, gazetteer: Gazetteer, store: 
     let store = store.clone();
     let clock = Clock::real();
     let do_not_publish = load_directory(&store, content, false, &clock).await?.0.do_not_publish;
-    let (state, _) =
-        AppState::start(site, gazetteer, do_not_publish, store, clock, load_judging(content)).await.map_err(|error| error.to_string())?;
+    let (state, _) = AppState::start(site, gazetteer, do_not_publish, store, clock, load_judging(content), None)
+        .await
+        .map_err(|error| error.to_string())?;
     let locale = Locale::ALL
         .into_iter()
         .find(|locale| locale.code() == arguments.locale)

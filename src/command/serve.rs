@@ -1,15 +1,17 @@
 //! `porchlight serve`: the site, until someone stops it.
 
-use std::sync::Arc;
+use std::{path::Path, sync::Arc};
 
 use crate::{
     clock::Clock,
     config::{ConfigError, MailSettings, ServeSettings},
-    domain::locale::Locale,
+    domain::{do_not_publish::DoNotPublish, locale::Locale},
+    editing::import::Files,
     finder::{gazetteer::Gazetteer, gazetteer_files},
     jobs::{
         links,
         outbox::{self, Post},
+        publication_file::{self, Place},
         refresh,
         watched::Jobs,
     },
@@ -24,7 +26,7 @@ use crate::{
 
 use super::{
     demo, say,
-    start::{be, close, load_directory, load_judging, load_site, open_store, stop_at},
+    start::{be, close, kept_listings, load_files, load_judging, load_site, open_store, shipped_files, stop_at},
 };
 
 pub(crate) async fn run(settings: ServeSettings) -> Result<(), String> {
@@ -52,20 +54,27 @@ pub(crate) async fn run(settings: ServeSettings) -> Result<(), String> {
 
 async fn serve(settings: &ServeSettings, site: Site, gazetteer: Gazetteer, store: &Store, clock: Clock) -> Result<(), String> {
     let content = &settings.folders.content;
-    let (directory, refused) = load_directory(store, content, false, &clock).await?;
-    if let Some(sentence) = refused {
-        // Readers keep the directory that was there: a site without one helps no one.
-        say(&format!("warning: {sentence}"));
-    }
-    let do_not_publish = directory.do_not_publish;
+    let files = shipped_files(content)?;
+    let place = Place { path: settings.folders.data_folder.join("publication"), shipped: files.digest() };
+    // A demonstration changes its listings at each start.
+    let kept = if settings.demo { None } else { kept_listings(store, &place).await? };
+    let (do_not_publish, is_sound) = match &kept {
+        Some(_) => {
+            store.enter_keepers(clock.now().into()).await.map_err(|error| error.to_string())?;
+            (files.rules().map_err(|error| error.to_string())?, true)
+        }
+        None => load(store, &files, content, &clock).await?,
+    };
+    drop(files);
     if private::is_open_to_others(&settings.folders.data_folder) {
         let folder = settings.folders.data_folder.display();
         say(&format!("warning: other users of this machine can look into {folder}; close it to them with chmod 700"));
     }
     let people = if settings.demo { demo::prepare(store, content, &do_not_publish, &clock).await? } else { Vec::new() };
     let store = store.clone();
-    let (state, problems) =
-        AppState::start(site, gazetteer, do_not_publish, store, clock, load_judging(content)).await.map_err(|error| error.to_string())?;
+    let (state, problems) = AppState::start(site, gazetteer, do_not_publish, store, clock, load_judging(content), kept)
+        .await
+        .map_err(|error| error.to_string())?;
     for problem in problems {
         // A number that an article names may have been withdrawn by an editor: that must not keep the site from starting.
         say(&format!("warning: {problem}"));
@@ -82,7 +91,8 @@ async fn serve(settings: &ServeSettings, site: Site, gazetteer: Gazetteer, store
         true => Some(web(&state)?),
         false => None,
     };
-    let jobs = jobs(&state, post, web);
+    let place = Some(place).filter(|_| is_sound && !settings.demo);
+    let jobs = jobs(&state, post, web, place);
     let listings = state.published().snapshot.listings().len();
     if settings.demo {
         demo::say_links(&state, &people, &post_origin).await?;
@@ -96,14 +106,29 @@ async fn serve(settings: &ServeSettings, site: Site, gazetteer: Gazetteer, store
     Ok(())
 }
 
+/// Loads the shipped directory. Returns what must not be published, and whether all of the directory is loaded.
+async fn load(store: &Store, files: &Files, content: &Path, clock: &Clock) -> Result<(DoNotPublish, bool), String> {
+    let (directory, refused) = load_files(store, files, content, false, clock).await?;
+    let is_sound = refused.is_none() && directory.refused.is_empty();
+    if let Some(sentence) = refused {
+        // Readers keep the directory that was there: a site without one helps no one.
+        say(&format!("warning: {sentence}"));
+    }
+    Ok((directory.do_not_publish, is_sound))
+}
+
 /// What runs beside the requests, until the server stops.
-fn jobs(state: &AppState, post: Post, web: Option<Web>) -> Jobs {
+fn jobs(state: &AppState, post: Post, web: Option<Web>, place: Option<Place>) -> Jobs {
     let (mut jobs, post) = (Jobs::default(), Arc::new(post));
     let kept = state.clone();
     jobs.start("refresh", move |stop| refresh::keep_current(kept.clone(), stop));
     if let Some(web) = web {
         let looking = state.clone();
         jobs.start("links", move |stop| links::look_at_pages(looking.clone(), web.clone(), stop));
+    }
+    if let Some(place) = place.map(Arc::new) {
+        let state = state.clone();
+        jobs.start("publication file", move |stop| publication_file::keep(state.clone(), Arc::clone(&place), stop));
     }
     let state = state.clone();
     jobs.start("outbox", move |stop| outbox::deliver(state.clone(), Arc::clone(&post), stop));

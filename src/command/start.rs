@@ -6,9 +6,10 @@ use crate::{
     clock::Clock,
     config::Folders,
     domain::per_locale::PerLocale,
-    editing::import::{self, Directory, Loaded},
+    editing::import::{self, Directory, Files, Loaded},
     finder::words::lexicon_files,
     i18n::{article::Articles, catalog::Catalog, expectations::Expectations, facts::Facts, language_card::LanguageCards, walk_in::WalkIn},
+    jobs::publication_file::{self, KeepProblem, Place},
     meaning::judge::Judge,
     pages::{
         page_words::PageWords,
@@ -16,7 +17,7 @@ use crate::{
         site::{Assets, Site},
     },
     store::{SiteKind, Store, StoreError},
-    web::judging::Judging,
+    web::{judging::Judging, published::read::Kept},
 };
 
 use super::say;
@@ -65,6 +66,23 @@ pub(crate) async fn close(store: &Store) {
     }
 }
 
+/// The files of the shipped directory.
+pub(crate) fn shipped_files(content: &Path) -> Result<Files, String> {
+    Files::read(&content.join("data").join("directory")).map_err(|error| error.to_string())
+}
+
+/// The listings of the publication file, if they are what is published. A file that is damaged is reported, and written again later.
+pub(crate) async fn kept_listings(store: &Store, place: &Place) -> Result<Option<Kept>, String> {
+    match publication_file::read(store, place).await {
+        Ok(kept) => Ok(kept),
+        Err(KeepProblem::File(problem)) => {
+            say(&format!("warning: {problem}"));
+            Ok(None)
+        }
+        Err(KeepProblem::Store(error)) => Err(error.to_string()),
+    }
+}
+
 /// Loads the shipped directory and says what was refused. A directory that would withdraw too much is refused as a whole, unless someone
 /// said that it may: then what was loaded before stays, and a sentence says so.
 pub(crate) async fn load_directory(
@@ -73,7 +91,18 @@ pub(crate) async fn load_directory(
     may_withdraw: bool,
     clock: &Clock,
 ) -> Result<(Directory, Option<String>), String> {
-    let directory = Directory::read(&content.join("data").join("directory")).map_err(|error| error.to_string())?;
+    load_files(store, &shipped_files(content)?, content, may_withdraw, clock).await
+}
+
+/// The same with files that were read.
+pub(crate) async fn load_files(
+    store: &Store,
+    files: &Files,
+    content: &Path,
+    may_withdraw: bool,
+    clock: &Clock,
+) -> Result<(Directory, Option<String>), String> {
+    let directory = files.directory().map_err(|error| error.to_string())?;
     for problem in &directory.refused {
         say(&format!("refused: {problem}"));
     }

@@ -116,7 +116,7 @@ const PHONE: &[Part] =
 macro_rules! fields {
     ($($(#[$doc:meta])* $field:ident = $key:literal, $risk:ident, $parts:expr $(, $rows:ident)?;)+) => {
         /// A field of a listing.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
         pub enum Field {
             $($(#[$doc])* $field,)+
         }

@@ -8,6 +8,7 @@ use super::{
 
 stored! {
     /// How a fact was confirmed.
+    #[derive(serde::Serialize, serde::Deserialize)]
     Means {
         /// By the organization, with a mailed link.
         Link = "link";
@@ -29,7 +30,7 @@ impl Means {
 }
 
 /// A confirmation of a fact.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub struct Confirmed {
     /// On which day.
     pub on: Date,

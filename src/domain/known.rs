@@ -1,6 +1,9 @@
 //! The names, numbers and hosts of published listings: a change that borrows one of another listing could take its place.
 
-use std::collections::BTreeMap;
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::LazyLock,
+};
 
 use super::{do_not_publish::digits, phone_number::PhoneNumber, scan::plain, service::ServiceId};
 
@@ -9,6 +12,9 @@ const COMMON: [&str; 21] = [
     "the", "of", "and", "for", "a", "line", "help", "helpline", "hotline", "crisis", "le", "la", "les", "de", "du", "des", "d", "l", "et",
     "ligne", "pour",
 ];
+
+/// Their looks.
+static COMMON_LOOKS: LazyLock<BTreeSet<String>> = LazyLock::new(|| COMMON.iter().map(|word| look(word)).collect());
 
 /// A name of one word, such as “Shelter”, is borrowed only where all of it is the same.
 const WORDS_OF_A_NAME: usize = 2;
@@ -164,8 +170,7 @@ impl<'a> Own<'a> {
 /// many names have.
 pub fn telling_words(name: &str) -> Vec<String> {
     let all = all_words(name);
-    let common: Vec<String> = COMMON.iter().map(|word| look(word)).collect();
-    let telling: Vec<String> = all.iter().filter(|word| !common.contains(word)).cloned().collect();
+    let telling: Vec<String> = all.iter().filter(|word| !COMMON_LOOKS.contains(*word)).cloned().collect();
     // A name of common words only is compared by all of them.
     if telling.is_empty() { all } else { telling }
 }

@@ -1,13 +1,12 @@
 //! What exists in one or both languages: a text, the address of a page.
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::locale::Locale;
 
 /// A text of ours or of an organization, or a page of theirs, in at least one language. A reader whose language is missing is shown the
 /// other, marked as what it is.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(try_from = "Stored<T>", into = "Forms<T>", bound(serialize = "T: Clone + Serialize", deserialize = "T: Deserialize<'de>"))]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Localized<T = String>(Languages<T>);
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -17,7 +16,7 @@ enum Languages<T> {
     Both { en: T, fr: T },
 }
 
-/// As it is in the database.
+/// As it is written.
 #[derive(Serialize, Deserialize)]
 struct Forms<T> {
     en: Option<T>,
@@ -32,23 +31,25 @@ enum Stored<T> {
     English(T),
 }
 
-impl<T> TryFrom<Stored<T>> for Localized<T> {
-    type Error = &'static str;
-
-    fn try_from(stored: Stored<T>) -> Result<Self, Self::Error> {
-        match stored {
-            Stored::Forms(Forms { en, fr }) => Self::either(en, fr).ok_or("there is neither English nor French"),
-            Stored::English(en) => Ok(Self(Languages::English(en))),
-        }
+impl<T: Serialize> Serialize for Localized<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        Forms { en: self.form(Locale::En), fr: self.form(Locale::Fr) }.serialize(serializer)
     }
 }
 
-impl<T> From<Localized<T>> for Forms<T> {
-    fn from(value: Localized<T>) -> Self {
-        match value.0 {
-            Languages::English(en) => Self { en: Some(en), fr: None },
-            Languages::French(fr) => Self { en: None, fr: Some(fr) },
-            Languages::Both { en, fr } => Self { en: Some(en), fr: Some(fr) },
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for Localized<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        // Only records, which are JSON, are older than the second language. A binary format cannot say which form it holds.
+        let stored = if deserializer.is_human_readable() {
+            Stored::deserialize(deserializer)?
+        } else {
+            Stored::Forms(Forms::deserialize(deserializer)?)
+        };
+        match stored {
+            Stored::Forms(Forms { en, fr }) => {
+                Self::either(en, fr).ok_or_else(|| serde::de::Error::custom("there is neither English nor French"))
+            }
+            Stored::English(en) => Ok(Self(Languages::English(en))),
         }
     }
 }

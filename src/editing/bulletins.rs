@@ -64,7 +64,7 @@ fn may_name(snapshot: &Snapshot, scope: &Scope, digits: &str) -> bool {
     match scope {
         // Of a line that everyone sees, its own number only (docs/SAFETY.md).
         Scope::Listing(service) => snapshot.find(service.as_str()).is_some_and(has),
-        Scope::Province | Scope::Division(_) => snapshot.listings().iter().filter(|listing| listing.locked).any(has),
+        Scope::Province | Scope::Division(_) => snapshot.listings().iter().any(|listing| listing.locked && has(listing)),
     }
 }
 

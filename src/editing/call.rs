@@ -42,7 +42,11 @@ impl Callable {
             return Self { is_new: true, ..Self::default() };
         }
         let Some(listing) = published.find(change.service_id.as_str()) else { return Self::of_record(change) };
-        let others = published.listings().iter().filter(|other| other.id != listing.id && is_of_the_same(other, listing));
+        let others = published
+            .listings()
+            .iter()
+            .map(AsRef::as_ref)
+            .filter(|other: &&Listing| other.id != listing.id && is_of_the_same(other, listing));
         let callable = std::iter::once(listing).chain(others).filter(|listing| !listing.categories.contains(&Category::CrisisLine));
         let mut numbers = Vec::new();
         for phone in callable.flat_map(Listing::voices) {

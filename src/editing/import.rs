@@ -2,15 +2,13 @@
 
 mod digest;
 mod error;
+mod files;
 mod flatten;
 mod links;
 mod records;
 mod refused;
 
-use std::{fs, path::Path};
-
-use serde::de::DeserializeOwned;
-use serde_json::Value;
+use std::path::Path;
 
 use crate::{
     domain::{act::Actor, do_not_publish::DoNotPublish, moment::Moment, revision::Revision, service::Filed},
@@ -19,6 +17,7 @@ use crate::{
 };
 
 pub use error::ImportError;
+pub use files::Files;
 pub use refused::Refused;
 
 /// The shipped directory, as read from its files.
@@ -44,16 +43,7 @@ impl Directory {
     /// One sentence with the path, and for a file that is no JSON with line and column: a file is missing, unreadable or not of the
     /// right form, or every single record was refused.
     pub fn read(folder: &Path) -> Result<Self, ImportError> {
-        let services_path = folder.join("services.json");
-        let (records, services_bytes): (Vec<Value>, _) = json(&services_path)?;
-        let (do_not_publish, forbidden_bytes): (DoNotPublish, _) = json(&folder.join("do-not-publish.json"))?;
-        let (services, refused) = records::read(records, &do_not_publish);
-        if let (true, Some(first)) = (services.is_empty(), refused.first()) {
-            // Loading nothing would withdraw everything.
-            return Err(ImportError::AllRefused { path: services_path, first: first.clone() });
-        }
-        let digest = digest::of(&services_bytes, &forbidden_bytes, &services)?;
-        Ok(Self { services, do_not_publish, refused, digest })
+        Files::read(folder)?.directory()
     }
 
     /// The listings that readers would see of this directory alone.
@@ -61,16 +51,6 @@ impl Directory {
         let shown = self.services.iter().filter(|filed| filed.published);
         shown.filter_map(|filed| Listing::publish(filed.service.clone(), &self.do_not_publish).ok()).collect()
     }
-}
-
-const BYTE_ORDER_MARK: &[u8] = &[0xef, 0xbb, 0xbf];
-
-fn json<T: DeserializeOwned>(path: &Path) -> Result<(T, Vec<u8>), ImportError> {
-    let bytes = fs::read(path).map_err(|error| ImportError::Unreadable { path: path.to_owned(), reason: error.to_string() })?;
-    // Some editors put a byte-order mark in front, which is no JSON.
-    let value =
-        serde_json::from_slice(bytes.strip_prefix(BYTE_ORDER_MARK).unwrap_or(&bytes)).map_err(|error| ImportError::json(path, &error))?;
-    Ok((value, bytes))
 }
 
 /// What [`load_if_changed`] found.

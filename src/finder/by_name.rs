@@ -17,7 +17,8 @@ pub fn by_name<'a>(snapshot: &'a Snapshot, typed: &str, limit: usize) -> Option<
     let mut found: Vec<(bool, &Listing)> = snapshot
         .listings()
         .iter()
-        .filter_map(|listing| {
+        .map(AsRef::as_ref)
+        .filter_map(|listing: &Listing| {
             let names = names(listing);
             let has_all = |name: &String| wanted.split(' ').all(|word| name.contains(word));
             let is_wanted = listing.id.as_str() == typed || names.iter().any(has_all);

@@ -135,7 +135,7 @@ impl Coverage {
 
 /// Asks the finder for every division, age and kind of help, as readers do, and looks at the first cards.
 fn first_cards(snapshot: &Snapshot) -> Share {
-    let confirmed: Vec<bool> = snapshot.listings().iter().map(is_confirmed).collect();
+    let confirmed: Vec<bool> = snapshot.listings().iter().map(|listing| is_confirmed(listing)).collect();
     let mut share = Share::default();
     for division in CensusDivision::all() {
         for age in AgeBand::ALL.into_iter().map(Some).chain([None]) {

@@ -1,6 +1,9 @@
 //! What is odd about the listings by themselves: numbers from elsewhere, and listings that may be the same service twice.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    borrow::Borrow,
+    collections::{BTreeMap, BTreeSet},
+};
 
 use crate::domain::{
     area_code::{area_code, is_usual_in},
@@ -16,8 +19,10 @@ use crate::domain::{
 use super::{listing::Listing, place::fold};
 
 /// Everything that is odd, by kind and then by listing.
-pub fn doubts(listings: &[Listing]) -> Vec<Finding> {
-    let mut found: Vec<Finding> = listings.iter().flat_map(from_elsewhere).collect();
+pub fn doubts<L: Borrow<Listing>>(listings: &[L]) -> Vec<Finding> {
+    let listings: Vec<&Listing> = listings.iter().map(Borrow::borrow).collect();
+    let listings = listings.as_slice();
+    let mut found: Vec<Finding> = listings.iter().flat_map(|listing| from_elsewhere(listing)).collect();
     found.extend(shared(listings, FindingKind::SameNumber, |listing| numbers(listing).map(ToString::to_string).collect()));
     found.extend(shared(listings, FindingKind::SamePage, pages));
     found.extend(same_name(listings));
@@ -52,7 +57,7 @@ fn pages(listing: &Listing) -> BTreeSet<String> {
 
 /// What listings of several organizations have. Those of one organization share what they like, and so does one with the line that it is
 /// reached through.
-fn shared(listings: &[Listing], kind: FindingKind, values: impl Fn(&Listing) -> BTreeSet<String>) -> Vec<Finding> {
+fn shared(listings: &[&Listing], kind: FindingKind, values: impl Fn(&Listing) -> BTreeSet<String>) -> Vec<Finding> {
     let mut owners: BTreeMap<String, Vec<&Listing>> = BTreeMap::new();
     for listing in listings {
         for value in values(listing) {
@@ -73,7 +78,7 @@ fn organization(listing: &Listing) -> String {
 }
 
 /// Listings whose names have the same telling words, where both help somewhere.
-fn same_name(listings: &[Listing]) -> Vec<Finding> {
+fn same_name(listings: &[&Listing]) -> Vec<Finding> {
     let mut named: BTreeMap<Vec<String>, Vec<&Listing>> = BTreeMap::new();
     for listing in listings {
         let names: BTreeSet<Vec<String>> = listing.name.all().map(|name| telling_words(name)).collect();

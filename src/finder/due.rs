@@ -1,6 +1,9 @@
 //! Which listings are to be verified now, and in which order.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    borrow::Borrow,
+    collections::{BTreeMap, BTreeSet},
+};
 
 use crate::domain::{
     date::Date,
@@ -61,7 +64,8 @@ pub struct Known {
 }
 
 /// What is to be verified on a day, in order of harm, then what was confirmed longest ago. What can only be written to is last.
-pub fn due<'a>(listings: &'a [Listing], known: &Known, today: Date) -> Vec<Due<'a>> {
+pub fn due<'a, L: Borrow<Listing>>(listings: &'a [L], known: &Known, today: Date) -> Vec<Due<'a>> {
+    let listings: Vec<&'a Listing> = listings.iter().map(Borrow::borrow).collect();
     let lines: BTreeSet<&PhoneNumber> =
         listings.iter().filter(|listing| listing.is_crisis_line()).flat_map(|line| &line.phones).map(|phone| &phone.number).collect();
     let mut all: Vec<Due<'a>> = listings.iter().filter_map(|listing| one(listing, &lines, known, today)).collect();

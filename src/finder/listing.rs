@@ -2,6 +2,8 @@
 
 use std::{collections::BTreeMap, sync::Arc};
 
+use serde::{Deserialize, Serialize};
+
 use crate::domain::{
     age::AgeRange,
     answer::Answer,
@@ -30,7 +32,7 @@ use crate::domain::{
 use super::{entry::Entry, hours_reader};
 
 /// A listing as readers see it. It is another type than the stored [`Service`], so that the editors' notes cannot reach a page.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[expect(missing_docs, reason = "the fields of domain::service::Service, which documents them")]
 pub struct Listing {
     pub id: ServiceId,
@@ -60,6 +62,7 @@ pub struct Listing {
     pub schedule: Schedule,
     pub notices: Vec<Notice>,
     /// What the desk tells readers of it now.
+    #[serde(skip)]
     pub bulletins: Vec<Bulletin>,
     pub police_contact_required: Option<bool>,
     pub sources: Vec<Source>,
@@ -70,11 +73,15 @@ pub struct Listing {
     pub confirmed: BTreeMap<Field, Confirmed>,
     /// Today, as the publication sets it: freshness is measured from it.
     pub today: Date,
+    /// The version of its record. The publication puts it in.
+    pub version: i64,
     /// Whether only the shipped file may change it. The publication puts it in.
     pub locked: bool,
     /// The line it is reached through, when it has none of its own. The snapshot puts it in.
+    #[serde(skip)]
     pub through: Option<Arc<Listing>>,
     /// Whether the number to call first is that of a crisis line for everywhere. The snapshot puts it in.
+    #[serde(skip)]
     pub borrows_line: bool,
     opening: Opening,
     confidence: Confidence,
@@ -128,6 +135,7 @@ impl Listing {
                 confirmation: service.confirmation,
                 confirmed: BTreeMap::new(),
                 today: service.compiled_on,
+                version: 0,
                 locked: false,
                 through: None,
                 borrows_line: false,
@@ -206,10 +214,9 @@ impl Listing {
     /// True when it is a place to sleep for women with their children, which need not take a young person who comes alone. A place that
     /// says up to which young age it takes people is made for them.
     pub fn is_for_parents_with_children(&self) -> bool {
-        let for_the_young = self.ages.max().is_some_and(|oldest| oldest < 30);
         let is_for = |audience: Audience| self.audiences.contains(&audience);
         self.without_parent != Answer::Yes
-            && !for_the_young
+            && !self.ages.is_for_the_young()
             && self.categories.contains(&Category::Shelter)
             && is_for(Audience::Women)
             && is_for(Audience::Families)

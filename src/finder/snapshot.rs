@@ -1,7 +1,7 @@
 //! What is published, all of it, immutable: the only thing that visitors' requests read.
 
 use std::{
-    collections::{BTreeMap, BTreeSet},
+    collections::{BTreeMap, BTreeSet, HashMap},
     sync::Arc,
 };
 
@@ -26,23 +26,45 @@ use super::{
 #[derive(Clone, Debug)]
 pub struct Snapshot {
     revision: Revision,
-    listings: Vec<Listing>,
+    listings: Vec<Arc<Listing>>,
     positions: BTreeMap<ServiceId, u32>,
-    index: Index,
-    text: TextIndex,
+    index: Arc<Index>,
+    text: Arc<TextIndex>,
     compiled: Option<(Date, Date)>,
     bulletins: Vec<Bulletin>,
 }
 
 impl Snapshot {
-    /// The snapshot of these listings. They are put in order of their English names, which settles ties in the ranking.
-    pub fn new(revision: Revision, mut listings: Vec<Listing>) -> Self {
-        listings.sort_by_cached_key(|listing| (listing.name.read(Locale::En).0.to_lowercase(), listing.id.clone()));
+    /// The snapshot of these listings. They are put in order of their English names, which settles ties in the ranking. A listing that has
+    /// not changed since an earlier snapshot is shared with it.
+    pub fn new<L: Into<Arc<Listing>>>(revision: Revision, listings: Vec<L>) -> Self {
+        let listings = in_order(listings);
+        let text = TextIndex::build(listings.iter().map(|listing| texts(listing)));
+        Self::with_text(revision, listings, Arc::new(text))
+    }
+
+    /// The same after a snapshot of which few listings have changed: their words alone are looked at.
+    pub fn following<L: Into<Arc<Listing>>>(revision: Revision, listings: Vec<L>, before: &Self) -> Self {
+        let listings = in_order(listings);
+        let text = follow(before, &listings).unwrap_or_else(|| TextIndex::build(listings.iter().map(|listing| texts(listing))));
+        Self::with_text(revision, listings, Arc::new(text))
+    }
+
+    /// The same with the words of these very listings, which are in order.
+    pub fn restored(revision: Revision, listings: Vec<Listing>, text: TextIndex) -> Self {
+        let count = listings.len();
+        let is_in_order = listings.is_sorted_by_key(key);
+        if !is_in_order || text.count() != count {
+            return Self::new(revision, listings);
+        }
+        Self::with_text(revision, listings.into_iter().map(Arc::new).collect(), Arc::new(text))
+    }
+
+    fn with_text(revision: Revision, mut listings: Vec<Arc<Listing>>, text: Arc<TextIndex>) -> Self {
         lead_through(&mut listings);
         mark_borrowed_lines(&mut listings);
         let positions = (0u32..).zip(&listings).map(|(position, listing)| (listing.id.clone(), position)).collect();
-        let index = Index::build(listings.iter().map(Listing::entry).collect());
-        let text = TextIndex::build(listings.iter().map(texts));
+        let index = Arc::new(Index::build(listings.iter().map(|listing| listing.entry()).collect()));
         let days = || listings.iter().map(|listing| listing.compiled_on);
         let compiled = days().min().zip(days().max());
         Self { revision, listings, positions, index, text, compiled, bulletins: Vec::new() }
@@ -52,7 +74,10 @@ impl Snapshot {
     pub fn telling(mut self, bulletins: Vec<Bulletin>) -> Self {
         for listing in &mut self.listings {
             let is_own = |bulletin: &&Bulletin| matches!(&bulletin.scope, Scope::Listing(about) if *about == listing.id);
-            listing.bulletins = bulletins.iter().filter(is_own).cloned().collect();
+            let own: Vec<Bulletin> = bulletins.iter().filter(is_own).cloned().collect();
+            if listing.bulletins != own {
+                Arc::make_mut(listing).bulletins = own;
+            }
         }
         Self { bulletins, ..self }
     }
@@ -78,13 +103,13 @@ impl Snapshot {
     }
 
     /// All listings, by position.
-    pub fn listings(&self) -> &[Listing] {
+    pub fn listings(&self) -> &[Arc<Listing>] {
         &self.listings
     }
 
     /// The listing at a position that a search answered with.
     pub fn at(&self, position: u32) -> Option<&Listing> {
-        self.listings.get(position as usize)
+        self.listings.get(position as usize).map(AsRef::as_ref)
     }
 
     /// The listing of an id.
@@ -93,26 +118,68 @@ impl Snapshot {
         self.position(&id).and_then(|position| self.at(position))
     }
 
+    /// The same, to be shared with another snapshot.
+    pub fn shared(&self, id: &str) -> Option<&Arc<Listing>> {
+        let position = self.position(&ServiceId::parse(id)?)?;
+        self.listings.get(position as usize)
+    }
+
     /// The position of the listing with an id.
     pub fn position(&self, id: &ServiceId) -> Option<u32> {
         self.positions.get(id).copied()
     }
 
     /// The index.
-    pub const fn index(&self) -> &Index {
+    pub fn index(&self) -> &Index {
         &self.index
     }
 
     /// The words of the listings.
-    pub const fn text(&self) -> &TextIndex {
+    pub fn text(&self) -> &TextIndex {
         &self.text
     }
 }
 
+/// Listings in the order of their English names.
+fn in_order<L: Into<Arc<Listing>>>(listings: Vec<L>) -> Vec<Arc<Listing>> {
+    let mut listings: Vec<Arc<Listing>> = listings.into_iter().map(Into::into).collect();
+    listings.sort_by_cached_key(|listing| key(listing));
+    listings
+}
+
+fn key(listing: &Listing) -> (String, ServiceId) {
+    (listing.name.read(Locale::En).0.to_lowercase(), listing.id.clone())
+}
+
+/// The words of these listings after those of a snapshot; `None` when more than one in eight has changed, so that it is cheaper to look at all.
+fn follow(before: &Snapshot, listings: &[Arc<Listing>]) -> Option<TextIndex> {
+    let places: HashMap<&str, u32> = listings.iter().map(|listing| listing.id.as_str()).zip(0..).collect();
+    let moved: Vec<Option<u32>> = before
+        .listings
+        .iter()
+        .map(|old| {
+            let place = *places.get(old.id.as_str())?;
+            let new = listings.get(place as usize)?;
+            (Arc::ptr_eq(old, new) || texts(old) == texts(new)).then_some(place)
+        })
+        .collect();
+    let mut is_new = vec![true; listings.len()];
+    for place in moved.iter().flatten() {
+        is_new[*place as usize] = false;
+    }
+    let changed = is_new.iter().filter(|is_new| **is_new).count() + moved.iter().filter(|place| place.is_none()).count();
+    if changed > listings.len() / 8 {
+        return None;
+    }
+    let gone = before.listings.iter().zip(&moved).filter(|(_, place)| place.is_none()).map(|(old, _)| texts(old));
+    let new = (0u32..).zip(listings).zip(&is_new).filter(|(_, is_new)| **is_new).map(|((place, listing), _)| (place, texts(listing)));
+    Some(before.text.follow(&moved, listings.len(), gone, new))
+}
+
 /// Gives each listing without a line of its own the one it is reached through. The importer refuses ways that lead nowhere or round; a
 /// way that does so here all the same is no way.
-fn lead_through(listings: &mut [Listing]) {
-    let places: BTreeMap<&ServiceId, usize> = listings.iter().map(|listing| &listing.id).zip(0..).collect();
+fn lead_through(listings: &mut [Arc<Listing>]) {
+    let places: HashMap<&ServiceId, usize> = listings.iter().map(|listing| &listing.id).zip(0..).collect();
     let line = |listing: &Listing| {
         let mut next = listing.reached_through.as_ref();
         // A cycle ends after as many steps as there are listings.
@@ -126,22 +193,29 @@ fn lead_through(listings: &mut [Listing]) {
         None
     };
     let through: Vec<Option<usize>> = listings.iter().map(|listing| if listing.has_own_line() { None } else { line(listing) }).collect();
+    // A line has a line of its own, so that it is led through none.
     let lines: BTreeMap<usize, Arc<Listing>> =
-        through.iter().flatten().filter_map(|at| Some((*at, Arc::new(listings.get(*at)?.clone())))).collect();
+        through.iter().flatten().filter_map(|at| Some((*at, Arc::clone(listings.get(*at)?)))).collect();
     // A listing taken over from an earlier snapshot may hold a line that has changed, or gone, since.
     for (listing, at) in listings.iter_mut().zip(through) {
-        listing.through = at.and_then(|at| lines.get(&at)).cloned();
+        let line = at.and_then(|at| lines.get(&at));
+        if listing.through.as_ref() != line {
+            Arc::make_mut(listing).through = line.cloned();
+        }
     }
 }
 
 /// Marks each listing whose number to call first is that of a crisis line for everywhere. A crisis line never borrows.
-fn mark_borrowed_lines(listings: &mut [Listing]) {
+fn mark_borrowed_lines(listings: &mut [Arc<Listing>]) {
     let is_crisis_line = |listing: &Listing| listing.categories.contains(&Category::CrisisLine);
     let everywhere = listings.iter().filter(|listing| is_crisis_line(listing) && listing.service_area.is_everywhere());
-    let lines: BTreeSet<PhoneNumber> = everywhere.flat_map(Listing::voices).map(|phone| phone.number.clone()).collect();
+    let lines: BTreeSet<PhoneNumber> = everywhere.flat_map(|listing| listing.voices()).map(|phone| phone.number.clone()).collect();
     for listing in listings.iter_mut() {
         let first = listing.voices().next().is_some_and(|phone| lines.contains(&phone.number));
-        listing.borrows_line = first && !is_crisis_line(listing);
+        let borrows_line = first && !is_crisis_line(listing);
+        if listing.borrows_line != borrows_line {
+            Arc::make_mut(listing).borrows_line = borrows_line;
+        }
     }
 }
 

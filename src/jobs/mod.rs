@@ -2,6 +2,7 @@
 
 pub mod links;
 pub mod outbox;
+pub mod publication_file;
 pub mod refresh;
 pub mod stop;
 pub mod watched;

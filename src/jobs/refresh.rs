@@ -83,7 +83,7 @@ fn is_time_to_write(now: Moment) -> bool {
 /// The database does not answer; they are written the next time.
 pub async fn remind(state: &AppState) -> Result<(), DecideError> {
     let (published, now) = (state.published(), state.clock().now().into());
-    let setting = Setting { store: state.store(), rules: state.do_not_publish(), known: &published.known, now };
+    let setting = Setting { store: state.store(), rules: state.do_not_publish(), known: published.known(), now };
     let written = reminding::remind(&setting, &published.snapshot, None).await?;
     if written > 0 {
         tracing::info!(written, "reminders are on their way");

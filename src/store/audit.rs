@@ -47,6 +47,14 @@ const ALL: &str = "
      ORDER BY seq
 ";
 
+/// Whether the row of a number has a hash.
+const HOLDS: &str = "
+    SELECT COUNT(*)
+      FROM audit
+     WHERE seq  = $1
+       AND hash = $2
+";
+
 const ADD: &str = "
     INSERT INTO audit
          ( seq
@@ -175,6 +183,25 @@ impl Store {
         let rows: Vec<DoneRow> = sqlx::query_as(ALL).fetch_all(&self.pool).await.map_err(while_doing("reading what was done"))?;
         let head = rows.last().map(|row| row.hash.clone()).unwrap_or_default();
         Ok(Verified { rows: rows.len(), head, broken: first_broken(&rows) })
+    }
+
+    /// The number and hash of the last row; `None` when nothing was done yet.
+    ///
+    /// # Errors
+    /// The database does not answer.
+    pub async fn last_act(&self) -> Result<Option<(i64, String)>, StoreError> {
+        let last: Option<DoneRow> = sqlx::query_as(LAST).fetch_optional(&self.pool).await.map_err(while_doing("reading what was done"))?;
+        Ok(last.map(|row| (row.seq, row.hash)))
+    }
+
+    /// Whether a row of this number and hash is part of this history.
+    ///
+    /// # Errors
+    /// The database does not answer.
+    pub async fn holds_act(&self, (seq, hash): &(i64, String)) -> Result<bool, StoreError> {
+        let asked = sqlx::query_scalar(HOLDS).bind(*seq).bind(hash.as_str());
+        let count: i64 = asked.fetch_one(&self.pool).await.map_err(while_doing("reading what was done"))?;
+        Ok(count > 0)
     }
 
     /// What someone looks for, the newest first: one more than are shown at a time, so that it is known whether there are more.

@@ -17,8 +17,18 @@ const BY_PUBLISHED: &str = "
          , format
          , published
          , locked
+         , version
       FROM service
      WHERE published = $1
+";
+
+/// What tells whether a listing has changed, without its record.
+const VERSIONS: &str = "
+    SELECT id
+         , version
+         , locked
+      FROM service
+     WHERE published = 1
 ";
 
 const BY_ID: &str = "
@@ -27,6 +37,7 @@ const BY_ID: &str = "
          , format
          , published
          , locked
+         , version
       FROM service
      WHERE id = $1
 ";
@@ -103,6 +114,14 @@ row! {
     }
 }
 
+row! {
+    struct VersionRow {
+        id: String,
+        version: i64,
+        locked: i64,
+    }
+}
+
 impl TryFrom<ListedRow> for (Filed, i64) {
     type Error = Unreadable;
 
@@ -129,7 +148,35 @@ impl Store {
     /// # Errors
     /// The database does not answer.
     pub async fn published(&self) -> Result<Found<Filed>, StoreError> {
+        Ok(without_versions(self.published_with_versions().await?))
+    }
+
+    /// All services that readers see, each with its version.
+    ///
+    /// # Errors
+    /// The database does not answer.
+    pub async fn published_with_versions(&self) -> Result<Found<(Filed, i64)>, StoreError> {
         self.services(1, "reading the published services").await
+    }
+
+    /// The version of each service that readers see, and whether it is locked.
+    ///
+    /// # Errors
+    /// The database does not answer.
+    pub async fn published_versions(&self) -> Result<Vec<(String, i64, bool)>, StoreError> {
+        let doing = while_doing("reading the versions of the published services");
+        let rows: Vec<VersionRow> = sqlx::query_as(VERSIONS).fetch_all(&self.pool).await.map_err(doing)?;
+        Ok(rows.into_iter().map(|row| (row.id, row.version, row.locked != 0)).collect())
+    }
+
+    /// The service of an id with its version, if readers see it.
+    ///
+    /// # Errors
+    /// The database does not answer, or the row cannot be read.
+    pub async fn published_service(&self, id: &str) -> Result<Option<(Filed, i64)>, StoreError> {
+        let row: Option<ListedRow> =
+            sqlx::query_as(BY_ID).bind(id).fetch_optional(&self.pool).await.map_err(while_doing("reading a service"))?;
+        Ok(row.map(<(Filed, i64)>::try_from).transpose()?.filter(|(filed, _)| filed.published))
     }
 
     /// All services that readers do not see: waiting for an editor, or withdrawn.
@@ -137,7 +184,7 @@ impl Store {
     /// # Errors
     /// As for [`Store::published`].
     pub async fn drafts(&self) -> Result<Found<Filed>, StoreError> {
-        self.services(0, "reading the drafts").await
+        Ok(without_versions(self.services(0, "reading the drafts").await?))
     }
 
     /// The services that were taken down or hidden here.
@@ -170,12 +217,16 @@ impl Store {
         Ok(row.map(Filed::try_from).transpose()?)
     }
 
-    async fn services(&self, published: i64, doing: &'static str) -> Result<Found<Filed>, StoreError> {
+    async fn services(&self, published: i64, doing: &'static str) -> Result<Found<(Filed, i64)>, StoreError> {
         let rows = sqlx::query(BY_PUBLISHED).bind(published).fetch_all(&self.pool).await.map_err(while_doing(doing))?;
-        let mut found = Found::of::<ServiceRow>("service", &rows);
-        found.read.sort_by(|one: &Filed, other| one.service.id.cmp(&other.service.id));
+        let mut found = Found::of::<ListedRow>("service", &rows);
+        found.read.sort_by(|(one, _): &(Filed, i64), (other, _)| one.service.id.cmp(&other.service.id));
         Ok(found)
     }
+}
+
+fn without_versions(found: Found<(Filed, i64)>) -> Found<Filed> {
+    Found { read: found.read.into_iter().map(|(filed, _)| filed).collect(), unreadable: found.unreadable }
 }
 
 #[cfg(test)]

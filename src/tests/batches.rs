@@ -172,7 +172,7 @@ async fn a_secret_place_in_a_file_is_written_nowhere() {
     let is_secret = |listing: &&crate::finder::listing::Listing| {
         matches!(listing.location, Some(crate::domain::location::Location::Private)) && !listing.locked
     };
-    let secret = snapshot.listings().iter().find(is_secret).unwrap().id.clone();
+    let secret = snapshot.listings().iter().map(AsRef::as_ref).find(is_secret).unwrap().id.clone();
     let csv = format!(
         "id,location.secrecy,location.street,location.city,location.postal_code\n{secret},public,4711 Hidden Street,Kenora,P9N 1A1\n"
     );

@@ -26,7 +26,7 @@ use crate::{
     },
     store::{DatabaseAddress, Store},
     urls::Page,
-    web::{judging::Judging, routes, state::AppState},
+    web::{judging::Judging, published::read::Kept, routes, state::AppState},
 };
 
 /// The whole site over a fresh database with the shipped directory.
@@ -129,14 +129,21 @@ pub(super) fn clock() -> Clock {
 
 async fn start(store: Store, site: Site, judging: Judging) -> AppState {
     let gazetteer = gazetteer_files::load(Path::new("data/geo")).unwrap();
-    AppState::start(site, gazetteer, prepared::do_not_publish(), store, clock(), judging).await.unwrap().0
+    AppState::start(site, gazetteer, prepared::do_not_publish(), store, clock(), judging, None).await.unwrap().0
+}
+
+/// A site over a database, with the listings of a file.
+pub(super) async fn start_with(store: Store, kept: Kept) -> AppState {
+    let gazetteer = gazetteer_files::load(Path::new("data/geo")).unwrap();
+    let judging = Judging::default();
+    AppState::start(site(), gazetteer, prepared::do_not_publish(), store, clock(), judging, Some(kept)).await.unwrap().0
 }
 
 /// The site of a reader, as a second process with another clock would serve it.
 pub(super) async fn with_clock(reader: &Reader, clock: Clock) -> AppState {
     let gazetteer = gazetteer_files::load(Path::new("data/geo")).unwrap();
     let store = reader.state.store().clone();
-    AppState::start(site(), gazetteer, prepared::do_not_publish(), store, clock, Judging::default()).await.unwrap().0
+    AppState::start(site(), gazetteer, prepared::do_not_publish(), store, clock, Judging::default(), None).await.unwrap().0
 }
 
 impl Reader {

@@ -23,7 +23,10 @@ use crate::{
         verification::{Attempt, Outcome, Task},
     },
     editing::{review::confirmable, setting::Setting, verifying},
-    finder::due::{Due, Harm, Known, due},
+    finder::{
+        due::{Due, Harm, Known, due},
+        listing::Listing,
+    },
 };
 
 const CALLS: &str = "/en/desk/calls";
@@ -65,7 +68,7 @@ async fn whatever_a_listing_has_confirming_all_of_it_makes_it_fresh() {
     let published = reader.state().published();
     for listing in published.snapshot.listings() {
         let (filed, _) = reader.state().store().current(&listing.id).await.unwrap().unwrap();
-        let mut listing = listing.clone();
+        let mut listing = Listing::clone(listing);
         let confirmed = Confirmed { on: listing.today, by: Means::Post };
         listing.confirmed = confirmable(&Draft::of(&filed.service)).into_iter().map(|field| (field, confirmed)).collect();
         assert_eq!(listing.contacts_freshness(), Freshness::Fresh, "{}", listing.id);
@@ -112,7 +115,7 @@ async fn takes(caller: &mut Browser<'_>) -> ServiceId {
 async fn takes_to_call(reader: &Reader, caller: &mut Browser<'_>) -> (ServiceId, String, String) {
     let (state, published) = (reader.state(), reader.state().published());
     let now = state.clock().now().into();
-    let setting = Setting { store: state.store(), rules: state.do_not_publish(), known: &published.known, now };
+    let setting = Setting { store: state.store(), rules: state.do_not_publish(), known: published.known(), now };
     let all = verifying::due(&setting, &published.snapshot).await.unwrap();
     let one = all
         .into_iter()

@@ -13,7 +13,10 @@ use crate::{
         freshness::{Confirmed, Means},
         taxonomy::Category,
     },
-    finder::coverage::{Coverage, Share},
+    finder::{
+        coverage::{Coverage, Share},
+        listing::Listing,
+    },
 };
 
 /// The rows of the file by area and kind.
@@ -99,7 +102,7 @@ async fn the_page_says_for_each_area_what_is_listed_and_asks_for_what_is_not() {
 fn a_confirmation_counts_for_ninety_days_and_the_first_cards_follow() {
     let today: Date = "2026-12-01".parse().unwrap();
     let with = |days: u32| {
-        let mut listings = shipped_directory().listings().to_vec();
+        let mut listings: Vec<Listing> = shipped_directory().listings().iter().map(|listing| Listing::clone(listing)).collect();
         for listing in &mut listings {
             listing.today = today;
             for field in Field::ALL {

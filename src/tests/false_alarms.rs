@@ -15,7 +15,7 @@ use crate::domain::{
 async fn what_is_written_in_good_faith_is_seldom_held() {
     let reader = Reader::arrives().await;
     let published = reader.state().published();
-    let circumstances = Circumstances { known: &published.known, flags: Vec::new() };
+    let circumstances = Circumstances { known: published.known(), flags: Vec::new() };
     let (mut texts, mut contacts, mut addresses, mut secret) = (0, Vec::new(), Vec::new(), Vec::new());
     let mut borrowed = Vec::new();
     for Filed { service, .. } in reader.state().store().published().await.unwrap().read {

@@ -8,7 +8,7 @@ use proptest::prelude::*;
 use super::browser::{Reader, site};
 use crate::{
     domain::{locale::Locale, revision::Revision},
-    finder::{asking::Asking, choice::Choice, results::Results, search::Search, snapshot::Snapshot},
+    finder::{asking::Asking, choice::Choice, listing::Listing, results::Results, search::Search, snapshot::Snapshot},
     pages::{
         document,
         finder::{self, Finder},
@@ -260,7 +260,7 @@ async fn very_long_words_and_thousands_of_parameters_get_a_normal_page() {
 #[test]
 fn without_a_copy_nothing_runs_and_the_page_says_so() {
     let site = site();
-    let snapshot = Snapshot::new(Revision(1), Vec::new());
+    let snapshot = Snapshot::new(Revision(1), Vec::<Listing>::new());
     for (locale, said) in [(Locale::En, "too long to keep on your phone"), (Locale::Fr, "trop longue pour le téléphone")] {
         let asking = Asking::in_address(&[]);
         let search = Search::Choices(Results::search(snapshot.index(), &asking.query, None));

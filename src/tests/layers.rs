@@ -29,7 +29,7 @@ pub(crate) fn sources() -> Vec<Source> {
 }
 
 /// Which rooms of ours each room may use. Its tests may use no more: what asks for the whole house is in `src/tests`.
-const ROOMS: [(&str, &[&str]); 20] = [
+const ROOMS: [(&str, &[&str]); 21] = [
     ("domain", &[]),
     ("spreadsheet", &["domain"]),
     ("html", &[]),
@@ -41,11 +41,12 @@ const ROOMS: [(&str, &[&str]); 20] = [
     ("editing", &["domain", "store", "finder", "spreadsheet"]),
     ("mail", &["domain", "i18n", "private"]),
     ("private", &[]),
+    ("publication", &["domain", "finder", "private"]),
     ("links", &["domain"]),
     ("meaning", &["domain", "finder"]),
     ("pages", &["domain", "i18n", "finder", "html", "spreadsheet", "urls", "islands"]),
     ("web", &["domain", "i18n", "finder", "urls", "pages", "spreadsheet", "store", "editing", "islands", "clock", "meaning"]),
-    ("jobs", &["domain", "editing", "links", "mail", "store", "urls", "web"]),
+    ("jobs", &["domain", "editing", "links", "mail", "publication", "store", "urls", "web"]),
     ("clock", &["domain"]),
     ("config", &["private", "store"]),
     ("telemetry", &[]),
@@ -64,6 +65,7 @@ const ROOMS: [(&str, &[&str]); 20] = [
             "meaning",
             "pages",
             "private",
+            "publication",
             "store",
             "telemetry",
             "urls",
@@ -277,14 +279,9 @@ fn what_was_done_is_only_ever_added_to() {
             code(source).any(|line| line.contains("FROM audit") || line.contains("INTO audit") || line.contains("UPDATE audit"))
         })
         .collect();
-    assert_eq!(
-        naming
-            .iter()
-            .map(|source| source.path.as_str())
-            .filter(|path| !path.contains("story") && !path.starts_with("src/tests/"))
-            .collect::<Vec<_>>(),
-        ["src/store/audit.rs"]
-    );
+    let paths = naming.iter().map(|source| source.path.as_str());
+    let paths = paths.filter(|path| !path.contains("story") && !path.starts_with("src/tests/"));
+    assert_eq!(paths.collect::<Vec<_>>(), ["src/store/audit.rs"]);
     let audit = naming.iter().find(|source| source.path == "src/store/audit.rs").unwrap();
     assert!(!audit.text.contains("UPDATE ") && !audit.text.contains("DELETE "));
 }

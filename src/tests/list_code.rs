@@ -82,7 +82,7 @@ async fn a_code_from_before_a_listing_was_taken_down_names_it_and_keeps_the_rest
     let code = code_of(&reader, &PICKED);
     let (state, published) = (reader.state(), reader.state().published());
     let now = state.clock().now().into();
-    let setting = Setting { store: state.store(), rules: state.do_not_publish(), known: &published.known, now };
+    let setting = Setting { store: state.store(), rules: state.do_not_publish(), known: published.known(), now };
     let ada = person("ada", Role::Administrator);
     state.store().add_person(&ada, now).await.unwrap();
     assert_eq!(hiding::hide(&setting, &ids(&PICKED[2..])[0], &ada, "Somebody felt unsafe.").await.unwrap(), Decided::Done);

@@ -129,7 +129,7 @@ async fn what_was_begun_before_a_line_was_locked_ends_there() {
     let change = Change { draft, status: Status::Proposed, mailbox: Some(mailbox), sent_at: Some(now), ..begun };
     store.add_change(&change).await.unwrap();
     let published = reader.state().published();
-    let setting = crate::editing::setting::Setting { store, rules: reader.state().do_not_publish(), known: &published.known, now };
+    let setting = crate::editing::setting::Setting { store, rules: reader.state().do_not_publish(), known: published.known(), now };
     let ada = super::staff::person("ada", Role::Administrator);
     store.add_person(&ada, now).await.unwrap();
     assert_eq!(decide::approve(&setting, &change, &ada).await.unwrap(), Decided::Refused(Refusal::Locked));

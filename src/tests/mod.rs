@@ -62,6 +62,7 @@ mod posted;
 mod posters;
 mod prepared;
 mod privacy;
+mod publication_file;
 mod quiet;
 mod refresh;
 mod relevance;

@@ -34,7 +34,7 @@ async fn server(address: &DatabaseAddress, services: &[Filed], rules: DoNotPubli
     store.migrate().await.unwrap();
     publishes(&store, services, "first").await;
     let gazetteer = gazetteer_files::load(Path::new("data/geo")).unwrap();
-    AppState::start(site(), gazetteer, rules, store, Clock::real(), Default::default()).await.unwrap().0
+    AppState::start(site(), gazetteer, rules, store, Clock::real(), Default::default(), None).await.unwrap().0
 }
 
 /// The names that readers see.

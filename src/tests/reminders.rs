@@ -52,7 +52,8 @@ async fn world() -> World {
     let with = |listing: &&crate::finder::listing::Listing| {
         !listing.locked && !listing.is_crisis_line() && !listing.phones.is_empty() && listing.email.is_none()
     };
-    let listings: Vec<ServiceId> = published.snapshot.listings().iter().filter(with).take(3).map(|listing| listing.id.clone()).collect();
+    let listings: Vec<ServiceId> =
+        published.snapshot.listings().iter().map(AsRef::as_ref).filter(with).take(3).map(|listing| listing.id.clone()).collect();
     let mailbox: EmailAddress = "office@harbour.example".parse().unwrap();
     for service in &listings {
         reader.state().store().let_keep(service, &mailbox, KeeperHow::Granted, reader.state().clock().now().into()).await;

@@ -97,7 +97,7 @@ pub(super) fn person(name: &str, role: Role) -> Person {
 pub(super) async fn others_agree(reader: &Reader, id: &ChangeId) {
     let (state, published) = (reader.state(), reader.state().published());
     let now = state.clock().now().into();
-    let setting = Setting { store: state.store(), rules: state.do_not_publish(), known: &published.known, now };
+    let setting = Setting { store: state.store(), rules: state.do_not_publish(), known: published.known(), now };
     let change = state.store().change(id).await.unwrap().unwrap();
     agree(&setting, &Callable::of(&published.snapshot, &change), id).await;
 }

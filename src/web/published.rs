@@ -7,21 +7,11 @@ use std::{
 
 use crate::{
     domain::{
-        answered::Answered,
-        bulletin::Bulletin,
-        census_division::CensusDivision,
-        date::Date,
-        do_not_publish::DoNotPublish,
-        known::Known,
-        locale::Locale,
-        localized::Localized,
-        moment::Moment,
+        answered::Answered, bulletin::Bulletin, census_division::CensusDivision, date::Date, known::Known, locale::Locale, moment::Moment,
         region::Region,
-        service::{Filed, ServiceId},
-        time_zone::day_in_ontario,
     },
     editing::setting,
-    finder::{coverage::Coverage, listing::Listing, snapshot::Snapshot},
+    finder::{coverage::Coverage, snapshot::Snapshot},
     i18n::{article::ArticleProblem, catalog::Catalog},
     pages::{
         article::{self, RenderedArticles},
@@ -31,11 +21,14 @@ use crate::{
         quiet::file,
         site::Site,
     },
-    store::{Store, StoreError},
     urls::{self, Page},
 };
 
-use super::{aside::aside, cache::KeptPage, minute::MinutePages, printable::Printable};
+use super::{cache::KeptPage, minute::MinutePages, printable::Printable};
+
+pub(crate) mod read;
+
+use read::{Gone, Read};
 
 /// A page that is the same for every reader until the next publication.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -51,44 +44,13 @@ pub enum Lasting {
 /// Maximum number of listings in a phone's copy: about 400 kB to load. In a larger directory the server makes every search.
 const MAX_COPIED: usize = 5_000;
 
-/// Names of listings that are gone, by id.
-pub type Gone = BTreeMap<ServiceId, Localized>;
-
-/// What a publication is made from.
-#[derive(Clone, Debug)]
-pub struct Read {
-    /// The day for which the listings say how fresh they are.
-    pub today: Date,
-    /// The listings.
-    pub snapshot: Snapshot,
-    /// Names of what is gone.
-    pub gone: Gone,
-    /// How fast the desk answers reports.
-    pub answered: Answered,
-    /// What the desk tells readers, now or later.
-    pub bulletins: Vec<Bulletin>,
-}
-
-/// Reads everything that a publication is made from.
-///
-/// # Errors
-/// The database fails.
-pub(super) async fn read(store: &Store, rules: &DoNotPublish, before: Option<&Snapshot>, now: Moment) -> Result<Read, StoreError> {
-    let today = day_in_ontario(now);
-    let snapshot = read_snapshot(store, rules, before, today).await?;
-    let bulletins = store.bulletins(now).await?;
-    for unreadable in bulletins.unreadable {
-        tracing::error!(id = unreadable.id, reason = unreadable.reason, "a bulletin cannot be read; it is not shown");
-    }
-    let answered = Answered::of(&store.report_times().await?, today);
-    Ok(Read { today, snapshot, answered, gone: read_gone(store, rules).await?, bulletins: bulletins.read })
-}
-
 /// One publication: its snapshot and everything made from it.
 #[derive(Debug)]
 pub struct Published {
     /// The listings and their index.
     pub snapshot: Snapshot,
+    /// Whether the snapshot holds everything that is published.
+    pub is_whole: bool,
     /// The day for which it says how fresh they are. Another day is another publication.
     pub today: Date,
     /// What the desk tells readers now, and what it will.
@@ -99,8 +61,6 @@ pub struct Published {
     pub articles: RenderedArticles,
     /// Names of listings that readers saw once: who brings a code with one of them learns that it is gone.
     pub gone: Gone,
-    /// What its listings are called and how they are reached, for the desk.
-    pub known: Known,
     /// The device's copy in each language. A directory that is too large for a phone has none.
     pub copies: BTreeMap<Locale, Arc<KeptPage>>,
     /// Its cards in words.
@@ -113,6 +73,8 @@ pub struct Published {
     pub printable: Printable,
     /// How fast the desk answers reports.
     pub answered: Answered,
+    /// What its listings are called and how they are reached, collected when the desk first asks.
+    known: OnceLock<Known>,
     /// What it covers, counted when someone first asks.
     coverage: OnceLock<Coverage>,
     /// Finished pages, made at the first request.
@@ -130,7 +92,7 @@ impl Published {
     /// Everything made at a moment from what was read, and what the articles could not resolve in it. Pages are kept, so that what readers
     /// are told for a while is told by the publication of that while.
     pub fn new(site: &Site, read: Read, now: Moment) -> (Self, Vec<ArticleProblem>) {
-        let Read { today, snapshot, gone, answered, bulletins } = read;
+        let Read { today, snapshot, is_whole, gone, answered, bulletins } = read;
         let current = bulletins.iter().filter(|bulletin| bulletin.is_current(now)).cloned().collect();
         let next_change = bulletins.iter().filter_map(|bulletin| bulletin.next_change(now)).min();
         let snapshot = snapshot.telling(current);
@@ -150,13 +112,14 @@ impl Published {
             .chain(CensusDivision::all().map(Lasting::Division))
             .chain(Region::ALL.map(Lasting::Region));
         let pages = lasting.flat_map(|page| Locale::ALL.map(|locale| ((page, locale), OnceLock::new()))).collect();
-        let (known, cards) = (setting::known(&snapshot), Arc::new(KeptCards::of(&snapshot)));
+        let cards = Arc::new(KeptCards::of(&snapshot));
         let notes = file::write(site, &snapshot, Locale::En, None).into();
         let printable = Printable::default();
-        let (coverage, listings) = (OnceLock::new(), MinutePages::default());
+        let (known, coverage, listings) = (OnceLock::new(), OnceLock::new(), MinutePages::default());
         (
             Self {
                 snapshot,
+                is_whole,
                 today,
                 answered,
                 coverage,
@@ -181,6 +144,7 @@ impl Published {
     pub fn read_again(&self) -> Read {
         Read {
             today: self.today,
+            is_whole: self.is_whole,
             answered: self.answered,
             snapshot: self.snapshot.clone(),
             gone: self.gone.clone(),
@@ -198,6 +162,11 @@ impl Published {
         self.listings.get((position, locale), now, || KeptPage::for_a_while(make().into_bytes()))
     }
 
+    /// What its listings are called and how they are reached. Only changes of listings are compared with it.
+    pub fn known(&self) -> &Known {
+        self.known.get_or_init(|| setting::known(&self.snapshot))
+    }
+
     /// What it covers.
     pub fn coverage(&self) -> &Coverage {
         self.coverage.get_or_init(|| Coverage::of(&self.snapshot))
@@ -207,54 +176,4 @@ impl Published {
     pub fn copy_path(&self, locale: Locale) -> String {
         self.copies.get(&locale).map(|copy| urls::copy(copy.hash())).unwrap_or_default()
     }
-}
-
-/// Reads the names of what is gone. A name with a number or page that must not be published is left out.
-///
-/// # Errors
-/// The database fails.
-async fn read_gone(store: &Store, rules: &DoNotPublish) -> Result<Gone, StoreError> {
-    let gone = store.gone().await?.read.into_iter().map(|filed| filed.service);
-    let may_be_named = |name: &Localized| Locale::ALL.into_iter().all(|locale| rules.in_text(name.read(locale).0).is_none());
-    Ok(gone.filter(|service| may_be_named(&service.name)).map(|service| (service.id, service.name)).collect())
-}
-
-/// Reads what is published now. A row that cannot be read keeps the listing that readers saw `before`, if they saw one; a listing with a
-/// number or page that must not be published is withheld, whatever was seen before. Both are named in the log, once a publication.
-///
-/// # Errors
-/// The database fails.
-pub(crate) async fn read_snapshot(
-    store: &Store,
-    rules: &DoNotPublish,
-    before: Option<&Snapshot>,
-    today: Date,
-) -> Result<Snapshot, StoreError> {
-    // The revision first: a publication between the two reads is seen at the next look.
-    let revision = store.revision().await?;
-    let found = store.published().await?;
-    let mut confirmed = store.confirmations().await?;
-    let mut listings = Vec::with_capacity(found.read.len());
-    for Filed { service, locked, .. } in found.read {
-        let id = service.id.clone();
-        match Listing::publish(service, rules) {
-            Ok(mut listing) => {
-                listing.locked = locked;
-                listing.confirmed = confirmed.remove(&id).unwrap_or_default();
-                listing.today = today;
-                listings.push(listing);
-            }
-            Err(entry) => tracing::error!(%id, reason = %entry, "a listing is withheld"),
-        }
-    }
-    for unreadable in found.unreadable {
-        let kept = before.and_then(|before| before.find(&unreadable.id));
-        let shown = if kept.is_some() { "its last good version stays" } else { "it is not shown" };
-        tracing::error!(id = unreadable.id, reason = unreadable.reason, "a service in the database cannot be read: {shown}");
-        listings.extend(kept.cloned().map(|mut kept| {
-            kept.today = today;
-            kept
-        }));
-    }
-    Ok(aside(move || Snapshot::new(revision, listings)).await)
 }

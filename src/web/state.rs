@@ -25,7 +25,10 @@ use super::{
     form_key::FormKeys,
     judging::Judging,
     printable::EarlierDays,
-    published::{self, Published, Read},
+    published::{
+        Published,
+        read::{self, Kept, Read},
+    },
 };
 
 /// Why a server cannot start.
@@ -62,8 +65,8 @@ struct Inner {
 }
 
 impl AppState {
-    /// The state of a server about to start, with what is published now. No number or page of `do_not_publish` is shown, now or at any
-    /// later publication.
+    /// The state of a server about to start, with what is published now: `kept` listings, or those of the database. No number or page of
+    /// `do_not_publish` is shown, now or at any later publication.
     ///
     /// # Errors
     /// The database fails, or the system gives no random numbers.
@@ -74,9 +77,13 @@ impl AppState {
         store: Store,
         clock: Clock,
         judging: Judging,
+        kept: Option<Kept>,
     ) -> Result<(Self, Vec<ArticleProblem>), StartError> {
         let now = clock.now().into();
-        let read = published::read(&store, &do_not_publish, None, now).await?;
+        let read = match kept {
+            Some(kept) => read::read_kept(&store, &do_not_publish, kept, now).await?,
+            None => read::read(&store, &do_not_publish, None, now).await?,
+        };
         let (site, published, problems) = aside(move || {
             let (published, problems) = Published::new(&site, read, now);
             (site, published, problems)
@@ -178,7 +185,7 @@ impl AppState {
         if self.store().revision().await? == before.snapshot.revision() && day_in_ontario(now) == before.today {
             return Ok(has_changed);
         }
-        let read = published::read(self.store(), &self.inner.do_not_publish, Some(&before.snapshot), now).await?;
+        let read = read::read(self.store(), &self.inner.do_not_publish, Some(&before.snapshot), now).await?;
         let state = self.clone();
         aside(move || state.publish(read, now)).await;
         Ok(true)

@@ -191,7 +191,7 @@ impl Visit {
 
     /// What a decision about a change needs, at this moment and in this publication.
     pub fn setting(&self) -> Setting<'_> {
-        Setting { store: self.state.store(), rules: self.state.do_not_publish(), known: &self.published.known, now: self.now }
+        Setting { store: self.state.store(), rules: self.state.do_not_publish(), known: self.published.known(), now: self.now }
     }
 
     /// A page made for this request alone.

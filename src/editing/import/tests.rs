@@ -1,6 +1,8 @@
 //! The shipped files themselves, and what becomes of files with mistakes.
 
-use serde_json::json;
+use std::fs;
+
+use serde_json::{Value, json};
 use tempfile::TempDir;
 
 use super::*;

@@ -1,21 +1,17 @@
 //! Which documents hold which words, and how much that says.
 
-use std::{borrow::Cow, collections::BTreeMap};
+use std::{borrow::Cow, sync::OnceLock};
 
-use super::{
-    tokens::{stem, words},
-    vocabulary::Vocabulary,
-};
+use serde::{Deserialize, Serialize};
 
-/// A word in a document's name says this much; in its organization's name; in its description.
-const NAME: u8 = 10;
-const ORGANIZATION: u8 = 4;
-const DESCRIPTION: u8 = 2;
-/// Words of a description that repeat say no more than this.
-const MAX_WEIGHT: u8 = 20;
+use super::vocabulary::Vocabulary;
+
+mod builder;
+
+use builder::{Builder, merged};
 
 /// The texts of one document.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Texts<'a> {
     /// Its names, each in one language.
     pub names: Vec<&'a str>,
@@ -26,7 +22,7 @@ pub struct Texts<'a> {
 }
 
 /// One word in one document.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 struct Posting {
     document: u32,
     weight: u8,
@@ -34,15 +30,22 @@ struct Posting {
     names: u8,
 }
 
-/// An immutable index over documents' words.
-#[derive(Clone, Debug, Default)]
+/// An immutable index over documents' words: a few long rows, because a directory of 100,000 listings has six million postings.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct TextIndex {
-    postings: BTreeMap<String, Vec<Posting>>,
-    /// Words as they are written, with the number of documents that hold them: for beginnings.
-    written: BTreeMap<String, u32>,
-    vocabulary: Vocabulary,
+    /// Every stem, sorted.
+    stems: Vec<Box<str>>,
+    /// Where the postings of each stem end.
+    ends: Vec<u32>,
+    /// The postings of the first stem, of the second, and so on; each sorted by document.
+    postings: Vec<Posting>,
+    /// Words as they are written, sorted, with the number of documents that hold them: for beginnings.
+    written: Vec<(Box<str>, u32)>,
     /// How many different words each name has.
     name_lengths: Vec<[u8; 2]>,
+    /// The written words, for typing errors; made when they are first asked for.
+    #[serde(skip)]
+    vocabulary: OnceLock<Vocabulary>,
 }
 
 /// A word to find: any of these stems, and how much it matters.
@@ -95,63 +98,112 @@ fn added(sums: &[(u32, Sum)], postings: &[Posting], add: impl Fn(&mut Sum, &Post
 impl TextIndex {
     /// The index of these documents. Their positions are the ids that it answers with.
     pub fn build<'a>(documents: impl IntoIterator<Item = Texts<'a>>) -> Self {
-        let mut index = Self::default();
+        let mut builder = Builder::default();
         for (document, texts) in (0u32..).zip(documents) {
-            let mut of_document: BTreeMap<String, (u8, u8)> = BTreeMap::new();
-            let mut seen: Vec<String> = Vec::new();
-            let mut lengths = [0u8; 2];
-            let names = texts.names.iter().take(2).enumerate().map(|(at, text)| (NAME, Some(at), *text));
-            let others = texts.organization.map(|text| (ORGANIZATION, None, text)).into_iter();
-            let descriptions = texts.descriptions.iter().map(|text| (DESCRIPTION, None, *text));
-            for (weight, name, text) in names.chain(others).chain(descriptions) {
-                let mut here: Vec<String> = Vec::new();
-                for word in words(text) {
-                    let stem = stem(&word);
-                    let entry = of_document.entry(stem.clone()).or_default();
-                    if !here.contains(&stem) {
-                        entry.0 = (entry.0 + weight).min(MAX_WEIGHT);
-                        if let Some(at) = name {
-                            entry.1 |= 1 << at;
-                            lengths[at] = lengths[at].saturating_add(1);
-                        }
-                        here.push(stem);
-                    }
-                    seen.push(word);
+            builder.add(document, &texts);
+        }
+        builder.finish()
+    }
+
+    /// The index of `count` documents of which few are other than here. `moved` says for each document of this index where it is now, if its
+    /// texts are the same; their order among each other stays. `gone` are the texts of the others, `new` those that take their place.
+    pub fn follow<'a>(
+        &self,
+        moved: &[Option<u32>],
+        count: usize,
+        gone: impl IntoIterator<Item = Texts<'a>>,
+        new: impl IntoIterator<Item = (u32, Texts<'a>)>,
+    ) -> Self {
+        let mut builder = Builder::default();
+        for (document, texts) in new {
+            builder.add(document, &texts);
+        }
+        let new = builder.finish();
+        let gone = Self::build(gone);
+        let mut next = Self { name_lengths: vec![[0; 2]; count], ..Self::default() };
+        for (lengths, at) in self.name_lengths.iter().zip(moved) {
+            if let Some(place) = at.and_then(|at| next.name_lengths.get_mut(at as usize)) {
+                *place = *lengths;
+            }
+        }
+        for (place, lengths) in next.name_lengths.iter_mut().zip(&new.name_lengths) {
+            if *lengths != [0; 2] {
+                *place = *lengths;
+            }
+        }
+        for (stem, old, added) in merged(&self.stems, &new.stems) {
+            let old = old.map_or(&[][..], |at| self.postings_at(at)).iter();
+            let old = old.filter_map(|posting| Some(Posting { document: (*moved.get(posting.document as usize)?)?, ..*posting }));
+            let mut old = old.peekable();
+            for posting in added.map_or(&[][..], |at| new.postings_at(at)) {
+                while let Some(before) = old.next_if(|old| old.document < posting.document) {
+                    next.postings.push(before);
                 }
+                next.postings.push(*posting);
             }
-            seen.sort_unstable();
-            seen.dedup();
-            for word in seen {
-                *index.written.entry(word).or_default() += 1;
-            }
-            for (stem, (weight, names)) in of_document {
-                index.postings.entry(stem).or_default().push(Posting { document, weight, names });
-            }
-            index.name_lengths.push(lengths);
+            next.postings.extend(old);
+            next.end_stem(stem);
         }
-        for (word, documents) in &index.written {
-            index.vocabulary.add(word, *documents);
+        let lost = |word: &str| gone.written.binary_search_by(|(other, _)| (**other).cmp(word)).ok().map_or(0, |at| gone.written[at].1);
+        let words = |index: &Self| index.written.iter().map(|(word, _)| word.clone()).collect::<Vec<_>>();
+        for (word, old, added) in merged(&words(self), &words(&new)) {
+            let count = |index: &Self, at: Option<usize>| at.map_or(0, |at| index.written[at].1);
+            let documents = (count(self, old) + count(&new, added)).saturating_sub(lost(&word));
+            if documents > 0 {
+                next.written.push((word, documents));
+            }
         }
-        index
+        next
+    }
+
+    /// Ends the postings that were pushed last; a stem that no document holds any more is left out.
+    fn end_stem(&mut self, stem: Box<str>) {
+        let end = u32::try_from(self.postings.len()).unwrap_or(u32::MAX);
+        if self.ends.last().copied().unwrap_or_default() < end {
+            self.stems.push(stem);
+            self.ends.push(end);
+        }
+    }
+
+    fn postings_at(&self, stem: usize) -> &[Posting] {
+        let start = stem.checked_sub(1).and_then(|before| self.ends.get(before)).copied().unwrap_or_default();
+        let end = self.ends.get(stem).copied().unwrap_or(start);
+        self.postings.get(start as usize..end as usize).unwrap_or_default()
+    }
+
+    fn postings(&self, stem: &str) -> Option<&[Posting]> {
+        let at = self.stems.binary_search_by(|other| (**other).cmp(stem)).ok()?;
+        Some(self.postings_at(at))
+    }
+
+    /// How many documents it has.
+    pub const fn count(&self) -> usize {
+        self.name_lengths.len()
     }
 
     /// True when some document holds the stem.
     pub fn has(&self, stem: &str) -> bool {
-        self.postings.contains_key(stem)
+        self.postings(stem).is_some()
     }
 
     /// The words as they are written, for typing errors.
-    pub const fn vocabulary(&self) -> &Vocabulary {
-        &self.vocabulary
+    pub fn vocabulary(&self) -> &Vocabulary {
+        self.vocabulary.get_or_init(|| {
+            let mut vocabulary = Vocabulary::default();
+            for (word, documents) in &self.written {
+                vocabulary.add(word, *documents);
+            }
+            vocabulary
+        })
     }
 
     /// Written words that begin like this, the most used first.
     pub fn beginning(&self, start: &str, most: usize) -> Vec<&str> {
-        let mut found: Vec<(&str, u32)> = self
-            .written
-            .range(start.to_owned()..)
+        let from = self.written.partition_point(|(word, _)| **word < *start);
+        let mut found: Vec<(&str, u32)> = self.written[from..]
+            .iter()
             .take_while(|(word, _)| word.starts_with(start))
-            .map(|(word, documents)| (word.as_str(), *documents))
+            .map(|(word, documents)| (&**word, *documents))
             .collect();
         found.sort_by_key(|(word, documents)| (std::cmp::Reverse(*documents), *word));
         found.into_iter().take(most).map(|(word, _)| word).collect()
@@ -196,8 +248,8 @@ impl TextIndex {
 
     /// The documents that contain some form of a term, sorted, each with the weight of its best form.
     fn best(&self, term: &Term) -> Cow<'_, [Posting]> {
-        let mut lists = term.stems.iter().filter_map(|stem| self.postings.get(stem));
-        let first = lists.next().map_or(Cow::default(), |list| Cow::Borrowed(list.as_slice()));
+        let mut lists = term.stems.iter().filter_map(|stem| self.postings(stem));
+        let first = lists.next().map_or(Cow::default(), Cow::Borrowed);
         lists.fold(first, |best, list| {
             let mut both: Vec<Posting> = best.iter().chain(list).copied().collect();
             // Both lists are sorted, so this merges them.
@@ -223,3 +275,6 @@ impl TextIndex {
         (whole - 16) * 16 + u32::try_from(fraction).unwrap_or_default() + 2
     }
 }
+
+#[cfg(test)]
+mod tests;
