@@ -6,7 +6,7 @@ use crate::{
     domain::{email_address::EmailAddress, time_zone::day_in_ontario},
     editing::{reminding, setting},
     store::SiteKind,
-    web::published::read::read_snapshot,
+    web::edition::read::read_snapshot,
 };
 
 use super::{

@@ -15,7 +15,7 @@ use crate::{
         setting::{self, Setting},
     },
     store::{SiteKind, Store},
-    web::published::read::read_snapshot,
+    web::edition::read::read_snapshot,
 };
 
 use super::{

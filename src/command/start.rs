@@ -17,7 +17,7 @@ use crate::{
         site::{Assets, Site},
     },
     store::{SiteKind, Store, StoreError},
-    web::{judging::Judging, published::read::Kept},
+    web::{edition::read::Kept, judging::Judging},
 };
 
 use super::say;

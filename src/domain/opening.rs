@@ -3,6 +3,8 @@
 //! Hours are kept as a small table of one week by the clock on the wall, made from OpenStreetMap's `opening_hours` once a publication
 //! (finder/hours_reader). It holds no date, so the device's copy may be kept for ever.
 
+use std::sync::Arc;
+
 use chrono::{Datelike, Days, NaiveDate, NaiveDateTime, Timelike, Weekday};
 use serde::{Deserialize, Serialize};
 
@@ -24,15 +26,32 @@ const AHEAD: u64 = 8;
 pub enum Opening {
     /// Day and night, every day.
     Always,
-    /// By a week's table.
-    Week(Box<Week>),
+    /// By a week's table. Many services have the same one.
+    Week(#[serde(with = "shared")] Arc<Week>),
     /// Not stated, or stated in words that cannot be read for certain.
     #[default]
     NotKnown,
 }
 
+/// A shared week is written as a week.
+mod shared {
+    use std::sync::Arc;
+
+    use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+    use super::Week;
+
+    pub(super) fn serialize<S: Serializer>(week: &Arc<Week>, serializer: S) -> Result<S::Ok, S::Error> {
+        week.as_ref().serialize(serializer)
+    }
+
+    pub(super) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Arc<Week>, D::Error> {
+        Week::deserialize(deserializer).map(Arc::new)
+    }
+}
+
 /// The hours of a week.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Week {
     /// Monday to Sunday, when it is no public holiday.
     pub days: [Vec<Span>; 7],
@@ -43,7 +62,7 @@ pub struct Week {
 }
 
 /// A span of one day, which may run on into the next.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Span {
     /// Minutes after the day began.
     pub from: u16,
@@ -54,7 +73,7 @@ pub struct Span {
 }
 
 /// What can be expected in a span.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum SpanKind {
     /// Someone answers.
     Open,
@@ -151,7 +170,7 @@ impl Opening {
     }
 
     /// By which clock its hours are meant; `None` when that does not matter.
-    pub const fn zone(&self) -> Option<HoursZone> {
+    pub fn zone(&self) -> Option<HoursZone> {
         match self {
             Self::Week(week) => Some(week.zone),
             Self::Always | Self::NotKnown => None,

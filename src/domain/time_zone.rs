@@ -14,7 +14,7 @@ use super::{date::Date, moment::Moment, service_area::ServiceArea};
 const CENTRAL: [u16; 2] = [3559, 3560];
 
 /// One of Ontario's times.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum TimeZone {
     /// As in Toronto and Thunder Bay.
     Eastern,
@@ -23,7 +23,7 @@ pub enum TimeZone {
 }
 
 /// By which clock a listing's hours are meant.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum HoursZone {
     /// By this one.
     One(TimeZone),

@@ -5,6 +5,8 @@
 //! sunsets are read and then called “not known”: a wrong
 //! “open now” costs someone a walk through the night, “they do not say” costs a telephone call.
 
+use std::sync::Arc;
+
 use opening_hours_syntax::{
     ExtendedTime, RuleKind, parse,
     rules::{
@@ -52,7 +54,7 @@ fn week(hours: &OpeningHoursExpression, zone: HoursZone) -> Option<Opening> {
     if whole(&days) && holidays.as_ref().is_none_or(whole) {
         return Some(Opening::Always);
     }
-    Some(Opening::Week(Box::new(Week { days, holidays, zone })))
+    Some(Opening::Week(Arc::new(Week { days, holidays, zone })))
 }
 
 const fn is_holiday(day: &WeekDayRange) -> bool {

@@ -1,6 +1,9 @@
 //! A published listing: what readers may see of a service.
 
-use std::{collections::BTreeMap, sync::Arc};
+use std::{
+    collections::{BTreeMap, HashSet},
+    sync::Arc,
+};
 
 use serde::{Deserialize, Serialize};
 
@@ -18,7 +21,7 @@ use crate::domain::{
     localized::Localized,
     location::Location,
     notice::Notice,
-    opening::Opening,
+    opening::{Opening, Week},
     organization::Organization,
     schedule::Schedule,
     service::{Indigenous, Phone, PhoneKind, Service, ServiceId, TextLine},
@@ -185,6 +188,16 @@ impl Listing {
     /// True for a line that people in danger call.
     pub fn is_crisis_line(&self) -> bool {
         self.categories.contains(&Category::CrisisLine)
+    }
+
+    /// Takes the week of another listing in place of its own, if there is one that is the same.
+    pub(super) fn share_week(&mut self, weeks: &mut HashSet<Arc<Week>>) {
+        if let Opening::Week(week) = &mut self.opening {
+            match weeks.get(week) {
+                Some(same) => *week = Arc::clone(same),
+                None => drop(weeks.insert(Arc::clone(week))),
+            }
+        }
     }
 
     /// When it answers.

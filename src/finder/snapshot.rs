@@ -1,7 +1,7 @@
 //! What is published, all of it, immutable: the only thing that visitors' requests read.
 
 use std::{
-    collections::{BTreeMap, BTreeSet, HashMap},
+    collections::{BTreeMap, BTreeSet, HashMap, HashSet},
     sync::Arc,
 };
 
@@ -27,7 +27,8 @@ use super::{
 pub struct Snapshot {
     revision: Revision,
     listings: Vec<Arc<Listing>>,
-    positions: BTreeMap<ServiceId, u32>,
+    /// Positions in the order of ids.
+    by_id: Arc<[u32]>,
     index: Arc<Index>,
     text: Arc<TextIndex>,
     compiled: Option<(Date, Date)>,
@@ -61,13 +62,15 @@ impl Snapshot {
     }
 
     fn with_text(revision: Revision, mut listings: Vec<Arc<Listing>>, text: Arc<TextIndex>) -> Self {
+        share_weeks(&mut listings);
         lead_through(&mut listings);
         mark_borrowed_lines(&mut listings);
-        let positions = (0u32..).zip(&listings).map(|(position, listing)| (listing.id.clone(), position)).collect();
+        let mut by_id: Vec<u32> = (0u32..).zip(&listings).map(|(position, _)| position).collect();
+        by_id.sort_unstable_by_key(|position| listings.get(*position as usize).map(|listing| &listing.id));
         let index = Arc::new(Index::build(listings.iter().map(|listing| listing.entry()).collect()));
         let days = || listings.iter().map(|listing| listing.compiled_on);
         let compiled = days().min().zip(days().max());
-        Self { revision, listings, positions, index, text, compiled, bulletins: Vec::new() }
+        Self { revision, listings, by_id: by_id.into(), index, text, compiled, bulletins: Vec::new() }
     }
 
     /// The same with what the desk tells readers now.
@@ -126,7 +129,9 @@ impl Snapshot {
 
     /// The position of the listing with an id.
     pub fn position(&self, id: &ServiceId) -> Option<u32> {
-        self.positions.get(id).copied()
+        let of = |position: &u32| self.at(*position).map(|listing| &listing.id);
+        let place = self.by_id.binary_search_by_key(&Some(id), of).ok()?;
+        self.by_id.get(place).copied()
     }
 
     /// The index.
@@ -174,6 +179,15 @@ fn follow(before: &Snapshot, listings: &[Arc<Listing>]) -> Option<TextIndex> {
     let gone = before.listings.iter().zip(&moved).filter(|(_, place)| place.is_none()).map(|(old, _)| texts(old));
     let new = (0u32..).zip(listings).zip(&is_new).filter(|(_, is_new)| **is_new).map(|((place, listing), _)| (place, texts(listing)));
     Some(before.text.follow(&moved, listings.len(), gone, new))
+}
+
+/// Keeps a week that many listings have once.
+fn share_weeks(listings: &mut [Arc<Listing>]) {
+    let mut weeks = HashSet::new();
+    // A listing that another snapshot has too shares its week already.
+    for listing in listings.iter_mut().filter_map(Arc::get_mut) {
+        listing.share_week(&mut weeks);
+    }
 }
 
 /// Gives each listing without a line of its own the one it is reached through. The importer refuses ways that lead nowhere or round; a

@@ -11,7 +11,7 @@ use crate::{
         stamp::{PROGRAM, Stamp},
     },
     store::{Store, StoreError},
-    web::{published::read::Kept, state::AppState},
+    web::{edition::read::Kept, state::AppState},
 };
 
 use super::stop::Stop;

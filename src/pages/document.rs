@@ -13,12 +13,13 @@ use crate::{
     urls::{self, Address, Page},
 };
 
+mod part;
 mod place;
 
+use part::{Part, part};
 use place::{is_for_work, is_shown_to_others, own_style};
 
 use super::{
-    navigation,
     parts::{bulletins, fields, lines, logo},
     site::Context,
 };
@@ -176,7 +177,7 @@ fn frame(context: &Context<'_>, document: Document) -> Fragment {
                 <a class="brand" href=Page::Home.path(locale)>{logo::lamp()}<span translate="no">"Porchlight"</span></a>
                 <div class="tools">
                     {language_switch(context, switch)}
-                    {navigation::menu(context)}
+                    {part(context, Part::Menu)}
                 </div>
             </div>
         }
@@ -207,12 +208,12 @@ fn frame(context: &Context<'_>, document: Document) -> Fragment {
             </head>
             <body class=class data-keys=(!context.keys).then_some("off") data-light=light.then_some("")>
                 <header class="top">{top} {site.is_demo.then(|| view! { <p class="demo">{words.text("demo-banner")}</p> })}</header>
-                {(!home && !bare).then(|| lines::strip(context))}
+                {(!home && !bare).then(|| part(context, Part::Strip))}
                 {(!bare).then(|| bulletins::everywhere(context))}
                 <main id="main" tabindex="-1">{main}</main>
                 {(!bare).then(|| view! {
-                    {if work { lines::brief(context) } else { lines::panel(context, !noted) }}
-                    {navigation::footer(context, shows_areas)}
+                    {if work { lines::brief(context) } else { part(context, Part::Panel { note: !noted }) }}
+                    {part(context, Part::Foot { areas: shows_areas })}
                 })}
                 <p id="exit-status" role="status" class="unseen" data-left1=words.text("exit-keys-one")></p>
             </body>

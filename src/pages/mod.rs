@@ -13,6 +13,7 @@ pub mod document;
 pub mod error;
 pub mod finder;
 pub mod home;
+pub mod kept_frames;
 pub mod language_card;
 pub mod links;
 pub mod navigation;

@@ -17,7 +17,7 @@ use crate::{
     urls::Page,
 };
 
-use super::page_words::PageWords;
+use super::{kept_frames::KeptFrames, page_words::PageWords};
 
 /// The site's immutable parts.
 #[derive(Debug)]
@@ -140,6 +140,8 @@ pub struct Context<'a> {
     pub now: Option<Moment>,
     /// How many people of the desk a high-risk change needs; on the desk only.
     pub rule: DeskRule,
+    /// What of the page's frame is kept with the publication.
+    pub frames: Option<&'a KeptFrames>,
 }
 
 impl<'a> Context<'a> {

@@ -26,7 +26,7 @@ use crate::{
     },
     store::{DatabaseAddress, Store},
     urls::Page,
-    web::{judging::Judging, published::read::Kept, routes, state::AppState},
+    web::{edition::read::Kept, judging::Judging, routes, state::AppState},
 };
 
 /// The whole site over a fresh database with the shipped directory.

@@ -256,7 +256,7 @@ async fn very_long_words_and_thousands_of_parameters_get_a_normal_page() {
     assert!(!reader.opens(&format!("/en/find?{}", "n=1&a=2&r=3558&".repeat(400))).await.status.is_server_error());
 }
 
-/// A directory that is too large for a phone has no copy (`web/published.rs`).
+/// A directory that is too large for a phone has no copy (`web/edition.rs`).
 #[test]
 fn without_a_copy_nothing_runs_and_the_page_says_so() {
     let site = site();
@@ -267,7 +267,8 @@ fn without_a_copy_nothing_runs_and_the_page_says_so() {
         let with = |copy: &str| {
             let (cards, patterns) = (Arc::default(), Arc::default());
             let finder = Finder { asking: asking.clone(), search: search.clone(), place: None, copy: copy.to_owned(), cards, patterns };
-            let context = Context { site: &site, snapshot: &snapshot, locale, keys: true, now: None, rule: Default::default() };
+            let context =
+                Context { site: &site, snapshot: &snapshot, locale, keys: true, now: None, rule: Default::default(), frames: None };
             document::render(&context, || finder::page(&context, &finder)).text
         };
         let (without, with) = (with(""), with("/d/0123456789abcdef"));

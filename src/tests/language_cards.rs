@@ -28,7 +28,7 @@ const REVIEWED: &str = "reviewed-by: A. Reader\nreviewed-on: 2026-12-01";
 fn a_reviewed_card_is_written_its_own_way_with_the_directorys_numbers() {
     let (site, snapshot) = (with_card(REVIEWED, "{call:emergency-911}"), shipped_directory());
     for locale in Locale::ALL {
-        let context = Context { site: &site, snapshot: &snapshot, locale, keys: true, now: None, rule: Default::default() };
+        let context = Context { site: &site, snapshot: &snapshot, locale, keys: true, now: None, rule: Default::default(), frames: None };
         let card = site.cards.iter().next().unwrap();
         let html = document::render(&context, || language_card::page(&context, card)).text;
         for part in ["lang=\"ar\" dir=\"rtl\"", "<h1>اسم</h1>", "href=\"tel:911\"", "A. Reader"] {
@@ -41,7 +41,8 @@ fn a_reviewed_card_is_written_its_own_way_with_the_directorys_numbers() {
 #[test]
 fn a_card_without_its_review_is_not_listed() {
     let (site, snapshot) = (with_card("reviewed-by: A. Reader\nreviewed-on:", "{call:emergency-911}"), shipped_directory());
-    let context = Context { site: &site, snapshot: &snapshot, locale: Locale::En, keys: true, now: None, rule: Default::default() };
+    let context =
+        Context { site: &site, snapshot: &snapshot, locale: Locale::En, keys: true, now: None, rule: Default::default(), frames: None };
     assert!(language_card::list(&context).is_none());
 }
 

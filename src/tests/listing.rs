@@ -66,7 +66,15 @@ fn page(service: Service, locale: Locale) -> String {
     let (site, id) = (site(), service.id.clone());
     let snapshot = Snapshot::new(Revision(1), vec![Listing::publish(service, &DoNotPublish::default()).unwrap()]);
     let noon = "2026-12-24T17:00:00Z".parse::<chrono::DateTime<chrono::Utc>>().unwrap();
-    let context = Context { site: &site, snapshot: &snapshot, locale, keys: true, now: Some(Moment::from(noon)), rule: Default::default() };
+    let context = Context {
+        site: &site,
+        snapshot: &snapshot,
+        locale,
+        keys: true,
+        now: Some(Moment::from(noon)),
+        rule: Default::default(),
+        frames: None,
+    };
     spaced(&document::render(&context, || service::page(&context, snapshot.find(id.as_str()).unwrap())).text)
 }
 

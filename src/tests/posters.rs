@@ -171,8 +171,15 @@ async fn the_square_code_opens_home_and_stands_only_where_the_address_is_known()
 
     let published = reader.state().published();
     let site = crate::pages::site::Site { origin: Some("https://example.org".to_owned()), ..site() };
-    let context =
-        Context { site: &site, snapshot: &published.snapshot, locale: Locale::En, keys: true, now: None, rule: Default::default() };
+    let context = Context {
+        site: &site,
+        snapshot: &published.snapshot,
+        locale: Locale::En,
+        keys: true,
+        now: None,
+        rule: Default::default(),
+        frames: None,
+    };
     let today = Date::new(2026, 11, 23).unwrap();
     let html = |sheet: Sheet| document::render(&context, || posters::sheet::page(&context, sheet, false, today)).text;
     let first = html(Sheet::first(Locale::En));

@@ -7,7 +7,7 @@ use crate::{
 
 use super::{
     answer::{Answer, Profile},
-    published::Lasting,
+    edition::Lasting,
     visit::Visit,
 };
 

@@ -16,8 +16,8 @@ use crate::{
 
 use super::{
     answer::{Answer, Handled},
+    edition::Edition,
     find,
-    published::Published,
     visit::Visit,
 };
 
@@ -62,7 +62,7 @@ pub async fn sheet(visit: Visit) -> Answer {
 }
 
 /// Puts on a list what a code brings, and says what it could not.
-fn bring(published: &Published, asking: &Asking, typed: &str) -> (Asking, Brought) {
+fn bring(published: &Edition, asking: &Asking, typed: &str) -> (Asking, Brought) {
     let known = published.snapshot.listings().iter().map(|listing| &listing.id).chain(published.gone.keys());
     let code = list_code::read(typed, known);
     let (here, gone): (Vec<_>, Vec<_>) =

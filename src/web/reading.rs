@@ -11,7 +11,7 @@ use crate::{
 
 use super::{
     answer::Answer,
-    published::{Lasting, Published},
+    edition::{Edition, Lasting},
     visit::Visit,
 };
 
@@ -54,7 +54,7 @@ fn answer(visit: &Visit, page: Lasting) -> Answer {
     }
 }
 
-fn view(context: &Context<'_>, published: &Published, page: Lasting) -> Document {
+fn view(context: &Context<'_>, published: &Edition, page: Lasting) -> Document {
     match page {
         Lasting::Page(Page::Home) => home::page(context),
         Lasting::Page(Page::Areas) => area::index(context),

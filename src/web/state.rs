@@ -22,13 +22,13 @@ use crate::{
 
 use super::{
     aside::aside,
+    edition::{
+        Edition,
+        read::{self, Kept, Read},
+    },
     form_key::FormKeys,
     judging::Judging,
     printable::EarlierDays,
-    published::{
-        Published,
-        read::{self, Kept, Read},
-    },
 };
 
 /// Why a server cannot start.
@@ -51,7 +51,7 @@ pub struct AppState {
 #[derive(Debug)]
 struct Inner {
     site: Site,
-    published: ArcSwap<Published>,
+    published: ArcSwap<Edition>,
     gazetteer: Gazetteer,
     do_not_publish: DoNotPublish,
     store: Store,
@@ -85,7 +85,7 @@ impl AppState {
             None => read::read(&store, &do_not_publish, None, now).await?,
         };
         let (site, published, problems) = aside(move || {
-            let (published, problems) = Published::new(&site, read, now);
+            let (published, problems) = Edition::new(&site, read, now);
             (site, published, problems)
         })
         .await;
@@ -105,7 +105,11 @@ impl AppState {
             earlier_days: EarlierDays::default(),
             refreshing: Mutex::default(),
         };
-        Ok((Self { inner: Arc::new(inner) }, problems))
+        let state = Self { inner: Arc::new(inner) };
+        let published = state.published();
+        // Beside the first requests: only mistyped words wait for it.
+        tokio::task::spawn_blocking(move || published.prepare());
+        Ok((state, problems))
     }
 
     /// The site's words and files.
@@ -114,7 +118,7 @@ impl AppState {
     }
 
     /// What is published at this moment. Hold it for the length of a request, so that one answer never mixes two publications.
-    pub fn published(&self) -> Arc<Published> {
+    pub fn published(&self) -> Arc<Edition> {
         self.inner.published.load_full()
     }
 
@@ -164,8 +168,16 @@ impl AppState {
     }
 
     /// The context of a view, at the moment of its request.
-    pub fn context<'a>(&'a self, published: &'a Published, locale: Locale, keys: bool, now: Moment) -> Context<'a> {
-        Context { site: self.site(), snapshot: &published.snapshot, locale, keys, now: Some(now), rule: DeskRule::default() }
+    pub fn context<'a>(&'a self, published: &'a Edition, locale: Locale, keys: bool, now: Moment) -> Context<'a> {
+        Context {
+            site: self.site(),
+            snapshot: &published.snapshot,
+            locale,
+            keys,
+            now: Some(now),
+            rule: DeskRule::default(),
+            frames: Some(&published.frames),
+        }
     }
 
     /// Reads again when something newer was published, or a new day has begun; true when readers see something else. Readers use the old
@@ -192,13 +204,15 @@ impl AppState {
     }
 
     fn publish(&self, read: Read, now: Moment) {
-        let (published, problems) = Published::new(self.site(), read, now);
+        let (published, problems) = Edition::new(self.site(), read, now);
         for problem in problems {
             // A number that an article names was withdrawn: the page shows the rest.
             tracing::error!(%problem, "an article names something that is not published");
         }
         self.judging().publish(|| texts(&self.site().articles, &published.snapshot));
-        self.inner.published.store(Arc::new(published));
+        let published = Arc::new(published);
+        self.inner.published.store(Arc::clone(&published));
+        published.prepare();
     }
 }
 

@@ -26,10 +26,9 @@ use crate::{
 
 use super::{
     answer::Answer,
+    edition::Edition,
     form_body::{self, Form},
-    form_file,
-    published::Published,
-    request,
+    form_file, request,
     security::{self, Sender},
     state::AppState,
 };
@@ -50,7 +49,7 @@ pub struct Visit {
     /// The pairs of the query, without the one about keys.
     pub pairs: Vec<(String, String)>,
     /// What is published.
-    pub published: Arc<Published>,
+    pub published: Arc<Edition>,
     /// The server.
     pub state: AppState,
     /// When it came: the one moment of everything that answers it.

@@ -64,11 +64,11 @@ fn bind(wasm: &Path) -> Result<(String, Vec<u8>), String> {
     Ok((squeeze::js(output.js()), output.wasm_mut().emit_wasm()))
 }
 
-/// The files in rustc's own listing (`target: file file …`, a space in a name written as `\ `).
+/// The files in rustc's own listing (`target: file file …`, a space in a name written as `\ `). The folder that the build script watches is in it too.
 fn sources(listing: &str, root: &Path) -> Vec<PathBuf> {
     let (_, files) = listing.lines().next().and_then(|line| line.split_once(": ")).unwrap_or_default();
     let whole = files.replace("\\ ", "\0");
-    whole.split_whitespace().map(|file| root.join(file.replace('\0', " "))).collect()
+    whole.split_whitespace().map(|file| root.join(file.replace('\0', " "))).filter(|path| !path.is_dir()).collect()
 }
 
 #[cfg(test)]

@@ -35,7 +35,7 @@ fn page_html(context: &Context<'_>) -> String {
 fn every_question_and_card_is_there_without_scripting() {
     let (site, snapshot) = shipped();
     for locale in Locale::ALL {
-        let context = Context { site: &site, snapshot: &snapshot, locale, keys: true, now: None, rule: Default::default() };
+        let context = Context { site: &site, snapshot: &snapshot, locale, keys: true, now: None, rule: Default::default(), frames: None };
         let html = page_html(&context);
         let cards = CARDS.iter().flat_map(|(lead, body)| [*lead, *body]);
         for id in QUESTIONS.into_iter().chain(TOPICS).chain(ADD_ONS).chain(cards) {
@@ -57,7 +57,8 @@ fn every_question_and_card_is_there_without_scripting() {
 #[test]
 fn what_must_be_reported_is_read_before_the_first_number_of_a_card() {
     let (site, snapshot) = shipped();
-    let context = Context { site: &site, snapshot: &snapshot, locale: Locale::En, keys: true, now: None, rule: Default::default() };
+    let context =
+        Context { site: &site, snapshot: &snapshot, locale: Locale::En, keys: true, now: None, rule: Default::default(), frames: None };
     let html = page_html(&context);
     let (_, article) = html.split_once("<article").unwrap();
     assert!(article.find("Before you call: you choose").unwrap() < article.find("href=\"tel:").unwrap());
@@ -67,7 +68,7 @@ fn what_must_be_reported_is_read_before_the_first_number_of_a_card() {
 fn a_phone_button_is_always_announced() {
     let (site, snapshot) = shipped();
     for locale in Locale::ALL {
-        let context = Context { site: &site, snapshot: &snapshot, locale, keys: true, now: None, rule: Default::default() };
+        let context = Context { site: &site, snapshot: &snapshot, locale, keys: true, now: None, rule: Default::default(), frames: None };
         for part in page_html(&context).split("<details class=\"check-in-section\"").skip(1) {
             let part = part.split("</details>").next().unwrap();
             let note = [context.text("checkin-call-note"), context.text("checkin-call-note-vous")];
@@ -82,7 +83,7 @@ fn a_phone_button_is_always_announced() {
 fn the_frame_says_nothing_about_the_topic() {
     let (site, snapshot) = shipped();
     for (locale, title) in [(Locale::En, "Check in"), (Locale::Fr, "Faire le point")] {
-        let context = Context { site: &site, snapshot: &snapshot, locale, keys: true, now: None, rule: Default::default() };
+        let context = Context { site: &site, snapshot: &snapshot, locale, keys: true, now: None, rule: Default::default(), frames: None };
         let html = page_html(&context);
         assert!(html.contains(&format!("<title>{title}</title>")) && html.contains("<meta name=\"robots\" content=\"noindex\""));
         assert!(!html.contains("name=\"description\"") && !html.contains("og:"));
@@ -94,7 +95,8 @@ fn the_frame_says_nothing_about_the_topic() {
 fn words_fit_the_lists_they_stand_for() {
     let (site, snapshot) = shipped();
     for locale in Locale::ALL {
-        let words = words_of(&Context { site: &site, snapshot: &snapshot, locale, keys: true, now: None, rule: Default::default() });
+        let words =
+            words_of(&Context { site: &site, snapshot: &snapshot, locale, keys: true, now: None, rule: Default::default(), frames: None });
         let lengths = [
             (words.labels.len(), Label::ALL.len()),
             (words.whos.len(), Who::ALL.len()),

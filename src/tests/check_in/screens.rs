@@ -23,7 +23,8 @@ struct Reader {
 impl Reader {
     fn of(locale: Locale) -> Self {
         let (site, snapshot) = shipped();
-        let words = words_of(&Context { site: &site, snapshot: &snapshot, locale, keys: true, now: None, rule: Default::default() });
+        let words =
+            words_of(&Context { site: &site, snapshot: &snapshot, locale, keys: true, now: None, rule: Default::default(), frames: None });
         assert_eq!(site.catalog.problems(), Vec::<String>::new());
         Self { words }
     }

@@ -1,4 +1,4 @@
-//! One publication: what readers see until the next, read from the store once and kept in memory.
+//! An edition: everything that requests of readers read until the next publication. It is made once, and nothing in it reads the database.
 
 use std::{
     collections::BTreeMap,
@@ -16,6 +16,7 @@ use crate::{
     pages::{
         article::{self, RenderedArticles},
         finder::patterns::KeptPatterns,
+        kept_frames::KeptFrames,
         partner::letter,
         parts::{card_text, kept_cards::KeptCards},
         quiet::file,
@@ -44,9 +45,9 @@ pub enum Lasting {
 /// Maximum number of listings in a phone's copy: about 400 kB to load. In a larger directory the server makes every search.
 const MAX_COPIED: usize = 5_000;
 
-/// One publication: its snapshot and everything made from it.
+/// Everything that requests of readers read: the snapshot of a publication, and what is made from it once for all of them.
 #[derive(Debug)]
-pub struct Published {
+pub struct Edition {
     /// The listings and their index.
     pub snapshot: Snapshot,
     /// Whether the snapshot holds everything that is published.
@@ -65,6 +66,8 @@ pub struct Published {
     pub copies: BTreeMap<Locale, Arc<KeptPage>>,
     /// Its cards in words.
     pub cards: Arc<KeptCards>,
+    /// What its pages have in common.
+    pub frames: KeptFrames,
     /// The markup of its forms.
     pub patterns: Arc<KeptPatterns>,
     /// The small file for all of Ontario, which also answers when there is no room for more readers.
@@ -83,7 +86,7 @@ pub struct Published {
     listings: MinutePages,
 }
 
-impl Published {
+impl Edition {
     /// What a letter says of a listing in each language; empty when it is not published.
     pub fn letter_facts(&self, catalog: &Catalog, id: &str) -> [String; 2] {
         Locale::ALL.map(|locale| self.snapshot.find(id).map(|listing| letter::facts(catalog.words(locale), listing)).unwrap_or_default())
@@ -129,6 +132,7 @@ impl Published {
                 gone,
                 known,
                 cards,
+                frames: KeptFrames::default(),
                 patterns: Arc::default(),
                 copies,
                 notes,
@@ -160,6 +164,11 @@ impl Published {
     /// The page of the listing at a position, as it is at a moment.
     pub(super) fn listing(&self, position: u32, locale: Locale, now: Moment, make: impl FnOnce() -> String) -> Arc<KeptPage> {
         self.listings.get((position, locale), now, || KeptPage::for_a_while(make().into_bytes()))
+    }
+
+    /// Makes what readers can wait for, once it is shown.
+    pub(super) fn prepare(&self) {
+        self.snapshot.text().vocabulary();
     }
 
     /// What its listings are called and how they are reached. Only changes of listings are compared with it.
