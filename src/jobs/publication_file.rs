@@ -57,8 +57,10 @@ pub async fn read(store: &Store, place: &Place) -> Result<Option<Kept>, KeepProb
 
 /// Writes each publication, until the server stops. What cannot be written is said once, and tried again: without the file a start takes longer.
 pub async fn keep(state: AppState, place: Arc<Place>, mut stop: Stop) {
-    let (mut written, mut is_failing) = (None, false);
-    while !stop.wait(LOOK_EVERY).await {
+    let (mut written, mut is_failing, mut is_over) = (None, false, false);
+    while !is_over {
+        // Once more at the end: a place that became secret must not stay in a file of yesterday.
+        is_over = stop.wait(LOOK_EVERY).await;
         match write(&state, &place, written).await {
             Ok(revision) => (written, is_failing) = (revision, false),
             // While the database is away, `refresh` says it.
@@ -72,14 +74,19 @@ pub async fn keep(state: AppState, place: Arc<Place>, mut stop: Stop) {
     }
 }
 
-/// Writes what is published, unless that was `written` before. Returns the revision that the file has now.
+/// Writes what is published, unless that was `written` before. Returns the revision that the file has now. When something is withheld or cannot be
+/// read there is no file.
 ///
 /// # Errors
 /// The database does not answer, or the file cannot be written.
 pub async fn write(state: &AppState, place: &Arc<Place>, written: Option<Revision>) -> Result<Option<Revision>, KeepProblem> {
     let published = state.published();
     let revision = published.snapshot.revision();
-    if written == Some(revision) || !published.is_whole {
+    if !published.is_whole {
+        file::remove(&place.path)?;
+        return Ok(None);
+    }
+    if written == Some(revision) {
         return Ok(written);
     }
     let Some(act) = state.store().last_act().await? else { return Ok(written) };

@@ -43,7 +43,15 @@ pub async fn keep_current(state: AppState, mut stop: Stop) {
     let mut away = false;
     let (mut cleaned, mut reminded) = (None, None);
     let mut looks = 0_u32;
-    while !stop.wait(LOOK_EVERY).await {
+    loop {
+        // What is published here is read at once, what other processes publish at the next look.
+        let is_over = tokio::select! {
+            is_over = stop.wait(LOOK_EVERY) => is_over,
+            () = state.changed() => stop.is_asked(),
+        };
+        if is_over {
+            return;
+        }
         let today = day_in_ontario(state.clock().now().into());
         if cleaned != Some(today) && forget_what_is_old(&state).await.is_ok() && verify_audit(&state).await.is_ok() {
             cleaned = Some(today);

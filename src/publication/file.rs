@@ -61,7 +61,7 @@ impl File {
         let bytes = match fs::read(path) {
             Ok(bytes) => bytes,
             Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
-            Err(reason) => return Err(FileProblem::Io { path: path.to_owned(), reason }),
+            Err(reason) => return Err(failed(path, reason)),
         };
         let damaged = || FileProblem::Damaged(path.to_owned());
         let Some(rest) = bytes.strip_prefix(FORMAT) else {
@@ -95,7 +95,22 @@ pub fn write(path: &Path, stamp: &Stamp, snapshot: &Snapshot) -> Result<(), File
     let parts = blocks::pack_one(snapshot.text()).zip(blocks::pack(&listings)).ok_or(FileProblem::Unwritable)?;
     let body = postcard::to_allocvec(&(stamp, parts)).map_err(|_| FileProblem::Unwritable)?;
     let bytes = [FORMAT, Sha256::digest(&body).as_slice(), &body].concat();
-    let beside = path.with_extension("new");
-    let failed = |reason| FileProblem::Io { path: path.to_owned(), reason };
-    private::write(&beside, &bytes).and_then(|()| fs::rename(&beside, path)).map_err(failed)
+    // Several processes may share the folder.
+    let beside = path.with_extension(format!("{}.new", std::process::id()));
+    private::write(&beside, &bytes).and_then(|()| fs::rename(&beside, path)).map_err(|reason| failed(path, reason))
+}
+
+/// Removes the file, if it is there.
+///
+/// # Errors
+/// It cannot be removed.
+pub fn remove(path: &Path) -> Result<(), FileProblem> {
+    match fs::remove_file(path) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(failed(path, error)),
+        _ => Ok(()),
+    }
+}
+
+fn failed(path: &Path, reason: io::Error) -> FileProblem {
+    FileProblem::Io { path: path.to_owned(), reason }
 }

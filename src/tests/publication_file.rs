@@ -16,7 +16,7 @@ use crate::{
         file::{self, File, FileProblem},
         stamp::{PROGRAM, Stamp},
     },
-    store::testing::{on_postgres, on_sqlite, shown, sqlite_store},
+    store::testing::{on_postgres, on_sqlite, shown, spoil, sqlite_store},
 };
 
 fn stamp() -> Stamp {
@@ -134,6 +134,20 @@ async fn a_history_that_reached_the_same_revision_by_other_acts_is_another() {
     }
     assert_eq!(store.revision().await.unwrap(), revision);
     assert!(publication_file::read(&store, &place).await.unwrap().is_none());
+}
+
+#[tokio::test]
+async fn there_is_no_file_while_a_listing_is_withheld_or_cannot_be_read() {
+    let folder = tempfile::tempdir().unwrap();
+    let place = Arc::new(Place { path: folder.path().join("publication"), shipped: "files".to_owned() });
+    let reader = Reader::alone().await;
+    let state = reader.state();
+    publication_file::write(state, &place, None).await.unwrap();
+    spoil(state.store(), "fc-timmins").await;
+    state.store().load_shipped(&[shown("a", "A")], "second", Date::new(2026, 11, 26).unwrap()).await.unwrap();
+    assert!(state.refresh().await.unwrap());
+    assert_eq!(publication_file::write(state, &place, None).await.unwrap(), None);
+    assert!(!place.path.exists());
 }
 
 #[tokio::test]

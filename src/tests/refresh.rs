@@ -2,13 +2,17 @@
 
 use std::{path::Path, time::Duration};
 
-use super::browser::site;
+use super::{
+    browser::{Reader, site},
+    staff::signed_in,
+};
 use crate::{
     clock::Clock,
     domain::{
         date::Date,
         do_not_publish::{DoNotPublish, Forbidden},
         locale::Locale,
+        person::Role,
         service::{Filed, Service},
     },
     finder::gazetteer_files,
@@ -115,4 +119,24 @@ async fn a_number_that_must_not_be_published_is_withheld_at_every_publication() 
         assert_eq!(names(&state), ["C"]);
     })
     .await;
+}
+
+/// True when the next look would be made at once.
+async fn is_told(state: &AppState) -> bool {
+    tokio::time::timeout(Duration::ZERO, state.changed()).await.is_ok()
+}
+
+#[tokio::test]
+async fn what_is_published_at_the_desk_is_read_at_once() {
+    let reader = Reader::alone().await;
+    let mut editor = signed_in(&reader, "Ada", Role::Editor).await;
+    let state = reader.state();
+    // Signing in was a form too.
+    is_told(state).await;
+    editor.opens("/en/desk").await;
+    reader.submits("/en/find", &[("a", "2")]).await;
+    assert!(!is_told(state).await, "nobody published anything");
+    let hidden = editor.submits("/en/desk/listings/fc-timmins", &[("act", "hide"), ("reason", "It has closed.")]).await;
+    assert_eq!(hidden.status.as_u16(), 303);
+    assert!(is_told(state).await);
 }

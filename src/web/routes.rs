@@ -223,6 +223,7 @@ async fn enter(route: Route, locale: Locale, state: AppState, request: Request) 
     // Personal pages are not compressed: their length would reveal what they contain (BREACH).
     let headers = if route.access() == Access::Anyone { request.headers().clone() } else { HeaderMap::new() };
     let changes = route.method == Method::POST;
+    let told = state.clone();
     let answer = async {
         let visit = Visit::new(state, route.pattern, locale, request).await?;
         Ok(match route.handler {
@@ -232,5 +233,8 @@ async fn enter(route: Route, locale: Locale, state: AppState, request: Request) 
         })
     };
     let answer: Handled = answer.await;
+    if changes && route.access() != Access::Anyone {
+        told.has_changed();
+    }
     Answer::from(answer).into_response(&headers)
 }

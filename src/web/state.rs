@@ -4,7 +4,7 @@ use std::{collections::BTreeMap, sync::Arc};
 
 use arc_swap::ArcSwap;
 use thiserror::Error;
-use tokio::sync::Mutex;
+use tokio::sync::{Mutex, Notify};
 
 use crate::{
     clock::Clock,
@@ -62,6 +62,8 @@ struct Inner {
     earlier_days: EarlierDays,
     /// Held while a publication is read and made. Two at the same time could be shown in the wrong order.
     refreshing: Mutex<()>,
+    /// Told that something may have been published.
+    changed: Notify,
 }
 
 impl AppState {
@@ -104,6 +106,7 @@ impl AppState {
             judging,
             earlier_days: EarlierDays::default(),
             refreshing: Mutex::default(),
+            changed: Notify::default(),
         };
         let state = Self { inner: Arc::new(inner) };
         let published = state.published();
@@ -178,6 +181,16 @@ impl AppState {
             rule: DeskRule::default(),
             frames: Some(&published.frames),
         }
+    }
+
+    /// Says that something may have been published here, so that no one waits for the next look.
+    pub(super) fn has_changed(&self) {
+        self.inner.changed.notify_one();
+    }
+
+    /// Waits until something may have been published here.
+    pub async fn changed(&self) {
+        self.inner.changed.notified().await;
     }
 
     /// Reads again when something newer was published, or a new day has begun; true when readers see something else. Readers use the old
