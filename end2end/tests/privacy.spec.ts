@@ -192,8 +192,12 @@ for (const locale of LOCALES) {
       await choice(page, locale, "category-counselling").check();
       const cards = page.locator(".live-results [data-service]");
       await expect(cards).toHaveCount(20);
+      await cards.nth(2).locator("summary").click();
       await page.getByRole("button", { name: say(locale, "results-more") }).click();
       await expect(cards).toHaveCount(40);
+      await expect(cards.nth(20).locator("h3 a"), "the first that is new").toBeFocused();
+      await expect(cards.nth(2).locator("details"), "what was unfolded stays so").toHaveAttribute("open");
+      await expect(page.locator(".live-results details[open]")).toHaveCount(1);
       const ids = await cards.evaluateAll((cards) => cards.map((card) => card.getAttribute("data-service")));
       expect(new Set(ids).size).toBe(40);
     });

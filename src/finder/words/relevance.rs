@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::domain::{answer::Answer, moment::Moment, service::ServiceId, taxonomy::Category};
+use crate::domain::{answer::Answer, moment::Moment, service::ServiceId};
 
 use super::{
     super::{
@@ -13,7 +13,6 @@ use super::{
         index::Index,
         positions::Positions,
         query::Query,
-        ranking,
         results::Results,
         snapshot::Snapshot,
         talk,
@@ -24,10 +23,12 @@ use super::{
 };
 
 mod candidates;
+mod order;
 mod score;
 
+use order::order;
 pub use score::Parts;
-use score::{LINE, NAMED, WHOLE_NAME, Wishes};
+use score::{LINE, NAMED, Wishes};
 
 /// Someone to talk to, when nothing in the words says what is wanted: before whatever shares a word with them.
 const GENERAL: i32 = 1_500;
@@ -236,53 +237,4 @@ fn add_first_lines(index: &Index, query: &Query, scored: &BTreeMap<u32, Parts>, 
             hits.push(Hit { position: *position, unknowns, reach: Reach::of(entry, query.area.as_ref()) });
         }
     }
-}
-
-/// Sorts the results, the first `upto` of them completely, and counts those that help now. Returns their parts in the same order.
-fn order(
-    index: &Index,
-    wishes: &Wishes<'_>,
-    asked: &Query,
-    scored: &BTreeMap<u32, Parts>,
-    (by_score, upto): (bool, usize),
-    (results, hits): (Results, Vec<Hit>),
-) -> (Vec<Parts>, Results) {
-    let answering = index.answering(wishes.now);
-    let open = &answering.yes;
-    let entry = |hit: &Hit| &index.entries()[hit.position as usize];
-    // Anyone who types a name wants that place, even when the way there leads through another line.
-    let helps_now = |parts: &Parts, hit: &Hit| entry(hit).is_usable(asked) || parts.name >= WHOLE_NAME;
-    let with_parts = |hit: &Hit| {
-        let mut parts = scored.get(&hit.position).copied().unwrap_or_default();
-        wishes.add_fit(&mut parts, entry(hit), hit, open.contains(hit.position));
-        (parts, *hit)
-    };
-    let mut hits: Vec<(Parts, Hit)> = hits.iter().map(with_parts).collect();
-    let place = |(parts, hit): &(Parts, Hit)| {
-        let first = if parts.first == 0 { u8::MAX } else { parts.first };
-        let score = if by_score { -parts.total() } else { 0 };
-        (first, !helps_now(parts, hit), score)
-    };
-    hits.sort_by_cached_key(|hit| (place(hit), hit.1.position));
-    let is_limited = !asked.needs.contains(&Category::ChildProtection) && wishes.reading.danger.is_none();
-    let is_agency = |(_, hit): &(Parts, Hit)| is_limited && entry(hit).is_child_protection();
-    // Ties are sorted only as far as the page needs: the matches that it shows, and enough that are no agencies (limit_agencies).
-    let (mut from, mut others) = (0, 0);
-    while from < hits.len() && (from < upto || others < ranking::FIRST) {
-        let tied = hits[from..].iter().take_while(|hit| place(hit) == place(&hits[from])).count();
-        let group = &mut hits[from..from + tied];
-        group.sort_by_cached_key(|(_, hit)| {
-            let is_open = open.contains(hit.position);
-            (ranking::key_when(wishes.query, entry(hit), hit.unknowns, is_open), hit.position)
-        });
-        others += group.iter().filter(|hit| !is_agency(hit)).count();
-        from += tied;
-    }
-    if is_limited {
-        hits = ranking::limit_agencies(hits, is_agency);
-    }
-    let usable = hits.iter().take_while(|(parts, hit)| parts.first > 0 || helps_now(parts, hit)).count();
-    let certain = hits[..usable].iter().filter(|(_, hit)| hit.unknowns.count() == 0).count();
-    let (parts, hits): (Vec<Parts>, Vec<Hit>) = hits.into_iter().unzip();
-    (parts, results.listed(hits, certain, usable))
 }
