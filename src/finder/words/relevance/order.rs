@@ -24,7 +24,7 @@ fn bring_forward(hits: &mut [(Parts, Hit)], wanted: usize, key: impl Fn(&(Parts,
     }
     let mut end = last + 1;
     if let Some((of_last, _)) = hits.get(last).map(&key) {
-        for at in end..hits.len() {
+        for at in last + 1..hits.len() {
             if key(&hits[at]).0 == of_last {
                 hits.swap(at, end);
                 end += 1;
