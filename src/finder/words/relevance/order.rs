@@ -12,26 +12,42 @@ use super::{
 /// What decides before ties: first of all because of danger, what does not help now, and how badly it fits.
 type Place = (u8, bool, i32);
 
+/// A match with what decides its place; ties are settled later.
+struct Placed {
+    place: Place,
+    parts: Parts,
+    hit: Hit,
+}
+
+impl Placed {
+    const fn key(&self) -> (Place, u32) {
+        (self.place, self.hit.position)
+    }
+
+    /// Whether it is first of all, or helps now.
+    const fn helps(&self) -> bool {
+        self.parts.first > 0 || !self.place.1
+    }
+}
+
 /// How many are sorted at once, when a page looks further than it shows.
 const AT_ONCE: usize = 64;
 
 /// Sorts the first of some matches, at least as many as are wanted, with all that share the place of the last of them. Returns how many are
 /// sorted; the others are all behind them.
-fn bring_forward(hits: &mut [(Parts, Hit)], wanted: usize, key: impl Fn(&(Parts, Hit)) -> (Place, u32)) -> usize {
-    let last = wanted.max(AT_ONCE).min(hits.len()).saturating_sub(1);
+fn bring_forward(hits: &mut [Placed], wanted: usize) -> usize {
+    let Some(last) = wanted.max(AT_ONCE).min(hits.len()).checked_sub(1) else { return 0 };
     if last + 1 < hits.len() {
-        hits.select_nth_unstable_by_key(last, &key);
+        hits.select_nth_unstable_by_key(last, Placed::key);
     }
-    let mut end = last + 1;
-    if let Some((of_last, _)) = hits.get(last).map(&key) {
-        for at in last + 1..hits.len() {
-            if key(&hits[at]).0 == of_last {
-                hits.swap(at, end);
-                end += 1;
-            }
+    let (of_last, mut end) = (hits[last].place, last + 1);
+    for at in last + 1..hits.len() {
+        if hits[at].place == of_last {
+            hits.swap(at, end);
+            end += 1;
         }
     }
-    hits[..end].sort_by_cached_key(&key);
+    hits[..end].sort_unstable_by_key(Placed::key);
     end
 }
 
@@ -47,30 +63,28 @@ pub(super) fn order(
     let answering = index.answering(wishes.now);
     let open = &answering.yes;
     let entry = |hit: &Hit| &index.entries()[hit.position as usize];
-    // Anyone who types a name wants that place, even when the way there leads through another line.
-    let helps_now = |parts: &Parts, hit: &Hit| entry(hit).is_usable(asked) || parts.name >= WHOLE_NAME;
-    let with_parts = |hit: &Hit| {
+    let placed = |hit: Hit| {
+        let entry = entry(&hit);
         let mut parts = scored.get(&hit.position).copied().unwrap_or_default();
-        wishes.add_fit(&mut parts, entry(hit), hit, open.contains(hit.position));
-        (parts, *hit)
-    };
-    let mut hits: Vec<(Parts, Hit)> = hits.iter().map(with_parts).collect();
-    let place = |(parts, hit): &(Parts, Hit)| -> Place {
+        wishes.add_fit(&mut parts, entry, &hit, open.contains(hit.position));
         let first = if parts.first == 0 { u8::MAX } else { parts.first };
-        let score = if by_score { -parts.total() } else { 0 };
-        (first, !helps_now(parts, hit), score)
+        // Anyone who types a name wants that place, even when the way there leads through another line.
+        let helps_now = entry.is_usable(asked) || parts.name >= WHOLE_NAME;
+        Placed { place: (first, !helps_now, if by_score { -parts.total() } else { 0 }), parts, hit }
     };
+    let mut hits: Vec<Placed> = hits.into_iter().map(placed).collect();
     let is_limited = !asked.needs.contains(&Category::ChildProtection) && wishes.reading.danger.is_none();
-    let is_agency = |(_, hit): &(Parts, Hit)| is_limited && entry(hit).is_child_protection();
+    let is_agency = |placed: &Placed| is_limited && entry(&placed.hit).is_child_protection();
     // Matches are sorted only as far as the page needs: those that it shows, and enough that are no agencies (limit_agencies).
     let (mut from, mut sorted, mut others) = (0, 0, 0);
     while from < hits.len() && (from < upto || others < ranking::FIRST) {
         if from == sorted {
-            sorted += bring_forward(&mut hits[from..], upto.saturating_sub(from), |hit| (place(hit), hit.1.position));
+            sorted += bring_forward(&mut hits[from..], upto.saturating_sub(from));
         }
-        let tied = hits[from..sorted].iter().take_while(|hit| place(hit) == place(&hits[from])).count();
+        let place = hits[from].place;
+        let tied = hits[from..sorted].iter().take_while(|hit| hit.place == place).count();
         let group = &mut hits[from..from + tied];
-        group.sort_by_cached_key(|(_, hit)| {
+        group.sort_by_cached_key(|Placed { hit, .. }| {
             let is_open = open.contains(hit.position);
             (ranking::key_when(wishes.query, entry(hit), hit.unknowns, is_open), hit.position)
         });
@@ -80,13 +94,12 @@ pub(super) fn order(
     if is_limited {
         hits = ranking::limit_agencies(hits, is_agency);
     }
-    let helps = |(parts, hit): &&(Parts, Hit)| parts.first > 0 || helps_now(parts, hit);
-    let mut usable: Vec<&Hit> = hits[..sorted].iter().take_while(helps).map(|(_, hit)| hit).collect();
+    let mut usable: Vec<&Placed> = hits[..sorted].iter().take_while(|hit| hit.helps()).collect();
     if usable.len() == sorted {
         // Behind those that are sorted, what helps now would come first.
-        usable.extend(hits[sorted..].iter().filter(helps).map(|(_, hit)| hit));
+        usable.extend(hits[sorted..].iter().filter(|hit| hit.helps()));
     }
-    let (usable, certain) = (usable.len(), usable.iter().filter(|hit| hit.unknowns.count() == 0).count());
-    let (parts, hits): (Vec<Parts>, Vec<Hit>) = hits.into_iter().unzip();
+    let (usable, certain) = (usable.len(), usable.iter().filter(|placed| placed.hit.unknowns.count() == 0).count());
+    let (parts, hits): (Vec<Parts>, Vec<Hit>) = hits.into_iter().map(|Placed { parts, hit, .. }| (parts, hit)).unzip();
     (parts, results.listed(hits, certain, usable))
 }
