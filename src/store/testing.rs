@@ -80,6 +80,12 @@ pub(crate) async fn spoil(store: &Store, id: &str) {
     assert_eq!(sqlx::query(SPOIL).bind(id).execute(&store.pool).await.unwrap().rows_affected(), 1);
 }
 
+/// Confirms the numbers of a listing by a call, and publishes nothing.
+pub(crate) async fn confirm_numbers(store: &Store, id: &str, day: &str) {
+    const CONFIRM: &str = "INSERT INTO confirmation (service_id, field, on_day, how) VALUES ($1, 'phones', $2, 'call')";
+    sqlx::query(CONFIRM).bind(id).bind(day).execute(&store.pool).await.unwrap();
+}
+
 impl DatabaseAddress {
     /// The address as a setting, for another process.
     pub(crate) fn setting(&self) -> String {

@@ -15,11 +15,12 @@ use crate::{
         person::Role,
         service::{Filed, Service},
     },
+    editing::import::Directory,
     finder::gazetteer_files,
     jobs::{refresh, stop},
     store::{
         DatabaseAddress, Store,
-        testing::{on_postgres, on_sqlite, service, shown, spoil},
+        testing::{confirm_numbers, on_postgres, on_sqlite, service, shown, spoil},
     },
     web::state::AppState,
 };
@@ -139,4 +140,24 @@ async fn what_is_published_at_the_desk_is_read_at_once() {
     let hidden = editor.submits("/en/desk/listings/fc-timmins", &[("act", "hide"), ("reason", "It has closed.")]).await;
     assert_eq!(hidden.status.as_u16(), 303);
     assert!(is_told(state).await);
+}
+
+#[tokio::test]
+async fn what_was_confirmed_stays_so_when_everything_has_to_be_read_again() {
+    let reader = Reader::alone().await;
+    let state = reader.state();
+    confirm_numbers(state.store(), "fc-timmins", "2026-11-20").await;
+    let mut services = Directory::read(Path::new("data/directory")).unwrap().services;
+    let confirmed = |state: &AppState| state.published().snapshot.find("fc-timmins").unwrap().confirmed.len();
+    // First one listing more, which is read alone; then one that cannot be read, so that all are read.
+    services.push(shown("a", "A"));
+    publishes(state.store(), &services, "second").await;
+    assert!(state.refresh().await.unwrap());
+    assert_eq!(confirmed(state), 1);
+    spoil(state.store(), "kids-help-phone").await;
+    services.push(shown("b", "B"));
+    publishes(state.store(), &services, "third").await;
+    assert!(state.refresh().await.unwrap());
+    assert_eq!(confirmed(state), 1);
+    assert!(state.published().snapshot.find("kids-help-phone").is_some() && state.published().snapshot.find("b").is_some());
 }

@@ -180,7 +180,7 @@ impl Publishing<'_> {
     }
 
     fn take_over(&mut self, kept: &Arc<Listing>) {
-        let confirmed = self.confirmed.remove(&kept.id).unwrap_or_default();
+        let confirmed = self.confirmed.get(&kept.id).cloned().unwrap_or_default();
         let mut kept = Arc::clone(kept);
         if kept.today != self.today || kept.confirmed != confirmed {
             let listing = Arc::make_mut(&mut kept);
@@ -194,7 +194,7 @@ impl Publishing<'_> {
         match Listing::publish(service, self.rules) {
             Ok(mut listing) => {
                 (listing.version, listing.locked, listing.today) = (version, locked, self.today);
-                listing.confirmed = self.confirmed.remove(&id).unwrap_or_default();
+                listing.confirmed = self.confirmed.get(&id).cloned().unwrap_or_default();
                 self.listings.push(Arc::new(listing));
             }
             Err(entry) => {
