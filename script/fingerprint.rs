@@ -7,6 +7,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
+// Cargo gives the name to tests and to `cargo run` too, where a name that begins as our settings do would be taken for one.
 #[expect(clippy::print_stdout, reason = "this is how a build script speaks to Cargo")]
 fn main() -> io::Result<()> {
     let mut files = vec![PathBuf::from("Cargo.lock"), PathBuf::from("Cargo.toml")];
@@ -20,7 +21,7 @@ fn main() -> io::Result<()> {
     println!("cargo::rerun-if-changed=src");
     println!("cargo::rerun-if-changed=Cargo.lock");
     println!("cargo::rerun-if-changed=Cargo.toml");
-    println!("cargo::rustc-env=PORCHLIGHT_PROGRAM={:016x}", hasher.finish());
+    println!("cargo::rustc-env=PROGRAM_FINGERPRINT={:016x}", hasher.finish());
     Ok(())
 }
 

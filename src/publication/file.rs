@@ -97,7 +97,9 @@ pub fn write(path: &Path, stamp: &Stamp, snapshot: &Snapshot) -> Result<(), File
     let bytes = [FORMAT, Sha256::digest(&body).as_slice(), &body].concat();
     // Several processes may share the folder.
     let beside = path.with_extension(format!("{}.new", std::process::id()));
-    private::write(&beside, &bytes).and_then(|()| fs::rename(&beside, path)).map_err(|reason| failed(path, reason))
+    // Beside a database elsewhere there may be no data folder yet.
+    let folder = path.parent().map_or(Ok(()), private::folder);
+    folder.and_then(|()| private::write(&beside, &bytes)).and_then(|()| fs::rename(&beside, path)).map_err(|reason| failed(path, reason))
 }
 
 /// Removes the file, if it is there.

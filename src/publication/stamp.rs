@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::domain::revision::Revision;
 
 /// A fingerprint of this program: its sources and the versions of its dependencies. Another program may understand the same record differently.
-pub const PROGRAM: &str = env!("PORCHLIGHT_PROGRAM");
+pub const PROGRAM: &str = env!("PROGRAM_FINGERPRINT");
 
 /// Everything that decides what a publication says. Two with the same stamp are the same.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
