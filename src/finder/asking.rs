@@ -5,7 +5,6 @@ use crate::domain::{service::ServiceId, shortlist::Shortlist};
 use super::{
     codes, parameter,
     query::Query,
-    results::{PAGE_SIZE, Results},
     words::{
         reading::LETTERS,
         taken_back::{Read, TakenBack},
@@ -141,18 +140,6 @@ impl Asking {
             fields.push((parameter::PAGE, self.page.to_string()));
         }
         fields
-    }
-
-    /// Which page of the results is shown, and how many there are.
-    pub fn page_of(&self, results: &Results) -> (usize, usize) {
-        let pages = results.total.div_ceil(PAGE_SIZE).max(1);
-        (self.page.clamp(1, pages), pages)
-    }
-
-    /// Which of the hits are shown.
-    pub fn range_of(&self, results: &Results) -> std::ops::Range<usize> {
-        let (page, _) = self.page_of(results);
-        (page - 1) * PAGE_SIZE..(page * PAGE_SIZE).min(results.total)
     }
 }
 

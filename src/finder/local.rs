@@ -7,10 +7,13 @@ use crate::domain::{census_division::CensusDivision, moment::Moment};
 
 use super::{
     asking::Asking,
-    hit::{Hit, Reach},
-    query::Group,
+    hit::Reach,
+    index::Index,
+    query::{Area, Group, Query},
     results::Results,
+    shown::Shown,
     snapshot::Snapshot,
+    talk,
     words::{reader::Reader, reading::Reading, relevance},
 };
 
@@ -32,7 +35,33 @@ pub fn by_division(snapshot: &Snapshot, reader: &Reader<'_>, asking: &Asking, no
     counts
 }
 
-/// Those of some hits that name the chosen area.
-pub fn of(hits: &[Hit]) -> Vec<Hit> {
-    hits.iter().filter(|hit| hit.reach == Reach::Local).copied().collect()
+/// What the page of an area shows.
+#[derive(Clone, Debug)]
+pub struct AreaPage {
+    /// The area, as a query.
+    pub query: Query,
+    /// “Talk now”, by position.
+    pub talk: Vec<u32>,
+    /// The supports that name the area, best first.
+    pub local: Vec<Shown>,
+    /// Lines that answer wherever one is, for below them.
+    pub lines: Vec<Shown>,
+}
+
+/// How many such lines.
+const LINES: usize = 8;
+
+impl AreaPage {
+    /// The page of an area.
+    pub fn find(index: &Index, area: Area, now: Option<Moment>) -> Self {
+        let query = Query { area: Some(area), ..Query::default() };
+        let hits = Results::list(index, &query, now).all();
+        let line = |position: u32| hits.iter().find(|hit| hit.position == position).copied().map(Shown::without_reasons);
+        Self {
+            talk: talk::lines(index, &query, now),
+            lines: talk::first(index, &query, now, LINES).into_iter().filter_map(line).collect(),
+            local: hits.iter().filter(|hit| hit.reach == Reach::Local).copied().map(Shown::without_reasons).collect(),
+            query,
+        }
+    }
 }

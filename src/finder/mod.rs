@@ -29,6 +29,8 @@ pub mod likeness;
 pub mod listing;
 #[cfg(feature = "ssr")]
 pub mod local;
+#[cfg(feature = "ssr")]
+mod nearby;
 pub mod normal;
 mod order;
 pub mod parameter;
@@ -39,8 +41,10 @@ pub mod ranking;
 pub mod reason;
 pub mod relax;
 pub mod results;
+pub mod results_page;
 #[cfg(feature = "ssr")]
 pub mod search;
+pub mod shown;
 #[cfg(feature = "ssr")]
 pub mod snapshot;
 mod steps;

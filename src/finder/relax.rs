@@ -8,6 +8,7 @@ use super::{
     index::Index,
     query::{Area, Group, OpenChoice, Query},
     results::Results,
+    shown::Shown,
 };
 
 /// How much further was looked.
@@ -30,8 +31,10 @@ pub struct Relaxed {
     pub wider: Wider,
     /// True when any kind of help was taken.
     pub any_need: bool,
-    /// What was found; never empty.
-    pub results: Results,
+    /// How many supports were found; never zero.
+    pub total: usize,
+    /// The first of them.
+    pub cards: Vec<Shown>,
 }
 
 /// Maximum number of results that are shown when nothing fits.
@@ -41,7 +44,10 @@ pub const SHOWN: usize = 6;
 pub fn relax(index: &Index, query: &Query, now: Option<Moment>) -> Option<Relaxed> {
     steps(query).into_iter().find_map(|(query, wider, any_need)| {
         let results = Results::list(index, &query, now);
-        (!results.is_empty()).then_some(Relaxed { query, wider, any_need, results })
+        (!results.is_empty()).then(|| {
+            let cards = Shown::all(index, &query, results.hits(0..SHOWN));
+            Relaxed { query, wider, any_need, total: results.total, cards }
+        })
     })
 }
 

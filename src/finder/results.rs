@@ -29,6 +29,17 @@ pub enum Section {
     NoLine,
 }
 
+/// How many matches a search has.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Totals {
+    /// All of them.
+    pub total: usize,
+    /// Those that fit for certain and can be used now: they come first.
+    pub certain: usize,
+    /// Those that can be used now: first those that fit for certain, then the others.
+    pub usable: usize,
+}
+
 /// The answer to a query.
 #[derive(Clone, Debug)]
 pub struct Results {
@@ -150,6 +161,11 @@ impl Results {
         }
     }
 
+    /// How many there are.
+    pub const fn totals(&self) -> Totals {
+        Totals { total: self.total, certain: self.certain, usable: self.usable }
+    }
+
     /// True when nothing fits.
     pub const fn is_empty(&self) -> bool {
         self.total == 0
@@ -162,9 +178,9 @@ impl Results {
     }
 }
 
-impl Results {
+impl Totals {
     /// The parts of the list that have something in them, with where each begins and ends.
-    pub fn sections(&self) -> impl Iterator<Item = (Section, std::ops::Range<usize>)> {
+    pub fn sections(self) -> impl Iterator<Item = (Section, Range<usize>)> {
         [(Section::Certain, 0..self.certain), (Section::Possible, self.certain..self.usable), (Section::NoLine, self.usable..self.total)]
             .into_iter()
             .filter(|(_, range)| !range.is_empty())

@@ -5,53 +5,83 @@ use crate::domain::moment::Moment;
 use super::{
     asking::Asking,
     query::Query,
-    results::{PAGE_SIZE, Results},
+    results::{PAGE_SIZE, Section},
+    results_page::{self, Nothing, Part, ResultsPage},
+    shown::Shown,
     snapshot::Snapshot,
+    talk,
     words::{
         reader::Reader,
         reading::Reading,
-        relevance::{self, Found},
+        relevance::{self, Found, Meaning},
     },
 };
 
 /// What was found.
 #[derive(Clone, Debug)]
-pub enum Search {
-    /// By choices alone.
-    Choices(Results),
-    /// By words: what they were read as, and what fits them.
-    Words(Box<(Reading, Found)>),
+pub struct Search {
+    /// The page that was asked for.
+    pub page: ResultsPage,
+    /// What typed words were read as; nothing when none were typed.
+    pub words: Option<Box<ReadWords>>,
+}
+
+/// What typed words were read as.
+#[derive(Clone, Debug)]
+pub struct ReadWords {
+    /// What was read.
+    pub reading: Reading,
+    /// The choices together with what was read.
+    pub query: Query,
+    /// How much was understood.
+    pub meaning: Meaning,
+    /// True when lines come first because someone may be in danger.
+    pub is_danger: bool,
 }
 
 impl Search {
     /// Searches for what was asked, at a moment.
     pub fn run(snapshot: &Snapshot, reader: &Reader<'_>, asking: &Asking, now: Option<Moment>) -> Self {
         if !asking.has_words() {
-            return Self::Choices(Results::search(snapshot.index(), &asking.query, now));
+            return Self { page: ResultsPage::find(snapshot.index(), &asking.query, asking.page, now), words: None };
         }
         let reading = reader.read(asking.typed_words(), &asking.taken_back);
         let found = relevance::search_upto(asking.page.max(1).saturating_mul(PAGE_SIZE), snapshot, &asking.query, &reading, now);
-        Self::Words(Box::new((reading, found)))
-    }
-
-    /// The matches.
-    pub fn results(&self) -> &Results {
-        match self {
-            Self::Choices(results) => results,
-            Self::Words(words) => &words.1.results,
-        }
-    }
-
-    /// What words were read as and what fits them; nothing when none were typed.
-    pub fn words(&self) -> Option<(&Reading, &Found)> {
-        match self {
-            Self::Choices(_) => None,
-            Self::Words(words) => Some((&words.0, &words.1)),
-        }
+        let page = page_of_words(snapshot, asking.page, &reading, &found, now);
+        let (meaning, is_danger) = (found.meaning, found.first > 0);
+        Self { page, words: Some(Box::new(ReadWords { reading, query: found.query, meaning, is_danger })) }
     }
 
     /// The choices together with what was read in the words.
     pub fn query<'a>(&'a self, asking: &'a Asking) -> &'a Query {
-        self.words().map_or(&asking.query, |(_, found)| &found.query)
+        self.words.as_ref().map_or(&asking.query, |words| &words.query)
+    }
+}
+
+fn page_of_words(snapshot: &Snapshot, number: usize, reading: &Reading, found: &Found, now: Option<Moment>) -> ResultsPage {
+    let (index, query, results) = (snapshot.index(), &found.query, &found.results);
+    let (number, range) = results_page::page(number, results.total);
+    let talk = talk::lines(index, &reading.for_talk(query), now);
+    if found.parts.is_empty() {
+        let nothing = results.is_empty().then(|| Nothing::after_words(index, query, results, now));
+        return ResultsPage { number, talk, nothing, ..ResultsPage::list(index, query, results, range, now) };
+    }
+    // There is one list: what fits the words best leads, and each card says what is not certain.
+    let sections = [(None, 0..results.usable), (Some(Section::NoLine), results.usable..results.total)];
+    let part = |(section, of_section): (Option<Section>, std::ops::Range<usize>)| {
+        let here = results_page::both(&of_section, &range);
+        let typed = found.parts.get(here.clone()).unwrap_or_default().iter().map(|parts| parts.typed(&reading.needs));
+        let cards: Vec<Shown> =
+            results.hits(here).into_iter().zip(typed).map(|(hit, typed)| Shown::of(index, query, hit, Some(typed))).collect();
+        (!cards.is_empty()).then(|| Part { section, total: of_section.len(), cards })
+    };
+    ResultsPage {
+        totals: results.totals(),
+        counts: results.counts.clone(),
+        number,
+        talk,
+        parts: sections.into_iter().filter_map(part).collect(),
+        further: Vec::new(),
+        nothing: None,
     }
 }

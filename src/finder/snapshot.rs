@@ -7,6 +7,7 @@ use std::{
 
 use crate::domain::{
     bulletin::{Bulletin, Scope},
+    census_division::CensusDivision,
     date::Date,
     locale::Locale,
     localized::Localized,
@@ -19,6 +20,7 @@ use crate::domain::{
 use super::{
     index::Index,
     listing::Listing,
+    nearby::Nearby,
     words::text_index::{TextIndex, Texts},
 };
 
@@ -31,6 +33,7 @@ pub struct Snapshot {
     by_id: Arc<[u32]>,
     index: Arc<Index>,
     text: Arc<TextIndex>,
+    nearby: Arc<Nearby>,
     compiled: Option<(Date, Date)>,
     bulletins: Vec<Bulletin>,
 }
@@ -70,7 +73,7 @@ impl Snapshot {
         let index = Arc::new(Index::build(listings.iter().map(|listing| listing.entry()).collect()));
         let days = || listings.iter().map(|listing| listing.compiled_on);
         let compiled = days().min().zip(days().max());
-        Self { revision, listings, by_id: by_id.into(), index, text, compiled, bulletins: Vec::new() }
+        Self { revision, listings, by_id: by_id.into(), index, text, nearby: Arc::default(), compiled, bulletins: Vec::new() }
     }
 
     /// The same with what the desk tells readers now.
@@ -132,6 +135,11 @@ impl Snapshot {
         let of = |position: &u32| self.at(*position).map(|listing| &listing.id);
         let place = self.by_id.binary_search_by_key(&Some(id), of).ok()?;
         self.by_id.get(place).copied()
+    }
+
+    /// The listings that name a division, in the order of the finder.
+    pub fn local(&self, division: CensusDivision) -> impl Iterator<Item = &Listing> {
+        self.nearby.of(&self.index, division).iter().filter_map(|position| self.at(*position))
     }
 
     /// The index.

@@ -9,7 +9,7 @@ use crate::{
         hit::Hit,
         parameter,
         query::{OpenChoice, Query},
-        reason::Reason,
+        shown::Shown,
         talk,
     },
     html::Markup,
@@ -75,8 +75,7 @@ pub fn result_card(
     html: &mut Markup,
     card: &CardText,
     entry: &Entry,
-    hit: Hit,
-    reasons: &[Reason],
+    Shown { hit, reasons }: &Shown,
     kept: Option<bool>,
     around: Around<'_>,
 ) {
@@ -85,7 +84,7 @@ pub fn result_card(
     html.attribute("href", card.href.as_str()).attribute("lang", card.name.lang.as_deref()).html(" translate=\"no\">");
     html.text(&card.name.text).html("</a></h3>");
     element(html, "p", "summary", &card.summary);
-    fit(html, card, hit, around);
+    fit(html, card, *hit, around);
     if let Some(through) = &card.through {
         paragraph(html, "through", through);
     }
@@ -93,7 +92,7 @@ pub fn result_card(
     buttons(html, in_order(&card.contacts, talk::written_first(query)));
     // What is on the list is seen to be on it.
     html.html(if kept == Some(true) { "</div><details open>" } else { "</div><details>" }).html("<summary>");
-    let hours = state(html, card, entry, hit, around);
+    let hours = state(html, card, entry, *hit, around);
     html.html(" <span class=\"more\">").text(&words.card_more).html("<span class=\"unseen\">: ").text(&card.name.text);
     html.html("</span></span></summary>").add(&hours);
     if let Some(why) = words.why(reasons) {

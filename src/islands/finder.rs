@@ -15,7 +15,12 @@ use super::{
 #[cfg(feature = "island-finder")]
 use crate::{
     domain::moment::Moment,
-    finder::{hit::Hit, query::Query, reason, relax, results::Results, talk},
+    finder::{
+        query::Query,
+        results::Section,
+        results_page::{Nothing, Part, ResultsPage},
+        shown::Shown,
+    },
     html::Markup,
 };
 
@@ -46,51 +51,48 @@ pub fn FinderIsland(copy: String, now: i64, children: Children) -> impl IntoView
 #[cfg(feature = "island-finder")]
 fn live_results(live: &form::Live) -> Markup {
     let form::Live { copy, index, query, now, shown } = live;
-    let results = Results::search(index, query, Some(*now));
-    form::show_counts(&results);
+    let page = ResultsPage::first(index, query, *shown, Some(*now));
+    form::show_counts(&page.counts);
     let (locale, words, cards) = (copy.locale, &copy.words, Cards { copy, query, now: *now });
-    let (total, shown) = (results.total, (*shown).min(results.total));
+    let (totals, total) = (page.totals, page.totals.total);
     let mut html = Markup::default();
-    let lines = talk::lines(index, query, Some(*now)).into_iter().filter_map(|position| copy.cards.get(position as usize));
-    row::row(&mut html, lines, query, words);
+    row::row(&mut html, page.talk.iter().filter_map(|position| copy.cards.get(*position as usize)), query, words);
     if total == 0 {
         html.html("<div class=\"empty\">").add(&words.empty_drawing).html("</div>");
     }
     // public/boot/live.js takes from here what the form's way to the results says.
-    html.html("<p class=\"sentence\"").attribute("data-show", words.show(&results, locale).as_deref()).html(">");
-    html.text(&words.sentence(&results, locale)).html("</p>");
-    let further = relax::out_of_area(index, query, &results, Some(*now));
-    if !further.is_empty() {
-        part(&mut html, "group", &words.further_heading, Some(&words.further), 0, &cards.of(&further));
+    html.html("<p class=\"sentence\"").attribute("data-show", words.show(totals, locale).as_deref()).html(">");
+    html.text(&words.sentence(totals, locale)).html("</p>");
+    if !page.further.is_empty() {
+        part(&mut html, "group", &words.further_heading, Some(&words.further), 0, &cards.of(&page.further));
     }
-    for (section, range) in results.sections().filter(|(_, range)| range.start < shown) {
-        let hits = results.hits(range.start..range.end.min(shown));
-        let class = FinderWords::heading_class(section, further.is_empty());
-        part(&mut html, class, &words.heading(section, range.len()), None, range.len(), &cards.of(&hits));
+    for Part { section, total, cards: shown } in &page.parts {
+        let section = section.unwrap_or(Section::Certain);
+        let class = FinderWords::heading_class(section, page.further.is_empty());
+        part(&mut html, class, &words.heading(section, *total), None, *total, &cards.of(shown));
     }
     if total > 0 {
         paragraph(&mut html, "as-of", &words.opening.as_of(*now, query.area.as_ref()));
     }
-    if shown < total {
+    if *shown < total {
         html.html("<p class=\"more\"><button type=\"button\" class=\"quiet\"").attribute(form::MORE, "").html(">");
         html.text(&words.more).html("</button></p>");
     }
     paragraph(&mut html, "on-device", &words.on_device);
-    if total == 0 {
-        instead(&mut html, live, &cards);
+    if let Some(nothing) = &page.nothing {
+        instead(&mut html, nothing, words, &cards);
     }
     html
 }
 
 /// What is shown when nothing fits: what is close, and the lines that help everywhere.
 #[cfg(feature = "island-finder")]
-fn instead(html: &mut Markup, form::Live { copy, index, query, now, .. }: &form::Live, cards: &Cards<'_>) {
-    let words = &copy.words;
-    if let Some(found) = relax::relax(index, query, Some(*now)) {
-        let close = Cards { query: &found.query, ..*cards }.of(&found.results.hits(0..relax::SHOWN));
-        part(html, "group", &words.close_heading, Some(&words.given_up(&found)), 0, &close);
+fn instead(html: &mut Markup, nothing: &Nothing, words: &FinderWords, cards: &Cards<'_>) {
+    if let Some(found) = &nothing.close {
+        let close = Cards { query: &found.query, ..*cards }.of(&found.cards);
+        part(html, "group", &words.close_heading, Some(&words.given_up(found)), 0, &close);
     }
-    part(html, "group", &words.everywhere_heading, None, 0, &cards.of(&relax::everywhere(index, query, Some(*now))));
+    part(html, "group", &words.everywhere_heading, None, 0, &cards.of(&nothing.everywhere));
 }
 
 /// The cards of one list, and what they are measured against.
@@ -103,13 +105,13 @@ struct Cards<'a> {
 
 #[cfg(feature = "island-finder")]
 impl Cards<'_> {
-    fn of(&self, hits: &[Hit]) -> Markup {
+    fn of(&self, shown: &[Shown]) -> Markup {
         let around = card::Around { query: self.query, words: &self.copy.words, now: Some(self.now) };
         let mut html = Markup::default();
-        for hit in hits {
-            let position = hit.position as usize;
+        for shown in shown {
+            let position = shown.hit.position as usize;
             if let (Some(text), Some(entry)) = (self.copy.cards.get(position), self.copy.entries.get(position)) {
-                card::result_card(&mut html, text, entry, *hit, &reason::reasons(self.query, entry, hit, None), Some(false), around);
+                card::result_card(&mut html, text, entry, shown, Some(false), around);
             }
         }
         html

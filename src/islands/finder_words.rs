@@ -11,7 +11,7 @@ use crate::{
         query::{Area, Query},
         reason::Reason,
         relax::{Relaxed, Wider},
-        results::{Results, Section},
+        results::{Section, Totals},
     },
     html::Markup,
 };
@@ -86,7 +86,7 @@ pub struct FinderWords {
 
 impl FinderWords {
     /// “21 supports fit. 54 may fit.” Supports without a number of their own are counted only where there are no others.
-    pub fn sentence(&self, results: &Results, locale: Locale) -> String {
+    pub fn sentence(&self, results: Totals, locale: Locale) -> String {
         let (total, certain) = (results.total, results.certain);
         let (possible, no_line) = (results.usable - certain, total - results.usable);
         let no_line = if results.usable == 0 { no_line } else { 0 };
@@ -107,7 +107,7 @@ impl FinderWords {
     }
 
     /// What the way to the results says: “Show 60 (3 fit, 57 may fit)”; `None` when nothing is there to be shown.
-    pub fn show(&self, results: &Results, locale: Locale) -> Option<String> {
+    pub fn show(&self, results: Totals, locale: Locale) -> Option<String> {
         match (results.certain, results.total) {
             (0, 0) => None,
             (0, total) => Some(self.show_possible.of(total, locale)),

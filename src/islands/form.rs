@@ -9,13 +9,7 @@ use web_sys::{Document, FormData, HtmlFormElement, HtmlInputElement};
 
 use crate::{
     domain::moment::Moment,
-    finder::{
-        codes,
-        index::Index,
-        parameter,
-        query::Query,
-        results::{PAGE_SIZE, Results},
-    },
+    finder::{codes, counts::Counts, index::Index, parameter, query::Query, results::PAGE_SIZE},
 };
 
 use super::{card::KEEP_FORM, copy::DeviceCopy};
@@ -226,11 +220,11 @@ fn tick(form: &HtmlFormElement, ids: &[String]) -> Option<()> {
 }
 
 /// Writes the count beside every choice.
-pub(super) fn show_counts(results: &Results) {
+pub(super) fn show_counts(counts: &Counts) {
     let Some(form) = finder_form() else {
         return;
     };
-    for (choice, count) in results.counts.iter() {
+    for (choice, count) in counts.iter() {
         let selector = format!("[data-facet=\"{}\"]", choice.facet());
         let Ok(Some(place)) = form.query_selector(&selector) else {
             continue;

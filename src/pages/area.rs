@@ -4,14 +4,7 @@ use leptos::prelude::*;
 
 use crate::{
     domain::{census_division::CensusDivision, region::Region},
-    finder::{
-        hit::Hit,
-        local,
-        place::divisions_by_name,
-        query::{Area, Query},
-        results::Results,
-        talk,
-    },
+    finder::{local::AreaPage, place::divisions_by_name, query::Area, shown::Shown},
     html::Markup,
     islands::{card, fragment::IntoFragment},
     urls::{Address, Page},
@@ -24,9 +17,6 @@ use super::{
     parts::{bulletins, card_text, kept_cards::KeptCards, walk_in},
     site::Context,
 };
-
-/// Lines that answer wherever one is, below what is local.
-const LINES: usize = 8;
 
 /// The list of all areas.
 pub fn index(context: &Context<'_>) -> Document {
@@ -72,39 +62,32 @@ pub fn index(context: &Context<'_>) -> Document {
 }
 
 /// The page of a census division.
-pub fn division(context: &Context<'_>, division: CensusDivision) -> Document {
-    let area = Area::Divisions(vec![division]);
-    page(context, division.name(context.locale).to_owned(), area, Address::Division(division))
+pub fn division(context: &Context<'_>, division: CensusDivision, found: &AreaPage) -> Document {
+    page(context, division.name(context.locale).to_owned(), found, Address::Division(division))
 }
 
 /// The page of a region.
-pub fn region(context: &Context<'_>, region: Region) -> Document {
-    page(context, context.words().region(region), Area::Region(region), Address::Region(region))
+pub fn region(context: &Context<'_>, region: Region, found: &AreaPage) -> Document {
+    page(context, context.words().region(region), found, Address::Region(region))
 }
 
-fn page(context: &Context<'_>, name: String, area: Area, address: Address) -> Document {
+fn page(context: &Context<'_>, name: String, found: &AreaPage, address: Address) -> Document {
     let words = context.words();
-    let query = Query { area: Some(area), ..Query::default() };
+    let AreaPage { query, talk, local, lines } = found;
     let told = bulletins::of_area(context, |division| match &query.area {
         Some(Area::Divisions(divisions)) => divisions.contains(&division),
         Some(Area::Region(region)) => division.region() == *region,
         None => false,
     });
-    let results = Results::list(context.snapshot.index(), &query, context.now);
-    let hits = results.all();
-    let local = local::of(&hits);
-    let lines: Vec<Hit> = talk::first(context.snapshot.index(), &query, context.now, LINES)
-        .into_iter()
-        .filter_map(|position| hits.iter().find(|hit| hit.position == position).copied())
-        .collect();
     let around = context.list_words();
-    let cards = |hits: &[Hit]| {
-        let around = card::Around { query: &query, words: around, now: context.now };
+    let cards = |shown: &[Shown]| {
+        let around = card::Around { query, words: around, now: context.now };
         let mut html = Markup::NONE;
-        for hit in hits {
-            let (listing, entry) = (context.snapshot.at(hit.position), context.snapshot.index().entries().get(hit.position as usize));
+        for shown in shown {
+            let position = shown.hit.position;
+            let (listing, entry) = (context.snapshot.at(position), context.snapshot.index().entries().get(position as usize));
             if let (Some(listing), Some(entry)) = (listing, entry) {
-                card::result_card(&mut html, &card_text::card(words, listing), entry, *hit, &[], None, around);
+                card::result_card(&mut html, &card_text::card(words, listing), entry, shown, None, around);
             }
         }
         html.into_fragment()
@@ -112,7 +95,7 @@ fn page(context: &Context<'_>, name: String, area: Area, address: Address) -> Do
     let local_list = if local.is_empty() {
         view! { <p class="callout note">{words.text("area-none")}</p> }.into_fragment()
     } else {
-        view! { <ol class="results" data-total=local.len()>{cards(&local)}</ol> }.into_fragment()
+        view! { <ol class="results" data-total=local.len()>{cards(local)}</ol> }.into_fragment()
     };
     let stores = match address {
         Address::Division(division) => Some(walk_in::in_division(context, division)),
@@ -131,13 +114,13 @@ fn page(context: &Context<'_>, name: String, area: Area, address: Address) -> Do
             <h1>{words.with("area-heading", [("area", name.clone().into())])}</h1>
             <p>{words.with("area-intro", [("n", local.len().into())])} " " <a href=Address::Find(query.clone(), 1).path(context.locale)>{words.text("area-refine")}</a></p>
             {told}
-            {shown::talk_row(context, &KeptCards::default(), &query, around)}
+            {shown::talk_row(context, &KeptCards::default(), talk, query)}
             {about}
             <h2 class="group">{words.with("area-local", [("n", local.len().into())])}</h2>
             {local_list}
             {stores}
             <h2 class="group">{words.text("area-everywhere")}</h2>
-            <ol class="results" data-total=lines.len()>{cards(&lines)}</ol>
+            <ol class="results" data-total=lines.len()>{cards(lines)}</ol>
             <div class="list-notes">{finder::around_every_list(context, None)}</div>
         </div>
     };

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::{
+    finder::counts::Counts,
     islands::fragment::IntoFragment,
     urls::{Address, Page},
 };
@@ -31,7 +32,7 @@ const OTHERS: [(Page, &str); 4] = [
 ];
 
 /// The home page.
-pub fn page(context: &Context<'_>) -> Document {
+pub fn page(context: &Context<'_>, counts: &Counts) -> Document {
     let words = context.words();
     let doors = DOORS
         .iter()
@@ -82,7 +83,7 @@ pub fn page(context: &Context<'_>) -> Document {
         <div class="wide">
             <section class="quick" aria-labelledby="quick-heading">
                 <h2 id="quick-heading">{words.text("home-find-heading")}</h2>
-                {form::quick(context)}
+                {form::quick(context, counts)}
             </section>
             <section aria-labelledby="unsure-heading">
                 <h2 id="unsure-heading">{words.text("home-unsure-heading")}</h2>

@@ -8,7 +8,7 @@ use proptest::prelude::*;
 use super::browser::{Reader, site};
 use crate::{
     domain::{locale::Locale, revision::Revision},
-    finder::{asking::Asking, choice::Choice, listing::Listing, results::Results, search::Search, snapshot::Snapshot},
+    finder::{asking::Asking, choice::Choice, listing::Listing, results_page::ResultsPage, search::Search, snapshot::Snapshot},
     pages::{
         document,
         finder::{self, Finder},
@@ -263,7 +263,7 @@ fn without_a_copy_nothing_runs_and_the_page_says_so() {
     let snapshot = Snapshot::new(Revision(1), Vec::<Listing>::new());
     for (locale, said) in [(Locale::En, "too long to keep on your phone"), (Locale::Fr, "trop longue pour le téléphone")] {
         let asking = Asking::in_address(&[]);
-        let search = Search::Choices(Results::search(snapshot.index(), &asking.query, None));
+        let search = Search { page: ResultsPage::find(snapshot.index(), &asking.query, asking.page, None), words: None };
         let with = |copy: &str| {
             let (cards, patterns) = (Arc::default(), Arc::default());
             let finder = Finder { asking: asking.clone(), search: search.clone(), place: None, copy: copy.to_owned(), cards, patterns };

@@ -77,6 +77,7 @@ mod staff;
 mod strategy;
 mod told;
 mod typed;
+mod views;
 mod visitors;
 mod walk_in;
 mod words;

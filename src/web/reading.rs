@@ -2,6 +2,11 @@
 
 use crate::{
     domain::language::Language,
+    finder::{
+        local::AreaPage,
+        query::{Area, Query},
+        results_page::ResultsPage,
+    },
     pages::{
         area, article, class_pack::told, coverage, document, document::Document, error, error::Failure, home, language_card, site::Context,
         sources,
@@ -55,8 +60,9 @@ fn answer(visit: &Visit, page: Lasting) -> Answer {
 }
 
 fn view(context: &Context<'_>, published: &Edition, page: Lasting) -> Document {
+    let index = published.snapshot.index();
     match page {
-        Lasting::Page(Page::Home) => home::page(context),
+        Lasting::Page(Page::Home) => home::page(context, &ResultsPage::first(index, &Query::default(), 0, context.now).counts),
         Lasting::Page(Page::Areas) => area::index(context),
         Lasting::Page(Page::Sources) => sources::page(context),
         Lasting::Page(Page::Coverage) => coverage::page(context, published.coverage(), &published.answered),
@@ -69,7 +75,9 @@ fn view(context: &Context<'_>, published: &Edition, page: Lasting) -> Document {
                 None => error::page(context, Failure::NotFound),
             }
         }
-        Lasting::Division(division) => area::division(context, division),
-        Lasting::Region(region) => area::region(context, region),
+        Lasting::Division(division) => {
+            area::division(context, division, &AreaPage::find(index, Area::Divisions(vec![division]), context.now))
+        }
+        Lasting::Region(region) => area::region(context, region, &AreaPage::find(index, Area::Region(region), context.now)),
     }
 }

@@ -5,9 +5,10 @@ use leptos::prelude::*;
 use crate::{
     domain::taxonomy::Category,
     finder::{
-        codes, parameter,
+        codes,
+        counts::Counts,
+        parameter,
         query::{Group, Query},
-        results::Results,
         words::reading::LETTERS,
     },
     islands::fragment::{Fragment, IntoFragment},
@@ -22,13 +23,12 @@ use super::{
     read,
 };
 
-/// The short form on home: three taps, no typing.
-pub fn quick(context: &Context<'_>) -> Fragment {
+/// The short form on home: three taps, no typing. `counts` are those of a reader who has chosen nothing.
+pub fn quick(context: &Context<'_>, counts: &Counts) -> Fragment {
     let words = context.words();
     let query = Query::default();
-    let counts = Results::search(context.snapshot.index(), &query, context.now).counts;
     let patterns = Patterns::of(words, context.snapshot.index().offered());
-    let choices = Choices { context, query: &query, counts: &counts, read: &[], patterns: &patterns };
+    let choices = Choices { context, query: &query, counts, read: &[], patterns: &patterns };
     view! {
         <form class="choices" method="post" action=Page::Find.path(context.locale) autocomplete="off">
             {choices.age()}
@@ -58,9 +58,9 @@ pub fn quick(context: &Context<'_>) -> Fragment {
 pub(super) fn full(context: &Context<'_>, finder: &Finder) -> Fragment {
     let words = context.words();
     let (asking, query) = (&finder.asking, &finder.asking.query);
-    let read = finder.search.words().map(|(reading, _)| read::read(context, query, reading)).unwrap_or_default();
+    let read = finder.search.words.as_ref().map(|words| read::read(context, query, &words.reading)).unwrap_or_default();
     let patterns = finder.patterns.get(words, context.snapshot.index().offered());
-    let choices = Choices { context, query, counts: &finder.search.results().counts, read: &read, patterns };
+    let choices = Choices { context, query, counts: &finder.search.page.counts, read: &read, patterns };
     let open = finder.place.is_some() || !query.without(Group::Age).without(Group::Area).is_empty();
     let mut private = words.text("find-private");
     if finder.copy.is_empty() {

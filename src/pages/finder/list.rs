@@ -11,7 +11,7 @@ use crate::{
         shortlist::KEPT_LIMIT,
         text::on_one_line,
     },
-    finder::{asking::Asking, listing::Listing, parameter, results::Results},
+    finder::{asking::Asking, listing::Listing, parameter, results_page::ResultsPage},
     islands::fragment::{Fragment, IntoFragment},
     islands::{
         card::KEEP_FORM,
@@ -28,10 +28,10 @@ use super::super::{
 };
 
 /// The form behind the boxes of all cards: what leads back here, and what is on the list but not on this page.
-pub(super) fn keep_form(context: &Context<'_>, asking: &Asking, results: &Results) -> Fragment {
+pub(super) fn keep_form(context: &Context<'_>, asking: &Asking, page: &ResultsPage) -> Fragment {
     let words = context.words();
-    let shown = results.hits(asking.range_of(results));
-    let is_shown = |id: &str| shown.iter().any(|hit| context.snapshot.at(hit.position).is_some_and(|listing| listing.id.as_str() == id));
+    let is_shown =
+        |id: &str| page.positions().any(|position| context.snapshot.at(position).is_some_and(|listing| listing.id.as_str() == id));
     let others = asking.fields().into_iter().filter(|(name, value)| *name != parameter::KEPT || !is_shown(value));
     view! {
         <form id=KEEP_FORM class="keep-form" method="post" action=Page::List.path(context.locale) autocomplete="off">

@@ -111,7 +111,7 @@ pub fn page(context: &Context<'_>, finder: &Finder) -> Document {
             <div class="finder-columns">
                 {inside}
                 <div class="list-notes">
-                    {list::keep_form(context, asking, finder.search.results())}
+                    {list::keep_form(context, asking, &finder.search.page)}
                     {notes(context, finder)}
                 </div>
             </div>
@@ -136,7 +136,7 @@ pub fn page(context: &Context<'_>, finder: &Finder) -> Document {
 /// them (style/finder.css).
 fn refine(context: &Context<'_>, finder: &Finder) -> Fragment {
     let form = form::full(context, finder);
-    if finder.asking.query.is_empty() && finder.search.words().is_none() {
+    if finder.asking.query.is_empty() && finder.search.words.is_none() {
         return view! { <div class="refine">{form}</div> }.into_fragment();
     }
     view! {
@@ -151,7 +151,7 @@ fn refine(context: &Context<'_>, finder: &Finder) -> Fragment {
 /// What is true of every card, said once below the list.
 fn notes(context: &Context<'_>, finder: &Finder) -> Fragment {
     let words = context.words();
-    let clear = finder.search.words().is_some_and(|(_, found)| found.meaning == Meaning::Clear);
+    let clear = finder.search.words.as_ref().is_some_and(|words| words.meaning == Meaning::Clear);
     around_every_list(context, Some(words.text(if clear { "find-words-order" } else { "results-order" })))
 }
 
@@ -161,7 +161,7 @@ fn notes(context: &Context<'_>, finder: &Finder) -> Fragment {
 fn bed_at_night(context: &Context<'_>, finder: &Finder) -> Option<Fragment> {
     context.now.filter(|now| is_night(*now)).map(|_| {
         let needs_bed = finder.search.query(&finder.asking).needs.contains(&Category::Shelter)
-            || finder.search.words().is_some_and(|(reading, _)| reading.needs.contains(&Category::Shelter));
+            || finder.search.words.as_ref().is_some_and(|words| words.reading.needs.contains(&Category::Shelter));
         let class = if needs_bed { "tonight needed" } else { "tonight" };
         view! { <section class=class aria-labelledby="night">{walk_in::at_night(context)}</section> }.into_fragment()
     })
@@ -219,7 +219,7 @@ fn candidates(context: &Context<'_>, finder: &Finder, places: &[FoundPlace]) -> 
 
 /// Asks which place is meant, when a name in the words belongs to several and none was chosen.
 fn which_place(context: &Context<'_>, finder: &Finder) -> Option<Fragment> {
-    let (reading, _) = finder.search.words().filter(|(reading, _)| !reading.namesakes.is_empty())?;
+    let reading = finder.search.words.as_ref().map(|words| &words.reading).filter(|reading| !reading.namesakes.is_empty())?;
     let name = reading.place.as_ref().filter(|_| !finder.asking.query.has(Group::Area))?.name.clone();
     Some(
         view! {

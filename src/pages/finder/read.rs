@@ -6,12 +6,8 @@ use crate::{
     finder::{
         choice::Choice,
         query::{Group, Query},
-        words::{
-            reading::Reading,
-            relevance::{Found, Meaning},
-            taken_back::Read,
-            target::Danger,
-        },
+        search::ReadWords,
+        words::{reading::Reading, relevance::Meaning, taken_back::Read, target::Danger},
     },
     islands::fragment::{Fragment, IntoFragment},
     urls::Page,
@@ -57,7 +53,7 @@ pub(super) fn read(context: &Context<'_>, explicit: &Query, reading: &Reading) -
 
 /// “We read: age 15 · Thunder Bay · shelter”, each with a way to take it back, and one to take the words away.
 pub(super) fn chips(context: &Context<'_>, finder: &Finder) -> Option<Fragment> {
-    let (reading, _) = finder.search.words()?;
+    let reading = &finder.search.words.as_ref()?.reading;
     let (words, asking) = (context.words(), &finder.asking);
     let read = read(context, &asking.query, reading);
     let clear = choices::go(context, &asking.without_words(asking.query.clone()), words.text("find-words-clear"), "chip");
@@ -83,10 +79,10 @@ pub(super) fn chips(context: &Context<'_>, finder: &Finder) -> Option<Fragment> 
 /// A choice undone, whether it was made in the form or read in the words.
 pub(super) fn without(context: &Context<'_>, finder: &Finder, group: Group, label: String) -> Fragment {
     let asking = &finder.asking;
-    let undone = match finder.search.words() {
-        Some((reading, _)) if !asking.query.has(group) => {
+    let undone = match &finder.search.words {
+        Some(words) if !asking.query.has(group) => {
             let of_group =
-                read(context, &asking.query, reading).into_iter().map(|(read, _)| read).filter(|read| read.group() == Some(group));
+                read(context, &asking.query, &words.reading).into_iter().map(|(read, _)| read).filter(|read| read.group() == Some(group));
             asking.taking_back(of_group)
         }
         _ => asking.with(asking.query.without(group)),
@@ -95,9 +91,9 @@ pub(super) fn without(context: &Context<'_>, finder: &Finder, group: Group, labe
 }
 
 /// What is said above the results: calmly about danger, plainly about what was not read.
-pub(super) fn notes(context: &Context<'_>, reading: &Reading, found: &Found) -> Fragment {
+pub(super) fn notes(context: &Context<'_>, ReadWords { reading, meaning, is_danger, .. }: &ReadWords) -> Fragment {
     let words = context.words();
-    let danger = reading.danger.filter(|_| found.first > 0).map(|danger| {
+    let danger = reading.danger.filter(|_| *is_danger).map(|danger| {
         let message = match danger {
             Danger::Overdose => "find-danger-overdose",
             Danger::Life => "find-danger-life",
@@ -111,7 +107,7 @@ pub(super) fn notes(context: &Context<'_>, reading: &Reading, found: &Found) -> 
         });
         view! { <p class="callout note" role="status">{words.text(message)}{rights}</p> }
     });
-    let meaning = match found.meaning {
+    let meaning = match meaning {
         Meaning::Clear => None,
         // The question was understood: a page answers it.
         Meaning::Unclear | Meaning::Nothing if !reading.sections.is_empty() => None,
@@ -128,7 +124,7 @@ pub(super) fn notes(context: &Context<'_>, reading: &Reading, found: &Found) -> 
 
 /// Up to three sections or pages that speak of the same.
 pub(super) fn articles(context: &Context<'_>, finder: &Finder) -> Option<Fragment> {
-    let (reading, _) = finder.search.words()?;
+    let reading = &finder.search.words.as_ref()?.reading;
     // The first section is above the results, unless lines for someone in danger do.
     let sections = reading.sections.iter().skip(usize::from(reading.danger.is_none()));
     let sections = sections.filter_map(|section| Answer::find(context, section)).map(|answer| answer.link());

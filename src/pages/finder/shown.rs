@@ -1,19 +1,16 @@
 //! The results of one page: the row “Talk now”, the cards in their sections, and what is shown when nothing fits.
 
-use std::{collections::BTreeSet, ops::Range};
-
 use leptos::prelude::*;
 
 use crate::{
-    domain::{shortlist::Shortlist, taxonomy::Category},
+    domain::shortlist::Shortlist,
     finder::{
         asking::Asking,
-        hit::Hit,
-        query::{Group, Query},
-        reason, relax,
-        results::{Results, Section},
-        talk,
-        words::relevance::{Meaning, Parts},
+        query::Query,
+        results_page::{Nothing, Part, ResultsPage},
+        search::Search,
+        shown::Shown,
+        words::relevance::Meaning,
     },
     html::Markup,
     islands::{
@@ -31,88 +28,55 @@ use super::{
 
 /// The results of one page, or the kindest way on when there are none.
 pub(super) fn results(context: &Context<'_>, finder: &Finder) -> Fragment {
+    let Search { page, words: read } = &finder.search;
     let words = context.words();
-    let (asking, results) = (&finder.asking, finder.search.results());
-    let query = finder.search.query(asking);
+    let query = finder.search.query(&finder.asking);
     let around = context.list_words();
-    let talk = match finder.search.words() {
-        Some((reading, found)) => talk_row(context, &finder.cards, &reading.for_talk(&found.query), around),
-        None => talk_row(context, &finder.cards, query, around),
+    let talk = match read {
+        Some(read) => talk_row(context, &finder.cards, &page.talk, &read.reading.for_talk(query)),
+        None => talk_row(context, &finder.cards, &page.talk, query),
     };
-    if results.is_empty() {
-        return view! { {talk} {nothing(context, finder)} }.into_fragment();
+    if let Some(found) = &page.nothing {
+        return view! { {talk} {nothing(context, finder, found)} }.into_fragment();
     }
-    let (page, pages) = asking.page_of(results);
-    let Range { start: from, end: to } = asking.range_of(results);
-    let cards = Cards { query, around, kept: &asking.kept, texts: &finder.cards };
-    let of = |from: usize, to: usize| results.hits(from..to);
-    // The part of a section that is on this page.
-    let here = |range: &Range<usize>| (range.start.clamp(from, to), range.end.clamp(from, to));
-    let sentence = view! { <p class="sentence">{around.sentence(results, context.locale)}</p> };
+    let cards = Cards { query, around, kept: &finder.asking.kept, texts: &finder.cards };
+    let sentence = view! { <p class="sentence">{around.sentence(page.totals, context.locale)}</p> };
     let as_of = context.now.map(|now| view! { <p class="as-of">{around.opening.as_of(now, query.area.as_ref())}</p> });
-    // With words there is one list: what fits them best leads, and each card says what is not certain.
-    if let Some((reading, found)) = finder.search.words().filter(|(_, found)| !found.parts.is_empty()) {
-        let part = |range: Range<usize>, heading: String| {
-            let (start, end) = here(&range);
-            (start < end).then(|| {
-                let shown = cards.of(context, &of(start, end), found.parts.get(start..end).map(|parts| (&reading.needs, parts)));
-                self::part("group", &heading, None, range.len(), &shown)
-            })
-        };
-        let clear = found.meaning == Meaning::Clear;
-        // Anyone who may be in danger reads first what to do, then whom else to talk to.
-        let notes = read::notes(context, reading, found);
-        let (above, below) = if found.first > 0 { (Some(notes), None) } else { (None, Some(notes)) };
-        return view! {
-            {above}
-            {talk}
-            {below}
-            {super::which_place(context, finder)}
-            {answer::first(context, reading)}
-            {sentence}
-            {part(0..results.usable, words.text(if clear { "find-words-heading" } else { "find-unclear-heading" }))}
-            {part(results.usable..results.total, around.heading(Section::NoLine, results.total - results.usable))}
-            {as_of}
-            {pager(context, asking, page, pages)}
-            {read::articles(context, finder)}
-        }
-        .into_fragment();
-    }
-    let further = relax::out_of_area(context.snapshot.index(), query, results, context.now);
-    let further = (page == 1 && !further.is_empty()).then(|| {
-        let cards = cards.of(context, &further, None);
-        part("group", &around.further_heading, Some(&around.further), 0, &cards)
-    });
+    let further = (!page.further.is_empty())
+        .then(|| part("group", &around.further_heading, Some(&around.further), 0, &cards.of(context, &page.further)));
     let alone = further.is_none();
-    let sections = results
-        .sections()
-        .filter_map(|(section, range)| {
-            let (start, end) = here(&range);
-            (start < end).then(|| {
-                let cards = cards.of(context, &of(start, end), None);
-                part(FinderWords::heading_class(section, alone), &around.heading(section, range.len()), None, range.len(), &cards)
-            })
-        })
-        .collect_view();
+    let clear = read.as_ref().is_some_and(|read| read.meaning == Meaning::Clear);
+    let of_part = |Part { section, total, cards: shown }: &Part| {
+        let (class, heading) = match section {
+            Some(section) => (FinderWords::heading_class(*section, alone), around.heading(*section, *total)),
+            None => ("group", words.text(if clear { "find-words-heading" } else { "find-unclear-heading" })),
+        };
+        part(class, &heading, None, *total, &cards.of(context, shown))
+    };
+    let parts = page.parts.iter().map(of_part).collect_view();
+    // Anyone who may be in danger reads first what to do, then whom else to talk to.
+    let notes = |above: bool| read.as_ref().filter(|read| read.is_danger == above).map(|read| read::notes(context, read));
     view! {
+        {notes(true)}
         {talk}
-        {finder.search.words().map(|(reading, found)| view! { {read::notes(context, reading, found)} {answer::first(context, reading)} })}
+        {notes(false)}
         {super::which_place(context, finder)}
+        {read.as_ref().map(|read| answer::first(context, &read.reading))}
         {sentence}
         {further}
-        {sections}
+        {parts}
         {as_of}
-        {pager(context, asking, page, pages)}
+        {pager(context, &finder.asking, page)}
+        {read::articles(context, finder)}
     }
     .into_fragment()
 }
 
-/// The row “Talk now” above a list.
-pub fn talk_row(context: &Context<'_>, cards: &KeptCards, query: &Query, around: &FinderWords) -> Fragment {
-    let lines = talk::lines(context.snapshot.index(), query, context.now);
-    let cards: Vec<_> = lines.into_iter().filter_map(|position| cards.card(context.words(), context.snapshot, position)).collect();
+/// The row “Talk now” above a list: these lines, for what was asked.
+pub fn talk_row(context: &Context<'_>, cards: &KeptCards, lines: &[u32], query: &Query) -> Fragment {
+    let cards: Vec<_> = lines.iter().filter_map(|position| cards.card(context.words(), context.snapshot, *position)).collect();
     let mut html = Markup::NONE;
-    islands::talk::row(&mut html, cards.iter().map(AsRef::as_ref), query, around);
+    islands::talk::row(&mut html, cards.iter().map(AsRef::as_ref), query, context.list_words());
     html.into_fragment()
 }
 
@@ -132,24 +96,23 @@ struct Cards<'a> {
 }
 
 impl Cards<'_> {
-    /// The cards of these hits. `typed` is the kinds of help that were read in typed words, and how well each hit fits the words.
-    fn of(&self, context: &Context<'_>, hits: &[Hit], typed: Option<(&BTreeSet<Category>, &[Parts])>) -> Markup {
+    fn of(&self, context: &Context<'_>, shown: &[Shown]) -> Markup {
         let around = card::Around { query: self.query, words: self.around, now: context.now };
         let mut html = Markup::NONE;
-        for (at, hit) in hits.iter().enumerate() {
-            let entry = context.snapshot.index().entries().get(hit.position as usize);
-            let (Some(entry), Some(text)) = (entry, self.texts.card(context.words(), context.snapshot, hit.position)) else { continue };
-            let typed = typed.and_then(|(needs, parts)| Some(parts.get(at)?.typed(needs)));
-            let reasons = reason::reasons(self.query, entry, hit, typed);
-            let kept = context.snapshot.at(hit.position).is_some_and(|listing| self.kept.holds(&listing.id));
-            card::result_card(&mut html, &text, entry, *hit, &reasons, Some(kept), around);
+        for shown in shown {
+            let position = shown.hit.position;
+            let entry = context.snapshot.index().entries().get(position as usize);
+            let (Some(entry), Some(text)) = (entry, self.texts.card(context.words(), context.snapshot, position)) else { continue };
+            let kept = context.snapshot.at(position).is_some_and(|listing| self.kept.holds(&listing.id));
+            card::result_card(&mut html, &text, entry, shown, Some(kept), around);
         }
         html
     }
 }
 
-fn pager(context: &Context<'_>, asking: &Asking, page: usize, pages: usize) -> Option<Fragment> {
+fn pager(context: &Context<'_>, asking: &Asking, results: &ResultsPage) -> Option<Fragment> {
     let words = context.words();
+    let (page, pages) = (results.number, results.pages());
     let go = |to: usize, message: &str| choices::go(context, &asking.at(to), words.text(message), "quiet");
     (pages > 1).then(|| {
         view! {
@@ -164,22 +127,15 @@ fn pager(context: &Context<'_>, asking: &Asking, page: usize, pages: usize) -> O
 }
 
 /// No result: said kindly, with what to undo and the lines that answer now, everywhere.
-fn nothing(context: &Context<'_>, finder: &Finder) -> Fragment {
+fn nothing(context: &Context<'_>, finder: &Finder, found: &Nothing) -> Fragment {
     let (words, asking) = (context.words(), &finder.asking);
-    let index = context.snapshot.index();
     let query = finder.search.query(asking);
-    // With words the words would be read again, so that no one knows yet how many there will be.
-    let with_words = finder.search.words().is_some();
-    let certain = |group: Group| if with_words { 0 } else { Results::list(index, &query.without(group), context.now).certain };
-    let undo = finder
-        .search
-        .results()
-        .without
+    let undo = found
+        .undo
         .iter()
-        .filter(|(_, count)| *count > 0)
-        .map(|(group, _)| {
+        .map(|(group, certain)| {
             let group_name = words.text(choices::group_message(*group));
-            let label = match certain(*group) {
+            let label = match *certain {
                 // A number is always how many fit for certain.
                 0 => words.with("undo-group-uncounted", [("group", group_name.into())]),
                 n => words.with("undo-group", [("group", group_name.into()), ("n", n.into())]),
@@ -190,18 +146,17 @@ fn nothing(context: &Context<'_>, finder: &Finder) -> Fragment {
     let around = context.list_words();
     // No results, so none of these is known to the list's form as shown: their boxes start empty, and a second tick changes nothing.
     let none = Shortlist::default();
-    let close = relax::relax(index, query, context.now).map(|found| {
-        let hits = found.results.hits(0..relax::SHOWN);
+    let close = found.close.as_ref().map(|found| {
         // With words the same words would be read again, so that the list would be as empty as before.
-        let all = (!with_words && found.results.total > hits.len()).then(|| {
-            let label = words.with("results-close-all", [("n", found.results.total.into())]);
+        let all = (finder.search.words.is_none() && found.total > found.cards.len()).then(|| {
+            let label = words.with("results-close-all", [("n", found.total.into())]);
             view! { <p>{choices::go(context, &asking.with(found.query.clone()), label, "quiet")}</p> }
         });
-        let cards = Cards { query: &found.query, around, kept: &none, texts: &finder.cards }.of(context, &hits, None);
-        let close = part("group", &around.close_heading, Some(&around.given_up(&found)), 0, &cards);
+        let cards = Cards { query: &found.query, around, kept: &none, texts: &finder.cards }.of(context, &found.cards);
+        let close = part("group", &around.close_heading, Some(&around.given_up(found)), 0, &cards);
         view! { {close} {all} }
     });
-    let lines = Cards { query, around, kept: &none, texts: &finder.cards }.of(context, &relax::everywhere(index, query, context.now), None);
+    let lines = Cards { query, around, kept: &none, texts: &finder.cards }.of(context, &found.everywhere);
     view! {
         <div class="empty" inner_html=around.empty_drawing.clone().into_string()></div>
         <p class="sentence">{words.text("results-nothing")}</p>

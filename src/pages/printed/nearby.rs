@@ -8,13 +8,7 @@ use crate::{
         locale::Locale,
         taxonomy::{Audience, Category},
     },
-    finder::{
-        hit::Reach,
-        listing::Listing,
-        query::{Area, Query},
-        results::Results,
-        snapshot::Snapshot,
-    },
+    finder::{listing::Listing, snapshot::Snapshot},
     i18n::catalog::Words,
 };
 
@@ -41,9 +35,7 @@ pub(in crate::pages) struct Nearby<'a>(Vec<&'a Listing>);
 impl<'a> Nearby<'a> {
     /// Those of a division.
     pub(in crate::pages) fn of(snapshot: &'a Snapshot, division: CensusDivision) -> Self {
-        let query = Query { area: Area::of(vec![division]), ..Query::default() };
-        let hits = Results::list(snapshot.index(), &query, None).all();
-        Self(hits.iter().filter(|hit| hit.reach == Reach::Local).filter_map(|hit| snapshot.at(hit.position)).collect())
+        Self(snapshot.local(division).collect())
     }
 
     /// Local numbers, in the finder's order: first those for trafficking and those to talk to, then other open doors; in French, those who
