@@ -6,7 +6,7 @@ use thiserror::Error;
 use super::answer::Answer;
 
 /// The ages a service takes, in whole years, both ends included. A missing end was not stated.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(try_from = "Stated")]
 pub struct AgeRange {
     min: Option<u8>,

@@ -14,7 +14,11 @@ use super::{
     shown::Shown,
     snapshot::Snapshot,
     talk,
-    words::{reader::Reader, reading::Reading, relevance},
+    words::{
+        reader::Reader,
+        reading::Reading,
+        relevance::{self, Matches},
+    },
 };
 
 /// For every division, how many supports fit what was asked, whatever area was, and name that division among those they serve.
@@ -22,12 +26,15 @@ pub fn by_division(snapshot: &Snapshot, reader: &Reader<'_>, asking: &Asking, no
     let anywhere = asking.query.without(Group::Area);
     let found = if asking.has_words() {
         let reading = Reading { place: None, ..reader.read(asking.typed_words(), &asking.taken_back) };
-        relevance::search(snapshot, &anywhere, &reading, now).results
+        match relevance::search(snapshot, &anywhere, &reading, now).matches {
+            Matches::Ranked(ranked) => ranked.hits.iter().map(|hit| hit.position).collect(),
+            Matches::Chosen(results) => results.positions(),
+        }
     } else {
-        Results::list(snapshot.index(), &anywhere, now)
+        Results::list(snapshot.index(), &anywhere, now).positions()
     };
     let mut counts: BTreeMap<CensusDivision, u64> = CensusDivision::all().map(|division| (division, 0)).collect();
-    for entry in found.positions().iter().filter_map(|position| snapshot.index().entries().get(position as usize)) {
+    for entry in found.iter().filter_map(|position| snapshot.index().entries().get(position as usize)) {
         for division in entry.area.divisions().iter().collect::<BTreeSet<_>>() {
             *counts.entry(*division).or_default() += 1;
         }

@@ -79,8 +79,19 @@ impl Order {
         found.into_iter().map(|position| self.hit(position)).collect()
     }
 
-    fn hit(&self, position: u32) -> Hit {
+    /// One of the matches.
+    pub(super) fn hit(&self, position: u32) -> Hit {
         Hit { position, unknowns: self.doubts.at(position), reach: self.reaches.at(position) }
+    }
+
+    /// The first so many of some positions, in the order of the steps.
+    #[cfg(feature = "ssr")]
+    pub(super) fn first_of(&self, some: &[u32], wanted: usize) -> Vec<u32> {
+        match some {
+            [_] => some.to_vec(),
+            some if some.len() as u64 <= FEW => self.steps.sorted(some.iter().copied()),
+            some => self.walk(&some.iter().copied().collect(), 0..wanted),
+        }
     }
 
     /// Every position.

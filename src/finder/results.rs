@@ -43,7 +43,7 @@ pub struct Totals {
 /// The answer to a query.
 #[derive(Clone, Debug)]
 pub struct Results {
-    order: Ordered,
+    order: Order,
     /// How many matches there are.
     pub total: usize,
     /// How many of them fit for certain and can be used now: they come first.
@@ -54,16 +54,6 @@ pub struct Results {
     pub counts: Counts,
     /// For each chosen group, how many matches there would be without it.
     pub without: Vec<(Group, u64)>,
-}
-
-/// The matches, best first.
-#[derive(Clone, Debug)]
-enum Ordered {
-    /// Walked when they are asked for.
-    Walked(Order),
-    /// One by one, as words put them.
-    #[cfg(feature = "ssr")]
-    Listed(Vec<Hit>),
 }
 
 impl Results {
@@ -124,16 +114,12 @@ impl Results {
         if let Some(repeats) = repeats {
             order.lead_with_none_of(repeats);
         }
-        Self { order: Ordered::Walked(order), total, certain: fit, usable, counts, without }
+        Self { order, total, certain: fit, usable, counts, without }
     }
 
     /// The hits at these places; a range may end behind the last.
     pub fn hits(&self, range: Range<usize>) -> Vec<Hit> {
-        match &self.order {
-            Ordered::Walked(order) => order.hits(range.start..range.end.min(self.total)),
-            #[cfg(feature = "ssr")]
-            Ordered::Listed(hits) => hits.get(range.start.min(hits.len())..range.end.min(hits.len())).unwrap_or_default().to_vec(),
-        }
+        self.order.hits(range.start..range.end.min(self.total))
     }
 
     /// The hits one after the other, best first, a page at a time.
@@ -143,8 +129,7 @@ impl Results {
 
     /// True when someone who can be used now is made for the people that were chosen. They come before those who do not say so.
     pub fn names_the_audience(&self) -> bool {
-        let looked_at = if matches!(self.order, Ordered::Walked(_)) { self.usable.min(1) } else { self.usable };
-        self.certain > 0 || self.hits(0..looked_at).iter().any(|hit| !hit.unknowns.audience)
+        self.certain > 0 || self.hits(0..self.usable.min(1)).iter().any(|hit| !hit.unknowns.audience)
     }
 
     /// All hits, best first: work for every match.
@@ -154,11 +139,7 @@ impl Results {
 
     /// Where all hits are, in no order.
     pub fn positions(&self) -> Positions {
-        match &self.order {
-            Ordered::Walked(order) => order.positions(),
-            #[cfg(feature = "ssr")]
-            Ordered::Listed(hits) => hits.iter().map(|hit| hit.position).collect(),
-        }
+        self.order.positions()
     }
 
     /// How many there are.
@@ -171,10 +152,16 @@ impl Results {
         self.total == 0
     }
 
-    /// The same with other hits, in another order.
+    /// One of the matches.
     #[cfg(feature = "ssr")]
-    pub(super) fn listed(self, hits: Vec<Hit>, certain: usize, usable: usize) -> Self {
-        Self { total: hits.len(), order: Ordered::Listed(hits), certain, usable, ..self }
+    pub(super) fn hit(&self, position: u32) -> Hit {
+        self.order.hit(position)
+    }
+
+    /// Some of the matches in order, at most the first so many.
+    #[cfg(feature = "ssr")]
+    pub(super) fn in_order(&self, some: &[u32], wanted: usize) -> Vec<u32> {
+        self.order.first_of(some, wanted)
     }
 }
 

@@ -1,9 +1,12 @@
 //! A whole search: by choices alone, or by words and choices. Views get its answer and search nothing themselves.
 
+use std::ops::Range;
+
 use crate::domain::moment::Moment;
 
 use super::{
     asking::Asking,
+    hit::Hit,
     query::Query,
     results::{PAGE_SIZE, Section},
     results_page::{self, Nothing, Part, ResultsPage},
@@ -13,7 +16,7 @@ use super::{
     words::{
         reader::Reader,
         reading::Reading,
-        relevance::{self, Found, Meaning},
+        relevance::{self, Found, Matches, Meaning, Parts},
     },
 };
 
@@ -59,29 +62,27 @@ impl Search {
 }
 
 fn page_of_words(snapshot: &Snapshot, number: usize, reading: &Reading, found: &Found, now: Option<Moment>) -> ResultsPage {
-    let (index, query, results) = (snapshot.index(), &found.query, &found.results);
-    let (number, range) = results_page::page(number, results.total);
+    let (index, query) = (snapshot.index(), &found.query);
+    let (number, range) = results_page::page(number, found.totals().total);
     let talk = talk::lines(index, &reading.for_talk(query), now);
-    if found.parts.is_empty() {
-        let nothing = results.is_empty().then(|| Nothing::after_words(index, query, results, now));
-        return ResultsPage { number, talk, nothing, ..ResultsPage::list(index, query, results, range, now) };
-    }
-    // There is one list: what fits the words best leads, and each card says what is not certain.
-    let sections = [(None, 0..results.usable), (Some(Section::NoLine), results.usable..results.total)];
-    let part = |(section, of_section): (Option<Section>, std::ops::Range<usize>)| {
-        let here = results_page::both(&of_section, &range);
-        let typed = found.parts.get(here.clone()).unwrap_or_default().iter().map(|parts| parts.typed(&reading.needs));
-        let cards: Vec<Shown> =
-            results.hits(here).into_iter().zip(typed).map(|(hit, typed)| Shown::of(index, query, hit, Some(typed))).collect();
-        (!cards.is_empty()).then(|| Part { section, total: of_section.len(), cards })
-    };
-    ResultsPage {
-        totals: results.totals(),
-        counts: results.counts.clone(),
-        number,
-        talk,
-        parts: sections.into_iter().filter_map(part).collect(),
-        further: Vec::new(),
-        nothing: None,
+    match &found.matches {
+        Matches::Chosen(results) => {
+            let nothing = results.is_empty().then(|| Nothing::after_words(index, query, results, now));
+            ResultsPage { number, talk, nothing, ..ResultsPage::list(index, query, results, range, now) }
+        }
+        Matches::Ranked(ranked) => {
+            let (totals, counts) = (ranked.totals, ranked.counts.clone());
+            // There is one list: what fits the words best leads, and each card says what is not certain.
+            let sections = [(None, 0..totals.usable), (Some(Section::NoLine), totals.usable..totals.total)];
+            let card = |(hit, parts): (&Hit, &Parts)| Shown::of(index, query, *hit, Some(parts.typed(&reading.needs)));
+            let part = |(section, of_section): (Option<Section>, Range<usize>)| {
+                let here = results_page::both(&of_section, &range);
+                let matches = ranked.hits.iter().zip(&ranked.parts).skip(here.start).take(here.len());
+                let cards: Vec<Shown> = matches.map(card).collect();
+                (!cards.is_empty()).then(|| Part { section, total: of_section.len(), cards })
+            };
+            let parts = sections.into_iter().filter_map(part).collect();
+            ResultsPage { totals, counts, number, talk, parts, further: Vec::new(), nothing: None }
+        }
     }
 }

@@ -2,7 +2,7 @@
 
 use std::{
     collections::{BTreeMap, BTreeSet, HashMap, HashSet},
-    sync::Arc,
+    sync::{Arc, OnceLock},
 };
 
 use crate::domain::{
@@ -21,7 +21,10 @@ use super::{
     index::Index,
     listing::Listing,
     nearby::Nearby,
-    words::text_index::{TextIndex, Texts},
+    words::{
+        alike::Alike,
+        text_index::{TextIndex, Texts},
+    },
 };
 
 /// One published state of the directory. Replaced as a whole, never changed.
@@ -34,6 +37,7 @@ pub struct Snapshot {
     index: Arc<Index>,
     text: Arc<TextIndex>,
     nearby: Arc<Nearby>,
+    alike: Arc<OnceLock<Alike>>,
     compiled: Option<(Date, Date)>,
     bulletins: Vec<Bulletin>,
 }
@@ -73,7 +77,8 @@ impl Snapshot {
         let index = Arc::new(Index::build(listings.iter().map(|listing| listing.entry()).collect()));
         let days = || listings.iter().map(|listing| listing.compiled_on);
         let compiled = days().min().zip(days().max());
-        Self { revision, listings, by_id: by_id.into(), index, text, nearby: Arc::default(), compiled, bulletins: Vec::new() }
+        let (nearby, alike, bulletins) = (Arc::default(), Arc::default(), Vec::new());
+        Self { revision, listings, by_id: by_id.into(), index, text, nearby, alike, compiled, bulletins }
     }
 
     /// The same with what the desk tells readers now.
@@ -145,6 +150,11 @@ impl Snapshot {
     /// The index.
     pub fn index(&self) -> &Index {
         &self.index
+    }
+
+    /// Which listings are alike to typed words; found when words are first typed.
+    pub fn alike(&self) -> &Alike {
+        self.alike.get_or_init(|| Alike::of(self.index.entries()))
     }
 
     /// The words of the listings.

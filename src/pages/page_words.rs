@@ -10,7 +10,7 @@ use crate::{
 };
 
 /// A page must share this much of the words to be named, in thousandths.
-const FITS: u32 = 300;
+const FITS: u16 = 300;
 
 /// The pages that are articles, by language.
 #[derive(Clone, Debug, Default)]
@@ -40,7 +40,7 @@ impl PageWords {
     /// The pages that share enough of the words, the nearest first.
     pub fn matching(&self, locale: Locale, terms: &[Term]) -> Vec<Page> {
         let Some((pages, index)) = self.by_locale.get(&locale) else { return Vec::new() };
-        let mut found: Vec<(u32, usize)> = index
+        let mut found: Vec<(u16, usize)> = index
             .search(terms)
             .into_iter()
             .map(|(at, score)| (score.words + score.name / 2, at as usize))

@@ -6,7 +6,10 @@ use serde_json::Value;
 
 use super::browser::{articles, shipped_directory};
 use crate::{
-    domain::{age::AgeBand, locale::Locale, moment::Moment},
+    domain::{
+        age::AgeBand, census_division::CensusDivision, locale::Locale, moment::Moment, revision::Revision, service::ServiceId,
+        service_area::ServiceArea,
+    },
     finder::{
         gazetteer::Gazetteer,
         gazetteer_files,
@@ -77,9 +80,9 @@ impl Court {
         self.collections.compare(&mut judgement, &words, locale);
         let reader = Reader { judgement: Some(&judgement), ..reader };
         let reading = reader.read(text, &TakenBack::default());
-        assert!(relevance::is_scored_like_all(&self.snapshot, &query, &reading, now), "{case}");
+        assert!(relevance::plain::is_scored_like_all(&self.snapshot, &query, &reading, now), "{case}");
         let found = relevance::search(&self.snapshot, &query, &reading, now);
-        let listings = found.results.all().into_iter().filter_map(|hit| self.snapshot.at(hit.position));
+        let listings = found.hits(0..usize::MAX).into_iter().filter_map(|hit| self.snapshot.at(hit.position));
         let ids = listings.map(|listing| listing.id.as_str()).collect();
         Answer { reading, found, ids }
     }
@@ -94,26 +97,53 @@ fn every_shipped_text_is_embedded() {
     }
 }
 
-/// Only candidates are scored. Scoring every service must give the same result.
+/// Only candidates are scored, a group of services at a time, and only what a page shows is put in order. Asking every service by itself and
+/// sorting all of them must give the same.
 #[test]
-fn typed_words_score_what_a_score_of_every_service_finds() {
+fn typed_words_find_what_the_plain_way_finds() {
     let court = Court::opens();
-    let now = "2026-11-23T20:00:00Z".parse::<chrono::DateTime<chrono::Utc>>().unwrap().into();
     for case in ["words", "words2"].into_iter().flat_map(|file| cases(&format!("data/directory/{file}.jsonl"))) {
-        let locale = Locale::from_code(case["locale"].as_str().unwrap()).unwrap();
-        let reading = court.reader(locale).read(case["text"].as_str().unwrap(), &TakenBack::default());
         for age in [None, Some(AgeBand::From12To15), Some(AgeBand::From25)] {
-            let query = Query { age, ..Query::default() };
-            assert!(relevance::is_scored_like_all(&court.snapshot, &query, &reading, Some(now)), "{case} {age:?}");
-            // A page is the same part of the whole list.
-            let whole = relevance::search(&court.snapshot, &query, &reading, Some(now));
-            for upto in [20, 60] {
-                let page = relevance::search_upto(upto, &court.snapshot, &query, &reading, Some(now));
-                assert_eq!(page.results.hits(0..upto), whole.results.hits(0..upto), "{case} {age:?}");
-                let counted = |found: &Found| (found.results.total, found.results.usable, found.results.certain, found.first);
-                assert_eq!(counted(&page), counted(&whole));
-            }
+            is_found_plainly(&court, &court.snapshot, &case, &Query { age, ..Query::default() });
         }
+    }
+}
+
+/// The same where hundreds of services tie: the shipped ones again and again, some of them elsewhere.
+#[test]
+fn in_a_large_directory_typed_words_find_what_the_plain_way_finds() {
+    let court = Court::opens();
+    let again = |time: usize| {
+        court.snapshot.listings().iter().map(move |listing| {
+            let mut listing = listing.as_ref().clone();
+            listing.id = ServiceId::parse(&format!("{}-{time}", listing.id)).unwrap();
+            if time % 3 == 1 && !listing.service_area.is_everywhere() {
+                listing.service_area = ServiceArea::Divisions(CensusDivision::all().skip(time).take(1).collect());
+            }
+            listing
+        })
+    };
+    let snapshot = Snapshot::new(Revision(1), (0..12).flat_map(again).collect());
+    let cases = ["words", "words2"].into_iter().flat_map(|file| cases(&format!("data/directory/{file}.jsonl")));
+    for case in cases.step_by(17) {
+        is_found_plainly(&court, &snapshot, &case, &Query::default());
+    }
+}
+
+fn is_found_plainly(court: &Court, snapshot: &Snapshot, case: &Value, query: &Query) {
+    let now = Some("2026-11-23T20:00:00Z".parse::<chrono::DateTime<chrono::Utc>>().unwrap().into());
+    let locale = Locale::from_code(case["locale"].as_str().unwrap()).unwrap();
+    let reader = Reader { index: snapshot.text(), ..court.reader(locale) };
+    let reading = reader.read(case["text"].as_str().unwrap(), &TakenBack::default());
+    assert!(relevance::plain::is_scored_like_all(snapshot, query, &reading, now), "{case} {query:?}");
+    let whole = relevance::search(snapshot, query, &reading, now);
+    let plain = relevance::plain::search_plainly(snapshot, query, &reading, now);
+    assert_eq!(plain.hits(0..usize::MAX), whole.hits(0..usize::MAX), "{case} {query:?}");
+    assert_eq!((plain.totals(), plain.first, plain.parts()), (whole.totals(), whole.first, whole.parts()));
+    for upto in [20, 60] {
+        let page = relevance::search_upto(upto, snapshot, query, &reading, now);
+        assert_eq!(page.hits(0..upto), whole.hits(0..upto), "{case} {query:?}");
+        assert_eq!((page.totals(), page.first), (whole.totals(), whole.first));
     }
 }
 

@@ -25,11 +25,11 @@ pub fn report(
     limit: usize,
     say: &dyn Fn(&[Reason]) -> Option<String>,
 ) -> Value {
-    let hits = found.results.hits(0..limit).into_iter().enumerate().filter_map(|(at, hit)| {
+    let hits = found.hits(0..limit).into_iter().enumerate().filter_map(|(at, hit)| {
         let listing = snapshot.at(hit.position)?;
-        let typed = found.parts.get(at).map(|parts| parts.typed(&reading.needs));
+        let typed = found.parts().get(at).map(|parts| parts.typed(&reading.needs));
         let reasons = reason::reasons(&found.query, &listing.entry(), &hit, typed);
-        let parts = found.parts.get(at).copied().unwrap_or_default();
+        let parts = found.parts().get(at).copied().unwrap_or_default();
         let named: Map<String, Value> =
             parts.named().into_iter().filter(|(_, part)| *part != 0).map(|(name, part)| (name.to_owned(), part.into())).collect();
         let unstated: Vec<&str> = [
@@ -77,7 +77,7 @@ pub fn report(
         },
         "choices": codes::write(&found.query),
         "without_words": found.meaning == Meaning::Nothing,
-        "total": found.results.total,
+        "total": found.totals().total,
         "results": hits.collect::<Vec<_>>(),
     })
 }

@@ -3,6 +3,8 @@
 //! Pure code: the same on the server and on the reader's device. Nothing here keeps what was typed.
 
 mod age;
+#[cfg(feature = "ssr")]
+pub mod alike;
 mod correction;
 #[cfg(feature = "ssr")]
 pub mod explain;

@@ -3,32 +3,36 @@
 //! Each part of a score is a whole number and is printed by `porchlight search`, so that an editor can see why a listing has its
 //! position.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, ops::Range};
 
-use crate::domain::{answer::Answer, moment::Moment, service::ServiceId};
+use crate::domain::{moment::Moment, service::ServiceId};
 
 use super::{
     super::{
-        hit::{Hit, Reach, Unknowns},
+        hit::Hit,
         index::Index,
         positions::Positions,
         query::Query,
-        results::Results,
+        results::{Results, Totals},
         snapshot::Snapshot,
         talk,
     },
     judgement::Nearness,
     reading::Reading,
-    text_index::TextScore,
 };
 
 mod candidates;
 mod order;
+#[cfg(test)]
+pub(crate) mod plain;
 mod score;
+mod scored;
 
-use order::order;
+pub use order::Ranked;
+use order::Sorting;
 pub use score::Parts;
 use score::{LINE, NAMED, Wishes};
+use scored::Scored;
 
 /// Someone to talk to, when nothing in the words says what is wanted: before whatever shares a word with them.
 const GENERAL: i32 = 1_500;
@@ -52,14 +56,47 @@ const WORTH_SHOWING: i32 = 34;
 pub struct Found {
     /// The choices together with what was read.
     pub query: Query,
-    /// The matches, best first; counts are taken among what the words fit.
-    pub results: Results,
-    /// The scores of the matches, in their order. Empty when the words named only choices.
-    pub parts: Vec<Parts>,
+    /// What fits.
+    pub matches: Matches,
     /// How many come first because someone may be in danger.
     pub first: usize,
     /// How much of the words was understood.
     pub meaning: Meaning,
+}
+
+/// What fits, and in which order.
+#[derive(Clone, Debug)]
+pub enum Matches {
+    /// In the order of choices: the words named only choices, or nothing fits.
+    Chosen(Results),
+    /// What fits the words best leads.
+    Ranked(Ranked),
+}
+
+impl Found {
+    /// How many matches there are.
+    pub const fn totals(&self) -> Totals {
+        match &self.matches {
+            Matches::Chosen(results) => results.totals(),
+            Matches::Ranked(ranked) => ranked.totals,
+        }
+    }
+
+    /// The matches at these places, as far as they were put in order.
+    pub fn hits(&self, places: Range<usize>) -> Vec<Hit> {
+        match &self.matches {
+            Matches::Chosen(results) => results.hits(places),
+            Matches::Ranked(ranked) => ranked.hits.iter().copied().skip(places.start).take(places.len()).collect(),
+        }
+    }
+
+    /// The scores of matches, in the same order; none when the words named only choices.
+    pub fn parts(&self) -> &[Parts] {
+        match &self.matches {
+            Matches::Chosen(_) => &[],
+            Matches::Ranked(ranked) => &ranked.parts,
+        }
+    }
 }
 
 /// How much of typed words was understood.
@@ -78,26 +115,36 @@ pub fn search(snapshot: &Snapshot, explicit: &Query, reading: &Reading, now: Opt
     search_upto(usize::MAX, snapshot, explicit, reading, now)
 }
 
-/// The same for a page that shows at most the first `upto` matches. Further matches are in the order of their scores alone.
+/// The same for a page that shows at most the first `upto` matches. Further matches are counted, and not put in order.
 pub fn search_upto(upto: usize, snapshot: &Snapshot, explicit: &Query, reading: &Reading, now: Option<Moment>) -> Found {
+    search_by(|sorting| sorting.ranked(upto), snapshot, explicit, reading, now)
+}
+
+fn search_by(
+    sort: impl FnOnce(Sorting<'_>) -> Ranked,
+    snapshot: &Snapshot,
+    explicit: &Query,
+    reading: &Reading,
+    now: Option<Moment>,
+) -> Found {
     let query = reading.applied(explicit);
     let index = snapshot.index();
     if !reading.speaks() && reading.top.is_empty() {
         let results = Results::search(index, &query, now);
-        return Found { query, results, parts: Vec::new(), first: 0, meaning: Meaning::Clear };
+        return Found { query, matches: Matches::Chosen(results), first: 0, meaning: Meaning::Clear };
     }
     let wishes = Wishes::of(&query, reading, now);
     let mut scored = scored(snapshot, &wishes);
-    let fitted = scored.values().any(Parts::fits);
+    let fitted = scored.iter().any(|(_, parts)| parts.fits());
+    let is_named = scored.iter().any(|(_, parts)| parts.name >= NAMED);
     // One word never decides: without a kind of help, a danger or a name, words order the supports and hide none.
     let is_clear = !reading.needs.is_empty()
         || reading.interpreter
         || !reading.lines.is_empty()
         || !reading.top.is_empty() && !reading.danger_is_judged
-        || scored.values().any(|parts| parts.name >= NAMED);
+        || is_named;
     // A kind of help that the model is sure of comes before general lines.
     let is_meant = reading.meant.first().is_some_and(|(_, share)| *share >= SURE);
-    let is_named = scored.values().any(|parts| parts.name >= NAMED);
     let among = if is_clear {
         let among = worth_showing(index, &query, &scored, now);
         if among.len() < FEW && !is_named {
@@ -108,7 +155,9 @@ pub fn search_upto(upto: usize, snapshot: &Snapshot, explicit: &Query, reading: 
         }
     } else {
         add_general_lines(index, &wishes, &mut scored, if is_meant { GENERAL_BESIDE } else { GENERAL });
-        (0u32..).zip(index.entries()).filter(|(_, entry)| !wishes.turns_away(entry)).map(|(position, _)| position).collect()
+        let alike = snapshot.alike();
+        let takes: Vec<bool> = alike.groups().iter().map(|entry| !wishes.turns_away(entry)).collect();
+        index.all().iter().filter(|position| alike.group(*position).is_some_and(|group| takes[group])).collect()
     };
     let mut results = Results::search_among(index, &query, &among, now);
     let meaning = match (results.is_empty() || !fitted, is_clear) {
@@ -119,33 +168,27 @@ pub fn search_upto(upto: usize, snapshot: &Snapshot, explicit: &Query, reading: 
     if results.is_empty() {
         results = Results::search(index, &query, now);
     }
-    let mut hits = results.all();
-    add_first_lines(index, &query, &scored, &mut hits);
     // What was asked for in words counts as much as what was chosen.
     let mut asked = Query { needs: query.needs.union(&reading.needs).copied().collect(), ..query.clone() };
     asked.needs.extend(reading.meant.first().filter(|_| is_meant).map(|(need, _)| *need));
     let by_score = meaning != Meaning::Nothing || !is_clear;
-    let (parts, results) = order(index, &wishes, &asked, &scored, (by_score, upto), (results, hits));
-    let first = parts.iter().take_while(|parts| parts.first > 0).count();
-    Found { query, results, parts, first, meaning }
+    let added = order::added(index, &query, &scored, &results);
+    if results.is_empty() && added.is_empty() {
+        return Found { query, matches: Matches::Chosen(results), first: 0, meaning };
+    }
+    let sorting = Sorting { snapshot, wishes: &wishes, asked: &asked, scored: &scored, by_score, results, added };
+    let ranked = sort(sorting);
+    let first = ranked.parts.iter().take_while(|parts| parts.first > 0).count();
+    Found { query, matches: Matches::Ranked(ranked), first, meaning }
 }
 
-/// The scores of the services that fit, by position.
-fn scored(snapshot: &Snapshot, wishes: &Wishes<'_>) -> BTreeMap<u32, Parts> {
+/// The scores of the services that fit.
+fn scored(snapshot: &Snapshot, wishes: &Wishes<'_>) -> Scored {
     let texts = snapshot.text().search(&wishes.reading.terms);
     let named = named(snapshot, wishes.reading);
     let mut among = candidates::of(snapshot.index(), wishes);
-    texts.iter().map(|(position, _)| position).chain(named.keys()).for_each(|position| among.insert(*position));
-    scored_among(snapshot.index(), wishes, &among, &texts, &named)
-}
-
-/// The oracle of [`scored`]: whether scores of all services are the same as those of the candidates.
-#[cfg(test)]
-pub(crate) fn is_scored_like_all(snapshot: &Snapshot, explicit: &Query, reading: &Reading, now: Option<Moment>) -> bool {
-    let query = reading.applied(explicit);
-    let wishes = Wishes::of(&query, reading, now);
-    let (texts, named) = (snapshot.text().search(&reading.terms), named(snapshot, reading));
-    scored(snapshot, &wishes) == scored_among(snapshot.index(), &wishes, snapshot.index().all(), &texts, &named)
+    texts.iter().for_each(|(position, _)| among.insert(*position));
+    Scored::of(snapshot, wishes, &among, &texts, &named)
 }
 
 /// What the reading says of a service that it names.
@@ -178,63 +221,27 @@ fn named(snapshot: &Snapshot, reading: &Reading) -> BTreeMap<u32, Named> {
     named
 }
 
-fn scored_among(
-    index: &Index,
-    wishes: &Wishes<'_>,
-    among: &Positions,
-    texts: &[(u32, TextScore)],
-    named: &BTreeMap<u32, Named>,
-) -> BTreeMap<u32, Parts> {
-    let mut texts = texts.iter().peekable();
-    let score = |position: u32| {
-        let entry = index.entries().get(position as usize)?;
-        let mut text = TextScore::default();
-        while let Some((at, score)) = texts.next_if(|(at, _)| *at <= position) {
-            text = if *at == position { *score } else { text };
-        }
-        let mut parts = wishes.parts(entry, text);
-        if let Some(named) = named.get(&position) {
-            parts.line = parts.line.max(named.line);
-            parts.first = named.first;
-            parts.near = named.nearness.map_or(0, |nearness| wishes.near(entry, nearness));
-        }
-        (parts.fits() || parts.near > 0).then_some((position, parts))
-    };
-    among.iter().filter_map(score).collect()
-}
-
 /// Adds lines that can help anyone, for words that leave open what is wanted, and tells which.
-fn add_general_lines(index: &Index, wishes: &Wishes<'_>, scored: &mut BTreeMap<u32, Parts>, points: i32) -> Vec<u32> {
+fn add_general_lines(index: &Index, wishes: &Wishes<'_>, scored: &mut Scored, points: i32) -> Vec<u32> {
     let people = wishes.reading.for_talk(wishes.query);
     let mut lines = talk::first(index, &people, wishes.now, GENERAL_LINES);
     // For the young other lines come first, but the one about trafficking is always among them.
     lines.extend(talk::first(index, &Query { age: None, ..people }, wishes.now, 1));
     for (at, position) in (0..).zip(&lines) {
-        let line = &mut scored.entry(*position).or_default().line;
-        *line = (*line).max(points - at * 20);
+        let mut parts = scored.of_position(*position);
+        parts.line = parts.line.max(points - at * 20);
+        scored.set(*position, parts);
     }
     lines
 }
 
 /// The services that fit well enough, measured against the best that the choices leave and that can be used now.
-fn worth_showing(index: &Index, query: &Query, scored: &BTreeMap<u32, Parts>, now: Option<Moment>) -> Positions {
+fn worth_showing(index: &Index, query: &Query, scored: &Scored, now: Option<Moment>) -> Positions {
     let fitting = Results::list(index, query, now);
     let fit = fitting.positions();
     let among = if fitting.usable > 0 { fit & index.usable(query) } else { fit };
-    let best = scored.iter().filter(|(position, _)| among.contains(**position)).map(|(_, parts)| parts.relevance()).max();
+    let best = scored.iter().filter(|(position, _)| among.contains(*position)).map(|(_, parts)| parts.relevance()).max();
     let least = best.unwrap_or_default() * WORTH_SHOWING / 100;
     let is_worth = |parts: &Parts| parts.relevance() > 0 && parts.relevance() >= least || parts.meant >= WORTH_ADDING;
-    scored.iter().filter(|(_, parts)| is_worth(parts)).map(|(position, _)| *position).collect()
-}
-
-/// Adds the lines for someone in danger, whatever else was chosen, except where they do not take the age.
-fn add_first_lines(index: &Index, query: &Query, scored: &BTreeMap<u32, Parts>, hits: &mut Vec<Hit>) {
-    for (position, _) in scored.iter().filter(|(_, parts)| parts.first > 0) {
-        let entry = &index.entries()[*position as usize];
-        let takes = query.age.map_or(Answer::Yes, |band| entry.takes(band));
-        if takes != Answer::No && !hits.iter().any(|hit| hit.position == *position) {
-            let unknowns = Unknowns { age: takes == Answer::NotStated, ..Unknowns::default() };
-            hits.push(Hit { position: *position, unknowns, reach: Reach::of(entry, query.area.as_ref()) });
-        }
-    }
+    scored.iter().filter(|(_, parts)| is_worth(parts)).map(|(position, _)| position).collect()
 }

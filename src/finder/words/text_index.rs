@@ -64,9 +64,9 @@ pub const FULL: u8 = 4;
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct TextScore {
     /// Rare words, and words in names, count more. At most about 700.
-    pub words: u32,
+    pub words: u16,
     /// The share of its name that was typed, in thousandths; only from two words, or the whole name.
-    pub name: u32,
+    pub name: u16,
 }
 
 /// What a document has in common with the terms.
@@ -238,9 +238,9 @@ impl TextIndex {
                     let (typed, length) = (sum.typed[at], lengths[at]);
                     // Naming a place does not match every service named after it.
                     let counts = length > 0 && (typed >= 2 || typed >= length) && sum.meant >> at & 1 == 1;
-                    if counts { u32::from(typed.min(length)) * 1_000 / u32::from(length) } else { 0 }
+                    if counts { u16::try_from(u32::from(typed.min(length)) * 1_000 / u32::from(length)).unwrap_or(1_000) } else { 0 }
                 };
-                let words = u32::try_from(sum.words / whole.max(1)).unwrap_or(u32::MAX).min(1_000);
+                let words = u16::try_from(sum.words / whole.max(1)).unwrap_or(u16::MAX).min(1_000);
                 (document, TextScore { words, name: share(0).max(share(1)) })
             })
             .collect()

@@ -11,7 +11,7 @@ use crate::domain::{
 use super::super::{
     super::{
         entry::Entry,
-        hit::{Hit, Reach},
+        hit::Reach,
         query::{Group, Query},
         reason::Typed,
     },
@@ -116,6 +116,11 @@ impl Parts {
         self.relevance() + self.meant + self.near + self.reach + self.open + self.trafficking + self.led + self.age
     }
 
+    /// The same with the points of a service's texts.
+    pub(super) fn with_text(self, text: TextScore) -> Self {
+        Self { words: self.words + i32::from(text.words), name: self.name + i32::from(text.name) * WHOLE_NAME / 1_000, ..self }
+    }
+
     /// What of it a card gives as a reason.
     pub const fn typed<'a>(&self, needs: &'a BTreeSet<Category>) -> Typed<'a> {
         Typed { needs, danger: self.first > 0, name: self.name >= WHOLE_NAME, words: self.words > 0 }
@@ -141,6 +146,17 @@ impl Parts {
     }
 }
 
+/// How a service fits the person who asks.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Fit {
+    /// How far it reaches, seen from the chosen area.
+    pub(super) reach: Reach,
+    /// Whether it leaves open if it takes the age that was asked for.
+    pub(super) is_age_unstated: bool,
+    /// Whether someone answers now.
+    pub(super) is_open: bool,
+}
+
 /// What was wished for.
 pub(super) struct Wishes<'a> {
     pub(super) query: &'a Query,
@@ -160,12 +176,8 @@ impl<'a> Wishes<'a> {
 
 impl Wishes<'_> {
     /// How an entry fits the words.
-    pub(super) fn parts(&self, entry: &Entry, text: TextScore) -> Parts {
-        let mut parts = Parts {
-            words: i32::try_from(text.words).unwrap_or_default(),
-            name: i32::try_from(text.name).unwrap_or_default() * WHOLE_NAME / 1_000,
-            ..Parts::default()
-        };
+    pub(super) fn parts(&self, entry: &Entry, text: TextScore, is_open: bool) -> Parts {
+        let mut parts = Parts::default().with_text(text);
         let met = self.needs.iter().filter(|need| entry.categories.contains(need)).count();
         parts.need = match i32::try_from(met).unwrap_or_default() {
             0 if self.query.age.is_some_and(|band| band.years().1 < 16) && self.finds_a_bed(entry) => FINDS_A_BED_FOR_A_CHILD,
@@ -180,7 +192,7 @@ impl Wishes<'_> {
             parts.audience = AUDIENCE;
         }
         parts.meant = if self.is_for_others(entry) { 0 } else { self.meant(entry) };
-        parts.line = self.understood(entry) + self.reached(entry);
+        parts.line = self.understood(entry) + self.reached(entry, is_open);
         if self.turns_away(entry) { Parts::default() } else { parts }
     }
 
@@ -237,9 +249,9 @@ impl Wishes<'_> {
         }
     }
 
-    fn reached(&self, entry: &Entry) -> i32 {
+    fn reached(&self, entry: &Entry, is_open: bool) -> i32 {
         let so = self.reading.access.iter().any(|mode| entry.access.contains(mode));
-        let line = entry.categories.contains(&Category::CrisisLine) && entry.answers(self.now) == Answer::Yes;
+        let line = is_open && entry.categories.contains(&Category::CrisisLine);
         match (so, line) {
             (true, true) => REACHED_SO.0,
             (true, false) => REACHED_SO.1,
@@ -260,8 +272,8 @@ impl Wishes<'_> {
     }
 
     /// How it fits the person: place, age, hours.
-    pub(super) fn add_fit(&self, parts: &mut Parts, entry: &Entry, hit: &Hit, is_open: bool) {
-        parts.reach = match (self.query.has(Group::Area), hit.reach) {
+    pub(super) fn add_fit(&self, parts: &mut Parts, entry: &Entry, Fit { reach, is_age_unstated, is_open }: Fit) {
+        parts.reach = match (self.query.has(Group::Area), reach) {
             (true, Reach::Local) => NEAR,
             (true, Reach::Province) => PROVINCE,
             (true, Reach::Canada) => 0,
@@ -275,10 +287,10 @@ impl Wishes<'_> {
         parts.trafficking = if entry.categories.contains(&Category::HumanTrafficking) { TRAFFICKING } else { 0 };
         parts.led = match self.query.has(Group::Indigenous) {
             true if entry.indigenous_led => LED,
-            false if entry.indigenous_specific && hit.reach != Reach::Local && parts.name < NAMED => FOR_OTHERS,
+            false if entry.indigenous_specific && reach != Reach::Local && parts.name < NAMED => FOR_OTHERS,
             _ => 0,
         };
-        if hit.unknowns.age {
+        if is_age_unstated {
             let share = if self.query.is_for_a_minor() { AGE_UNSTATED.1 } else { AGE_UNSTATED.0 };
             let sum = parts.total();
             parts.age = -(sum.max(0) * (100 - share) / 100);
