@@ -59,6 +59,12 @@ impl Counts {
         self.offered.place(choice).and_then(|place| self.counts.get(place)).copied().unwrap_or_default()
     }
 
+    /// The count of the choice at a place among those that are offered.
+    #[cfg(feature = "ssr")]
+    pub fn at(&self, place: usize) -> u64 {
+        self.counts.get(place).copied().unwrap_or_default()
+    }
+
     /// Every choice with its count.
     pub fn iter(&self) -> impl Iterator<Item = (&Choice, u64)> {
         self.offered.choices().iter().zip(self.counts.iter().copied())

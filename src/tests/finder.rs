@@ -16,6 +16,7 @@ use crate::{
     },
 };
 
+mod form;
 mod typed;
 
 #[tokio::test(flavor = "multi_thread")]
@@ -265,8 +266,8 @@ fn without_a_copy_nothing_runs_and_the_page_says_so() {
         let asking = Asking::in_address(&[]);
         let search = Search { page: ResultsPage::find(snapshot.index(), &asking.query, asking.page, None), words: None };
         let with = |copy: &str| {
-            let (cards, patterns) = (Arc::default(), Arc::default());
-            let finder = Finder { asking: asking.clone(), search: search.clone(), place: None, copy: copy.to_owned(), cards, patterns };
+            let (cards, forms) = (Arc::default(), Arc::default());
+            let finder = Finder { asking: asking.clone(), search: search.clone(), place: None, copy: copy.to_owned(), cards, forms };
             let context =
                 Context { site: &site, snapshot: &snapshot, locale, keys: true, now: None, rule: Default::default(), frames: None };
             document::render(&context, || finder::page(&context, &finder)).text

@@ -15,7 +15,7 @@ use crate::{
     i18n::{article::ArticleProblem, catalog::Catalog},
     pages::{
         article::{self, RenderedArticles},
-        finder::patterns::KeptPatterns,
+        finder::blank_form::KeptForms,
         kept_frames::KeptFrames,
         partner::letter,
         parts::{card_text, kept_cards::KeptCards},
@@ -68,8 +68,8 @@ pub struct Edition {
     pub cards: Arc<KeptCards>,
     /// What its pages have in common.
     pub frames: KeptFrames,
-    /// The markup of its forms.
-    pub patterns: Arc<KeptPatterns>,
+    /// Its forms, with blanks for what a reader asks.
+    pub forms: Arc<KeptForms>,
     /// The small file for all of Ontario, which also answers when there is no room for more readers.
     pub notes: Arc<str>,
     /// What can be printed from it.
@@ -133,7 +133,7 @@ impl Edition {
                 known,
                 cards,
                 frames: KeptFrames::default(),
-                patterns: Arc::default(),
+                forms: Arc::default(),
                 copies,
                 notes,
                 printable,

@@ -93,7 +93,7 @@ async fn show(visit: &Visit, asking: Asking, place: Option<PlaceProblem>) -> Ans
         place,
         copy: visit.published.copy_path(visit.locale),
         cards: Arc::clone(&visit.published.cards),
-        patterns: Arc::clone(&visit.published.patterns),
+        forms: Arc::clone(&visit.published.forms),
     };
     visit.page_with(status, |context| finder::page(context, &finder))
 }

@@ -10,47 +10,34 @@ use crate::{
     },
     finder::{
         choice::Choice,
-        counts::Counts,
         parameter, place,
-        query::{Area, Group, IndigenousChoice, OpenChoice, Query},
-        words::taken_back::Read,
+        query::{Group, IndigenousChoice, OpenChoice},
     },
+    html::Markup,
+    i18n::catalog::Words,
     islands::fragment::{Fragment, IntoFragment},
     urls::Page,
 };
 
-use super::{
-    super::site::Context,
-    Finder, choices,
-    patterns::{self, Patterns},
-};
+use super::{super::site::Context, blank::Blank, choices};
 
-/// The choices of a form: which are made, and how many supports fit each.
+/// The groups of a form.
 #[derive(Clone, Copy)]
-pub(super) struct Choices<'a, 'c> {
+pub(super) struct Groups<'a, 'c> {
     pub(super) context: &'a Context<'c>,
-    pub(super) query: &'a Query,
-    pub(super) counts: &'a Counts,
-    /// What was read in typed words, with its name.
-    pub(super) read: &'a [(Read, String)],
-    /// The markup of each choice.
-    pub(super) patterns: &'a Patterns,
+    /// Gives the HTML of what differs between readers, or the text of an attribute.
+    pub(super) blank: &'a dyn Fn(Blank) -> String,
 }
 
 /// Kinds of help that are shown at once; the others are one tap away.
 const FIRST_NEEDS: usize = 7;
 
-impl Choices<'_, '_> {
+impl Groups<'_, '_> {
     /// Ages as one tap each: “under 16” first, because that is the question no one else answers.
     pub(super) fn age(self) -> Fragment {
         let words = self.context.words();
-        let any = view! {
-            <label class="option">
-                <input type="radio" name=Group::Age.parameter() value="" checked=self.query.age.is_none() />
-                <span>{self.any(&Read::Age, "age-any")}</span>
-            </label>
-        };
-        let bands = AgeBand::ALL.map(|band| self.option(&Choice::Age(band), self.query.age == Some(band))).collect_view();
+        let any = self.blank(Blank::AnyAge);
+        let bands = AgeBand::ALL.map(|band| self.choice(&Choice::Age(band))).collect_view();
         view! {
             <fieldset>
                 <legend>{words.text("group-age")}</legend>
@@ -84,17 +71,18 @@ impl Choices<'_, '_> {
     }
 
     pub(super) fn without_police(self) -> Fragment {
-        let option = self.check(&Choice::WithoutPolice);
+        let option = self.choice(&Choice::WithoutPolice);
         fieldset(self.context.text("group-other"), view! { <div class="options">{option}</div> }.into_fragment())
     }
 
-    pub(super) fn needs(self) -> Fragment {
+    /// Kinds of help; all of them are shown at once if they are unfolded.
+    pub(super) fn needs(self, unfolded: bool) -> Fragment {
         let words = self.context.words();
-        let options = |values: &[Category]| values.iter().map(|value| self.check(&Choice::Need(*value))).collect_view();
+        let options = |values: &[Category]| values.iter().map(|value| self.choice(&Choice::Need(*value))).collect_view();
         let (first, others) = Category::ALL.split_at(FIRST_NEEDS);
         let inside = view! {
             <div class="options">{options(first)}</div>
-            <details class="more-needs" open=others.iter().any(|value| self.query.needs.contains(value))>
+            <details class="more-needs" open=unfolded>
                 <summary>{words.text("find-more-needs")}</summary>
                 <div class="options">{options(others)}</div>
             </details>
@@ -102,70 +90,71 @@ impl Choices<'_, '_> {
         fieldset(words.text("group-need"), inside.into_fragment())
     }
 
-    /// What a control says while nothing is chosen in it: what the words say, or anything.
-    fn any(self, wanted: &Read, otherwise: &'static str) -> String {
-        let words = self.context.words();
-        let read = self.read.iter().find(|(read, _)| read == wanted);
-        read.map_or_else(|| words.text(otherwise), |(_, name)| words.with("from-words", [("read", name.clone().into())]))
-    }
-
-    /// True for a choice that was read in the words.
-    fn is_read(self, choice: &Choice) -> bool {
-        let wanted = match choice {
-            Choice::Indigenous(IndigenousChoice::Any) => Read::Indigenous,
-            Choice::WithoutPolice => Read::WithoutPolice,
-            other => Read::Choice(other.clone()),
-        };
-        self.read.iter().any(|(read, _)| *read == wanted)
-    }
-
     fn checks(self, group: Group, choices: impl IntoIterator<Item = Choice>) -> Fragment {
-        let options = choices.into_iter().map(|choice| self.check(&choice)).collect_view();
+        let options = choices.into_iter().map(|choice| self.choice(&choice)).collect_view();
         fieldset(self.context.text(choices::group_message(group)), view! { <div class="options">{options}</div> }.into_fragment())
     }
 
-    fn check(self, choice: &Choice) -> Fragment {
-        self.option(choice, self.query.has_chosen(choice))
+    fn blank(self, blank: Blank) -> Fragment {
+        Fragment::new((self.blank)(blank))
     }
 
-    fn option(self, choice: &Choice, chosen: bool) -> Fragment {
-        let (words, count) = (self.context.words(), self.counts.of(choice));
-        let as_read = || patterns::markup(words, choice, chosen, &count.to_string(), Some(words.text("from-words-mark")));
-        let pattern = || self.patterns.filled(choice, chosen, count);
-        match self.is_read(choice) {
-            true => as_read(),
-            false => pattern().unwrap_or_else(|| patterns::markup(words, choice, chosen, &count.to_string(), None)),
-        }
+    fn choice(self, choice: &Choice) -> Option<Fragment> {
+        self.context.snapshot.index().offered().place(choice).map(|place| self.blank(Blank::Choice(place)))
     }
 
     /// Regions and census divisions in one list that needs no typing.
     pub(super) fn area(self) -> Fragment {
         let (words, locale) = (self.context.words(), self.context.locale);
-        let item = |choice: Choice, chosen: bool| self.option(&choice, chosen);
-        let area = self.query.area.as_ref();
-        let regions = Region::ALL.map(|region| item(Choice::Region(region), area == Some(&Area::Region(region)))).collect_view();
-        let divisions = place::divisions_by_name(locale)
-            .map(|division| item(Choice::Division(division), area == Some(&Area::Divisions(vec![division]))))
-            .collect_view();
-        // A postal area across several divisions has no line of its own in the list.
-        let several = match area {
-            Some(Area::Divisions(several)) if several.len() > 1 => {
-                let code = several.iter().map(|division| division.code().to_string()).collect::<Vec<_>>().join(".");
-                let names: Vec<String> = several.iter().map(|division| division.name(locale).to_owned()).collect();
-                Some(view! { <option value=code selected=true>{words.list(&names)}</option> })
-            }
-            _ => None,
-        };
+        let regions = Region::ALL.map(|region| self.choice(&Choice::Region(region))).collect_view();
+        let divisions = place::divisions_by_name(locale).map(|division| self.choice(&Choice::Division(division))).collect_view();
         view! {
             <select id="r" name=Group::Area.parameter()>
-                <option value="">{self.any(&Read::Place, "area-any")}</option>
-                {several}
+                <option value="">{self.blank(Blank::AnyArea)}</option>
+                {self.blank(Blank::Several)}
                 <optgroup label=words.text("area-divisions")>{divisions}</optgroup>
                 <optgroup label=words.text("area-regions")>{regions}</optgroup>
             </select>
         }
         .into_fragment()
     }
+}
+
+/// Whether a kind of help is among those that are folded at first.
+pub(super) fn is_folded(need: Category) -> bool {
+    !Category::ALL.iter().take(FIRST_NEEDS).any(|first| *first == need)
+}
+
+/// A choice as a box or as a line of a list, with the number beside it. `mark` is shown if it was read in typed words.
+pub(super) fn choice(words: Words<'_>, choice: &Choice, chosen: bool, number: &str, mark: Option<&str>) -> Markup {
+    let (name, facet, code) = (choices::name(words, choice), choice.facet(), choice.code());
+    let mut html = Markup::NONE;
+    if matches!(choice, Choice::Division(_) | Choice::Region(_)) {
+        html.html("<option").attribute("value", &*code).html(if chosen { " selected" } else { "" });
+        html.attribute("data-facet", facet.as_str()).attribute("data-count", number).attribute("data-name", name.as_str()).html(">");
+        html.text(&name).html(" (").text(number).html(")</option>");
+        return html;
+    }
+    html.html("<label class=\"option\"").attribute("data-facet", facet.as_str()).attribute("data-count", number).html("><input");
+    html.attribute("type", if matches!(choice, Choice::Age(_)) { "radio" } else { "checkbox" });
+    html.attribute("name", choice.group().parameter()).attribute("value", &*code).html(if chosen { " checked><span>" } else { "><span>" });
+    html.text(&name).html(" <span class=\"count\">(").text(number).html(")</span>");
+    if let Some(mark) = mark {
+        html.html(" <span class=\"from-words\">").text(mark).html("</span>");
+    }
+    html.html("</span></label>");
+    html
+}
+
+/// The choice of any age, named by `text`.
+pub(super) fn any_age(text: String, chosen: bool) -> Fragment {
+    view! {
+        <label class="option">
+            <input type="radio" name=Group::Age.parameter() value="" checked=chosen />
+            <span>{text}</span>
+        </label>
+    }
+    .into_fragment()
 }
 
 fn fieldset(legend: String, inside: Fragment) -> Fragment {
@@ -179,18 +168,18 @@ fn fieldset(legend: String, inside: Fragment) -> Fragment {
 }
 
 /// A place by its name, or on the map, for anyone who does not find it in the list of areas.
-pub(super) fn place(context: &Context<'_>, finder: &Finder) -> Fragment {
+/// `wrong` is one that was typed and needs another look: a place that was found is a choice by now, and needs no words.
+pub(super) fn place(context: &Context<'_>, wrong: Option<&str>) -> Fragment {
     let words = context.words();
-    // A place that was found is a choice by now, and needs no words.
-    let typed = finder.place.as_ref().map(|_| finder.asking.place.clone()).unwrap_or_default();
-    let described = if finder.place.is_some() { "where-problem where-hint" } else { "where-hint" };
+    let typed = wrong.unwrap_or_default().to_owned();
+    let described = if wrong.is_some() { "where-problem where-hint" } else { "where-hint" };
     view! {
         <fieldset>
             <legend>{words.text("place-legend")}</legend>
             <p class="field">
                 <label for="where">{words.text("place-label")}</label>
                 <span id="where-hint" class="hint">{words.text("place-hint")}</span>
-                {finder.place.is_some().then(|| view! { <span id="where-problem" class="field-problem">{words.text("place-problem")}</span> })}
+                {wrong.map(|_| view! { <span id="where-problem" class="field-problem">{words.text("place-problem")}</span> })}
                 <input
                     id="where"
                     name=parameter::PLACE
@@ -200,7 +189,7 @@ pub(super) fn place(context: &Context<'_>, finder: &Finder) -> Fragment {
                     autocomplete="off"
                     spellcheck="false"
                     aria-describedby=described
-                    aria-invalid=finder.place.is_some().then_some("true")
+                    aria-invalid=wrong.map(|_| "true")
                 />
             </p>
             <p><button class="quiet" formaction=Page::Map.path(context.locale)>{words.text("map-link")}</button></p>

@@ -22,7 +22,7 @@ use crate::{
     urls::{Address, Page},
 };
 
-use patterns::KeptPatterns;
+use blank_form::KeptForms;
 
 use super::{
     document::{Document, Script, Switch},
@@ -31,13 +31,15 @@ use super::{
 };
 
 pub mod answer;
+mod blank;
+pub mod blank_form;
 mod choices;
+mod filled_form;
 pub mod form;
 mod groups;
 pub mod handover;
 pub mod list;
 pub mod map;
-pub mod patterns;
 mod read;
 pub mod shown;
 
@@ -54,8 +56,8 @@ pub struct Finder {
     pub copy: String,
     /// The cards of the publication.
     pub cards: Arc<KeptCards>,
-    /// The markup of its form.
-    pub patterns: Arc<KeptPatterns>,
+    /// The forms of the publication.
+    pub forms: Arc<KeptForms>,
 }
 
 /// A typed place that needs another look.
