@@ -16,7 +16,7 @@ use crate::{
 use super::{blocks, stamp::Stamp};
 
 /// The first line. The number grows with every change of the format.
-const FORMAT: &[u8] = b"Porchlight publication 1\n";
+const FORMAT: &[u8] = b"Porchlight publication 2\n";
 
 /// What the first line of every format begins with.
 const ANY_FORMAT: &[u8] = b"Porchlight publication ";

@@ -155,7 +155,7 @@ async fn a_damaged_file_is_said_and_written_again() {
     let folder = tempfile::tempdir().unwrap();
     let place = Arc::new(Place { path: folder.path().join("publication"), shipped: "files".to_owned() });
     let reader = Reader::alone().await;
-    fs::write(&place.path, b"Porchlight publication 1\nnonsense").unwrap();
+    fs::write(&place.path, b"Porchlight publication 2\nnonsense").unwrap();
     let problem = publication_file::read(reader.state().store(), &place).await.unwrap_err();
     assert!(matches!(&problem, KeepProblem::File(FileProblem::Damaged(_))), "{problem}");
     publication_file::write(reader.state(), &place, None).await.unwrap();

@@ -7,8 +7,10 @@ use serde::{Deserialize, Serialize};
 use super::vocabulary::Vocabulary;
 
 mod builder;
+mod posting;
 
 use builder::{Builder, merged};
+use posting::Posting;
 
 /// The texts of one document.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -19,15 +21,6 @@ pub struct Texts<'a> {
     pub organization: Option<&'a str>,
     /// What it says, each in one language.
     pub descriptions: Vec<&'a str>,
-}
-
-/// One word in one document.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-struct Posting {
-    document: u32,
-    weight: u8,
-    /// Which names hold it, as bits.
-    names: u8,
 }
 
 /// An immutable index over documents' words: a few long rows, because a directory of 100,000 listings has six million postings.
@@ -84,12 +77,12 @@ fn added(sums: &[(u32, Sum)], postings: &[Posting], add: impl Fn(&mut Sum, &Post
     let mut all = Vec::with_capacity(sums.len() + postings.len());
     let mut left = sums.iter().copied().peekable();
     for posting in postings {
-        while let Some(before) = left.next_if(|(document, _)| *document < posting.document) {
+        while let Some(before) = left.next_if(|(document, _)| *document < posting.document()) {
             all.push(before);
         }
-        let (_, mut sum) = left.next_if(|(document, _)| *document == posting.document).unwrap_or_default();
+        let (_, mut sum) = left.next_if(|(document, _)| *document == posting.document()).unwrap_or_default();
         add(&mut sum, posting);
-        all.push((posting.document, sum));
+        all.push((posting.document(), sum));
     }
     all.extend(left);
     all
@@ -131,12 +124,13 @@ impl TextIndex {
                 *place = *lengths;
             }
         }
+        next.postings.reserve_exact(self.postings.len() + new.postings.len());
         for (stem, old, added) in merged(&self.stems, &new.stems) {
             let old = old.map_or(&[][..], |at| self.postings_at(at)).iter();
-            let old = old.filter_map(|posting| Some(Posting { document: (*moved.get(posting.document as usize)?)?, ..*posting }));
+            let old = old.filter_map(|posting| Some(posting.moved((*moved.get(posting.document() as usize)?)?)));
             let mut old = old.peekable();
             for posting in added.map_or(&[][..], |at| new.postings_at(at)) {
-                while let Some(before) = old.next_if(|old| old.document < posting.document) {
+                while let Some(before) = old.next_if(|old| old.document() < posting.document()) {
                     next.postings.push(before);
                 }
                 next.postings.push(*posting);
@@ -223,12 +217,12 @@ impl TextIndex {
                 whole += rarity * u64::from(FULL);
             }
             sums = added(&sums, &best, |sum, posting| {
-                let weight = u64::from(posting.weight);
+                let weight = u64::from(posting.weight());
                 sum.words += rarity * u64::from(term.weight) * (weight * 1_000 / (weight + 6));
                 for (at, typed) in sum.typed.iter_mut().enumerate() {
-                    *typed += posting.names >> at & 1;
+                    *typed += posting.names() >> at & 1;
                 }
-                sum.meant |= if term.weight > 1 { posting.names } else { 0 };
+                sum.meant |= if term.weight > 1 { posting.names() } else { 0 };
             });
         }
         sums.into_iter()
@@ -253,12 +247,11 @@ impl TextIndex {
         lists.fold(first, |best, list| {
             let mut both: Vec<Posting> = best.iter().chain(list).copied().collect();
             // Both lists are sorted, so this merges them.
-            both.sort_by_key(|posting| posting.document);
+            both.sort_by_key(|posting| posting.document());
             both.dedup_by(|next, kept| {
-                let is_same = next.document == kept.document;
+                let is_same = next.document() == kept.document();
                 if is_same {
-                    kept.weight = kept.weight.max(next.weight);
-                    kept.names |= next.names;
+                    *kept = kept.with(*next);
                 }
                 is_same
             });

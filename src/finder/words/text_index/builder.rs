@@ -4,7 +4,8 @@ use std::collections::HashMap;
 
 use super::{
     super::tokens::{stem, words},
-    Posting, TextIndex, Texts,
+    TextIndex, Texts,
+    posting::{MAX_DOCUMENTS, MAX_NAMES, Posting},
 };
 
 /// A word in a document's name says this much; in its organization's name; in its description.
@@ -48,7 +49,7 @@ impl Builder {
     pub(super) fn add(&mut self, document: u32, texts: &Texts<'_>) {
         let mut of_document: Vec<OfStem> = Vec::new();
         let mut lengths = [0u8; 2];
-        let names = texts.names.iter().take(2).enumerate().map(|(at, text)| (NAME, Some(at), *text));
+        let names = texts.names.iter().take(MAX_NAMES).enumerate().map(|(at, text)| (NAME, Some(at), *text));
         let others = texts.organization.map(|text| (ORGANIZATION, None, text)).into_iter();
         let descriptions = texts.descriptions.iter().map(|text| (DESCRIPTION, None, *text));
         for (number, (weight, name, text)) in names.chain(others).chain(descriptions).enumerate() {
@@ -71,8 +72,10 @@ impl Builder {
                 }
             }
         }
-        for OfStem { stem, weight, names, .. } in of_document {
-            self.lists[stem as usize].push(Posting { document, weight, names });
+        // So many documents do not fit into memory.
+        let fits = document < MAX_DOCUMENTS;
+        for OfStem { stem, weight, names, .. } in of_document.into_iter().filter(|_| fits) {
+            self.lists[stem as usize].push(Posting::new(document, weight, names));
         }
         self.name_lengths.resize(document as usize, [0; 2]);
         self.name_lengths.push(lengths);
