@@ -114,10 +114,22 @@ pub fn escape(text: &str) -> String {
     escaped
 }
 
+const fn is_special(byte: u8) -> bool {
+    matches!(byte, b'&' | b'<' | b'>' | b'"' | b'\'')
+}
+
+/// Whether any byte is special. Each piece is looked at as a whole, because processors look at many bytes at once.
+fn has_special(text: &str) -> bool {
+    text.as_bytes().chunks(32).any(|piece| piece.iter().fold(false, |found, byte| found | is_special(*byte)))
+}
+
 fn push_escaped(html: &mut String, text: &str) {
+    if !has_special(text) {
+        return html.push_str(text);
+    }
     let mut rest = text;
     // What is escaped is one byte long, so that the text is cut between characters.
-    while let Some(at) = rest.bytes().position(|byte| matches!(byte, b'&' | b'<' | b'>' | b'"' | b'\'')) {
+    while let Some(at) = rest.bytes().position(is_special) {
         let (plain, from) = rest.split_at(at);
         let (special, after) = from.split_at(1);
         html.push_str(plain);

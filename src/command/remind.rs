@@ -4,7 +4,7 @@ use crate::{
     clock::Clock,
     config::Folders,
     domain::{email_address::EmailAddress, time_zone::day_in_ontario},
-    editing::{reminding, setting},
+    editing::reminding,
     store::SiteKind,
     web::edition::read::read_snapshot,
 };
@@ -31,9 +31,7 @@ pub(crate) async fn run(arguments: Arguments) -> Result<(), String> {
     let outcome = async {
         let rules = shipped_files(&arguments.folders.content)?.rules().map_err(|error| error.to_string())?;
         let (snapshot, _) = read_snapshot(&store, &rules, None, day_in_ontario(now)).await.map_err(|error| error.to_string())?;
-        let known = setting::known(&snapshot);
-        let setting = setting::Setting { store: &store, rules: &rules, known: &known, now };
-        reminding::remind(&setting, &snapshot, arguments.to.as_ref()).await.map_err(|error| error.to_string())
+        reminding::remind(&store, &snapshot, arguments.to.as_ref(), now).await.map_err(|error| error.to_string())
     };
     let outcome = outcome.await;
     let _ = store.close().await;

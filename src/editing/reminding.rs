@@ -9,12 +9,13 @@ use crate::{
         field::Field,
         freshness::Means,
         letter::{LetterKind, Purpose},
+        moment::Moment,
         reminder::Reminded,
         service::ServiceId,
         time_zone::day_in_ontario,
     },
     finder::snapshot::Snapshot,
-    store::{Act, By, ConfirmedListing, Keeping, NewToken, StoreError, TokenHash},
+    store::{Act, By, ConfirmedListing, Keeping, NewToken, Store, StoreError, TokenHash},
 };
 
 use super::{
@@ -29,8 +30,7 @@ use super::{
 ///
 /// # Errors
 /// The database fails, or the system gives no random numbers; the others are written the next time.
-pub async fn remind(setting: &Setting<'_>, published: &Snapshot, only: Option<&EmailAddress>) -> Result<usize, DecideError> {
-    let (store, now) = (setting.store, setting.now);
+pub async fn remind(store: &Store, published: &Snapshot, only: Option<&EmailAddress>, now: Moment) -> Result<usize, DecideError> {
     let known = store.reminded().await?.read;
     let mut written = 0;
     for (mailbox, services) in store.kept_listings().await? {

@@ -14,7 +14,7 @@ use crate::{
         time_zone::{TimeZone, day_in_ontario},
         verification::is_working_day,
     },
-    editing::{decide::DecideError, reminding, secret::random_id, setting::Setting},
+    editing::{decide::DecideError, reminding, secret::random_id},
     store::{StoreError, Verified},
     web::state::AppState,
 };
@@ -90,9 +90,7 @@ fn is_time_to_write(now: Moment) -> bool {
 /// # Errors
 /// The database does not answer; they are written the next time.
 pub async fn remind(state: &AppState) -> Result<(), DecideError> {
-    let (published, now) = (state.published(), state.clock().now().into());
-    let setting = Setting { store: state.store(), rules: state.do_not_publish(), known: published.known(), now };
-    let written = reminding::remind(&setting, &published.snapshot, None).await?;
+    let written = reminding::remind(state.store(), &state.published().snapshot, None, state.clock().now().into()).await?;
     if written > 0 {
         tracing::info!(written, "reminders are on their way");
     }
