@@ -97,7 +97,7 @@ async fn search(arguments: &Arguments, site: Site, gazetteer: Gazetteer, store: 
     let reader =
         Reader { lexicon: &state.site().lexicon, gazetteer: state.gazetteer(), index: published.snapshot.text(), locale, judgement: None };
     let query = asked(arguments, &reader)?;
-    let judgement = state.judging().judge(&reader.mended(arguments.text.trim()), locale).await;
+    let judgement = state.judging().judge(|| reader.mended(arguments.text.trim()), locale).await;
     let reader = Reader { judgement: judgement.as_ref(), ..reader };
     let (reading, sentence) = reader.explain(&arguments.text);
     let found = relevance::search(&published.snapshot, &query, &reading, Some(state.clock().now().into()));

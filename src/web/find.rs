@@ -84,7 +84,7 @@ pub async fn post(visit: Visit) -> Handled {
 async fn show(visit: &Visit, asking: Asking, place: Option<PlaceProblem>) -> Answer {
     let status = if place.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
     let reader = reader(visit);
-    let judgement = visit.state.judging().judge(&reader.mended(asking.words()), visit.locale).await;
+    let judgement = visit.state.judging().judge(|| reader.mended(asking.words()), visit.locale).await;
     let reader = Reader { judgement: judgement.as_ref(), ..reader };
     let search = Search::run(&visit.published.snapshot, &reader, &asking, visit.context().now);
     let finder = Finder {

@@ -63,14 +63,15 @@ impl Judging {
     }
 
     /// The judgement of a text on a page in a language; nothing when there is no model, or when too many wait. The words are neither kept
-    /// nor logged.
-    pub async fn judge(&self, text: &str, locale: Locale) -> Option<Judgement> {
-        let queue = self.0.as_ref().filter(|_| !text.trim().is_empty())?;
+    /// nor logged. `text` is only asked for when there is a model.
+    pub async fn judge(&self, text: impl FnOnce() -> String, locale: Locale) -> Option<Judgement> {
+        let queue = self.0.as_ref()?;
+        let text = Some(text()).filter(|text| !text.trim().is_empty())?;
         let Ok(Ok(turn)) = tokio::time::timeout(PATIENCE, queue.turns.clone().acquire_owned()).await else {
             queue.say_once("more sentences wait than can be judged");
             return None;
         };
-        let (judge, collections, text) = (queue.judge.clone(), queue.collections.load_full(), text.to_owned());
+        let (judge, collections) = (queue.judge.clone(), queue.collections.load_full());
         let judged = task::spawn_blocking(move || {
             let judged = judge.judge(&text).map(|(mut judgement, words)| {
                 collections.compare(&mut judgement, &words, locale);
@@ -152,10 +153,10 @@ mod tests {
         let judging = Judging::by(Judge::load(Path::new("data/encoder")).unwrap());
         let queue = judging.0.clone().unwrap();
         let turns = queue.turns.clone().acquire_many_owned(u32::try_from(at_once()).unwrap()).await.unwrap();
-        assert_eq!(judging.judge("he wont let me leave", Locale::En).await, None);
+        assert_eq!(judging.judge(|| "he wont let me leave".to_owned(), Locale::En).await, None);
         assert!(queue.said.load(Ordering::Relaxed));
         drop(turns);
-        assert!(judging.judge("he wont let me leave", Locale::En).await.is_some());
+        assert!(judging.judge(|| "he wont let me leave".to_owned(), Locale::En).await.is_some());
     }
 
     #[tokio::test(flavor = "multi_thread")]

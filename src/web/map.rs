@@ -33,7 +33,7 @@ pub async fn post(visit: Visit) -> Handled {
 
 async fn show(visit: &Visit, asking: &Asking) -> Answer {
     let reader = find::reader(visit);
-    let judgement = visit.state.judging().judge(&reader.mended(asking.words()), visit.locale).await;
+    let judgement = visit.state.judging().judge(|| reader.mended(asking.words()), visit.locale).await;
     let reader = Reader { judgement: judgement.as_ref(), ..reader };
     let counts = local::by_division(&visit.published.snapshot, &reader, asking, visit.context().now);
     visit.page(|context| map::page(context, asking, &counts))
