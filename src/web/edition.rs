@@ -169,6 +169,7 @@ impl Edition {
     /// Makes what readers can wait for, once it is shown.
     pub(super) fn prepare(&self) {
         self.snapshot.text().vocabulary();
+        self.snapshot.alike();
     }
 
     /// What its listings are called and how they are reached. Only changes of listings are compared with it.
