@@ -87,6 +87,8 @@ pub struct Listing {
     #[serde(skip)]
     pub borrows_line: bool,
     opening: Opening,
+    /// When the number to call first is answered, where that is stated apart and differs.
+    first_phone: Option<Opening>,
     confidence: Confidence,
 }
 
@@ -99,7 +101,7 @@ impl Listing {
         if let Some(entry) = rules.forbids(&service) {
             return Err(entry.clone());
         }
-        Ok({
+        let listing = {
             let (text_line, access) = (service.text(), service.reached_by());
             let hours = service.schedule.opening_hours.as_ref();
             let opening = hours.map(|table| hours_reader::read(table.as_str(), TimeZone::of(&service.service_area))).unwrap_or_default();
@@ -143,9 +145,13 @@ impl Listing {
                 through: None,
                 borrows_line: false,
                 opening,
+                first_phone: None,
                 confidence: service.confidence,
             }
-        })
+        };
+        let opening = listing.voices().next().map(|phone| listing.phone_opening(phone));
+        let first_phone = opening.filter(|opening| *opening != Opening::NotKnown && *opening != listing.opening);
+        Ok(Self { first_phone, ..listing })
     }
 
     /// The telephone numbers that a person answers, the main one first.
@@ -190,12 +196,14 @@ impl Listing {
         self.categories.contains(&Category::CrisisLine)
     }
 
-    /// Takes the week of another listing in place of its own, if there is one that is the same.
-    pub(super) fn share_week(&mut self, weeks: &mut HashSet<Arc<Week>>) {
-        if let Opening::Week(week) = &mut self.opening {
-            match weeks.get(week) {
-                Some(same) => *week = Arc::clone(same),
-                None => drop(weeks.insert(Arc::clone(week))),
+    /// Takes the weeks of other listings in place of its own, where they are the same.
+    pub(super) fn share_weeks(&mut self, weeks: &mut HashSet<Arc<Week>>) {
+        for opening in [Some(&mut self.opening), self.first_phone.as_mut()].into_iter().flatten() {
+            if let Opening::Week(week) = opening {
+                match weeks.get(week) {
+                    Some(same) => *week = Arc::clone(same),
+                    None => drop(weeks.insert(Arc::clone(week))),
+                }
             }
         }
     }
@@ -210,16 +218,10 @@ impl Listing {
         phone.schedule.opening_hours.as_ref().map(|table| hours_reader::read(table.as_str(), self.zone())).unwrap_or_default()
     }
 
-    /// When the number to call first is answered, where that is stated apart and differs.
-    fn first_phone(&self) -> Option<Opening> {
-        let opening = self.phone_opening(self.voices().next()?);
-        (opening != Opening::NotKnown && opening != self.opening).then_some(opening)
-    }
-
     /// True when someone answers day and night: at the listing itself, or at its first number where it says nothing itself.
     pub fn is_answered_always(&self) -> bool {
         match &self.opening {
-            Opening::NotKnown if self.schedule.is_unknown() => self.first_phone() == Some(Opening::Always),
+            Opening::NotKnown if self.schedule.is_unknown() => self.first_phone == Some(Opening::Always),
             opening => *opening == Opening::Always,
         }
     }
@@ -270,7 +272,7 @@ impl Listing {
             borrows_line: self.borrows_line,
             form: self.url.is_some() && self.access.contains(&AccessMode::Online),
             opening: self.opening.clone(),
-            phone: self.first_phone(),
+            phone: self.first_phone.clone(),
             without_police,
             freshness: self.contacts_freshness(),
             confidence: self.confidence,

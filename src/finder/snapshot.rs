@@ -204,7 +204,7 @@ fn share_weeks(listings: &mut [Arc<Listing>]) {
     let mut weeks = HashSet::new();
     // A listing that another snapshot has too shares its week already.
     for listing in listings.iter_mut().filter_map(Arc::get_mut) {
-        listing.share_week(&mut weeks);
+        listing.share_weeks(&mut weeks);
     }
 }
 
