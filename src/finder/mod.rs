@@ -5,6 +5,8 @@
 
 pub mod asking;
 #[cfg(feature = "ssr")]
+mod by_division;
+#[cfg(feature = "ssr")]
 pub mod by_name;
 pub mod choice;
 mod classes;
@@ -29,8 +31,6 @@ pub mod likeness;
 pub mod listing;
 #[cfg(feature = "ssr")]
 pub mod local;
-#[cfg(feature = "ssr")]
-mod nearby;
 pub mod normal;
 mod order;
 pub mod parameter;

@@ -63,7 +63,12 @@ impl Results {
     /// The first card is no line of the row “Talk now” right above it, if there is another that fits for certain. While no kind of help
     /// is chosen, neither is it a service with a crisis line's number.
     pub fn search(index: &Index, query: &Query, now: Option<Moment>) -> Self {
-        let mut repeats: Positions = talk::lines(index, query, now).into_iter().collect();
+        Self::below(&talk::lines(index, query, now), index, query, now)
+    }
+
+    /// The same below a row of lines that is known already.
+    pub(super) fn below(talk: &[u32], index: &Index, query: &Query, now: Option<Moment>) -> Self {
+        let mut repeats: Positions = talk.iter().copied().collect();
         if query.needs.is_empty() {
             repeats |= &index.classes().borrowed;
         }

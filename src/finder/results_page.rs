@@ -59,23 +59,21 @@ pub struct Nothing {
 impl ResultsPage {
     /// A page of the results of choices, counted from 1. A number behind the last page is the last page.
     pub fn find(index: &Index, query: &Query, number: usize, now: Option<Moment>) -> Self {
-        let results = Results::search(index, query, now);
-        let (number, range) = page(number, results.total);
-        Self { number, ..Self::of_choices(index, query, &results, range, now) }
+        Self::of_choices(index, query, now, |total| page(number, total))
     }
 
     /// The first results of choices, as many as are wanted.
     pub fn first(index: &Index, query: &Query, wanted: usize, now: Option<Moment>) -> Self {
-        let results = Results::search(index, query, now);
-        Self::of_choices(index, query, &results, 0..wanted.min(results.total), now)
+        Self::of_choices(index, query, now, |total| (1, 0..wanted.min(total)))
     }
 
-    fn of_choices(index: &Index, query: &Query, results: &Results, range: Range<usize>, now: Option<Moment>) -> Self {
-        Self {
-            talk: talk::lines(index, query, now),
-            nothing: results.is_empty().then(|| Nothing::of(index, query, results, now)),
-            ..Self::list(index, query, results, range, now)
-        }
+    /// `place` gives the number of the page and the places of its results, of so many.
+    fn of_choices(index: &Index, query: &Query, now: Option<Moment>, place: impl FnOnce(usize) -> (usize, Range<usize>)) -> Self {
+        let talk = talk::lines(index, query, now);
+        let results = Results::below(&talk, index, query, now);
+        let (number, range) = place(results.total);
+        let nothing = results.is_empty().then(|| Nothing::of(index, query, &results, now));
+        Self { number, talk, nothing, ..Self::list(index, query, &results, range, now) }
     }
 
     /// The list alone: what is shown of results at these places, in the order of choices.

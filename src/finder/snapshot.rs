@@ -18,9 +18,9 @@ use crate::domain::{
 };
 
 use super::{
+    by_division::ByDivision,
     index::Index,
     listing::Listing,
-    nearby::Nearby,
     words::{
         alike::Alike,
         text_index::{TextIndex, Texts},
@@ -36,7 +36,7 @@ pub struct Snapshot {
     by_id: Arc<[u32]>,
     index: Arc<Index>,
     text: Arc<TextIndex>,
-    nearby: Arc<Nearby>,
+    by_division: Arc<ByDivision>,
     alike: Arc<OnceLock<Alike>>,
     compiled: Option<(Date, Date)>,
     bulletins: Vec<Bulletin>,
@@ -77,8 +77,8 @@ impl Snapshot {
         let index = Arc::new(Index::build(listings.iter().map(|listing| listing.entry()).collect()));
         let days = || listings.iter().map(|listing| listing.compiled_on);
         let compiled = days().min().zip(days().max());
-        let (nearby, alike, bulletins) = (Arc::default(), Arc::default(), Vec::new());
-        Self { revision, listings, by_id: by_id.into(), index, text, nearby, alike, compiled, bulletins }
+        let (by_division, alike, bulletins) = (Arc::default(), Arc::default(), Vec::new());
+        Self { revision, listings, by_id: by_id.into(), index, text, by_division, alike, compiled, bulletins }
     }
 
     /// The same with what the desk tells readers now.
@@ -144,7 +144,7 @@ impl Snapshot {
 
     /// The listings that name a division, in the order of the finder.
     pub fn local(&self, division: CensusDivision) -> impl Iterator<Item = &Listing> {
-        self.nearby.of(&self.index, division).iter().filter_map(|position| self.at(*position))
+        self.by_division.of(&self.index, division).iter().filter_map(|position| self.at(*position))
     }
 
     /// The index.

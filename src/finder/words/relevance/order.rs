@@ -138,7 +138,7 @@ impl Sorting<'_> {
         let (total, helping) = (hits.len(), hits.iter().filter(|placed| placed.helps()).count());
         let is_limited = !self.asked.needs.contains(&Category::ChildProtection) && self.wishes.reading.danger.is_none();
         let agencies = &self.index().classes().agencies;
-        let is_agency = |placed: &Placed| is_limited && agencies.contains(placed.position);
+        let is_other = |position: &&u32| !is_limited || !agencies.contains(**position);
         // Matches are sorted only as far as the page needs: those that it shows, and enough that are no agencies (limit_agencies).
         let mut first: Vec<Placed> = Vec::new();
         let (mut from, mut sorted, mut others) = (0, 0, 0);
@@ -151,7 +151,6 @@ impl Sorting<'_> {
             let group: Vec<u32> = hits[from..from + tied].iter().map(|hit| hit.position).collect();
             let wanted = upto.saturating_sub(first.len()).max(AT_ONCE);
             let mut in_order = self.results.in_order(&group, wanted);
-            let is_other = |position: &&u32| !(is_limited && agencies.contains(**position));
             if others + in_order.iter().filter(is_other).count() < ranking::FIRST {
                 in_order = self.results.in_order(&group, usize::MAX);
             }
@@ -160,7 +159,7 @@ impl Sorting<'_> {
             from += tied;
         }
         if is_limited {
-            first = ranking::limit_agencies(first, is_agency);
+            first = ranking::limit_agencies(first, |placed| agencies.contains(placed.position));
         }
         let usable = first.iter().take_while(|placed| placed.helps()).count();
         // Behind those that are in order, what helps now would come first.

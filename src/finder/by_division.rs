@@ -13,15 +13,15 @@ use super::{
 
 /// For each division the positions of the services that name it.
 #[derive(Debug)]
-pub(super) struct Nearby(Vec<OnceLock<Box<[u32]>>>);
+pub(super) struct ByDivision(Vec<OnceLock<Box<[u32]>>>);
 
-impl Default for Nearby {
+impl Default for ByDivision {
     fn default() -> Self {
         Self(CensusDivision::all().map(|_| OnceLock::new()).collect())
     }
 }
 
-impl Nearby {
+impl ByDivision {
     /// Those of a division, best first. The index is always the same one.
     pub(super) fn of(&self, index: &Index, division: CensusDivision) -> &[u32] {
         let find = || {
